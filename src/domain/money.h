@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace NumberDesk {
+
+/// An exact decimal amount with its currency (ISO 4217). Never goes through a floating-point number.
+class Money final
+{
+public:
+    Money() = default;
+    /// @p units of 10^-@p scale, e.g. (125, 2, "EUR") is 1.25 EUR. Scale 0…9.
+    Money(qint64 units, int scale, const QString &currency);
+    /// "1.25", "-0.5", "3", "41.02570000" as a provider writes it: point, no grouping, no locale.
+    /// BadAnswer for anything else or when it does not fit.
+    [[nodiscard]] static Result<Money> fromDecimal(const QString &decimal, const QString &currency);
+
+    [[nodiscard]] const QString &currency() const { return m_currency; }
+    [[nodiscard]] bool isZero() const { return m_units == 0; }
+    [[nodiscard]] bool isNegative() const { return m_units < 0; }
+    /// "1.25", with at least two decimals, for files and the journal.
+    [[nodiscard]] QString decimal() const;
+    /// "€1.25" or "1,25 €" as @p locale writes it; always with the currency.
+    [[nodiscard]] QString toText(const QLocale &locale = {}) const;
+
+    /// Sums and comparisons are only for one currency (asserted); an overflow is clamped and asserted.
+    [[nodiscard]] Money plus(const Money &other) const;
+    [[nodiscard]] Money times(int factor) const;
+    [[nodiscard]] std::strong_ordering compare(const Money &other) const;
+    friend bool operator==(const Money &a, const Money &b);
+
+private:
+    qint64 m_units = 0;
+    int m_scale = 0;
+    QString m_currency;
+};
+
+/// Sums per currency, for totals that must not be converted silently.
+class MoneyTotals final
+{
+public:
+    void add(const Money &money);
+    /// Counts something whose price nobody told.
+    void addUnknown() { ++m_unknown; }
+    [[nodiscard]] const QList<Money> &sums() const { return m_sums; } ///< one per currency, by first use
+    [[nodiscard]] int unknown() const { return m_unknown; }
+    /// "€2.50 · $3.00"; translated "not told" when nothing is known; says how many prices are missing.
+    [[nodiscard]] QString toText(const QLocale &locale = {}) const;
+
+private:
+    QList<Money> m_sums;
+    int m_unknown = 0;
+};
+
+} // namespace NumberDesk
