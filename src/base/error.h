@@ -54,6 +54,7 @@ struct Error {
     QString providerWords;      ///< the provider's own words: untrusted plain text
     QString requestId;          ///< what the provider's support asks for
     std::optional<std::chrono::milliseconds> retryAfter;
+    bool lookFirst = false;     ///< answered, but it can also mean that the write took effect: look before believing it
     QString field;              ///< the field at fault, where there is one (a setting or credential key)
     QString detail;             ///< more precise words for a person, translated; may be empty
     QStringList causes;         ///< likely causes, most likely first, translated
