@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/operation.h"
+#include "net/authorizer.h"
+#include "net/httptrace.h"
+#include "net/httptransport.h"
+#include "net/ratelimiter.h"
+#include "net/redactor.h"
+
+#include <memory>
+
+namespace NumberDesk {
+
+/// The only road to the network, one per account, shared by everything that uses the account.
+///
+/// Requests wait in two lanes, the interactive one first, within a lane writes before reads, then in
+/// the order they came. At most kMaxInFlight are under way, no faster than the limiter allows; a 429
+/// holds back the whole session. Reads are repeated as net/retrypolicy says, writes never.
+///
+/// send() ends with an HttpResponse for every status that came in full; the provider says what it
+/// means. Everything else is an Error. Cancelling works in every state: waiting here it ends as
+/// Cancelled and NotSent; under way it reaches the socket, and a write's delivery says what is known.
+/// Destroying the session cancels what it has.
+class ApiSession final
+{
+public:
+    static constexpr int kMaxInFlight = 6;
+
+    /// @p transport and @p clock have to outlive the session.
+    ApiSession(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit);
+    Q_DISABLE_COPY_MOVE(ApiSession)
+    ~ApiSession();
+
+    [[nodiscard]] OperationPtr<HttpResponse> send(const HttpRequest &request);
+
+    void setRateLimit(RateLimit limit);
+    /// Knows the account's secrets; for texts that are shown or copied.
+    [[nodiscard]] const Redactor &redactor() const;
+    [[nodiscard]] HttpTrace &trace();
+    [[nodiscard]] const Clock &clock() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace NumberDesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+
+namespace NumberDesk {
+
+/// The body of a write, which can be read once.
+///
+/// QNetworkAccessManager repeats a POST, PUT or DELETE by itself when the server hangs up without an
+/// answer. It can do so only if it can rewind the body. This one is sequential and refuses to seek, so
+/// that the second attempt ends in ContentReSendError. It works only together with
+/// QNetworkRequest::DoNotBufferUploadDataAttribute and an explicit Content-Length; otherwise Qt copies
+/// the body into a buffer of its own and rewinds that.
+class OneShotBody final : public QIODevice
+{
+public:
+    explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
+    [[nodiscard]] bool atEnd() const override;
+    [[nodiscard]] qint64 bytesAvailable() const override;
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_taken = 0;
+};
+
+} // namespace NumberDesk
