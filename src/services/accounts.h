@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "providers/provider.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace NumberDesk {
+
+class AccountRepository;
+class SecretStore;
+
+/// Whether an account can be used, and if not, why.
+enum class AccountState {
+    Loading,      ///< its secrets are being read
+    Slow,         ///< the keychain has not answered for a while; still waiting
+    Ready,        ///< has a client
+    Locked,       ///< the keychain is locked
+    NoKeychain,   ///< there is no keychain service
+    SecretGone,   ///< the keychain has no such entry any more
+    Failed,       ///< anything else; see Accounts::error()
+};
+
+/// Where the secrets of an account are to stay.
+enum class SecretKeeping { Keychain, ThisSession };
+
+/// The accounts of the profile, their secrets and clients. The one place that reads or writes secrets.
+class Accounts final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        AccountRepository &repository;
+        SecretStore &keychain;
+        std::vector<std::unique_ptr<Provider>> providers;
+        ClientEnvironment environment;
+    };
+
+    explicit Accounts(Parts parts, QObject *parent = nullptr);
+    ~Accounts() override;
+
+    /// Reads the accounts of the profile and starts to fetch their secrets.
+    void load();
+
+    [[nodiscard]] QList<ProviderInfo> providers() const;
+    /// A provider's facts; an empty info when it is unknown.
+    [[nodiscard]] const ProviderInfo &info(const QString &provider) const;
+    [[nodiscard]] const QList<Account> &all() const;
+    [[nodiscard]] std::optional<Account> find(const AccountId &id) const;
+    [[nodiscard]] AccountState state(const AccountId &id) const;
+    [[nodiscard]] std::optional<Error> error(const AccountId &id) const;
+    /// The client of a Ready account, else null. Do not keep it beyond the event.
+    [[nodiscard]] ProviderClient *client(const AccountId &id) const;
+
+    /// Problems of a draft by field key: shapes, missing fields, a duplicate (same provider and
+    /// identifying credentials), base URLs. A field of an existing account whose secret is left empty keeps it.
+    [[nodiscard]] QList<FieldProblem> problems(const Account &draft, const AccountSecrets &secrets) const;
+    /// Asks the provider with a draft that is not saved.
+    [[nodiscard]] OperationPtr<Identity> test(const Account &draft, const AccountSecrets &secrets);
+    /// Adds (empty id) or changes an account; secrets left out of an existing one are kept. The account
+    /// is only saved when its secrets could be kept. Returns the id.
+    [[nodiscard]] OperationPtr<AccountId> save(Account draft, AccountSecrets secrets, SecretKeeping keeping);
+    /// Forgets the account and its secrets; journal rows stay.
+    [[nodiscard]] OperationPtr<Done> remove(const AccountId &id);
+    /// Tries the keychain again, asking it to unlock first.
+    void unlockAndRetry(const AccountId &id);
+    /// Uses secrets for this session only, for an account whose keychain does not answer.
+    void useForThisSession(const AccountId &id, const AccountSecrets &secrets);
+
+Q_SIGNALS:
+    void listChanged();
+    void stateChanged(const NumberDesk::AccountId &id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace NumberDesk

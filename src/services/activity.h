@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/operation.h"
+#include "domain/change.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace NumberDesk {
+
+class ChangeJournal;
+class ChangeRunner;
+
+/// What was sent and what came of it, for the window: the journal with the newest first and what is
+/// unsettled on top.
+class Activity final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Activity(ChangeJournal &journal, ChangeRunner &runner, QObject *parent = nullptr);
+    ~Activity() override;
+
+    /// Reads the newest rows; loaded() follows.
+    void load();
+    [[nodiscard]] const QList<ChangeRecord> &records() const; ///< unsettled first, then newest first
+    [[nodiscard]] std::optional<ChangeRecord> find(const QString &changeId) const;
+    /// The unsettled change of a number, if there is one: it blocks further writes to it.
+    [[nodiscard]] std::optional<ChangeRecord> unsettled(const NumberRef &ref) const;
+    [[nodiscard]] int unsettledCount() const;
+    /// Values last set here for fields that cannot be read back, with the time they were set.
+    [[nodiscard]] OperationPtr<SettingValues> lastSet(const NumberRef &ref);
+
+    void lookNow(const QString &changeId);
+    void decide(const QString &changeId, bool happened);
+
+Q_SIGNALS:
+    void loaded();
+    void recordChanged(const NumberDesk::ChangeRecord &record);
+    /// The journal cannot be used; writes are off.
+    void failed(const NumberDesk::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace NumberDesk

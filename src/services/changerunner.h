@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/operation.h"
+#include "domain/change.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace NumberDesk {
+
+class Accounts;
+class ChangeJournal;
+class Clock;
+class Inventory;
+class Snapshots;
+
+/// The one road for writes: journal (synced) → send once → read the outcome → verify by reading back →
+/// journal. It belongs to the program, not to a window: closing a dialog does not end a write.
+///
+/// Rows of one account run one after the other, accounts side by side. A configure is read and merged
+/// again right before it is written. A read-only account, a passed spending limit and an unsettled change
+/// of the same number are refused here, before anything is journaled as sent. If the journal cannot be
+/// written, nothing is sent. Unknown outcomes become Doubtful and are taken up by the Reconciler, also at
+/// the next start.
+class ChangeRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Accounts &accounts;
+        ChangeJournal &journal;
+        Inventory &inventory;
+        Snapshots &snapshots;
+        Clock &clock;
+        QString who; ///< the person's login name, for the journal
+    };
+
+    explicit ChangeRunner(Parts parts, QObject *parent = nullptr);
+    ~ChangeRunner() override;
+
+    /// Journals and sends. Progress comes by recordChanged(), one per step of each row.
+    void apply(const QList<Change> &changes);
+    /// Takes up what a former run of the program left unsettled. Call once after the accounts are loaded.
+    void resume();
+    /// Rows that wait or are being sent; quitting asks when it is not 0.
+    [[nodiscard]] int underWay() const;
+    /// Looks an unsettled change up at once.
+    void lookNow(const QString &changeId);
+    /// A person's decision on one that NeedsAttention.
+    void decide(const QString &changeId, bool happened);
+
+Q_SIGNALS:
+    void recordChanged(const NumberDesk::ChangeRecord &record);
+    /// A change that could not even be journaled; nothing was sent.
+    void rejected(const NumberDesk::Change &change, const NumberDesk::Error &error);
+    void underWayChanged(int count);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace NumberDesk

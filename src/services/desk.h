@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/accounts.h"
+#include "services/activity.h"
+#include "services/changerunner.h"
+#include "services/inventory.h"
+#include "services/offersearch.h"
+#include "services/review.h"
+
+namespace NumberDesk {
+
+/// What the window works with. Made by app/, outlives the window.
+struct Desk {
+    Accounts &accounts;
+    Inventory &inventory;
+    ChangeRunner &runner;
+    Activity &activity;
+    Clock &clock;
+    bool sandbox = false;
+};
+
+} // namespace NumberDesk

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/operation.h"
+#include "domain/ownednumber.h"
+#include "domain/searchquery.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace NumberDesk {
+
+class Accounts;
+class Clock;
+class InventoryCache;
+class Snapshots;
+
+/// How the last refresh of an account stands.
+struct RefreshStatus {
+    bool running = false;
+    qint64 listed = 0;                 ///< numbers seen so far in this pass
+    std::optional<qint64> total;       ///< what the provider says it has
+    QDateTime finished;                ///< UTC; when the shown inventory was read, invalid = never
+    bool fromCache = false;            ///< what is shown comes from the last run of the program
+    std::optional<Error> error;        ///< why the last pass ended early; what was shown stays
+    QList<Error> rowErrors;            ///< rows that could not be understood
+    /// The last complete pass had another count than the provider's own total.
+    [[nodiscard]] bool mismatch() const { return !running && !error && total && *total != listed; }
+};
+
+/// The owned numbers of all accounts: from the cache at once, then from the providers.
+///
+/// Rows stream in during a refresh; a number leaves only when a complete pass without error did not see it,
+/// or when a release is known to be done. Signals come in batches.
+class Inventory final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Accounts &accounts;
+        InventoryCache &cache;
+        Snapshots &snapshots;
+        Clock &clock;
+    };
+
+    explicit Inventory(Parts parts, QObject *parent = nullptr);
+    ~Inventory() override;
+
+    /// Shows the cache of every account; refreshes each as it becomes ready.
+    void start();
+    void refresh(const AccountId &id);
+    void refreshAll();
+    void cancel(const AccountId &id);
+
+    [[nodiscard]] QList<OwnedNumber> numbers(const AccountId &id) const;
+    [[nodiscard]] qsizetype count(const AccountId &id) const;
+    [[nodiscard]] std::optional<OwnedNumber> find(const NumberRef &ref) const;
+    [[nodiscard]] RefreshStatus status(const AccountId &id) const;
+
+    /// Sends the provider's own list filters and merges what comes into the inventory. Ends with the
+    /// numbers found, in the provider's order.
+    [[nodiscard]] OperationPtr<QList<NumberRef>> ask(const AccountId &id, const OwnedQuery &query);
+
+    /// What a settled write or a look-up taught.
+    void learn(const OwnedNumber &number);
+    void forget(const NumberRef &ref);
+
+Q_SIGNALS:
+    /// Everything of this account is to be read again (cache loaded, account removed).
+    void reset(const NumberDesk::AccountId &id);
+    void upserted(const QList<NumberDesk::OwnedNumber> &numbers);
+    void removed(const QList<NumberDesk::NumberRef> &refs);
+    void statusChanged(const NumberDesk::AccountId &id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace NumberDesk
