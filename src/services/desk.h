@@ -8,6 +8,7 @@
 #include "services/changerunner.h"
 #include "services/inventory.h"
 #include "services/offersearch.h"
+#include "services/preferences.h"
 #include "services/review.h"
 
 namespace NumberDesk {
@@ -18,6 +19,7 @@ struct Desk {
     Inventory &inventory;
     ChangeRunner &runner;
     Activity &activity;
+    Preferences &preferences;
     Clock &clock;
     bool sandbox = false;
 };
