@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ownednumber.h"
+#include "storage/database.h"
+
+namespace NumberDesk {
+
+enum class SnapshotReason {
+    BeforeWrite, ///< what was there just before we wrote
+    Refresh,     ///< a refresh found it different from what was known
+};
+
+/// The settings of a number at a moment.
+struct Snapshot {
+    NumberRef ref;
+    SettingValues settings;
+    QDateTime when; ///< UTC
+    SnapshotReason reason = SnapshotReason::Refresh;
+};
+
+/// Settings as they were: to look back, to restore, to undo. Kept in the journal's file, because it must
+/// be as durable as the change that follows it.
+class Snapshots final
+{
+public:
+    /// @p database is opened by its owner, made from journalSpec(), and has to outlive the snapshots.
+    explicit Snapshots(Database &database) : m_database(database) { }
+
+    [[nodiscard]] OperationPtr<Done> add(const NumberRef &ref, const SettingValues &settings, const QDateTime &when,
+        SnapshotReason reason);
+    /// Adds one for each number whose settings differ from its newest snapshot (none counts as empty), all
+    /// in one commit. Tells how many.
+    [[nodiscard]] OperationPtr<int> addDifferent(const QList<OwnedNumber> &numbers, const QDateTime &when);
+    /// Newest first.
+    [[nodiscard]] OperationPtr<QList<Snapshot>> history(const NumberRef &ref);
+
+private:
+    Database &m_database;
+};
+
+} // namespace NumberDesk
