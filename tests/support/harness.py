@@ -120,11 +120,13 @@ class PrivateSession:
 
     MODES = ("none", "empty", "locked", "unlocked")
 
-    def __init__(self, supervisor, mode):
+    def __init__(self, supervisor):
         self.supervisor = supervisor
         # In /tmp wherever the build is: the path of a socket may have 107 characters.
         self.folder = tempfile.mkdtemp(prefix="nd-", dir="/tmp")
         self.environment = self._private_environment()
+
+    def begin(self, mode):
         if mode != "none":
             self._start_bus()
         if mode in ("locked", "unlocked"):
@@ -192,20 +194,21 @@ class PrivateSession:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def supervised(name, body):
-    """Runs body(supervisor) and ends whatever it started; body adds what it wants undone to `cleanups`."""
-    supervisor, cleanups = Supervisor(), []
+def run_in(make_session, begin, command):
+    """Runs a command in a session and takes it all down again; the command's exit code, or 99."""
+    supervisor = Supervisor()
+    session = make_session(supervisor)
     try:
-        code = body(supervisor, cleanups)
+        begin(session)
+        code = session.run(command)
     except HarnessError as error:
-        print(f"{name}: {error}", file=sys.stderr)
+        print(f"{os.path.basename(sys.argv[0])}: {error}", file=sys.stderr)
         code = 99
     finally:
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, signal.SIG_IGN)
         supervisor.end_all()
-        for cleanup in cleanups:
-            cleanup()
+        session.remove()
     return code
 
 
