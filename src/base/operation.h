@@ -11,6 +11,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace NumberDesk {
 
@@ -64,7 +66,7 @@ struct OperationState
         delivered = true;
         const auto call = std::exchange(handler, {});
         if (context)
-            call(*result);
+            call(std::move(*result));
     }
 
     void cancel()
@@ -120,7 +122,7 @@ public:
     /// died by then.
     void whenDone(const QObject *context, Handler handler)
     {
-        Q_ASSERT(context);
+        Q_ASSERT(context && !m_state->handler && !m_state->delivered);
         m_state->context = context;
         m_state->handler = std::move(handler);
         m_state->scheduleDelivery(m_state);
@@ -150,11 +152,15 @@ public:
     /// The consumer's handle; ask for it once.
     [[nodiscard]] OperationPtr<T> operation() { return OperationPtr<T>(new Operation<T>(m_state)); }
 
-    /// Called at most once, when the consumer cancels or drops the operation before its end. It has to
-    /// stop the work and see to it that finish() is called.
+    /// Called at most once, when the consumer cancels or drops the operation before its end; at once if
+    /// that has happened already. It has to stop the work and see to it that finish() is called.
     void onCancel(std::function<void()> canceller)
     {
-        if (!m_state->result)
+        if (m_state->result)
+            return;
+        if (m_state->cancelled)
+            canceller();
+        else
             m_state->canceller = std::move(canceller);
     }
 
@@ -205,6 +211,11 @@ template<typename T, typename Next>
     raw->first->whenDone(&raw->context, [source, chain, next = std::move(next)](Result<T> end) mutable {
         if (!end.isOk()) {
             source.finish(end.error());
+            return;
+        }
+        // Cancelled between the end of the first and its delivery: the second must not start.
+        if (source.isCancelled()) {
+            source.finish(makeError(ErrorKind::Cancelled));
             return;
         }
         chain->second = next(std::move(end).value());

@@ -11,6 +11,9 @@
 
 namespace NumberDesk {
 
+/// Overwrites @p bytes in a way that is not optimised away.
+void wipe(char *bytes, qsizetype size);
+
 /// Something that must appear nowhere: a key, a password, a token.
 ///
 /// Copies share one buffer, which is wiped when the last copy goes. There is no way to print it, put it
