@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/ask.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+
+#include <deque>
+
+namespace NumberDesk::Ask {
+
+namespace {
+
+struct Script {
+    std::deque<bool> answers;
+    std::deque<QString> files;
+    QStringList asked;
+};
+
+Script &script()
+{
+    static Script instance;
+    return instance;
+}
+
+template<typename T>
+std::optional<T> next(std::deque<T> &queue)
+{
+    if (queue.empty())
+        return std::nullopt;
+    T value = queue.front();
+    queue.pop_front();
+    return value;
+}
+
+QMessageBox *makeBox(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(title);
+    box->setText(title);
+    box->setInformativeText(text);
+    return box;
+}
+
+} // namespace
+
+void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answer)
+{
+    if (const auto scripted = next(script().answers)) {
+        script().asked << question.text;
+        QTimer::singleShot(0, parent, [answer = std::move(answer), yes = *scripted] { answer(yes); });
+        return;
+    }
+    QMessageBox *box = makeBox(parent, question.title, question.text);
+    box->setIcon(question.danger ? QMessageBox::Warning : QMessageBox::Question);
+    const auto *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QMessageBox::finished, parent, [box, yes, answer = std::move(answer)] {
+        answer(box->clickedButton() == yes);
+    });
+    box->open();
+}
+
+void tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox *box = makeBox(parent, title, text);
+    box->setIcon(QMessageBox::Information);
+    box->addButton(QMessageBox::Ok);
+    box->open();
+}
+
+void saveFile(QWidget *parent, const QString &title, const QString &suggestion, std::function<void(QString)> answer)
+{
+    if (const auto scripted = next(script().files)) {
+        script().asked << title;
+        QTimer::singleShot(0, parent, [answer = std::move(answer), path = *scripted] { answer(path); });
+        return;
+    }
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::finished, parent, [dialog, answer = std::move(answer)](int code) {
+        const QStringList files = dialog->selectedFiles();
+        answer(code == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
+    });
+    dialog->open();
+}
+
+void answerNext(bool yes)
+{
+    script().answers.push_back(yes);
+}
+
+void answerNextFile(const QString &path)
+{
+    script().files.push_back(path);
+}
+
+QStringList asked()
+{
+    return script().asked;
+}
+
+} // namespace NumberDesk::Ask

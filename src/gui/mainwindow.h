@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/desk.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QButtonGroup;
+
+namespace NumberDesk {
+
+class AccountListModel;
+class ActivityPage;
+class BuyPage;
+class DeskPage;
+class MessageBar;
+class NumbersPage;
+class PageTabs;
+class StatusLine;
+
+namespace Ui {
+class MainWindow;
+}
+
+/// The window: accounts at the left, pages in the middle, the page's panel at the right, a status line.
+/// It owns no write: closing it while one is under way asks, and the next start takes the write up.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(int index);
+
+Q_SIGNALS:
+    /// The person asked for the sandbox on the first page.
+    void sandboxRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpBanner();
+    void setUpPages();
+    void setUpSide();
+    void setUpMenus();
+    void setUpPageMenu(class QMenu *menu);
+    void connectPage(DeskPage *page);
+    void connectServices();
+    void showAccount(const AccountId &id);
+    void showAccountMenu(const QPoint &position);
+    void updateFirstRun();
+    void updateTrouble();
+    void addAccount();
+    void editAccount(const AccountId &id);
+    void removeAccount(const AccountId &id);
+    void review(const QList<Change> &changes);
+    void showActivity(const QString &changeId);
+    void showKeys();
+    void showAbout();
+    void saveState();
+    void restoreState();
+    [[nodiscard]] DeskPage *currentPage() const;
+    [[nodiscard]] AccountId currentAccount() const;
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Desk m_desk;
+    AccountListModel *m_accountList = nullptr;
+    PageTabs *m_tabs = nullptr;
+    NumbersPage *m_numbers = nullptr;
+    BuyPage *m_buy = nullptr;
+    ActivityPage *m_activity = nullptr;
+    QList<DeskPage *> m_pages;
+    QWidget *m_firstRun = nullptr;
+    MessageBar *m_trouble = nullptr;
+    StatusLine *m_status = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace NumberDesk
