@@ -19,7 +19,7 @@ class Capabilities final
 {
 public:
     struct Entry {
-        QString word; ///< upper case, e.g. "SMS"; also unknown words
+        QString word; ///< "SMS", "MMS", "VOICE", "WHATSAPP", or an unknown word as it came
         bool inbound = true;
         bool outbound = true;
         friend bool operator==(const Entry &, const Entry &) = default;
@@ -27,7 +27,8 @@ public:
 
     void add(Capability capability, bool inbound = true, bool outbound = true);
     void addUnknown(const QString &word);
-    /// Adds by the upper-case wire word "SMS", "MMS", "VOICE", "WHATSAPP", or as unknown.
+    /// Adds by the wire word "SMS", "MMS", "VOICE", "WHATSAPP" in any case, or as unknown. What is there
+    /// already gains directions and is not listed twice.
     void addWord(const QString &word);
     [[nodiscard]] bool has(Capability capability) const;
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
@@ -37,7 +38,9 @@ public:
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 
 private:
-    QList<Entry> m_entries; // sorted by word order, no duplicates
+    void insert(const Entry &entry);
+
+    QList<Entry> m_entries; // known ones in the order of names(), no duplicates
 };
 
 /// Kind of number. Open: an unknown kind keeps the provider's word.

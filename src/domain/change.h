@@ -39,13 +39,16 @@ enum class ChangeEvent {
 
 /// The state table of writes: the next state, or nullopt where the event is not allowed.
 [[nodiscard]] std::optional<ChangeState> transition(ChangeState state, ChangeEvent event);
-/// Settled: nothing more will happen by itself.
+/// Settled: the outcome is known. NeedsAttention is not: it still blocks another change of its number.
 [[nodiscard]] bool isSettled(ChangeState state);
-/// Journaled without Sending at start-up = certainly not sent; Sending = Doubtful.
+/// Journaled without Sending at start-up = certainly not sent; Sending = Doubtful; an interrupted look
+/// is looked up again.
 [[nodiscard]] ChangeState stateAfterRestart(ChangeState state);
 [[nodiscard]] QString changeStateName(ChangeState state); ///< stable English word for files
+/// NeedsAttention for a word it does not know: a person decides, nothing is sent.
 [[nodiscard]] ChangeState changeStateFromName(const QString &name);
 [[nodiscard]] QString changeKindName(ChangeKind kind);
+/// Configure for a word it does not know: the one kind that neither costs nor loses a number.
 [[nodiscard]] ChangeKind changeKindFromName(const QString &name);
 
 /// One intended write. Immutable once journaled; its outcome is kept beside it.

@@ -21,7 +21,7 @@ public:
     /// @p units of 10^-@p scale, e.g. (125, 2, "EUR") is 1.25 EUR. Scale 0…9.
     Money(qint64 units, int scale, const QString &currency);
     /// "1.25", "-0.5", "3", "41.02570000" as a provider writes it: point, no grouping, no locale.
-    /// BadAnswer for anything else or when it does not fit.
+    /// BadAnswer for anything else, when it does not fit, or when @p currency is not three letters.
     [[nodiscard]] static Result<Money> fromDecimal(const QString &decimal, const QString &currency);
 
     [[nodiscard]] const QString &currency() const { return m_currency; }
@@ -29,10 +29,11 @@ public:
     [[nodiscard]] bool isNegative() const { return m_units < 0; }
     /// "1.25", with at least two decimals, for files and the journal.
     [[nodiscard]] QString decimal() const;
-    /// "€1.25" or "1,25 €" as @p locale writes it; always with the currency.
+    /// "€1.25" or "1,25 €" as @p locale writes it; the ISO code where the symbol is ambiguous.
     [[nodiscard]] QString toText(const QLocale &locale = {}) const;
 
-    /// Sums and comparisons are only for one currency (asserted); an overflow is clamped and asserted.
+    /// Sums and comparisons are only for one currency (asserted); Money() is a zero of any. What does not
+    /// fit is clamped: amounts come from outside and must not be able to stop the program.
     [[nodiscard]] Money plus(const Money &other) const;
     [[nodiscard]] Money times(int factor) const;
     [[nodiscard]] std::strong_ordering compare(const Money &other) const;
@@ -53,7 +54,7 @@ public:
     void addUnknown() { ++m_unknown; }
     [[nodiscard]] const QList<Money> &sums() const { return m_sums; } ///< one per currency, by first use
     [[nodiscard]] int unknown() const { return m_unknown; }
-    /// "€2.50 · $3.00"; translated "not told" when nothing is known; says how many prices are missing.
+    /// "€2.50 · $3.00"; translated "not told" when nothing is known; "€2.50 and 2 prices not told" when some are missing.
     [[nodiscard]] QString toText(const QLocale &locale = {}) const;
 
 private:

@@ -26,7 +26,7 @@ struct NumberOffer {
     QString offerId;              ///< the provider's own id where it has one
     QByteArray raw;               ///< the JSON object as it came
 
-    [[nodiscard]] std::optional<Money> firstYear() const; ///< set-up + 12 months, both known
+    [[nodiscard]] std::optional<Money> firstYear() const; ///< set-up + 12 months, both known and in one currency
 };
 
 } // namespace NumberDesk

@@ -16,11 +16,13 @@ class PhoneNumber final
 public:
     PhoneNumber() = default;
 
-    /// What a provider sent: digits, with or without a leading plus. InvalidRequest for anything else.
+    /// What a provider sent: 1 to 20 digits, with or without a leading plus. InvalidRequest for anything
+    /// else. Whether a country has such numbers is not asked.
     [[nodiscard]] static Result<PhoneNumber> fromDigits(const QString &digits);
     [[nodiscard]] static Result<PhoneNumber> shortCode(const QString &digits);
     /// What a person typed, in any spelling ("07700 900 123", "+44 (0)7700 900123", "0044…").
-    /// National spellings need @p country (ISO 3166-1 alpha-2). InvalidRequest with words for a person.
+    /// National spellings need @p country (ISO 3166-1 alpha-2). At most 15 digits, and no fewer than the
+    /// country's numbers have. InvalidRequest with words for a person in `detail`.
     [[nodiscard]] static Result<PhoneNumber> fromTyped(const QString &text, const QString &country = {});
 
     [[nodiscard]] bool isEmpty() const { return m_digits.isEmpty(); }
@@ -39,8 +41,8 @@ private:
     bool m_shortCode = false;
 };
 
-/// The digits in @p text, in any script ("٧" counts), for filters. A leading "+" or "00" is dropped;
-/// so is the national zero in "(0)".
+/// The digits in @p text, in any script ("٧" counts), for filters by "contains". A leading "+", "00" or
+/// national "0" is dropped, because numbers are kept without them; so is the zero in "(0)".
 [[nodiscard]] QString searchDigits(const QString &text);
 
 } // namespace NumberDesk

@@ -55,13 +55,22 @@ struct FieldProblem {
 
 /// Checks @p values against @p fields: required ones, patterns, URLs, targets, partners both ways.
 /// Only fields in @p touched are checked, all of them when it is empty. Nothing is sent while a problem
-/// that is no warning is left.
+/// that is no warning is left. A Secret is only asked for being empty; pass any stand-in for a stored one.
+/// A field that lacks its partner is reported at whichever of the two is empty, when either was touched.
 [[nodiscard]] QList<FieldProblem> validateFields(const QList<SettingField> &fields, const SettingValues &values,
     const QStringList &touched = {});
 
 /// Strict webhook check: http or https, host, no user info, no fragment, no control characters; warns
 /// about plain http, IP literals, localhost and look-alike hosts (shown in ACE form).
 [[nodiscard]] std::optional<FieldProblem> checkWebhookUrl(const QString &key, const QString &text);
+/// Digits of a number pattern: 0 to 9 only, no more than a number can have. Empty is fine.
+[[nodiscard]] std::optional<FieldProblem> checkDigits(const QString &key, const QString &text);
+/// An ISO code as countryCodes() lists it. Empty is fine.
+[[nodiscard]] std::optional<FieldProblem> checkCountry(const QString &key, const QString &code);
+/// Valid @p values as they go to the provider: a phone number of a CallTarget as digits, a URL in ASCII.
+/// Everything else, and what is not valid, stays as it is.
+[[nodiscard]] SettingValues wireValues(const QList<SettingField> &fields, const SettingValues &values);
+
 /// "sip:desk@pbx.example" or "sips:…", with a host.
 [[nodiscard]] bool isSipUri(const QString &text);
 [[nodiscard]] bool isUuid(const QString &text);

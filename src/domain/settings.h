@@ -15,8 +15,7 @@ namespace NumberDesk {
 /// read back, not known). Values are the provider's wire values as text.
 using SettingValues = QMap<QString, QString>;
 
-/// One field from → to. Not set is nullopt, so that "" (cleared) and "absent" look the same to a person
-/// but are compared by normalised(): an empty value is the same as none.
+/// One field from → to. An empty value is the same as none.
 struct FieldChange {
     QString key;
     QString from;
@@ -41,7 +40,7 @@ struct MergeConflict {
 };
 
 struct MergeResult {
-    SettingValues merged;           ///< what to write; only meaningful without conflicts
+    SettingValues merged;           ///< what to write: `now` with the edits; a cleared field is there, empty
     QList<MergeConflict> conflicts; ///< fields that somebody else changed to something else meanwhile
     [[nodiscard]] bool isClean() const { return conflicts.isEmpty(); }
 };

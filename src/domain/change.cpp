@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/change.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace NumberDesk {
+
+namespace {
+
+struct Step {
+    ChangeState from;
+    ChangeEvent event;
+    ChangeState to;
+};
+
+// Every step that is allowed; what is not here is not.
+constexpr std::array kSteps {
+    Step { ChangeState::Draft, ChangeEvent::IntentWritten, ChangeState::Journaled },
+    Step { ChangeState::Draft, ChangeEvent::FoundConflict, ChangeState::Conflict },
+
+    Step { ChangeState::Journaled, ChangeEvent::SendingWritten, ChangeState::Sending },
+    Step { ChangeState::Journaled, ChangeEvent::FoundConflict, ChangeState::Conflict },
+    Step { ChangeState::Journaled, ChangeEvent::ProvenUnsent, ChangeState::NotSent },
+
+    Step { ChangeState::Sending, ChangeEvent::Confirmed, ChangeState::Done },
+    Step { ChangeState::Sending, ChangeEvent::Accept, ChangeState::Accepted },
+    Step { ChangeState::Sending, ChangeEvent::Refuse, ChangeState::Refused },
+    Step { ChangeState::Sending, ChangeEvent::ProvenUnsent, ChangeState::NotSent },
+    Step { ChangeState::Sending, ChangeEvent::Doubt, ChangeState::Doubtful },
+
+    Step { ChangeState::Accepted, ChangeEvent::Confirmed, ChangeState::Done },
+    Step { ChangeState::Accepted, ChangeEvent::SeenDone, ChangeState::Done },
+    Step { ChangeState::Accepted, ChangeEvent::Refuse, ChangeState::Refused },
+    // A provider that never says how its work ended must not leave a change open for ever.
+    Step { ChangeState::Accepted, ChangeEvent::Doubt, ChangeState::Doubtful },
+
+    Step { ChangeState::Doubtful, ChangeEvent::Look, ChangeState::Checking },
+
+    Step { ChangeState::Checking, ChangeEvent::SeenDone, ChangeState::Done },
+    Step { ChangeState::Checking, ChangeEvent::SeenNotDone, ChangeState::NotDone },
+    // One look told nothing, or not yet enough: wait for the next.
+    Step { ChangeState::Checking, ChangeEvent::Doubt, ChangeState::Doubtful },
+    Step { ChangeState::Checking, ChangeEvent::GiveUp, ChangeState::NeedsAttention },
+
+    Step { ChangeState::NeedsAttention, ChangeEvent::Look, ChangeState::Checking },
+    Step { ChangeState::NeedsAttention, ChangeEvent::DecideDone, ChangeState::Done },
+    Step { ChangeState::NeedsAttention, ChangeEvent::DecideNotDone, ChangeState::NotDone },
+};
+
+template<typename T>
+struct Named {
+    T value;
+    QLatin1StringView name;
+};
+
+// Words of the journal's file: they never change.
+constexpr std::array kStates {
+    Named<ChangeState> { ChangeState::Draft, "Draft"_L1 },
+    Named<ChangeState> { ChangeState::Journaled, "Journaled"_L1 },
+    Named<ChangeState> { ChangeState::Sending, "Sending"_L1 },
+    Named<ChangeState> { ChangeState::Accepted, "Accepted"_L1 },
+    Named<ChangeState> { ChangeState::Doubtful, "Doubtful"_L1 },
+    Named<ChangeState> { ChangeState::Checking, "Checking"_L1 },
+    Named<ChangeState> { ChangeState::Done, "Done"_L1 },
+    Named<ChangeState> { ChangeState::Refused, "Refused"_L1 },
+    Named<ChangeState> { ChangeState::NotSent, "NotSent"_L1 },
+    Named<ChangeState> { ChangeState::NotDone, "NotDone"_L1 },
+    Named<ChangeState> { ChangeState::Conflict, "Conflict"_L1 },
+    Named<ChangeState> { ChangeState::NeedsAttention, "NeedsAttention"_L1 },
+};
+
+constexpr std::array kKinds {
+    Named<ChangeKind> { ChangeKind::Buy, "Buy"_L1 },
+    Named<ChangeKind> { ChangeKind::Release, "Release"_L1 },
+    Named<ChangeKind> { ChangeKind::Configure, "Configure"_L1 },
+};
+
+template<typename Table, typename T>
+QString nameIn(const Table &table, T value)
+{
+    for (const auto &row : table) {
+        if (row.value == value)
+            return QString(row.name);
+    }
+    return {};
+}
+
+template<typename Table, typename T>
+T valueIn(const Table &table, const QString &name, T otherwise)
+{
+    for (const auto &row : table) {
+        if (name == row.name)
+            return row.value;
+    }
+    return otherwise;
+}
+
+} // namespace
+
+std::optional<ChangeState> transition(ChangeState state, ChangeEvent event)
+{
+    const auto *step = std::find_if(kSteps.begin(), kSteps.end(),
+        [&](const Step &row) { return row.from == state && row.event == event; });
+    return step == kSteps.end() ? std::nullopt : std::optional(step->to);
+}
+
+bool isSettled(ChangeState state)
+{
+    switch (state) {
+    case ChangeState::Done:
+    case ChangeState::Refused:
+    case ChangeState::NotSent:
+    case ChangeState::NotDone:
+    case ChangeState::Conflict:
+        return true;
+    case ChangeState::Draft:
+    case ChangeState::Journaled:
+    case ChangeState::Sending:
+    case ChangeState::Accepted:
+    case ChangeState::Doubtful:
+    case ChangeState::Checking:
+    case ChangeState::NeedsAttention:
+        return false;
+    }
+    return false;
+}
+
+ChangeState stateAfterRestart(ChangeState state)
+{
+    switch (state) {
+    case ChangeState::Journaled:
+        return ChangeState::NotSent;
+    case ChangeState::Sending:
+    case ChangeState::Checking:
+        return ChangeState::Doubtful;
+    default:
+        return state;
+    }
+}
+
+QString changeStateName(ChangeState state)
+{
+    return nameIn(kStates, state);
+}
+
+ChangeState changeStateFromName(const QString &name)
+{
+    return valueIn(kStates, name, ChangeState::NeedsAttention);
+}
+
+QString changeKindName(ChangeKind kind)
+{
+    return nameIn(kKinds, kind);
+}
+
+ChangeKind changeKindFromName(const QString &name)
+{
+    return valueIn(kKinds, name, ChangeKind::Configure);
+}
+
+} // namespace NumberDesk
