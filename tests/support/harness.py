@@ -61,7 +61,7 @@ class Supervisor:
             raise HarnessError(f"cannot start {command[0]}: {error.strerror}") from error
 
     def end_all(self):
-        for number, patience in ((signal.SIGTERM, 3.0), (signal.SIGKILL, 5.0)):
+        for number, patience in ((signal.SIGTERM, 2.0), (signal.SIGKILL, 5.0)):
             deadline = time.monotonic() + patience
             signalled = set()
             while living := descendants(os.getpid()):
