@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace NumberDesk {
+
+/// One changed field, for DifferenceRole. Empty from or to means that the field is empty on that side.
+struct FieldDifference {
+    QString field;
+    QString from;
+    QString to;
+
+    friend bool operator==(const FieldDifference &, const FieldDifference &) = default;
+};
+
+/// What the models tell the delegates beyond Qt's own roles.
+enum ItemRole {
+    AccountColourRole = Qt::UserRole + 1, ///< QColor: the account's chosen colour
+    AccountLetterRole, ///< QString: the letter of the account's mark
+    StateSignRole, ///< StateSign, by QVariant::fromValue
+    CapabilitiesRole, ///< QStringList: translated names of the capabilities
+    DifferenceRole, ///< QList<FieldDifference>, by QVariant::fromValue
+    NotToldRole, ///< bool: the provider does not tell this value
+    IrreversibleRole, ///< bool: the row is a change that cannot be taken back
+    FirstFreeRole, ///< models put their own roles from here on
+};
+
+} // namespace NumberDesk
+
+Q_DECLARE_METATYPE(NumberDesk::FieldDifference)

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/theme/style.h"
+
+#include "gui/theme/controlpainter.h"
+
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QFrame>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTableView>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt's stand-in when the platform has no palette of its own; nobody chose it.
+bool isStandIn(const QPalette &palette, const QPalette &builtIn)
+{
+    for (const auto role : { QPalette::Window, QPalette::Base, QPalette::Text, QPalette::Highlight }) {
+        if (palette.color(QPalette::Active, role) != builtIn.color(QPalette::Active, role))
+            return false;
+    }
+    return true;
+}
+
+Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorSpinUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return Qt::DownArrow;
+    }
+}
+
+} // namespace
+
+Style::Style(ColourScheme scheme)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    , m_scheme(scheme)
+{
+}
+
+void Style::polish(QPalette &palette)
+{
+    if (m_scheme == ColourScheme::Light)
+        palette = lightPalette();
+    else if (m_scheme == ColourScheme::Dark)
+        palette = darkPalette();
+    else if (isStandIn(palette, baseStyle()->standardPalette()))
+        palette = isDark(palette) ? darkPalette() : lightPalette();
+    else
+        palette = tunedPalette(palette);
+}
+
+QPalette Style::standardPalette() const
+{
+    return m_scheme == ColourScheme::Dark ? darkPalette() : lightPalette();
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || widget->inherits("QHeaderView") || widget->inherits("QTabBar") || widget->inherits("QScrollBar"))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (drawInput(element, option, painter, widget) || drawItem(element, option, painter, widget)
+        || drawFrame(element, option, painter, widget))
+        return;
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+bool Style::drawInput(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        ControlPainter::button(*painter, *option, widget);
+        return true;
+    case PE_PanelButtonTool:
+        ControlPainter::toolButton(*painter, *option);
+        return true;
+    case PE_PanelLineEdit: {
+        // An edit without a frame sits in a spin box or combo box, which has drawn the field already.
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame == nullptr || frame->lineWidth > 0)
+            ControlPainter::field(*painter, *option, widget);
+        return true;
+    }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        ControlPainter::checkBox(*painter, *option);
+        return true;
+    case PE_IndicatorRadioButton:
+        ControlPainter::radioButton(*painter, *option);
+        return true;
+    case PE_FrameDefaultButton:
+    case PE_FrameButtonBevel:
+    case PE_FrameLineEdit:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Style::drawItem(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (item == nullptr)
+        return false;
+    const Tones tone = tones(item->palette);
+    const bool isSelected = item->state.testFlag(State_Selected);
+    if (element == PE_PanelItemViewRow) {
+        if (item->features.testFlag(QStyleOptionViewItem::Alternate))
+            painter->fillRect(item->rect, item->palette.brush(QPalette::AlternateBase));
+        return true;
+    }
+    if (element != PE_PanelItemViewItem)
+        return false;
+    if (isSelected)
+        painter->fillRect(item->rect, tone.accentGround);
+    else if (item->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(item->rect, item->backgroundBrush);
+    else if (item->state.testFlag(State_MouseOver) && qobject_cast<const QTableView *>(widget) == nullptr)
+        painter->fillRect(item->rect, tone.chip);
+    if (qobject_cast<const QTableView *>(widget) != nullptr) {
+        const QRect line(item->rect.left(), item->rect.bottom(), item->rect.width(), 1);
+        painter->fillRect(line, mixed(item->palette.color(QPalette::Base), tone.line, 0.55));
+    }
+    return true;
+}
+
+bool Style::drawFrame(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tones tone = tones(option->palette);
+    switch (element) {
+    case PE_FrameFocusRect:
+        if (option->state.testFlag(State_KeyboardFocusChange) || option->type == QStyleOption::SO_FocusRect)
+            ControlPainter::focusRing(*painter, QRectF(option->rect), tone.accent, kGrid);
+        return true;
+    case PE_Frame: {
+        const bool isText = qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
+            && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
+        if (isText)
+            ControlPainter::field(*painter, *option, widget);
+        else
+            ControlPainter::box(*painter, QRectF(option->rect), QColor(), tone.line, kGrid);
+        return true;
+    }
+    case PE_FrameMenu:
+        ControlPainter::box(*painter, QRectF(option->rect), QColor(), tone.line, 0);
+        return true;
+    case PE_FrameTabBarBase:
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tone.line);
+        return true;
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+        return true;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+    case PE_IndicatorSpinUp:
+    case PE_IndicatorSpinDown:
+        ControlPainter::chevron(*painter, QRectF(option->rect), tone.dim, arrowOf(element));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            ControlPainter::buttonLabel(*painter, *button, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+    case CE_MenuItem:
+    case CE_MenuBarItem:
+        drawWithQuietSelection(element, option, painter, widget);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, tones(option->palette).line);
+        return;
+    default:
+        if (drawHeaderOrTab(element, option, painter, widget))
+            return;
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+bool Style::drawHeaderOrTab(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *) const
+{
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        ControlPainter::headerSection(*painter, *option);
+        return true;
+    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header != nullptr && element == CE_HeaderLabel) {
+        ControlPainter::headerLabel(*painter, *header);
+        return true;
+    }
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (tab == nullptr)
+        return false;
+    if (element == CE_TabBarTabShape)
+        ControlPainter::tabShape(*painter, *tab);
+    else if (element == CE_TabBarTabLabel)
+        ControlPainter::tabLabel(*painter, *tab);
+    else
+        return false;
+    return true;
+}
+
+void Style::drawWithQuietSelection(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tones tone = tones(option->palette);
+    const auto soften = [&](QPalette &palette) {
+        palette.setColor(QPalette::Highlight, tone.accentGround);
+        palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    };
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+        QStyleOptionViewItem copy = *item;
+        soften(copy.palette);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+    } else if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+        QStyleOptionMenuItem copy = *entry;
+        soften(copy.palette);
+        if (element == CE_MenuBarItem)
+            copy.palette.setColor(QPalette::Window, copy.palette.color(QPalette::Base));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
+}
+
+void setStyleProperty(QWidget *widget, const char *name, bool on)
+{
+    widget->setProperty(name, on);
+    widget->update();
+}
+
+} // namespace NumberDesk
