@@ -6,7 +6,6 @@
 #include "base/result.h"
 
 #include <QByteArray>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -59,6 +58,9 @@ public:
     [[nodiscard]] QList<JsonObject> optionalObjects(const QString &key) const;
     /// Empty where absent.
     [[nodiscard]] QStringList optionalTexts(const QString &key) const;
+    /// The rows of a page: empty where absent, each with a note of its own. What is no object comes as
+    /// an empty one that is not ok().
+    [[nodiscard]] QList<JsonObject> rows(const QString &key) const;
 
     /// "numbers[3]"; empty for the outermost object.
     [[nodiscard]] QString path() const { return m_path; }
@@ -78,8 +80,9 @@ private:
     JsonObject(QJsonObject object, QString path, std::shared_ptr<Note> note);
 
     [[nodiscard]] QString pathOf(const QString &key) const;
-    [[nodiscard]] std::optional<QJsonValue> required(const QString &key) const;
-    void note(const QString &where, const QString &what) const;
+    [[nodiscard]] QJsonValue present(const QString &key) const;
+    [[nodiscard]] QList<JsonObject> readObjects(const QString &key, bool isolatedRows) const;
+    void note(const QString &sentence) const;
 
     QJsonObject m_object; ///< numbers are marked strings, see jsonscanner.h
     QString m_path;

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/apisession.h"
+
+#include "base/logging.h"
+#include "net/requestqueue.h"
+#include "net/retrypolicy.h"
+
+#include <QPointer>
+
+#include <unordered_set>
+
+namespace NumberDesk {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds kPauseAfter429 = 1s;
+constexpr milliseconds kLongestPause = 60s;
+constexpr qsizetype kTracedBody = 16 * 1024;
+
+Error cancelled(Delivery delivery)
+{
+    Error error = makeError(ErrorKind::Cancelled);
+    error.delivery = delivery;
+    return error;
+}
+
+} // namespace
+
+class ApiSession::Private final : public QObject
+{
+public:
+    Private(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit);
+    ~Private() override;
+
+    OperationPtr<HttpResponse> submit(const HttpRequest &request);
+    void schedulePump();
+
+    Clock &m_clock;
+    RateLimiter m_limiter;
+    Redactor m_redactor;
+    HttpTrace m_trace;
+
+private:
+    void pump();
+    void wakeAfter(milliseconds wait);
+    void start(const PendingPtr &pending);
+    void exchange(const PendingPtr &pending, const QList<SecretHeader> &headers);
+    void settle(const PendingPtr &pending, Result<HttpResponse> end);
+    void finish(const PendingPtr &pending, Result<HttpResponse> end);
+    void cancel(const PendingPtr &pending);
+    void backOff(const PendingPtr &pending, milliseconds delay);
+    void heed(const HttpResponse &response, std::optional<milliseconds> retryAfter);
+    void remember(const SecretHeader &header);
+    void record(const Pending &pending, const Result<HttpResponse> &end);
+
+    HttpTransport &m_transport;
+    std::unique_ptr<Authorizer> m_authorizer;
+    RequestQueue m_queue;
+    std::unordered_set<PendingPtr> m_busy;    ///< being authorised or under way; each holds a slot
+    std::unordered_set<PendingPtr> m_resting; ///< waiting to be repeated
+    std::optional<milliseconds> m_wakeAt;
+    bool m_pumpScheduled = false;
+};
+
+ApiSession::Private::Private(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer,
+                             RateLimit limit)
+    : m_clock(clock)
+    , m_limiter(clock, limit)
+    , m_transport(transport)
+    , m_authorizer(std::move(authorizer))
+{
+    for (const Secret &secret : m_authorizer->secrets())
+        m_redactor.add(secret);
+}
+
+ApiSession::Private::~Private()
+{
+    while (const PendingPtr pending = m_queue.takeFirst())
+        pending->source.finish(cancelled(Delivery::NotSent));
+    for (const PendingPtr &pending : m_resting)
+        pending->source.finish(cancelled(Delivery::Unknown));
+    for (const PendingPtr &pending : m_busy)
+        pending->source.finish(cancelled(pending->exchange ? Delivery::Unknown : Delivery::NotSent));
+}
+
+OperationPtr<HttpResponse> ApiSession::Private::submit(const HttpRequest &request)
+{
+    const auto pending = std::make_shared<Pending>();
+    pending->request = request;
+    pending->source.onCancel([self = QPointer(this), weak = std::weak_ptr(pending)] {
+        const PendingPtr alive = weak.lock();
+        if (self && alive)
+            self->cancel(alive);
+    });
+    auto operation = pending->source.operation();
+    m_queue.append(pending);
+    schedulePump();
+    return operation;
+}
+
+// Through the event loop, so that everything asked for in one go is ordered before the first is sent.
+void ApiSession::Private::schedulePump()
+{
+    if (m_pumpScheduled)
+        return;
+    m_pumpScheduled = true;
+    QMetaObject::invokeMethod(this, [this] {
+        m_pumpScheduled = false;
+        pump();
+    }, Qt::QueuedConnection);
+}
+
+void ApiSession::Private::pump()
+{
+    while (!m_queue.isEmpty() && m_busy.size() < static_cast<size_t>(kMaxInFlight)) {
+        const milliseconds wait = m_limiter.take();
+        if (wait > 0ms) {
+            wakeAfter(wait);
+            return;
+        }
+        start(m_queue.takeFirst());
+    }
+}
+
+void ApiSession::Private::wakeAfter(milliseconds wait)
+{
+    const milliseconds at = m_clock.steadyNow() + wait;
+    if (m_wakeAt && *m_wakeAt <= at)
+        return;
+    m_wakeAt = at;
+    m_clock.after(wait, this, [this, at] {
+        if (m_wakeAt == at)
+            m_wakeAt.reset();
+        pump();
+    });
+}
+
+void ApiSession::Private::start(const PendingPtr &pending)
+{
+    m_busy.insert(pending);
+    pending->authorization = m_authorizer->headersFor(pending->request);
+    pending->authorization->whenDone(this, [this, weak = std::weak_ptr(pending)](Result<QList<SecretHeader>> end) {
+        const PendingPtr alive = weak.lock();
+        if (!alive)
+            return;
+        if (end.isOk()) {
+            exchange(alive, *end);
+            return;
+        }
+        Error error = end.error();
+        error.delivery = Delivery::NotSent;
+        finish(alive, std::move(error));
+    });
+}
+
+void ApiSession::Private::exchange(const PendingPtr &pending, const QList<SecretHeader> &headers)
+{
+    for (const SecretHeader &header : headers)
+        remember(header);
+    ++pending->attempt;
+    pending->startedAt = m_clock.utcNow();
+    pending->startedSteady = m_clock.steadyNow();
+    pending->exchange = m_transport.send(pending->request, headers);
+    pending->exchange->whenDone(this, [this, weak = std::weak_ptr(pending)](Result<HttpResponse> end) {
+        if (const PendingPtr alive = weak.lock())
+            settle(alive, std::move(end));
+    });
+}
+
+void ApiSession::Private::settle(const PendingPtr &pending, Result<HttpResponse> end)
+{
+    record(*pending, end);
+    std::optional<milliseconds> retryAfter;
+    if (end.isOk()) {
+        retryAfter = end->retryAfter(m_clock);
+        heed(*end, retryAfter);
+    }
+    const auto delay = retryDelay(pending->request, pending->attempt, end, retryAfter);
+    if (delay && !pending->source.isCancelled())
+        backOff(pending, *delay);
+    else
+        finish(pending, std::move(end));
+}
+
+void ApiSession::Private::heed(const HttpResponse &response, std::optional<milliseconds> retryAfter)
+{
+    if (response.status == 429)
+        m_limiter.pause(std::min(retryAfter.value_or(kPauseAfter429), kLongestPause));
+    if (response.status == 401)
+        m_authorizer->refused();
+}
+
+void ApiSession::Private::backOff(const PendingPtr &pending, milliseconds delay)
+{
+    pending->exchange.reset();
+    pending->authorization.reset();
+    m_busy.erase(pending);
+    m_resting.insert(pending);
+    m_clock.after(delay, this, [this, weak = std::weak_ptr(pending)] {
+        const PendingPtr alive = weak.lock();
+        if (!alive || m_resting.erase(alive) == 0)
+            return;
+        m_queue.prepend(alive);
+        pump();
+    });
+    schedulePump();
+}
+
+void ApiSession::Private::finish(const PendingPtr &pending, Result<HttpResponse> end)
+{
+    m_busy.erase(pending);
+    m_resting.erase(pending);
+    pending->source.finish(std::move(end));
+    schedulePump();
+}
+
+void ApiSession::Private::cancel(const PendingPtr &pending)
+{
+    if (pending->exchange) {
+        // The transport ends it, and knows how far it got.
+        pending->exchange->cancel();
+        return;
+    }
+    m_queue.remove(pending);
+    pending->authorization.reset();
+    finish(pending, cancelled(pending->attempt == 0 ? Delivery::NotSent : Delivery::Unknown));
+}
+
+void ApiSession::Private::remember(const SecretHeader &header)
+{
+    m_redactor.add(header.value);
+    // "Basic" or "Bearer" may be left out where the value turns up again.
+    header.value.reveal([this](QByteArrayView value) {
+        const qsizetype space = value.indexOf(' ');
+        if (space > 0)
+            m_redactor.add(Secret(value.sliced(space + 1)));
+    });
+}
+
+void ApiSession::Private::record(const Pending &pending, const Result<HttpResponse> &end)
+{
+    HttpExchange exchange;
+    exchange.startedAt = pending.startedAt;
+    exchange.elapsed = m_clock.steadyNow() - pending.startedSteady;
+    exchange.verb = pending.request.verb;
+    exchange.route = pending.request.route;
+    exchange.attempt = pending.attempt;
+    exchange.status = end.isOk() ? end->status : end.error().httpStatus;
+    exchange.errorKind = end.isOk() ? QString() : Error::kindName(end.error().kind);
+    exchange.requestId = end.isOk() ? m_redactor.redacted(end->requestId()) : QString();
+    qCInfo(lcNet, "%s %s %s %lld ms %s", verbName(exchange.verb).constData(), qUtf8Printable(exchange.route),
+           qUtf8Printable(end.isOk() ? QString::number(exchange.status) : exchange.errorKind),
+           static_cast<long long>(exchange.elapsed.count()), qUtf8Printable(exchange.requestId));
+    if (m_trace.keepsBodies()) {
+        exchange.curl = curlFor(pending.request, m_redactor);
+        // Cut only after masking, or the half of a secret at the edge would be missed.
+        if (end.isOk()) {
+            const QByteArray start = end->body.left(kTracedBody + m_redactor.longestSpelling());
+            exchange.answer = QString::fromUtf8(m_redactor.redacted(start).left(kTracedBody));
+        }
+    }
+    m_trace.add(std::move(exchange));
+}
+
+ApiSession::ApiSession(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit)
+    : m_d(std::make_unique<Private>(transport, clock, std::move(authorizer), limit))
+{
+}
+
+ApiSession::~ApiSession() = default;
+
+OperationPtr<HttpResponse> ApiSession::send(const HttpRequest &request)
+{
+    return m_d->submit(request);
+}
+
+void ApiSession::setRateLimit(RateLimit limit)
+{
+    m_d->m_limiter.setLimit(limit);
+    m_d->schedulePump();
+}
+
+const Redactor &ApiSession::redactor() const
+{
+    return m_d->m_redactor;
+}
+
+HttpTrace &ApiSession::trace()
+{
+    return m_d->m_trace;
+}
+
+const Clock &ApiSession::clock() const
+{
+    return m_d->m_clock;
+}
+
+} // namespace NumberDesk

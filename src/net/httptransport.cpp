@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/httptransport.h"
+
+#include "net/baseurl.h"
+#include "net/httpcall.h"
+#include "net/oneshotbody.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+
+namespace NumberDesk {
+
+namespace {
+
+class ProxyChoice final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopbackHost(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+bool breaksHeader(QByteArrayView text)
+{
+    return text.contains('\r') || text.contains('\n') || text.contains('\0');
+}
+
+// Only a POST may be either: some providers search with one.
+bool safetyFits(const HttpRequest &request)
+{
+    if (request.verb == Verb::Get)
+        return !request.isWrite();
+    return request.verb == Verb::Post || request.isWrite();
+}
+
+bool isWellFormed(const HttpRequest &request)
+{
+    for (const HttpHeader &header : request.headers) {
+        if (header.name.isEmpty() || breaksHeader(header.name) || breaksHeader(header.value))
+            return false;
+    }
+    return request.path.startsWith(u'/') && !breaksHeader(request.contentType) && isAllowedBaseUrl(request.base)
+        && request.url().isValid() && safetyFits(request);
+}
+
+class QtHttpTransport final : public HttpTransport
+{
+    Q_DECLARE_TR_FUNCTIONS(HttpTransport)
+
+public:
+    QtHttpTransport(Clock &clock, HttpTransportOptions options);
+    ~QtHttpTransport() override;
+
+    [[nodiscard]] OperationPtr<HttpResponse> send(const HttpRequest &request,
+                                                  const QList<SecretHeader> &secretHeaders) override;
+
+private:
+    [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request, const QUrl &url) const;
+    [[nodiscard]] QNetworkReply *launch(const HttpRequest &request, const QList<SecretHeader> &secretHeaders,
+                                        const QUrl &url);
+
+    Clock &m_clock;
+    const HttpTransportOptions m_options;
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
+    QNetworkAccessManager m_manager;
+    std::unique_ptr<QObject> m_calls = std::make_unique<QObject>();
+};
+
+QtHttpTransport::QtHttpTransport(Clock &clock, HttpTransportOptions options)
+    : m_clock(clock)
+    , m_options(std::move(options))
+{
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!m_options.extraTrusted.isEmpty())
+        m_tls.addCaCertificates(m_options.extraTrusted);
+    m_manager.setProxyFactory(new ProxyChoice);
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+QtHttpTransport::~QtHttpTransport()
+{
+    // While the replies that the calls hold are still there.
+    m_calls.reset();
+}
+
+OperationPtr<HttpResponse> QtHttpTransport::send(const HttpRequest &request, const QList<SecretHeader> &secretHeaders)
+{
+    if (!isWellFormed(request)) {
+        return finishedOperation<HttpResponse>(
+            makeError(ErrorKind::InvalidRequest, tr("The request is not well-formed, so it was not sent.")));
+    }
+    auto *call = new HttpCall(m_clock, request, m_options.maxBody,
+                              [this, request, secretHeaders](const QUrl &url) {
+                                  return launch(request, secretHeaders, url);
+                              },
+                              m_calls.get());
+    return call->start();
+}
+
+QNetworkRequest QtHttpTransport::prepared(const HttpRequest &request, const QUrl &url) const
+{
+    QNetworkRequest prepared(url);
+    prepared.setSslConfiguration(m_tls);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // Qt 6.4's HTTP/2 lacks later fixes, and repeats requests on its own after GOAWAY.
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    prepared.setHeader(QNetworkRequest::UserAgentHeader, m_options.userAgent);
+    for (const HttpHeader &header : request.headers)
+        prepared.setRawHeader(header.name, header.value);
+    if (!request.contentType.isEmpty())
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (request.isWrite()) {
+        // These two, and the sequential body, are what keeps Qt from sending a write twice: see OneShotBody.
+        prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
+    return prepared;
+}
+
+QNetworkReply *QtHttpTransport::launch(const HttpRequest &request, const QList<SecretHeader> &secretHeaders,
+                                       const QUrl &url)
+{
+    QNetworkRequest prepared = this->prepared(request, url);
+    for (const SecretHeader &header : secretHeaders) {
+        header.value.reveal([&](QByteArrayView bytes) { prepared.setRawHeader(header.name, bytes.toByteArray()); });
+    }
+    if (request.verb == Verb::Get)
+        return m_manager.get(prepared);
+    if (!request.isWrite())
+        return m_manager.sendCustomRequest(prepared, verbName(request.verb), request.body);
+    auto body = std::make_unique<OneShotBody>(request.body);
+    QNetworkReply *reply = m_manager.sendCustomRequest(prepared, verbName(request.verb), body.get());
+    body.release()->setParent(reply);
+    return reply;
+}
+
+} // namespace
+
+std::unique_ptr<HttpTransport> makeHttpTransport(Clock &clock, HttpTransportOptions options)
+{
+    return std::make_unique<QtHttpTransport>(clock, std::move(options));
+}
+
+} // namespace NumberDesk

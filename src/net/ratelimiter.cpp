@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/ratelimiter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace NumberDesk {
+
+using std::chrono::milliseconds;
+
+RateLimiter::RateLimiter(const Clock &clock, RateLimit limit)
+    : m_clock(clock)
+    , m_limit(limit)
+    , m_tokens(std::max(1, limit.burst))
+    , m_filledAt(clock.steadyNow())
+{
+}
+
+milliseconds RateLimiter::take()
+{
+    const milliseconds now = m_clock.steadyNow();
+    if (now < m_pausedUntil)
+        return m_pausedUntil - now;
+    if (m_limit.perSecond <= 0)
+        return milliseconds::zero();
+    refill();
+    // A whole token may come out a hair short of one after many small fractions.
+    constexpr double kWhole = 1 - 1e-6;
+    if (m_tokens >= kWhole) {
+        m_tokens = std::max(0.0, m_tokens - 1);
+        return milliseconds::zero();
+    }
+    const double wait = std::ceil((kWhole - m_tokens) * 1000 / m_limit.perSecond);
+    return milliseconds(std::max<qint64>(1, static_cast<qint64>(wait)));
+}
+
+void RateLimiter::pause(milliseconds duration)
+{
+    m_pausedUntil = std::max(m_pausedUntil, m_clock.steadyNow() + duration);
+}
+
+void RateLimiter::setLimit(RateLimit limit)
+{
+    refill();
+    m_limit = limit;
+    m_tokens = std::min<double>(m_tokens, std::max(1, limit.burst));
+}
+
+void RateLimiter::refill()
+{
+    const milliseconds now = m_clock.steadyNow();
+    const double seconds = std::chrono::duration<double>(now - m_filledAt).count();
+    m_filledAt = now;
+    m_tokens = std::min<double>(std::max(1, m_limit.burst), m_tokens + seconds * std::max(0.0, m_limit.perSecond));
+}
+
+} // namespace NumberDesk
