@@ -3,45 +3,30 @@
 
 #pragma once
 
-#include "domain/searchquery.h"
-
-#include <QByteArray>
 #include <QSettings>
+#include <QVariant>
 
 namespace NumberDesk {
 
-/// What the program remembers of its window. Typed, so that nothing else (above all no secret) can be put
-/// into the file. What cannot be read back is as if it had never been stored.
+/// What the program remembers of its window between runs, by keys like "numbers/columns", in one INI file
+/// (0600). Takes plain values only: booleans, numbers, text, lists and maps of text, bytes and times.
+/// Anything else, above all a Secret, does not get in.
 class AppSettings final
 {
 public:
-    /// Makes @p path with mode 0600 when it is written first.
     explicit AppSettings(const QString &path);
+    Q_DISABLE_COPY_MOVE(AppSettings)
+    ~AppSettings();
 
-    [[nodiscard]] QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray &geometry);
-    [[nodiscard]] QByteArray windowState() const; ///< splitters, docks and tool bars
-    void setWindowState(const QByteArray &state);
-    [[nodiscard]] QByteArray splitterState(const QString &name) const;
-    void setSplitterState(const QString &name, const QByteArray &state);
-    [[nodiscard]] QString currentPage() const;
-    void setCurrentPage(const QString &page);
+    [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const;
+    void setValue(const QString &key, const QVariant &value);
+    void remove(const QString &key);
 
-    [[nodiscard]] QByteArray columns(const QString &table) const; ///< QHeaderView::saveState()
-    void setColumns(const QString &table, const QByteArray &state);
-    [[nodiscard]] SettingValues filters(const QString &page) const;
-    void setFilters(const QString &page, const SettingValues &filters);
-
-    [[nodiscard]] std::optional<SearchQuery> lastSearch() const;
-    void setLastSearch(const SearchQuery &query);
-    [[nodiscard]] QString lastSearchAccount() const; ///< AccountId
-    void setLastSearchAccount(const QString &account);
-
-    /// Writes now. False when it cannot; nothing else than a forgotten window follows from that.
+    /// Writes now, instead of when the event loop is idle. False when it cannot be written; nothing but a
+    /// forgotten window follows from that.
     bool sync();
 
 private:
-    [[nodiscard]] QByteArray bytes(const QString &key) const;
     QSettings m_settings;
 };
 

@@ -69,14 +69,14 @@ public:
     template<typename T>
     [[nodiscard]] OperationPtr<T> run(std::function<Result<T>(QSqlDatabase &)> work)
     {
-        return enqueue<T>(std::move(work), std::make_shared<std::atomic_bool>(false), false);
+        return enqueue<T>(std::move(work), nullptr);
     }
 
     /// Does @p work unless its operation was cancelled or dropped before its turn came.
     template<typename T>
     [[nodiscard]] OperationPtr<T> read(std::function<Result<T>(QSqlDatabase &)> work)
     {
-        return enqueue<T>(std::move(work), std::make_shared<std::atomic_bool>(false), true);
+        return enqueue<T>(std::move(work), std::make_shared<std::atomic_bool>(false));
     }
 
     [[nodiscard]] const DatabaseSpec &spec() const { return m_spec; }
@@ -84,15 +84,15 @@ public:
 private:
     template<typename T>
     OperationPtr<T> enqueue(std::function<Result<T>(QSqlDatabase &)> work,
-        const std::shared_ptr<std::atomic_bool> &skip, bool skippable)
+        const std::shared_ptr<std::atomic_bool> &skip)
     {
         OperationSource<T> source;
         auto operation = source.operation();
-        if (skippable)
+        if (skip)
             source.onCancel([skip] { skip->store(true); });
         auto end = std::make_shared<std::optional<Result<T>>>();
         submit({[work = std::move(work), skip, end](QSqlDatabase *database, const Error &notOpen) {
-            if (skip->load())
+            if (skip && skip->load())
                 end->emplace(makeError(ErrorKind::Cancelled));
             else if (database)
                 end->emplace(work(*database));

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/changejournal.h"
+
+#include "storage/changerow.h"
+#include "storage/columns.h"
+#include "storage/sql.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace NumberDesk {
+
+namespace {
+
+struct JournalWords {
+    Q_DECLARE_TR_FUNCTIONS(JournalWords)
+};
+
+Result<ChangeRecord> oneRecord(QSqlDatabase &database, const QString &id)
+{
+    const auto found = selectChanges(database, u"WHERE id = ?"_s, {id});
+    if (!found.isOk())
+        return found.error();
+    if (found->isEmpty())
+        return makeError(ErrorKind::NotFound, JournalWords::tr("The journal does not know this change."));
+    return found->constFirst();
+}
+
+void apply(const ChangePatch &patch, const QDateTime &now, ChangeRecord &record)
+{
+    record.nextLook = patch.nextLook.value_or(record.nextLook);
+    record.looks = patch.looks.value_or(record.looks);
+    record.negatives = patch.negatives.value_or(record.negatives);
+    record.firstNegative = patch.firstNegative.value_or(record.firstNegative);
+    record.requestId = patch.requestId.value_or(record.requestId);
+    record.request = patch.request.value_or(record.request);
+    if (patch.error)
+        record.error = patch.error;
+    if (!patch.note.isEmpty())
+        record.notes << stampedNote(now, patch.note);
+}
+
+void moveTo(ChangeState next, const QDateTime &now, ChangeRecord &record)
+{
+    if (next == record.state)
+        return;
+    record.state = next;
+    if (next == ChangeState::Sending)
+        record.sent = now;
+    record.settled = isSettled(next) ? now : QDateTime();
+    if (isSettled(next))
+        record.nextLook = {};
+}
+
+Result<Done> checkFree(QSqlDatabase &database, const Change &change)
+{
+    const auto same = selectChanges(database, u"WHERE id = ?"_s, {change.id});
+    if (!same.isOk())
+        return same.error();
+    if (!same->isEmpty())
+        return makeError(ErrorKind::Conflict, JournalWords::tr("This change is in the journal already."));
+    const auto blocking = selectChanges(database,
+        u"WHERE account = ? AND country = ? AND digits = ? AND blocking = 1"_s,
+        {change.ref.account, change.ref.country, change.ref.number.digits()});
+    if (!blocking.isOk())
+        return blocking.error();
+    return blocking->isEmpty() ? Result<Done>(Done{}) : unsettledConflict();
+}
+
+Result<ChangeRecord> appendNow(QSqlDatabase &database, const ChangeRecord &record)
+{
+    Transaction transaction(database);
+    if (!transaction.isOpen())
+        return transaction.error();
+    if (const auto free = checkFree(database, record.change); !free.isOk())
+        return free.error();
+    if (const auto inserted = insertChange(database, record); !inserted.isOk())
+        return inserted.error();
+    if (const auto committed = transaction.commit(); !committed.isOk())
+        return committed.error();
+    return record;
+}
+
+/// Reads the row, lets @p alter change it and writes it, all in one commit.
+Result<ChangeRecord> alterNow(QSqlDatabase &database, const QString &id, std::optional<ChangeState> expected,
+    const std::function<void(ChangeRecord &)> &alter)
+{
+    Transaction transaction(database);
+    if (!transaction.isOpen())
+        return transaction.error();
+    const auto found = oneRecord(database, id);
+    if (!found.isOk())
+        return found.error();
+    if (expected && found->state != *expected)
+        return makeError(ErrorKind::Conflict, JournalWords::tr("The change has moved on meanwhile."));
+    ChangeRecord record = *found;
+    alter(record);
+    if (const auto updated = updateChange(database, record, found->state); !updated.isOk())
+        return updated.error();
+    if (const auto committed = transaction.commit(); !committed.isOk())
+        return committed.error();
+    return record;
+}
+
+SettingValues replayed(const QList<ChangeRecord> &oldestFirst)
+{
+    SettingValues values;
+    for (const ChangeRecord &record : oldestFirst) {
+        if (record.change.kind != ChangeKind::Configure)
+            values.clear(); // bought or given back: what was set before belongs to an earlier tenancy
+        else
+            values.insert(record.change.edits);
+    }
+    return values;
+}
+
+void addTo(MoneyTotals &totals, const std::optional<Money> &money)
+{
+    if (money)
+        totals.add(*money);
+    else
+        totals.addUnknown();
+}
+
+Result<MonthlySpend> spendNow(QSqlDatabase &database, const AccountId &account, QDate first)
+{
+    const auto buys = selectChanges(database,
+        u"WHERE account = ? AND kind = ? AND created >= ? AND created < ? AND (blocking = 1 OR state = ?) ORDER BY seq"_s,
+        {account, changeKindName(ChangeKind::Buy), timeColumn(first.startOfDay(Qt::UTC)),
+            timeColumn(first.addMonths(1).startOfDay(Qt::UTC)), changeStateName(ChangeState::Done)});
+    if (!buys.isOk())
+        return buys.error();
+    MonthlySpend spend;
+    for (const ChangeRecord &record : *buys) {
+        addTo(spend.setUp, record.change.setUp);
+        addTo(spend.monthly, record.change.monthly);
+        ++spend.buys;
+    }
+    return spend;
+}
+
+} // namespace
+
+OperationPtr<ChangeRecord> ChangeJournal::append(const Change &change, const QString &request, const QString &who)
+{
+    ChangeRecord record;
+    record.change = change;
+    record.state = ChangeState::Journaled;
+    record.created = m_clock.utcNow();
+    record.request = request;
+    record.who = who;
+    return m_database.run<ChangeRecord>([record](QSqlDatabase &database) { return appendNow(database, record); });
+}
+
+OperationPtr<ChangeRecord> ChangeJournal::advance(const QString &id, ChangeState expected, ChangeState next,
+    const ChangePatch &patch)
+{
+    const QDateTime now = m_clock.utcNow();
+    return m_database.run<ChangeRecord>([id, expected, next, patch, now](QSqlDatabase &database) {
+        return alterNow(database, id, expected, [&](ChangeRecord &record) {
+            moveTo(next, now, record);
+            apply(patch, now, record);
+        });
+    });
+}
+
+OperationPtr<Done> ChangeJournal::note(const QString &id, const QString &sentence)
+{
+    const QDateTime now = m_clock.utcNow();
+    return m_database.run<Done>([id, sentence, now](QSqlDatabase &database) -> Result<Done> {
+        const auto altered = alterNow(database, id, std::nullopt, [&](ChangeRecord &record) {
+            record.notes << stampedNote(now, sentence);
+        });
+        return altered.isOk() ? Result<Done>(Done{}) : altered.error();
+    });
+}
+
+OperationPtr<ChangeRecord> ChangeJournal::record(const QString &id)
+{
+    return m_database.read<ChangeRecord>([id](QSqlDatabase &database) { return oneRecord(database, id); });
+}
+
+OperationPtr<QList<ChangeRecord>> ChangeJournal::unsettled()
+{
+    return m_database.read<QList<ChangeRecord>>([](QSqlDatabase &database) {
+        return selectChanges(database, u"WHERE blocking = 1 ORDER BY seq"_s);
+    });
+}
+
+OperationPtr<QList<ChangeRecord>> ChangeJournal::recent(int limit, const QString &beforeId)
+{
+    return m_database.read<QList<ChangeRecord>>([limit, beforeId](QSqlDatabase &database) {
+        if (beforeId.isEmpty())
+            return selectChanges(database, u"ORDER BY seq DESC LIMIT ?"_s, {limit});
+        return selectChanges(database,
+            u"WHERE seq < (SELECT seq FROM changes WHERE id = ?) ORDER BY seq DESC LIMIT ?"_s, {beforeId, limit});
+    });
+}
+
+OperationPtr<QList<ChangeRecord>> ChangeJournal::find(const NumberRef &ref)
+{
+    return m_database.read<QList<ChangeRecord>>([ref](QSqlDatabase &database) {
+        return selectChanges(database, u"WHERE account = ? AND country = ? AND digits = ? ORDER BY seq DESC"_s,
+            {ref.account, ref.country, ref.number.digits()});
+    });
+}
+
+OperationPtr<SettingValues> ChangeJournal::lastSetValues(const NumberRef &ref)
+{
+    return m_database.read<SettingValues>([ref](QSqlDatabase &database) -> Result<SettingValues> {
+        const auto done = selectChanges(database,
+            u"WHERE account = ? AND country = ? AND digits = ? AND state = ? ORDER BY seq"_s,
+            {ref.account, ref.country, ref.number.digits(), changeStateName(ChangeState::Done)});
+        return done.isOk() ? Result<SettingValues>(replayed(*done)) : done.error();
+    });
+}
+
+OperationPtr<MonthlySpend> ChangeJournal::monthlySpend(const AccountId &account, QDate day)
+{
+    const QDate first(day.year(), day.month(), 1);
+    return m_database.read<MonthlySpend>([account, first](QSqlDatabase &database) {
+        return spendNow(database, account, first);
+    });
+}
+
+bool ChangeJournal::blocks(ChangeState state)
+{
+    return blocksNumber(state);
+}
+
+} // namespace NumberDesk

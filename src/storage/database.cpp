@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/database.h"
+
+#include "storage/databasefile.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <deque>
+
+namespace NumberDesk {
+
+namespace Detail {
+
+/// The thread, what waits for it and what it has finished. Everything but loop() and file() belongs to
+/// the owner's thread.
+class DatabaseWorker final
+{
+public:
+    explicit DatabaseWorker(const DatabaseSpec &spec);
+    Q_DISABLE_COPY_MOVE(DatabaseWorker)
+    ~DatabaseWorker();
+
+    void submit(DatabaseTask task);
+    DatabaseFile &file() { return *m_file; } ///< only within work
+
+private:
+    void loop();
+    void finished(DatabaseTask task);
+    void deliver();
+
+    DatabaseSpec m_spec;
+    DatabaseFile *m_file = nullptr; // lives on the stack of loop()
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::deque<DatabaseTask> m_waiting;
+    std::deque<DatabaseTask> m_finished;
+    bool m_quitting = false;
+    QObject m_receiver;
+    std::unique_ptr<QThread> m_thread;
+};
+
+DatabaseWorker::DatabaseWorker(const DatabaseSpec &spec)
+    : m_spec(spec)
+    , m_thread(QThread::create([this] { loop(); }))
+{
+    m_thread->start();
+}
+
+DatabaseWorker::~DatabaseWorker()
+{
+    {
+        const QMutexLocker guard(&m_mutex);
+        m_quitting = true;
+    }
+    m_wake.wakeOne();
+    m_thread->wait();
+    deliver();
+}
+
+void DatabaseWorker::submit(DatabaseTask task)
+{
+    Q_ASSERT(QThread::currentThread() == m_receiver.thread());
+    {
+        const QMutexLocker guard(&m_mutex);
+        m_waiting.push_back(std::move(task));
+    }
+    m_wake.wakeOne();
+}
+
+void DatabaseWorker::loop()
+{
+    DatabaseFile file(m_spec);
+    m_file = &file;
+    for (;;) {
+        DatabaseTask task;
+        {
+            QMutexLocker guard(&m_mutex);
+            while (m_waiting.empty() && !m_quitting)
+                m_wake.wait(&m_mutex);
+            if (m_waiting.empty())
+                return;
+            task = std::move(m_waiting.front());
+            m_waiting.pop_front();
+        }
+        task.work(file.handle(), file.error());
+        finished(std::move(task));
+    }
+}
+
+// The task goes back whole, so that what it holds (operations above all) dies where it was made.
+void DatabaseWorker::finished(DatabaseTask task)
+{
+    bool first = false;
+    {
+        const QMutexLocker guard(&m_mutex);
+        first = m_finished.empty();
+        m_finished.push_back(std::move(task));
+    }
+    if (first)
+        QMetaObject::invokeMethod(&m_receiver, [this] { deliver(); }, Qt::QueuedConnection);
+}
+
+void DatabaseWorker::deliver()
+{
+    std::deque<DatabaseTask> ended;
+    {
+        const QMutexLocker guard(&m_mutex);
+        ended.swap(m_finished);
+    }
+    for (const DatabaseTask &task : ended)
+        task.deliver();
+}
+
+} // namespace Detail
+
+Database::Database(const DatabaseSpec &spec)
+    : m_spec(spec)
+    , m_worker(std::make_unique<Detail::DatabaseWorker>(spec))
+{
+}
+
+Database::~Database() = default;
+
+OperationPtr<DatabaseOpening> Database::open()
+{
+    OperationSource<DatabaseOpening> source;
+    auto operation = source.operation();
+    auto end = std::make_shared<std::optional<Result<DatabaseOpening>>>();
+    auto *worker = m_worker.get();
+    submit({[worker, end](QSqlDatabase *, const Error &) { end->emplace(worker->file().open()); },
+        [source, end] { source.finish(std::move(**end)); }});
+    return operation;
+}
+
+void Database::submit(Detail::DatabaseTask task)
+{
+    m_worker->submit(std::move(task));
+}
+
+} // namespace NumberDesk

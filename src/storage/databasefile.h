@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/database.h"
+
+#include <QLockFile>
+
+namespace NumberDesk {
+
+/// The file behind a Database: opening, checking, migrating, setting aside. Lives in the worker's thread.
+class DatabaseFile final
+{
+public:
+    explicit DatabaseFile(const DatabaseSpec &spec);
+    Q_DISABLE_COPY_MOVE(DatabaseFile)
+    ~DatabaseFile();
+
+    [[nodiscard]] Result<DatabaseOpening> open();
+    void close();
+    /// Null while it is not open; error() says why.
+    [[nodiscard]] QSqlDatabase *handle() { return m_database.isOpen() ? &m_database : nullptr; }
+    [[nodiscard]] const Error &error() const { return m_error; }
+
+private:
+    struct Attempt {
+        std::optional<Error> error;
+        bool damaged = false;
+    };
+
+    [[nodiscard]] Result<Done> lock();
+    [[nodiscard]] Attempt attempt(DatabaseOpening &opening);
+    [[nodiscard]] Attempt prepare(DatabaseOpening &opening);
+    [[nodiscard]] Attempt quickCheck();
+    [[nodiscard]] Attempt migrate(DatabaseOpening &opening);
+    [[nodiscard]] Result<Done> replaceDamaged(DatabaseOpening &opening);
+    [[nodiscard]] Result<DatabaseOpening> failed(const Error &error);
+    void disconnect();
+
+    DatabaseSpec m_spec;
+    QString m_connection;
+    QSqlDatabase m_database;
+    QLockFile m_lock;
+    DatabaseOpening m_opening;
+    Error m_error;
+};
+
+} // namespace NumberDesk

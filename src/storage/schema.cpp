@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace NumberDesk {
+
+// Only SQL that PostgreSQL understands as well, one statement a string. Times are milliseconds since 1970
+// in UTC, amounts are decimal text, maps are JSON text. A version that was released is never edited: a
+// change is a new list at the end.
+
+namespace {
+
+QStringList journalVersion1()
+{
+    return {
+        uR"(CREATE TABLE changes (
+            id TEXT NOT NULL PRIMARY KEY,
+            seq BIGINT NOT NULL UNIQUE,
+            kind TEXT NOT NULL,
+            state TEXT NOT NULL,
+            blocking INTEGER NOT NULL,
+            account TEXT NOT NULL,
+            country TEXT NOT NULL,
+            digits TEXT NOT NULL,
+            short_code INTEGER NOT NULL,
+            offer_id TEXT NOT NULL,
+            purchase_target TEXT NOT NULL,
+            setup_amount TEXT,
+            setup_currency TEXT,
+            monthly_amount TEXT,
+            monthly_currency TEXT,
+            seen TEXT NOT NULL,
+            edits TEXT NOT NULL,
+            created BIGINT NOT NULL,
+            sent BIGINT,
+            settled BIGINT,
+            next_look BIGINT,
+            looks INTEGER NOT NULL,
+            negatives INTEGER NOT NULL,
+            first_negative BIGINT,
+            error TEXT,
+            request_id TEXT NOT NULL,
+            request TEXT NOT NULL,
+            who TEXT NOT NULL,
+            notes TEXT NOT NULL))"_s,
+        // Two clicks, two windows and two processes make one change.
+        u"CREATE UNIQUE INDEX changes_one_blocking ON changes (account, country, digits) WHERE blocking = 1"_s,
+        u"CREATE INDEX changes_number ON changes (account, country, digits, seq)"_s,
+        u"CREATE INDEX changes_spend ON changes (account, kind, created)"_s,
+        uR"(CREATE TABLE snapshots (
+            seq BIGINT NOT NULL PRIMARY KEY,
+            account TEXT NOT NULL,
+            country TEXT NOT NULL,
+            digits TEXT NOT NULL,
+            short_code INTEGER NOT NULL,
+            taken BIGINT NOT NULL,
+            reason TEXT NOT NULL,
+            settings TEXT NOT NULL))"_s,
+        u"CREATE INDEX snapshots_number ON snapshots (account, country, digits, seq)"_s,
+    };
+}
+
+QStringList cacheVersion1()
+{
+    return {
+        u"CREATE TABLE inventories (account TEXT NOT NULL PRIMARY KEY, stored BIGINT NOT NULL)"_s,
+        uR"(CREATE TABLE owned (
+            account TEXT NOT NULL REFERENCES inventories (account) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            country TEXT NOT NULL,
+            digits TEXT NOT NULL,
+            short_code INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            capabilities TEXT NOT NULL,
+            label TEXT NOT NULL,
+            destination TEXT NOT NULL,
+            settings TEXT NOT NULL,
+            limitations TEXT NOT NULL,
+            monthly_amount TEXT,
+            monthly_currency TEXT,
+            next_charge BIGINT,
+            ends_at BIGINT,
+            raw BLOB NOT NULL,
+            PRIMARY KEY (account, position)))"_s,
+    };
+}
+
+} // namespace
+
+DatabaseSpec journalSpec(const QString &path)
+{
+    return {path, {journalVersion1()}, DatabaseSpec::Durability::EveryCommit, DatabaseSpec::Damaged::SetAside, true};
+}
+
+DatabaseSpec cacheSpec(const QString &path)
+{
+    return {path, {cacheVersion1()}, DatabaseSpec::Durability::Relaxed, DatabaseSpec::Damaged::Rebuild, false};
+}
+
+} // namespace NumberDesk
