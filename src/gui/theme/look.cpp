@@ -89,6 +89,10 @@ QFont textFont(TextStyle style, const QFont &base)
         setScale(font, 18.0 / kTextPixels);
         font.setWeight(QFont::DemiBold);
         break;
+    case TextStyle::Amount:
+        setScale(font, 16.0 / kTextPixels);
+        font.setWeight(QFont::DemiBold);
+        break;
     case TextStyle::Label:
         setScale(font, 12.0 / kTextPixels);
         break;

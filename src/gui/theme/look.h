@@ -15,7 +15,7 @@ class QWidget;
 namespace NumberDesk {
 
 /// Steps of the type scale, as shares of the desktop's own text size (13 px in the design).
-enum class TextStyle { Text, Strong, Title, Heading, Label, Hint };
+enum class TextStyle { Text, Strong, Title, Heading, Amount, Label, Hint };
 
 /// Gives the application its style, palette and icons. May be called again to change the scheme. With
 /// FollowDesktop the desktop's palette is kept and followed; where the desktop tells none, ours stands in.

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/delegates/differencedelegate.h"
+
+#include "gui/models/roles.h"
+#include "gui/theme/controlpainter.h"
+#include "gui/theme/look.h"
+#include "gui/theme/palette.h"
+
+#include <QPainter>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kInner = 5;
+constexpr int kGap = 5;
+constexpr int kBetweenFields = 14;
+
+enum class Part { Field, Old, Arrow, New };
+
+/// Lays parts one after the other from the leading edge and stops where the cell ends.
+class Line final
+{
+public:
+    Line(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QColor &ground)
+        : m_painter(painter)
+        , m_option(option)
+        , m_area(area)
+        , m_ground(ground)
+        , m_from(area.left())
+    {
+    }
+
+    void put(Part part, const QString &text)
+    {
+        const bool isValue = part == Part::Old || part == Part::New;
+        const int room = m_area.right() - m_from + 1 - (isValue ? 2 * kInner : 0);
+        if (room < 2 * kInner)
+            return;
+        const QString shown = m_painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room);
+        const int width = m_painter.fontMetrics().horizontalAdvance(shown) + (isValue ? 2 * kInner : 0);
+        const QRect place = QStyle::visualRect(
+            m_option.direction, m_option.rect, QRect(m_from, m_area.top(), width, m_area.height()));
+        if (isValue)
+            drawValue(part == Part::Old, place, shown);
+        else
+            drawPlain(part, place, shown);
+        m_from += width + kGap;
+    }
+
+    void skip(int width) { m_from += width; }
+
+private:
+    void drawValue(bool isOld, const QRect &place, const QString &text)
+    {
+        const StateSign sign = isOld ? StateSign::Refused : StateSign::Ready;
+        const QColor ground = stateGround(sign, m_option.palette);
+        QRectF box(0, 0, place.width(), m_painter.fontMetrics().height() + 2);
+        box.moveCenter(QRectF(place).center());
+        ControlPainter::box(m_painter, box, ground, QColor(), 3);
+        QFont font = m_painter.font();
+        font.setStrikeOut(isOld);
+        m_painter.save();
+        m_painter.setFont(font);
+        m_painter.setPen(readable(stateColour(sign, m_option.palette), ground));
+        m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
+        m_painter.restore();
+    }
+
+    void drawPlain(Part part, const QRect &place, const QString &text)
+    {
+        const QColor ink = m_option.palette.color(QPalette::Text);
+        m_painter.setPen(part == Part::Arrow ? readable(tones(m_option.palette).dim, m_ground) : ink);
+        m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
+    }
+
+    QPainter &m_painter;
+    const QStyleOptionViewItem &m_option;
+    QRect m_area;
+    QColor m_ground;
+    int m_from;
+};
+
+QString orEmpty(const QString &value)
+{
+    return value.isEmpty() ? DifferenceDelegate::tr("none") : value;
+}
+
+} // namespace
+
+void DifferenceDelegate::paintContent(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto fields = index.data(DifferenceRole).value<QList<FieldDifference>>();
+    const QRect area = padded(option);
+    if (fields.isEmpty()) {
+        drawText(painter, option, area, option.text);
+        return;
+    }
+    Line line(painter, option, area, groundOf(option));
+    const QString arrow = option.direction == Qt::RightToLeft ? u"←"_s : u"→"_s;
+    for (const FieldDifference &field : fields) {
+        line.put(Part::Field, field.field);
+        line.put(Part::Old, orEmpty(field.from));
+        line.put(Part::Arrow, arrow);
+        line.put(Part::New, orEmpty(field.to));
+        line.skip(kBetweenFields - kGap);
+    }
+}
+
+int DifferenceDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    int width = 0;
+    for (const auto &field : index.data(DifferenceRole).value<QList<FieldDifference>>()) {
+        width += option.fontMetrics.horizontalAdvance(field.field + orEmpty(field.from) + u"→"_s
+                     + orEmpty(field.to))
+            + 4 * kInner + 3 * kGap + kBetweenFields;
+    }
+    return qMax(width, option.fontMetrics.horizontalAdvance(option.text));
+}
+
+QString DifferenceDelegate::inWords(const QList<FieldDifference> &fields)
+{
+    QStringList lines;
+    for (const FieldDifference &field : fields)
+        lines.append(tr("%1: %2 → %3").arg(field.field, orEmpty(field.from), orEmpty(field.to)));
+    return lines.join(u'\n');
+}
+
+} // namespace NumberDesk

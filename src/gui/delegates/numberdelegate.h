@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/delegates/celldelegate.h"
+
+namespace NumberDesk {
+
+/// A phone number: semi-bold, tabular, left to right in every language, with the account's colour as a strip
+/// at the leading edge (AccountColourRole).
+class NumberDelegate final : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kStrip = 5;
+
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] int contentWidth(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace NumberDesk

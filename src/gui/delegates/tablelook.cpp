@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/delegates/tablelook.h"
+
+#include "gui/theme/look.h"
+#include "gui/theme/style.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace NumberDesk::TableLook {
+
+void apply(QTableView &table, const QString &accessibleName)
+{
+    table.setAccessibleName(accessibleName);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setWordWrap(false);
+    table.setTextElideMode(Qt::ElideRight);
+    table.setTabKeyNavigation(false);
+    table.setCornerButtonEnabled(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+
+    QHeaderView *rows = table.verticalHeader();
+    rows->hide();
+    // Asking each row for its height would touch every row of a table of a million.
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    setCompact(table, false);
+
+    QHeaderView *columns = table.horizontalHeader();
+    QFont font = textFont(TextStyle::Label, QApplication::font());
+    font.setWeight(QFont::DemiBold);
+    columns->setFont(font);
+    columns->setHighlightSections(false);
+    columns->setSectionsMovable(true);
+    columns->setMinimumSectionSize(40);
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setSectionResizeMode(QHeaderView::Interactive);
+    columns->setStretchLastSection(true);
+}
+
+void setCompact(QTableView &table, bool on)
+{
+    const int least = on ? Style::kCompactRowHeight : Style::kRowHeight;
+    const int forText = table.fontMetrics().height() + (on ? 8 : 12);
+    table.verticalHeader()->setMinimumSectionSize(least);
+    table.verticalHeader()->setDefaultSectionSize(qMax(least, forText));
+}
+
+} // namespace NumberDesk::TableLook

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QTableView;
+
+namespace NumberDesk::TableLook {
+
+/// Rows of 31 px, alternating grounds, no grid, whole rows selected, a quiet header, text cut with "…", Tab
+/// leaves the table, and this name for assistive technology.
+void apply(QTableView &table, const QString &accessibleName);
+
+/// Rows of 26 px instead of 31.
+void setCompact(QTableView &table, bool on);
+
+} // namespace NumberDesk::TableLook

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/theme/palette.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace NumberDesk {
+
+/// A note inside a surface: what happened, what to do about it, and the provider's own words on request.
+/// Everything it shows is plain text. Hidden until it has something to say.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum Kind { Info, Success, Warning, Error };
+    Q_ENUM(Kind)
+
+    struct Message {
+        Kind kind = Info;
+        QString heading;
+        QString text;
+        QString details;
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Shows the message without actions and tells assistive technology.
+    void showMessage(const Message &message);
+    /// A button at the end of the note; at most two. Belongs to the message shown now.
+    [[nodiscard]] QPushButton *addAction(const QString &text);
+    void setDismissible(bool on);
+    void dismiss();
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString details() const;
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] StateSign sign() const;
+    void buildRows();
+    void clearActions();
+    void applyIcon();
+    void setDetailsOpen(bool open);
+
+    Kind m_kind = Info;
+    QLabel *m_icon;
+    QLabel *m_heading;
+    QLabel *m_text;
+    QPushButton *m_detailsButton;
+    QPlainTextEdit *m_details;
+    QToolButton *m_close;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace NumberDesk
