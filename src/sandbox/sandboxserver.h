@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "sandbox/httpport.h"
+#include "sandbox/sandboxoptions.h"
+#include "sandbox/vonageapi.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+namespace NumberDesk {
+
+/// Where a simulated Vonage is and who may use it. Nothing real hides behind it, so the secrets are
+/// ordinary strings.
+struct VonageEndpoint {
+    QString url;
+    QString apiKey;
+    QString apiSecret;
+    QString subaccountKey;
+    QString subaccountSecret;
+};
+
+/// The simulated providers, each on its own port of 127.0.0.1, in the thread that made the server. Use
+/// SandboxThread where that thread has other work to do.
+class SandboxServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Options = SandboxOptions;
+
+    explicit SandboxServer(const Options &options, QObject *parent = nullptr);
+
+    /// Serves from its return on. Fails where the port cannot be had.
+    Result<Done> start();
+
+    [[nodiscard]] VonageEndpoint vonage() const;
+    /// What numberdesk-sandbox prints: one object for each provider.
+    [[nodiscard]] QJsonObject credentials() const;
+
+    // For tests.
+    [[nodiscard]] VonageState &vonageState() { return m_vonage.state(); }
+    [[nodiscard]] HttpPort &vonagePort() { return m_vonagePort; }
+    /// The next @p times requests of @p route, e.g. "POST /number/buy", get this answer instead.
+    void failNext(const QByteArray &route, int status, const QByteArray &body, int times = 1);
+    [[nodiscard]] int requestCount(const QByteArray &route = {}) const { return m_vonagePort.requestCount(route); }
+    void takeFromUnder(const QString &msisdn) { vonageState().takeFromUnder(msisdn); }
+
+private:
+    Options m_options;
+    VonageApi m_vonage;
+    HttpPort m_vonagePort;
+};
+
+} // namespace NumberDesk
