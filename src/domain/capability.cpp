@@ -15,17 +15,18 @@ namespace NumberDesk {
 
 namespace {
 
-struct KnownCapability {
+struct KnownCapability
+{
     Capability capability;
     QLatin1StringView word;
 };
 
 // Also the order in which capabilities are shown.
-constexpr std::array kKnown {
-    KnownCapability { Capability::Sms, "SMS"_L1 },
-    KnownCapability { Capability::Mms, "MMS"_L1 },
-    KnownCapability { Capability::Voice, "VOICE"_L1 },
-    KnownCapability { Capability::WhatsApp, "WHATSAPP"_L1 },
+constexpr std::array kKnown{
+    KnownCapability{ Capability::Sms, "SMS"_L1 },
+    KnownCapability{ Capability::Mms, "MMS"_L1 },
+    KnownCapability{ Capability::Voice, "VOICE"_L1 },
+    KnownCapability{ Capability::WhatsApp, "WHATSAPP"_L1 },
 };
 
 const KnownCapability *known(const QString &word)
@@ -46,17 +47,18 @@ QString wordOf(Capability capability)
     return QString(kKnown[static_cast<std::size_t>(capability)].word);
 }
 
-struct KnownType {
+struct KnownType
+{
     NumberType::Kind kind;
     QLatin1StringView word;
 };
 
-constexpr std::array kTypes {
-    KnownType { NumberType::Kind::Local, "local"_L1 },
-    KnownType { NumberType::Kind::Mobile, "mobile"_L1 },
-    KnownType { NumberType::Kind::TollFree, "toll-free"_L1 },
-    KnownType { NumberType::Kind::National, "national"_L1 },
-    KnownType { NumberType::Kind::ShortCode, "short-code"_L1 },
+constexpr std::array kTypes{
+    KnownType{ NumberType::Kind::Local, "local"_L1 },
+    KnownType{ NumberType::Kind::Mobile, "mobile"_L1 },
+    KnownType{ NumberType::Kind::TollFree, "toll-free"_L1 },
+    KnownType{ NumberType::Kind::National, "national"_L1 },
+    KnownType{ NumberType::Kind::ShortCode, "short-code"_L1 },
 };
 
 } // namespace
@@ -104,8 +106,8 @@ void Capabilities::insert(const Entry &entry)
         same->outbound = same->outbound || entry.outbound;
         return;
     }
-    const auto after = std::find_if(m_entries.begin(), m_entries.end(),
-        [&](const Entry &other) { return rank(other) > rank(entry); });
+    const auto after = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry &other) { return rank(other) > rank(entry); });
     m_entries.insert(after, entry);
 }
 

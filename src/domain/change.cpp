@@ -12,75 +12,77 @@ namespace NumberDesk {
 
 namespace {
 
-struct Step {
+struct Step
+{
     ChangeState from;
     ChangeEvent event;
     ChangeState to;
 };
 
 // Every step that is allowed; what is not here is not.
-constexpr std::array kSteps {
-    Step { ChangeState::Draft, ChangeEvent::IntentWritten, ChangeState::Journaled },
-    Step { ChangeState::Draft, ChangeEvent::FoundConflict, ChangeState::Conflict },
+constexpr std::array kSteps{
+    Step{ ChangeState::Draft, ChangeEvent::IntentWritten, ChangeState::Journaled },
+    Step{ ChangeState::Draft, ChangeEvent::FoundConflict, ChangeState::Conflict },
 
-    Step { ChangeState::Journaled, ChangeEvent::SendingWritten, ChangeState::Sending },
-    Step { ChangeState::Journaled, ChangeEvent::FoundConflict, ChangeState::Conflict },
-    Step { ChangeState::Journaled, ChangeEvent::ProvenUnsent, ChangeState::NotSent },
+    Step{ ChangeState::Journaled, ChangeEvent::SendingWritten, ChangeState::Sending },
+    Step{ ChangeState::Journaled, ChangeEvent::FoundConflict, ChangeState::Conflict },
+    Step{ ChangeState::Journaled, ChangeEvent::ProvenUnsent, ChangeState::NotSent },
 
-    Step { ChangeState::Sending, ChangeEvent::Confirmed, ChangeState::Done },
-    Step { ChangeState::Sending, ChangeEvent::Accept, ChangeState::Accepted },
-    Step { ChangeState::Sending, ChangeEvent::Refuse, ChangeState::Refused },
-    Step { ChangeState::Sending, ChangeEvent::ProvenUnsent, ChangeState::NotSent },
-    Step { ChangeState::Sending, ChangeEvent::Doubt, ChangeState::Doubtful },
+    Step{ ChangeState::Sending, ChangeEvent::Confirmed, ChangeState::Done },
+    Step{ ChangeState::Sending, ChangeEvent::Accept, ChangeState::Accepted },
+    Step{ ChangeState::Sending, ChangeEvent::Refuse, ChangeState::Refused },
+    Step{ ChangeState::Sending, ChangeEvent::ProvenUnsent, ChangeState::NotSent },
+    Step{ ChangeState::Sending, ChangeEvent::Doubt, ChangeState::Doubtful },
 
-    Step { ChangeState::Accepted, ChangeEvent::Confirmed, ChangeState::Done },
-    Step { ChangeState::Accepted, ChangeEvent::SeenDone, ChangeState::Done },
-    Step { ChangeState::Accepted, ChangeEvent::Refuse, ChangeState::Refused },
+    Step{ ChangeState::Accepted, ChangeEvent::Confirmed, ChangeState::Done },
+    Step{ ChangeState::Accepted, ChangeEvent::SeenDone, ChangeState::Done },
+    Step{ ChangeState::Accepted, ChangeEvent::Refuse, ChangeState::Refused },
     // A provider that never says how its work ended must not leave a change open for ever.
-    Step { ChangeState::Accepted, ChangeEvent::Doubt, ChangeState::Doubtful },
+    Step{ ChangeState::Accepted, ChangeEvent::Doubt, ChangeState::Doubtful },
 
-    Step { ChangeState::Doubtful, ChangeEvent::Look, ChangeState::Checking },
+    Step{ ChangeState::Doubtful, ChangeEvent::Look, ChangeState::Checking },
 
-    Step { ChangeState::Checking, ChangeEvent::SeenDone, ChangeState::Done },
-    Step { ChangeState::Checking, ChangeEvent::SeenNotDone, ChangeState::NotDone },
+    Step{ ChangeState::Checking, ChangeEvent::SeenDone, ChangeState::Done },
+    Step{ ChangeState::Checking, ChangeEvent::SeenNotDone, ChangeState::NotDone },
     // One look told nothing, or not yet enough: wait for the next.
-    Step { ChangeState::Checking, ChangeEvent::Doubt, ChangeState::Doubtful },
-    Step { ChangeState::Checking, ChangeEvent::GiveUp, ChangeState::NeedsAttention },
+    Step{ ChangeState::Checking, ChangeEvent::Doubt, ChangeState::Doubtful },
+    Step{ ChangeState::Checking, ChangeEvent::GiveUp, ChangeState::NeedsAttention },
 
-    Step { ChangeState::NeedsAttention, ChangeEvent::Look, ChangeState::Checking },
-    Step { ChangeState::NeedsAttention, ChangeEvent::DecideDone, ChangeState::Done },
-    Step { ChangeState::NeedsAttention, ChangeEvent::DecideNotDone, ChangeState::NotDone },
+    Step{ ChangeState::NeedsAttention, ChangeEvent::Look, ChangeState::Checking },
+    Step{ ChangeState::NeedsAttention, ChangeEvent::DecideDone, ChangeState::Done },
+    Step{ ChangeState::NeedsAttention, ChangeEvent::DecideNotDone, ChangeState::NotDone },
 };
 
-template<typename T>
-struct Named {
+template <typename T>
+struct Named
+{
     T value;
     QLatin1StringView name;
 };
 
 // Words of the journal's file: they never change.
-constexpr std::array kStates {
-    Named<ChangeState> { ChangeState::Draft, "Draft"_L1 },
-    Named<ChangeState> { ChangeState::Journaled, "Journaled"_L1 },
-    Named<ChangeState> { ChangeState::Sending, "Sending"_L1 },
-    Named<ChangeState> { ChangeState::Accepted, "Accepted"_L1 },
-    Named<ChangeState> { ChangeState::Doubtful, "Doubtful"_L1 },
-    Named<ChangeState> { ChangeState::Checking, "Checking"_L1 },
-    Named<ChangeState> { ChangeState::Done, "Done"_L1 },
-    Named<ChangeState> { ChangeState::Refused, "Refused"_L1 },
-    Named<ChangeState> { ChangeState::NotSent, "NotSent"_L1 },
-    Named<ChangeState> { ChangeState::NotDone, "NotDone"_L1 },
-    Named<ChangeState> { ChangeState::Conflict, "Conflict"_L1 },
-    Named<ChangeState> { ChangeState::NeedsAttention, "NeedsAttention"_L1 },
+constexpr std::array kStates{
+    Named<ChangeState>{ ChangeState::Draft, "Draft"_L1 },
+    Named<ChangeState>{ ChangeState::Journaled, "Journaled"_L1 },
+    Named<ChangeState>{ ChangeState::Sending, "Sending"_L1 },
+    Named<ChangeState>{ ChangeState::Accepted, "Accepted"_L1 },
+    Named<ChangeState>{ ChangeState::Doubtful, "Doubtful"_L1 },
+    Named<ChangeState>{ ChangeState::Checking, "Checking"_L1 },
+    Named<ChangeState>{ ChangeState::Done, "Done"_L1 },
+    Named<ChangeState>{ ChangeState::Refused, "Refused"_L1 },
+    Named<ChangeState>{ ChangeState::NotSent, "NotSent"_L1 },
+    Named<ChangeState>{ ChangeState::NotDone, "NotDone"_L1 },
+    Named<ChangeState>{ ChangeState::Conflict, "Conflict"_L1 },
+    Named<ChangeState>{ ChangeState::NeedsAttention, "NeedsAttention"_L1 },
 };
 
-constexpr std::array kKinds {
-    Named<ChangeKind> { ChangeKind::Buy, "Buy"_L1 },
-    Named<ChangeKind> { ChangeKind::Release, "Release"_L1 },
-    Named<ChangeKind> { ChangeKind::Configure, "Configure"_L1 },
+constexpr std::array kKinds{
+    Named<ChangeKind>{ ChangeKind::Buy, "Buy"_L1 },
+    Named<ChangeKind>{ ChangeKind::Release, "Release"_L1 },
+    Named<ChangeKind>{ ChangeKind::Configure, "Configure"_L1 },
 };
 
-template<typename Table, typename T>
+template <typename Table, typename T>
 QString nameIn(const Table &table, T value)
 {
     for (const auto &row : table) {
@@ -90,7 +92,7 @@ QString nameIn(const Table &table, T value)
     return {};
 }
 
-template<typename Table, typename T>
+template <typename Table, typename T>
 T valueIn(const Table &table, const QString &name, T otherwise)
 {
     for (const auto &row : table) {

@@ -20,8 +20,8 @@ namespace {
 
 constexpr int kMostScale = 9;
 constexpr int kLeastDecimals = 2;
-constexpr std::array<qint64, kMostScale + 1> kPowers { 1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000,
-    100'000'000, 1'000'000'000 };
+constexpr std::array<qint64, kMostScale + 1> kPowers{ 1, 10, 100, 1'000, 10'000, 100'000, 1'000'000,
+    10'000'000, 100'000'000, 1'000'000'000 };
 
 qint64 powerOfTen(int exponent)
 {
@@ -29,7 +29,8 @@ qint64 powerOfTen(int exponent)
 }
 
 /// An amount cut in two, so that amounts of any two scales can be put beside each other without overflow.
-struct Parts {
+struct Parts
+{
     qint64 whole;
     qint64 billionths;
 };
@@ -46,7 +47,8 @@ qint64 clamped(bool negative)
 }
 
 /// The digits of an amount without its sign.
-struct Digits {
+struct Digits
+{
     qulonglong whole;
     QString decimals; ///< at least two
 };
@@ -55,7 +57,8 @@ Digits digitsOf(qint64 units, int scale)
 {
     const quint64 magnitude = units < 0 ? 0 - static_cast<quint64>(units) : static_cast<quint64>(units);
     const auto one = static_cast<quint64>(powerOfTen(scale));
-    const QString decimals = scale > 0 ? QString::number(magnitude % one).rightJustified(scale, u'0') : QString();
+    const QString decimals
+        = scale > 0 ? QString::number(magnitude % one).rightJustified(scale, u'0') : QString();
     return { magnitude / one, decimals.leftJustified(kLeastDecimals, u'0') };
 }
 
@@ -135,13 +138,15 @@ Result<Money> Money::fromDecimal(const QString &decimal, const QString &currency
 QString Money::decimal() const
 {
     const Digits digits = digitsOf(m_units, m_scale);
-    return QString((isNegative() ? u"-"_s : QString()) + QString::number(digits.whole) + u'.' + digits.decimals);
+    return QString(
+        (isNegative() ? u"-"_s : QString()) + QString::number(digits.whole) + u'.' + digits.decimals);
 }
 
 QString Money::toText(const QLocale &locale) const
 {
     const Digits digits = digitsOf(m_units, m_scale);
-    const QString amount = locale.toString(digits.whole) + locale.decimalPoint() + localDigits(digits.decimals, locale);
+    const QString amount
+        = locale.toString(digits.whole) + locale.decimalPoint() + localDigits(digits.decimals, locale);
     const QString text = withCurrency(amount, m_currency, locale);
     return isNegative() ? QString(locale.negativeSign() + text) : text;
 }
@@ -158,7 +163,8 @@ Money Money::plus(const Money &other) const
     const int scale = qMax(m_scale, other.m_scale);
     const qint64 decimals = (a.billionths + b.billionths) / powerOfTen(kMostScale - scale);
     qint64 units = 0;
-    if (__builtin_add_overflow(a.whole, b.whole, &units) || __builtin_mul_overflow(units, powerOfTen(scale), &units)
+    if (__builtin_add_overflow(a.whole, b.whole, &units)
+        || __builtin_mul_overflow(units, powerOfTen(scale), &units)
         || __builtin_add_overflow(units, decimals, &units))
         return Money(clamped(isNegative() || other.isNegative()), 0, m_currency);
     return Money(units, scale, m_currency);
@@ -207,7 +213,8 @@ QString MoneyTotals::toText(const QLocale &locale) const
     const QString known = texts.join(u" · "_s);
     if (m_unknown == 0)
         return known;
-    return QCoreApplication::translate("Domain", "%1 and %n price(s) not told", nullptr, m_unknown).arg(known);
+    return QCoreApplication::translate("Domain", "%1 and %n price(s) not told", nullptr, m_unknown)
+        .arg(known);
 }
 
 } // namespace NumberDesk

@@ -44,23 +44,27 @@ Error refused(const QString &words)
 
 Error tooShort()
 {
-    return refused(QCoreApplication::translate("Domain", "This phone number is too short. Enter all of its digits."));
+    return refused(
+        QCoreApplication::translate("Domain", "This phone number is too short. Enter all of its digits."));
 }
 
 Error tooLong()
 {
-    return refused(QCoreApplication::translate("Domain", "This phone number has too many digits. Check it for a digit that was typed twice."));
+    return refused(QCoreApplication::translate(
+        "Domain", "This phone number has too many digits. Check it for a digit that was typed twice."));
 }
 
 Error unknownCountryCode()
 {
-    return refused(QCoreApplication::translate("Domain", "No country has the code that this phone number begins with. Check the digits after the plus."));
+    return refused(QCoreApplication::translate("Domain",
+        "No country has the code that this phone number begins with. Check the digits after the plus."));
 }
 
 Error unreadable(const QString &text)
 {
-    return refused(QCoreApplication::translate("Domain", "“%1” is not a phone number: only digits were expected.")
-                       .arg(visibleText(text)));
+    return refused(
+        QCoreApplication::translate("Domain", "“%1” is not a phone number: only digits were expected.")
+            .arg(visibleText(text)));
 }
 
 bool isDigits(QStringView text)
@@ -92,12 +96,15 @@ Result<QString> plainSpelling(const QString &text)
         else if (isPlus(character) && plain.isEmpty())
             plain += u'+';
         else if (isPlus(character))
-            return refused(QCoreApplication::translate("Domain", "A plus can only stand in front of a phone number. Enter one number."));
+            return refused(QCoreApplication::translate(
+                "Domain", "A plus can only stand in front of a phone number. Enter one number."));
         else if (QChar::isLetter(character))
-            return refused(QCoreApplication::translate("Domain", "A phone number has no letters. Enter its digits."));
+            return refused(
+                QCoreApplication::translate("Domain", "A phone number has no letters. Enter its digits."));
         else if (!isSpacing(character) && QChar::category(character) != QChar::Other_Format)
-            return refused(QCoreApplication::translate("Domain", "“%1” cannot be part of a phone number. Remove it.")
-                               .arg(visibleText(QString::fromUcs4(&character, 1))));
+            return refused(
+                QCoreApplication::translate("Domain", "“%1” cannot be part of a phone number. Remove it.")
+                    .arg(visibleText(QString::fromUcs4(&character, 1))));
     }
     if (plain.isEmpty() || plain == "+"_L1)
         return refused(QCoreApplication::translate("Domain", "Enter a phone number."));
@@ -155,7 +162,8 @@ Result<QString> internationalDigits(const QString &digits)
 Result<QString> nationalDigits(const QString &digits, const QString &country)
 {
     if (util().GetCountryCodeForRegion(country.toStdString()) == 0)
-        return refused(QCoreApplication::translate("Domain", "Begin with + and the country code, for example +44 20 7946 0018."));
+        return refused(QCoreApplication::translate(
+            "Domain", "Begin with + and the country code, for example +44 20 7946 0018."));
     Lib::PhoneNumber number;
     if (const auto problem = problemOf(util().Parse(digits.toStdString(), country.toStdString(), &number)))
         return *problem;
@@ -173,7 +181,8 @@ std::optional<QString> diallingAbroad(const QString &digits, const QString &coun
         return std::nullopt;
     Lib::PhoneNumber number;
     const auto type = util().ParseAndKeepRawInput(digits.toStdString(), country.toStdString(), &number);
-    if (type != Util::NO_PARSING_ERROR || number.country_code_source() != Lib::PhoneNumber::FROM_NUMBER_WITH_IDD)
+    if (type != Util::NO_PARSING_ERROR
+        || number.country_code_source() != Lib::PhoneNumber::FROM_NUMBER_WITH_IDD)
         return std::nullopt;
     return QString(QString::number(number.country_code()) + significantDigits(number));
 }

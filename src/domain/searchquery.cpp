@@ -15,7 +15,8 @@ QList<FieldProblem> SearchQuery::problems() const
 {
     QList<FieldProblem> found;
     if (country.isEmpty())
-        found += { u"country"_s, QCoreApplication::translate("Domain", "Choose the country to search in."), false };
+        found += { u"country"_s, QCoreApplication::translate("Domain", "Choose the country to search in."),
+            false };
     else if (const auto problem = checkCountry(u"country"_s, country))
         found += *problem;
     if (const auto problem = checkDigits(u"digits"_s, digits))

@@ -28,13 +28,14 @@ bool isAsciiDigit(QChar character)
 
 bool hasControl(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 const SettingField *fieldByKey(const QList<SettingField> &fields, const QString &key)
 {
-    const auto found = std::find_if(fields.cbegin(), fields.cend(),
-        [&](const SettingField &field) { return field.key == key; });
+    const auto found = std::find_if(
+        fields.cbegin(), fields.cend(), [&](const SettingField &field) { return field.key == key; });
     return found == fields.cend() ? nullptr : &*found;
 }
 
@@ -42,20 +43,23 @@ const SettingField *fieldByKey(const QList<SettingField> &fields, const QString 
 Result<PhoneNumber> targetNumber(const QString &text)
 {
     const auto typed = PhoneNumber::fromTyped(text);
-    const bool bare = !text.isEmpty() && !text.startsWith(u'0') && std::all_of(text.begin(), text.end(), isAsciiDigit);
+    const bool bare
+        = !text.isEmpty() && !text.startsWith(u'0') && std::all_of(text.begin(), text.end(), isAsciiDigit);
     return typed.isOk() || !bare ? typed : PhoneNumber::fromTyped(QString(u'+' + text));
 }
 
 QString missingWords(const SettingField &field)
 {
     const bool picked = field.kind == SettingField::Kind::Choice || field.kind == SettingField::Kind::Country;
-    return picked ? QCoreApplication::translate("Domain", "Choose a value for “%1”: it is needed.").arg(field.label)
-                  : QCoreApplication::translate("Domain", "Fill in “%1”: it is needed.").arg(field.label);
+    return picked
+        ? QCoreApplication::translate("Domain", "Choose a value for “%1”: it is needed.").arg(field.label)
+        : QCoreApplication::translate("Domain", "Fill in “%1”: it is needed.").arg(field.label);
 }
 
 QString unpairedWords(const SettingField &empty, const SettingField &filled)
 {
-    return QCoreApplication::translate("Domain", "“%1” is needed as long as “%2” is set. Fill in both or neither.")
+    return QCoreApplication::translate(
+        "Domain", "“%1” is needed as long as “%2” is set. Fill in both or neither.")
         .arg(empty.label, filled.label);
 }
 
@@ -63,17 +67,20 @@ QString choiceWords(const SettingField &field, const QString &value)
 {
     const bool listed = std::any_of(field.choices.cbegin(), field.choices.cend(),
         [&](const FieldChoice &choice) { return choice.value == value; });
-    return listed ? QString()
-                  : QCoreApplication::translate("Domain", "“%1” is not one of the choices. Choose one from the list.")
-                        .arg(visibleText(value));
+    return listed
+        ? QString()
+        : QCoreApplication::translate("Domain", "“%1” is not one of the choices. Choose one from the list.")
+              .arg(visibleText(value));
 }
 
 QString targetWords(const QString &value, const QString &type)
 {
     if (type == "sip"_L1 && !isSipUri(value))
-        return QCoreApplication::translate("Domain", "This is not a SIP address. It looks like sip:desk@pbx.example.com.");
+        return QCoreApplication::translate(
+            "Domain", "This is not a SIP address. It looks like sip:desk@pbx.example.com.");
     if (type == "app"_L1 && !isUuid(value))
-        return QCoreApplication::translate("Domain", "This is not an application ID. It looks like 01234567-89ab-cdef-0123-456789abcdef.");
+        return QCoreApplication::translate(
+            "Domain", "This is not an application ID. It looks like 01234567-89ab-cdef-0123-456789abcdef.");
     if (type != "tel"_L1)
         return {};
     const auto number = targetNumber(value);
@@ -82,21 +89,24 @@ QString targetWords(const QString &value, const QString &type)
 
 QString patternWords(const SettingField &field, const QString &value)
 {
-    if (field.pattern.isEmpty() || QRegularExpression(QRegularExpression::anchoredPattern(field.pattern)).match(value).hasMatch())
+    if (field.pattern.isEmpty()
+        || QRegularExpression(QRegularExpression::anchoredPattern(field.pattern)).match(value).hasMatch())
         return {};
     if (!field.patternHint.isEmpty())
         return field.patternHint;
-    return QCoreApplication::translate("Domain", "“%1” does not have the form that is expected here. Check it for a wrong or missing character.")
+    return QCoreApplication::translate("Domain",
+        "“%1” does not have the form that is expected here. Check it for a wrong or missing character.")
         .arg(field.label);
 }
 
 std::optional<FieldProblem> problemFrom(const QString &key, const QString &words)
 {
-    return words.isEmpty() ? std::nullopt : std::optional(FieldProblem { key, words, false });
+    return words.isEmpty() ? std::nullopt : std::optional(FieldProblem{ key, words, false });
 }
 
 /// What is wrong with the form of a value that is there, apart from the field's own pattern.
-std::optional<FieldProblem> checkKind(const SettingField &field, const QString &value, const SettingValues &values)
+std::optional<FieldProblem> checkKind(
+    const SettingField &field, const QString &value, const SettingValues &values)
 {
     switch (field.kind) {
     case SettingField::Kind::Secret:
@@ -118,7 +128,8 @@ std::optional<FieldProblem> checkKind(const SettingField &field, const QString &
 }
 
 /// All that is wrong with a value that is there; a refusal comes before a warning.
-std::optional<FieldProblem> checkValue(const SettingField &field, const QString &value, const SettingValues &values)
+std::optional<FieldProblem> checkValue(
+    const SettingField &field, const QString &value, const SettingValues &values)
 {
     if (field.kind == SettingField::Kind::Secret)
         return std::nullopt;
@@ -126,8 +137,9 @@ std::optional<FieldProblem> checkValue(const SettingField &field, const QString 
     if (problem && !problem->warning)
         return problem;
     if (hasControl(value))
-        return FieldProblem { field.key,
-            QCoreApplication::translate("Domain", "“%1” contains a line break or another control character. Remove it.")
+        return FieldProblem{ field.key,
+            QCoreApplication::translate(
+                "Domain", "“%1” contains a line break or another control character. Remove it.")
                 .arg(field.label),
             false };
     if (const auto mismatch = problemFrom(field.key, patternWords(field, value)))
@@ -136,10 +148,12 @@ std::optional<FieldProblem> checkValue(const SettingField &field, const QString 
 }
 
 /// A field that is set and belongs to @p field, in either direction.
-const SettingField *filledPartner(const QList<SettingField> &fields, const SettingField &field, const SettingValues &values)
+const SettingField *filledPartner(
+    const QList<SettingField> &fields, const SettingField &field, const SettingValues &values)
 {
     for (const SettingField &other : fields) {
-        const bool paired = other.key != field.key && (other.partner == field.key || field.partner == other.key);
+        const bool paired
+            = other.key != field.key && (other.partner == field.key || field.partner == other.key);
         if (paired && !values.value(other.key).isEmpty())
             return &other;
     }
@@ -151,15 +165,14 @@ bool concerns(const QStringList &touched, const QList<SettingField> &fields, con
 {
     if (touched.isEmpty() || touched.contains(field.key) || touched.contains(field.partner))
         return true;
-    return std::any_of(fields.cbegin(), fields.cend(), [&](const SettingField &other) {
-        return other.partner == field.key && touched.contains(other.key);
-    });
+    return std::any_of(fields.cbegin(), fields.cend(),
+        [&](const SettingField &other) { return other.partner == field.key && touched.contains(other.key); });
 }
 
 } // namespace
 
-QList<FieldProblem> validateFields(const QList<SettingField> &fields, const SettingValues &values,
-    const QStringList &touched)
+QList<FieldProblem> validateFields(
+    const QList<SettingField> &fields, const SettingValues &values, const QStringList &touched)
 {
     QList<FieldProblem> found;
     for (const SettingField &field : fields) {
@@ -182,16 +195,20 @@ std::optional<FieldProblem> checkDigits(const QString &key, const QString &text)
 {
     const auto wrong = std::find_if_not(text.begin(), text.end(), isAsciiDigit);
     if (wrong != text.end() && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
-        return FieldProblem { key, QCoreApplication::translate("Domain", "Digits only: remove the letters."), false };
+        return FieldProblem{ key, QCoreApplication::translate("Domain", "Digits only: remove the letters."),
+            false };
     if (wrong != text.end() && (wrong->isSpace() || isInvisible(wrong->unicode())))
-        return FieldProblem { key, QCoreApplication::translate("Domain", "Digits only: remove the spaces."), false };
+        return FieldProblem{ key, QCoreApplication::translate("Domain", "Digits only: remove the spaces."),
+            false };
     if (wrong != text.end())
-        return FieldProblem { key,
-            QCoreApplication::translate("Domain", "Digits only: remove “%1”. Write 0 to 9 without signs.").arg(*wrong), false };
+        return FieldProblem{ key,
+            QCoreApplication::translate("Domain", "Digits only: remove “%1”. Write 0 to 9 without signs.")
+                .arg(*wrong),
+            false };
     if (text.size() > kMostPatternDigits)
-        return FieldProblem { key,
-            QCoreApplication::translate("Domain", "A phone number has at most %n digit(s). Enter fewer.", nullptr,
-                static_cast<int>(kMostPatternDigits)),
+        return FieldProblem{ key,
+            QCoreApplication::translate("Domain", "A phone number has at most %n digit(s). Enter fewer.",
+                nullptr, static_cast<int>(kMostPatternDigits)),
             false };
     return std::nullopt;
 }
@@ -200,7 +217,7 @@ std::optional<FieldProblem> checkCountry(const QString &key, const QString &code
 {
     if (code.isEmpty() || isCountryCode(code))
         return std::nullopt;
-    return FieldProblem { key,
+    return FieldProblem{ key,
         QCoreApplication::translate("Domain", "“%1” is not the code of a country. Choose one from the list.")
             .arg(visibleText(code)),
         false };
@@ -218,7 +235,8 @@ SettingValues wireValues(const QList<SettingField> &fields, const SettingValues 
                 it.value() = number->digits();
         } else if (field->kind == SettingField::Kind::WebhookUrl) {
             const QUrl url(it.value(), QUrl::StrictMode);
-            const bool ascii = std::all_of(it->begin(), it->end(), [](QChar c) { return c.unicode() < 0x80; });
+            const bool ascii
+                = std::all_of(it->begin(), it->end(), [](QChar c) { return c.unicode() < 0x80; });
             if (!ascii && url.isValid()) // ASCII stays byte by byte as it was typed
                 it.value() = url.toString(QUrl::FullyEncoded);
         }
@@ -231,7 +249,8 @@ bool isSipUri(const QString &text)
     // RFC 3261, 25.1, without the escapes that nobody types.
     static const QRegularExpression sip(
         u"\\Asips?:(?:[A-Za-z0-9%_.!~*'()&=+$,;?/-]+(?::[A-Za-z0-9%_.!~*'()&=+$,-]*)?@)?"
-        "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*\\.?|\\[[0-9A-Fa-f:.]+\\])"
+        "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*\\.?|\\[["
+        "0-9A-Fa-f:.]+\\])"
         "(?::([0-9]{1,5}))?(?:;[A-Za-z0-9%_.!~*'()\\[\\]/:&+$=;-]+)?(?:\\?[A-Za-z0-9%_.!~*'()\\[\\]/:&+$=?-]+)?\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = sip.match(text);

@@ -32,7 +32,7 @@ QList<FieldChange> difference(const SettingValues &from, const SettingValues &to
 
 MergeResult mergeSettings(const SettingValues &seen, const SettingValues &now, const SettingEdits &edits)
 {
-    MergeResult result { now, {} };
+    MergeResult result{ now, {} };
     for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
         const QString before = seen.value(it.key());
         const QString current = now.value(it.key());

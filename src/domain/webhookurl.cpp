@@ -25,7 +25,8 @@ bool hasUnseen(const QString &text)
 
 bool hasControl(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 bool isAscii(QStringView text)
@@ -43,8 +44,8 @@ QString typedAuthority(const QString &text)
 /// A host that a resolver takes for an address: QUrl has brought the usual disguises to dotted form.
 bool isIpLiteral(const QString &host)
 {
-    static const QRegularExpression numberLabel(u"(?:\\A|\\.)(?:[0-9]+|0x[0-9a-f]*)\\.?\\z"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression numberLabel(
+        u"(?:\\A|\\.)(?:[0-9]+|0x[0-9a-f]*)\\.?\\z"_s, QRegularExpression::CaseInsensitiveOption);
     return host.contains(u':') || numberLabel.match(host).hasMatch();
 }
 
@@ -59,21 +60,29 @@ bool isLocalName(const QString &host)
 QString refusal(const QString &text, const QUrl &url)
 {
     if (hasUnseen(text))
-        return QCoreApplication::translate("Domain", "The address contains a space or an invisible character. Remove it.");
+        return QCoreApplication::translate(
+            "Domain", "The address contains a space or an invisible character. Remove it.");
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return QCoreApplication::translate("Domain", "A webhook address begins with https:// (or http://).");
     if (!url.isValid())
-        return QCoreApplication::translate("Domain", "This is not a valid web address. Check it for a wrong or missing character.");
+        return QCoreApplication::translate(
+            "Domain", "This is not a valid web address. Check it for a wrong or missing character.");
     if (url.host().isEmpty())
-        return QCoreApplication::translate("Domain", "The address names no host. A complete one looks like https://hooks.example.com/inbound.");
+        return QCoreApplication::translate("Domain",
+            "The address names no host. A complete one looks like https://hooks.example.com/inbound.");
     if (url.port() == 0)
-        return QCoreApplication::translate("Domain", "Port 0 cannot be reached. Use another port or leave it out.");
+        return QCoreApplication::translate(
+            "Domain", "Port 0 cannot be reached. Use another port or leave it out.");
     if (typedAuthority(text).contains(u'@'))
-        return QCoreApplication::translate("Domain", "The address contains a user name or password, which others could read. Remove everything up to the @.");
+        return QCoreApplication::translate("Domain",
+            "The address contains a user name or password, which others could read. Remove everything up to "
+            "the @.");
     if (url.hasFragment())
-        return QCoreApplication::translate("Domain", "The part from # on is never sent to a server. Remove it.");
+        return QCoreApplication::translate(
+            "Domain", "The part from # on is never sent to a server. Remove it.");
     if (hasControl(url.path(QUrl::FullyDecoded)) || hasControl(url.query(QUrl::FullyDecoded)))
-        return QCoreApplication::translate("Domain", "The address contains an encoded control character, such as %0A. Remove it.");
+        return QCoreApplication::translate(
+            "Domain", "The address contains an encoded control character, such as %0A. Remove it.");
     return {};
 }
 
@@ -82,13 +91,22 @@ QString warning(const QString &text, const QUrl &url)
 {
     const QString host = url.host(QUrl::FullyEncoded);
     if (!isAscii(typedAuthority(text)) || host.startsWith("xn--"_L1) || host.contains(".xn--"_L1))
-        return QCoreApplication::translate("Domain", "This host has letters that can be mistaken for others. Its real name is %1: check that this is the host you mean.").arg(host);
+        return QCoreApplication::translate("Domain",
+            "This host has letters that can be mistaken for others. Its real name is %1: check that this is "
+            "the host you mean.")
+            .arg(host);
     if (isIpLiteral(host))
-        return QCoreApplication::translate("Domain", "The host is an IP address (%1), which may change or be out of the provider's reach. A host name is safer.").arg(host);
+        return QCoreApplication::translate("Domain",
+            "The host is an IP address (%1), which may change or be out of the provider's reach. A host name "
+            "is safer.")
+            .arg(host);
     if (isLocalName(host))
-        return QCoreApplication::translate("Domain", "%1 is known only inside a local network: the provider can hardly reach it.").arg(host);
+        return QCoreApplication::translate(
+            "Domain", "%1 is known only inside a local network: the provider can hardly reach it.")
+            .arg(host);
     if (url.scheme() == "http"_L1)
-        return QCoreApplication::translate("Domain", "http:// is not encrypted: messages can be read on their way. Prefer https://.");
+        return QCoreApplication::translate(
+            "Domain", "http:// is not encrypted: messages can be read on their way. Prefer https://.");
     return {};
 }
 
@@ -100,9 +118,9 @@ std::optional<FieldProblem> checkWebhookUrl(const QString &key, const QString &t
         return std::nullopt;
     const QUrl url(text, QUrl::StrictMode);
     if (const QString words = refusal(text, url); !words.isEmpty())
-        return FieldProblem { key, words, false };
+        return FieldProblem{ key, words, false };
     if (const QString words = warning(text, url); !words.isEmpty())
-        return FieldProblem { key, words, true };
+        return FieldProblem{ key, words, true };
     return std::nullopt;
 }
 

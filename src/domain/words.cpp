@@ -28,7 +28,8 @@ QString visibleText(const QString &text, qsizetype most)
     const QList<uint> characters = text.toUcs4();
     QString shown;
     for (const uint character : characters.first(qMin(most, characters.size())))
-        shown += QChar::fromUcs4(isInvisible(character) ? char32_t(QChar::ReplacementCharacter) : char32_t(character));
+        shown += QChar::fromUcs4(
+            isInvisible(character) ? char32_t(QChar::ReplacementCharacter) : char32_t(character));
     if (characters.size() > most)
         shown += QChar(u'…');
     return shown;

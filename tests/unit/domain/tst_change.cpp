@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/change.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace NumberDesk;
+
+namespace {
+
+using S = ChangeState;
+using E = ChangeEvent;
+
+const QList<S> kStates{ S::Draft, S::Journaled, S::Sending, S::Accepted, S::Doubtful, S::Checking, S::Done,
+    S::Refused, S::NotSent, S::NotDone, S::Conflict, S::NeedsAttention };
+const QList<E> kEvents{ E::IntentWritten, E::SendingWritten, E::Confirmed, E::Accept, E::Refuse,
+    E::ProvenUnsent, E::Doubt, E::Look, E::SeenDone, E::SeenNotDone, E::GiveUp, E::FoundConflict,
+    E::DecideDone, E::DecideNotDone };
+
+/// The table once more, by hand: for each state what may happen, and where it leads.
+std::optional<S> expected(S state, E event)
+{
+    static const QMap<S, QMap<E, S>> table{
+        { S::Draft, { { E::IntentWritten, S::Journaled }, { E::FoundConflict, S::Conflict } } },
+        { S::Journaled,
+            { { E::SendingWritten, S::Sending }, { E::FoundConflict, S::Conflict },
+                { E::ProvenUnsent, S::NotSent } } },
+        { S::Sending,
+            { { E::Confirmed, S::Done }, { E::Accept, S::Accepted }, { E::Refuse, S::Refused },
+                { E::ProvenUnsent, S::NotSent }, { E::Doubt, S::Doubtful } } },
+        { S::Accepted,
+            { { E::Confirmed, S::Done }, { E::SeenDone, S::Done }, { E::Refuse, S::Refused },
+                { E::Doubt, S::Doubtful } } },
+        { S::Doubtful, { { E::Look, S::Checking } } },
+        { S::Checking,
+            { { E::SeenDone, S::Done }, { E::SeenNotDone, S::NotDone }, { E::Doubt, S::Doubtful },
+                { E::GiveUp, S::NeedsAttention } } },
+        { S::NeedsAttention,
+            { { E::Look, S::Checking }, { E::DecideDone, S::Done }, { E::DecideNotDone, S::NotDone } } },
+    };
+    const auto row = table.value(state);
+    const auto step = row.constFind(event);
+    return step == row.constEnd() ? std::nullopt : std::optional(*step);
+}
+
+} // namespace
+
+class TestChange final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateAnswersEveryEvent();
+    void settledStatesStay();
+    void everyStateThatWasSentCanStillSettle();
+    void nothingIsSentTwice();
+    void whatMayHaveBeenSentIsNeverCalledUnsent();
+    void onlyAPersonEndsNeedsAttentionUnseen();
+    void aRestartAssumesTheWorst();
+    void aRestartLeavesNothingHalfWay();
+    void namesGoToFilesAndBack();
+    void anUnknownNameAsksAPerson();
+};
+
+void TestChange::everyStateAnswersEveryEvent()
+{
+    for (const S state : kStates) {
+        for (const E event : kEvents)
+            QVERIFY2(transition(state, event) == expected(state, event),
+                qPrintable(changeStateName(state) + u" × event "_s + QString::number(int(event))));
+    }
+}
+
+void TestChange::settledStatesStay()
+{
+    const QList<S> settled{ S::Done, S::Refused, S::NotSent, S::NotDone, S::Conflict };
+    for (const S state : kStates) {
+        QCOMPARE(isSettled(state), settled.contains(state));
+        for (const E event : kEvents)
+            QVERIFY(!isSettled(state) || !transition(state, event));
+    }
+}
+
+void TestChange::everyStateThatWasSentCanStillSettle()
+{
+    for (const S start : kStates) {
+        QList<S> reached{ start };
+        for (qsizetype i = 0; i < reached.size(); ++i) {
+            for (const E event : kEvents) {
+                const auto next = transition(reached.at(i), event);
+                if (next && !reached.contains(*next))
+                    reached += *next;
+            }
+        }
+        QVERIFY2(std::any_of(reached.begin(), reached.end(), isSettled), qPrintable(changeStateName(start)));
+    }
+}
+
+void TestChange::nothingIsSentTwice()
+{
+    for (const S state : kStates) {
+        for (const E event : kEvents) {
+            if (transition(state, event) == S::Sending)
+                QCOMPARE(state, S::Journaled);
+        }
+    }
+}
+
+void TestChange::whatMayHaveBeenSentIsNeverCalledUnsent()
+{
+    for (const S state : { S::Accepted, S::Doubtful, S::Checking, S::NeedsAttention }) {
+        for (const E event : kEvents)
+            QVERIFY(transition(state, event) != S::NotSent && transition(state, event) != S::Journaled);
+    }
+}
+
+void TestChange::onlyAPersonEndsNeedsAttentionUnseen()
+{
+    QCOMPARE(transition(S::NeedsAttention, E::DecideDone), S::Done);
+    QCOMPARE(transition(S::NeedsAttention, E::DecideNotDone), S::NotDone);
+    for (const S state : kStates) {
+        if (state == S::NeedsAttention)
+            continue;
+        QVERIFY(!transition(state, E::DecideDone));
+        QVERIFY(!transition(state, E::DecideNotDone));
+    }
+}
+
+void TestChange::aRestartAssumesTheWorst()
+{
+    QCOMPARE(stateAfterRestart(S::Journaled), S::NotSent);
+    QCOMPARE(stateAfterRestart(S::Sending), S::Doubtful);
+    QCOMPARE(stateAfterRestart(S::Checking), S::Doubtful);
+    for (const S state : { S::Draft, S::Accepted, S::Doubtful, S::Done, S::Refused, S::NotSent, S::NotDone,
+             S::Conflict, S::NeedsAttention })
+        QCOMPARE(stateAfterRestart(state), state);
+}
+
+void TestChange::aRestartLeavesNothingHalfWay()
+{
+    for (const S state : kStates) {
+        const S after = stateAfterRestart(state);
+        QVERIFY(after != S::Journaled && after != S::Sending && after != S::Checking);
+        QCOMPARE(stateAfterRestart(after), after);
+    }
+}
+
+void TestChange::namesGoToFilesAndBack()
+{
+    QStringList names;
+    for (const S state : kStates) {
+        names += changeStateName(state);
+        QCOMPARE(changeStateFromName(names.last()), state);
+    }
+    QCOMPARE(names.removeDuplicates(), 0);
+    QVERIFY(!names.contains(QString()));
+    for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure })
+        QCOMPARE(changeKindFromName(changeKindName(kind)), kind);
+}
+
+void TestChange::anUnknownNameAsksAPerson()
+{
+    QCOMPARE(changeStateFromName(u"done"_s), S::NeedsAttention);
+    QCOMPARE(changeStateFromName({}), S::NeedsAttention);
+    QCOMPARE(changeKindFromName(u"Swap"_s), ChangeKind::Configure);
+}
+
+QTEST_GUILESS_MAIN(TestChange)
+#include "tst_change.moc"
