@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/widgets/moneytotals.h"
+#include "gui/widgets/costsummary.h"
 
 #include "gui/theme/look.h"
 
@@ -12,7 +12,7 @@
 
 namespace NumberDesk {
 
-MoneyTotals::MoneyTotals(QWidget *parent)
+CostSummary::CostSummary(QWidget *parent)
     : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
@@ -25,7 +25,7 @@ MoneyTotals::MoneyTotals(QWidget *parent)
     setAmounts({});
 }
 
-void MoneyTotals::setAmounts(const Amounts &amounts)
+void CostSummary::setAmounts(const Amounts &amounts)
 {
     fill(m_now, amounts.now);
     fill(m_monthly, amounts.monthly);
@@ -34,7 +34,7 @@ void MoneyTotals::setAmounts(const Amounts &amounts)
         tr("Now %1, a month %2, first year %3").arg(m_now->text(), m_monthly->text(), m_firstYear->text()));
 }
 
-QLabel *MoneyTotals::addBlock(const QString &caption)
+QLabel *CostSummary::addBlock(const QString &caption)
 {
     auto *block = new QVBoxLayout;
     block->setSpacing(1);
@@ -50,7 +50,7 @@ QLabel *MoneyTotals::addBlock(const QString &caption)
     return amount;
 }
 
-void MoneyTotals::fill(QLabel *amount, const QString &text)
+void CostSummary::fill(QLabel *amount, const QString &text)
 {
     amount->setText(text.isEmpty() ? tr("not told") : text);
     amount->setForegroundRole(text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);

@@ -11,7 +11,7 @@ namespace NumberDesk {
 
 /// What a set of changes costs: now, a month, in the first year. Amounts come formatted, several currencies
 /// in one text; an empty one reads "not told".
-class MoneyTotals final : public QWidget
+class CostSummary final : public QWidget
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
         QString firstYear;
     };
 
-    explicit MoneyTotals(QWidget *parent = nullptr);
+    explicit CostSummary(QWidget *parent = nullptr);
 
     void setAmounts(const Amounts &amounts);
 
