@@ -95,13 +95,26 @@ OperationPtr<HttpResponse> HttpCall::start()
     // Not setTransferTimeout(): that counts idle time and cannot be told from a cancel afterwards.
     m_clock.after(m_request.effectiveDeadline(), this, [this] { stop(ErrorKind::Timeout); });
     auto operation = m_source.operation();
-    attach(m_launch(m_request.url()));
+    launch(m_request.url());
     return operation;
+}
+
+void HttpCall::launch(const QUrl &url)
+{
+    auto body = m_request.isWrite() ? std::make_unique<OneShotBody>(m_request.body) : nullptr;
+    QNetworkReply *reply = m_launch(url, body.get());
+    if (body) {
+        body->setParent(reply);
+        m_body = body.release();
+    }
+    attach(reply);
 }
 
 void HttpCall::attach(QNetworkReply *reply)
 {
     m_reply = reply;
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_startedConnecting = true; });
+    connect(reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(reply, &QNetworkReply::requestSent, this, [this] { ++m_timesSent; });
     connect(reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
     connect(reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
@@ -113,8 +126,8 @@ void HttpCall::attach(QNetworkReply *reply)
 
 void HttpCall::readMore()
 {
-    m_body += m_reply->readAll();
-    if (m_body.size() > m_maxBody) {
+    m_received += m_reply->readAll();
+    if (m_received.size() > m_maxBody) {
         const auto mebibytes = m_maxBody / (1024 * 1024);
         stop(ErrorKind::BadAnswer, tr("The answer is longer than %1 MiB.").arg(mebibytes));
     }
@@ -131,7 +144,7 @@ void HttpCall::replyFinished()
         fail(kind, detail);
         return;
     }
-    HttpResponse response{status, headersOf(*m_reply), m_body};
+    HttpResponse response{status, headersOf(*m_reply), m_received};
     if (wasCut(response.headers)) {
         fail(ErrorKind::BadAnswer, tr("The answer was cut short."));
         return;
@@ -151,8 +164,8 @@ void HttpCall::follow(int status, const QUrl &target)
     if (staysHere && m_redirects < kMaxRedirects) {
         ++m_redirects;
         detach();
-        m_body.clear();
-        attach(m_launch(target.adjusted(QUrl::RemoveFragment)));
+        m_received.clear();
+        launch(target.adjusted(QUrl::RemoveFragment));
         return;
     }
     Error error = makeError(ErrorKind::BadAnswer,
@@ -168,26 +181,56 @@ bool HttpCall::wasCut(const QList<HttpHeader> &headers) const
 {
     bool isNumber = false;
     const qint64 length = headerValue(headers, "Content-Length").toLongLong(&isNumber);
-    return isNumber && length != m_body.size();
+    return isNumber && length != m_received.size();
 }
 
 void HttpCall::stop(ErrorKind kind, const QString &detail)
 {
     if (m_source.isFinished())
         return;
+    if (m_body)
+        m_body->shut();
     Error error = makeError(kind, detail);
-    // requestSent comes over from Qt's network thread: when we stop of our own accord, it may be on its
-    // way. So its absence proves nothing here, and a write may have been sent.
-    error.delivery = m_timesSent > 0 || m_request.isWrite() ? Delivery::Unknown : Delivery::NotSent;
+    error.delivery = deliveryWhenStopped();
     end(std::move(error));
 }
 
 void HttpCall::fail(ErrorKind kind, const QString &detail)
 {
     Error error = makeError(kind, detail);
-    // Here finished has come, and requestSent always comes before it: none means nothing was sent.
-    error.delivery = m_timesSent > 0 ? Delivery::Unknown : Delivery::NotSent;
+    error.delivery = deliveryWhenFailed();
     end(std::move(error));
+}
+
+// requestSent comes over from Qt's network thread, so when we stop of our own accord it may still be on
+// its way and its absence proves nothing. The body is read in our thread: untouched is proof, if there
+// is one.
+Delivery HttpCall::deliveryWhenStopped() const
+{
+    const bool bodyIsUntouched = m_body && !m_request.body.isEmpty() && !m_body->wasTouched();
+    return m_timesSent == 0 && bodyIsUntouched ? Delivery::NotSent : Delivery::Unknown;
+}
+
+// Here finished has come, and requestSent always comes before it. But Qt does not emit it at all for an
+// upload of length 0, so an empty write needs other proof.
+Delivery HttpCall::deliveryWhenFailed() const
+{
+    const bool signalIsReliable = !m_request.isWrite() || !m_request.body.isEmpty();
+    const bool notSent = m_timesSent == 0 && (signalIsReliable || neverConnected());
+    return notSent ? Delivery::NotSent : Delivery::Unknown;
+}
+
+bool HttpCall::neverConnected() const
+{
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TimeoutError: // of the connection: 30 s, which Qt gives the TCP handshake
+        return true;
+    default:
+        // On a connection that was open already there is no handshake, hence no proof.
+        return m_request.base.scheme() == QLatin1String("https") && m_startedConnecting && !m_encrypted;
+    }
 }
 
 void HttpCall::end(Result<HttpResponse> result)

@@ -7,6 +7,7 @@
 #include "base/operation.h"
 #include "net/httprequest.h"
 #include "net/httpresponse.h"
+#include "net/oneshotbody.h"
 
 #include <QNetworkReply>
 #include <QObject>
@@ -23,8 +24,9 @@ class HttpCall final : public QObject
     Q_OBJECT
 
 public:
-    /// Sends the request to an address: its own, or where a read was redirected to.
-    using Launch = std::function<QNetworkReply *(const QUrl &url)>;
+    /// Sends the request to an address: its own, or where a read was redirected to. @p body is null for
+    /// a read and has to be used for a write.
+    using Launch = std::function<QNetworkReply *(const QUrl &url, OneShotBody *body)>;
 
     HttpCall(Clock &clock, HttpRequest request, qint64 maxBody, Launch launch, QObject *parent);
     ~HttpCall() override;
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] OperationPtr<HttpResponse> start();
 
 private:
+    void launch(const QUrl &url);
     void attach(QNetworkReply *reply);
     void readMore();
     void replyFinished();
@@ -44,6 +47,9 @@ private:
     void fail(ErrorKind kind, const QString &detail);
     void end(Result<HttpResponse> result);
     void detach();
+    [[nodiscard]] Delivery deliveryWhenStopped() const;
+    [[nodiscard]] Delivery deliveryWhenFailed() const;
+    [[nodiscard]] bool neverConnected() const;
 
     Clock &m_clock;
     const HttpRequest m_request;
@@ -51,9 +57,12 @@ private:
     const Launch m_launch;
     OperationSource<HttpResponse> m_source;
     QPointer<QNetworkReply> m_reply;
-    QByteArray m_body;
+    QPointer<OneShotBody> m_body; ///< belongs to the reply
+    QByteArray m_received;
     QString m_tlsProblem;
     int m_timesSent = 0;
+    bool m_startedConnecting = false;
+    bool m_encrypted = false;
     int m_redirects = 0;
 };
 

@@ -64,9 +64,10 @@ public:
                                                   const QList<SecretHeader> &secretHeaders) override;
 
 private:
-    [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request, const QUrl &url) const;
-    [[nodiscard]] QNetworkReply *launch(const HttpRequest &request, const QList<SecretHeader> &secretHeaders,
-                                        const QUrl &url);
+    [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request, const QList<SecretHeader> &secretHeaders,
+                                           const QUrl &url) const;
+    [[nodiscard]] QNetworkReply *launch(const HttpRequest &request, const QNetworkRequest &prepared,
+                                        OneShotBody *body);
 
     Clock &m_clock;
     const HttpTransportOptions m_options;
@@ -100,14 +101,15 @@ OperationPtr<HttpResponse> QtHttpTransport::send(const HttpRequest &request, con
             makeError(ErrorKind::InvalidRequest, tr("The request is not well-formed, so it was not sent.")));
     }
     auto *call = new HttpCall(m_clock, request, m_options.maxBody,
-                              [this, request, secretHeaders](const QUrl &url) {
-                                  return launch(request, secretHeaders, url);
+                              [this, request, secretHeaders](const QUrl &url, OneShotBody *body) {
+                                  return launch(request, prepared(request, secretHeaders, url), body);
                               },
                               m_calls.get());
     return call->start();
 }
 
-QNetworkRequest QtHttpTransport::prepared(const HttpRequest &request, const QUrl &url) const
+QNetworkRequest QtHttpTransport::prepared(const HttpRequest &request, const QList<SecretHeader> &secretHeaders,
+                                          const QUrl &url) const
 {
     QNetworkRequest prepared(url);
     prepared.setSslConfiguration(m_tls);
@@ -130,24 +132,19 @@ QNetworkRequest QtHttpTransport::prepared(const HttpRequest &request, const QUrl
         prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     }
-    return prepared;
-}
-
-QNetworkReply *QtHttpTransport::launch(const HttpRequest &request, const QList<SecretHeader> &secretHeaders,
-                                       const QUrl &url)
-{
-    QNetworkRequest prepared = this->prepared(request, url);
     for (const SecretHeader &header : secretHeaders) {
         header.value.reveal([&](QByteArrayView bytes) { prepared.setRawHeader(header.name, bytes.toByteArray()); });
     }
+    return prepared;
+}
+
+QNetworkReply *QtHttpTransport::launch(const HttpRequest &request, const QNetworkRequest &prepared, OneShotBody *body)
+{
     if (request.verb == Verb::Get)
         return m_manager.get(prepared);
-    if (!request.isWrite())
-        return m_manager.sendCustomRequest(prepared, verbName(request.verb), request.body);
-    auto body = std::make_unique<OneShotBody>(request.body);
-    QNetworkReply *reply = m_manager.sendCustomRequest(prepared, verbName(request.verb), body.get());
-    body.release()->setParent(reply);
-    return reply;
+    if (request.isWrite())
+        return m_manager.sendCustomRequest(prepared, verbName(request.verb), body);
+    return m_manager.sendCustomRequest(prepared, verbName(request.verb), request.body);
 }
 
 } // namespace

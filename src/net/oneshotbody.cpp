@@ -16,12 +16,17 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
 
 bool OneShotBody::atEnd() const
 {
-    return m_taken == m_bytes.size();
+    return m_isShut || m_taken == m_bytes.size();
 }
 
 qint64 OneShotBody::bytesAvailable() const
 {
-    return m_bytes.size() - m_taken;
+    return m_isShut ? 0 : m_bytes.size() - m_taken;
+}
+
+void OneShotBody::shut()
+{
+    m_isShut = true;
 }
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)

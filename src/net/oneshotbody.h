@@ -24,6 +24,12 @@ public:
     bool seek(qint64) override { return false; }
     bool reset() override { return false; }
     [[nodiscard]] bool atEnd() const override;
+    /// Whether anybody has asked for its bytes. Qt writes the head of a request together with the first
+    /// bytes of its body, and asks for those in our own thread: so an untouched body that is not empty
+    /// proves that nothing was sent (tests/network/tst_delivery holds Qt to it).
+    [[nodiscard]] bool wasTouched() const { return m_taken > 0; }
+    /// Gives nothing from now on.
+    void shut();
     [[nodiscard]] qint64 bytesAvailable() const override;
 
 protected:
@@ -33,6 +39,7 @@ protected:
 private:
     QByteArray m_bytes;
     qint64 m_taken = 0;
+    bool m_isShut = false;
 };
 
 } // namespace NumberDesk
