@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "base/operation.h"
 #include "services/desk.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
-class QButtonGroup;
+class QMenu;
 
 namespace NumberDesk {
 
@@ -48,9 +49,10 @@ protected:
 private:
     void setUpBanner();
     void setUpPages();
+    void setUpFirstRun();
     void setUpSide();
     void setUpMenus();
-    void setUpPageMenu(class QMenu *menu);
+    void setUpPageMenu(QMenu *menu);
     void connectPage(DeskPage *page);
     void connectServices();
     void showAccount(const AccountId &id);
@@ -80,6 +82,7 @@ private:
     QWidget *m_firstRun = nullptr;
     MessageBar *m_trouble = nullptr;
     StatusLine *m_status = nullptr;
+    OperationPtr<Done> m_removing;
     bool m_closing = false;
 };
 

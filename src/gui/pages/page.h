@@ -28,6 +28,8 @@ public:
     virtual void focusStart() = 0;
     /// What F5 does here.
     virtual void refresh() = 0;
+    /// Asks for a review of what was prepared here: the edits, the basket (Ctrl+Return).
+    virtual void requestReview() { }
     /// Copies what is selected, as E.164 lines.
     virtual void copySelection() = 0;
     /// Ctrl+E; a page without anything to export ignores it.

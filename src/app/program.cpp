@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program.h"
+
+#include "gui/ask.h"
+#include "gui/mainwindow.h"
+#include "gui/presenters/errorpresenter.h"
+#include "providers/providerregistry.h"
+#include "secrets/keychainstore.h"
+#include "secrets/memorystore.h"
+#include "storage/schema.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ends the program once the window has been painted.
+class FirstPaint final : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+QString loginName()
+{
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+}
+
+std::unique_ptr<SecretStore> makeSecrets(const CommandLine &line, const Profile &profile, Clock &clock)
+{
+    // Sandbox secrets are worth nothing, so no keychain is asked to unlock for them.
+    if (line.sandbox)
+        return std::make_unique<MemoryStore>();
+    return std::make_unique<KeychainStore>(profile.keychainService(), clock);
+}
+
+} // namespace
+
+Program::Program(const CommandLine &line, const Profile &profile)
+    : m_line(line)
+    , m_profile(profile)
+    , m_journalFile(journalSpec(profile.journalFile()))
+    , m_cacheFile(cacheSpec(profile.cacheFile()))
+    , m_journal(m_journalFile, m_clock)
+    , m_snapshots(m_journalFile)
+    , m_cache(m_cacheFile)
+    , m_repository(profile.accountsFile())
+    , m_settings(profile.settingsFile())
+    , m_preferences(m_settings)
+    , m_secrets(makeSecrets(line, profile, m_clock))
+    , m_transport(makeHttpTransport(m_clock))
+{
+    m_accounts = std::make_unique<Accounts>(
+        Accounts::Parts{m_repository, *m_secrets, makeProviders(), {*m_transport, m_clock}});
+    m_inventory = std::make_unique<Inventory>(Inventory::Parts{*m_accounts, m_cache, m_snapshots, m_clock});
+    m_runner = std::make_unique<ChangeRunner>(
+        ChangeRunner::Parts{*m_accounts, m_journal, *m_inventory, m_snapshots, m_clock, loginName()});
+    m_activity = std::make_unique<Activity>(m_journal, *m_runner);
+}
+
+Program::~Program() = default;
+
+Result<Done> Program::start()
+{
+    if (const auto prepared = m_profile.prepare(); !prepared)
+        return prepared.error();
+    if (m_line.sandbox) {
+        if (const auto started = startSandbox(); !started)
+            return started.error();
+    }
+    openFiles();
+    showWindow();
+    return Done{};
+}
+
+Result<Done> Program::startSandbox()
+{
+    m_sandbox = std::make_unique<SandboxThread>(m_line.sandboxOptions);
+    return m_sandbox->start();
+}
+
+void Program::addSandboxAccount()
+{
+    // A new sandbox has a new port, so an account of an earlier run points nowhere.
+    const QList<Account> known = m_accounts->all();
+    Account account = known.isEmpty() ? Account{} : known.first();
+    const VonageEndpoint endpoint = m_sandbox->vonage();
+    account.provider = u"vonage"_s;
+    account.label = tr("Vonage sandbox");
+    account.credentials = {{u"apiKey"_s, endpoint.apiKey}};
+    account.baseUrls = {{u"rest"_s, endpoint.url}};
+    account.requestsPerSecond = 50;
+    const AccountSecrets secrets{{u"apiSecret"_s, Secret::fromText(endpoint.apiSecret)}};
+    m_addingAccount = m_accounts->save(account, secrets, SecretKeeping::ThisSession);
+}
+
+void Program::openFiles()
+{
+    m_openingCache = m_cacheFile.open();
+    m_openingJournal = m_journalFile.open();
+    m_openingJournal->whenDone(this, [this](const Result<DatabaseOpening> &end) {
+        if (!end)
+            Ask::tell(m_window.get(), tr("Writing is switched off"), presentError(end.error(), Attempt::Save).text());
+        else if (!end->setAside.isEmpty()) {
+            Ask::tell(m_window.get(), tr("The journal was damaged"),
+                tr("It was kept as %1, and a new one was begun. Refresh every account and compare.").arg(end->setAside));
+        }
+        begin();
+    });
+}
+
+void Program::begin()
+{
+    m_accounts->load();
+    m_inventory->start();
+    m_activity->load();
+    if (m_sandbox)
+        addSandboxAccount();
+    m_runner->resume();
+}
+
+void Program::showWindow()
+{
+    const Desk desk{*m_accounts, *m_inventory, *m_runner, *m_activity, m_preferences, m_clock, m_line.sandbox};
+    m_window = std::make_unique<MainWindow>(desk);
+    connect(m_window.get(), &MainWindow::sandboxRequested, this, [] {
+        // A program of its own, so that nothing of it mixes with real accounts.
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sandbox"_s});
+    });
+    if (m_line.quitAfterFirstPaint)
+        m_window->installEventFilter(new FirstPaint(m_window.get()));
+    m_window->show();
+}
+
+void Program::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace NumberDesk

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/accountdialog.h"
+
+#include "gui/presenters/errorpresenter.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/look.h"
+#include "gui/widgets/sandboxbanner.h"
+#include "ui_accountdialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fields of the dialog itself, for problems that belong to no credential.
+constexpr auto kLabelKey = "label"_L1;
+constexpr auto kPaceKey = "requestsPerSecond"_L1;
+constexpr auto kLimitKey = "monthlyLimit"_L1;
+constexpr auto kLimitCurrency = "EUR"_L1;
+
+QIcon swatch(const QColor &colour)
+{
+    QPixmap pixmap(16, 16);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(pixmap.rect(), 4, 4);
+    return pixmap;
+}
+
+QList<SettingField> addressFields(const ProviderInfo &info)
+{
+    QList<SettingField> fields;
+    for (const ProviderInfo::BaseUrl &base : info.baseUrls) {
+        SettingField field;
+        field.key = base.key;
+        field.label = base.label;
+        field.hint = AccountDialog::tr("Leave empty for %1").arg(base.url.toString());
+        fields << field;
+    }
+    return fields;
+}
+
+} // namespace
+
+AccountDialog::AccountDialog(const Desk &desk, const std::optional<Account> &account, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AccountDialog>())
+    , m_desk(desk)
+    , m_account(account)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->setupUi(this);
+    setWindowTitle(account ? tr("Edit account") : tr("Add an account"));
+    if (desk.sandbox)
+        m_ui->outerLayout->insertWidget(0, new SandboxBanner(this));
+    m_ui->heading->setText(windowTitle());
+    setTextStyle(m_ui->heading, TextStyle::Heading);
+    setTextStyle(m_ui->subHeading, TextStyle::Label);
+    m_ui->footer->setLines(Qt::TopEdge);
+    setPageGround(m_ui->content);
+    setPrimary(m_ui->saveButton);
+    setUpFields();
+    setUpAdvanced();
+    connectButtons();
+    showProvider();
+    showAccount();
+}
+
+AccountDialog::~AccountDialog() = default;
+
+void AccountDialog::setUpFields()
+{
+    m_provider = new QComboBox(this);
+    m_provider->setObjectName(u"provider"_s);
+    for (const ProviderInfo &provider : m_desk.accounts.providers())
+        m_provider->addItem(provider.name, provider.id);
+    m_ui->providerField->setLabel(tr("Provider"));
+    m_ui->providerField->setEditor(m_provider);
+    m_label = new QLineEdit(this);
+    m_label->setObjectName(u"label"_s);
+    m_label->setPlaceholderText(tr("A name for this account, e.g. Vonage Ops EU"));
+    m_ui->labelField->setLabel(tr("Label"));
+    m_ui->labelField->setEditor(m_label);
+    setUpColours();
+    m_ui->credentials->setShowsChanges(false);
+    m_ui->addresses->setShowsChanges(false);
+}
+
+void AccountDialog::setUpColours()
+{
+    m_colour = new QComboBox(this);
+    m_colour->setObjectName(u"colour"_s);
+    const QStringList names{tr("Violet"), tr("Orange"), tr("Green"), tr("Petrol"), tr("Pink"), tr("Olive"), tr("Brown"), tr("Blue")};
+    for (int index = 0; index < accountColourCount(); ++index) {
+        const QColor colour = accountColourAt(index);
+        m_colour->addItem(swatch(colour), names.value(index), colour.name());
+    }
+    m_ui->colourField->setLabel(tr("Colour"));
+    m_ui->colourField->setEditor(m_colour);
+}
+
+void AccountDialog::setUpAdvanced()
+{
+    m_pace = new QSpinBox(this);
+    m_pace->setObjectName(u"requestsPerSecond"_s);
+    m_pace->setRange(0, 1000);
+    m_pace->setSpecialValueText(tr("Automatic"));
+    m_ui->paceField->setLabel(tr("Requests per second"));
+    m_ui->paceField->setEditor(m_pace);
+    m_limit = new QLineEdit(this);
+    m_limit->setObjectName(u"monthlyLimit"_s);
+    m_limit->setPlaceholderText(tr("No limit"));
+    m_ui->limitField->setLabel(tr("Monthly spending limit"));
+    m_ui->limitField->setHint(tr("In %1, e.g. 250.00").arg(kLimitCurrency));
+    m_ui->limitField->setEditor(m_limit);
+    m_ui->advancedButton->setIcon(icon(Icon::ChevronDown, IconTint::Dim));
+    m_ui->advanced->hide();
+    connect(m_ui->advancedButton, &QToolButton::toggled, m_ui->advanced, &QWidget::setVisible);
+}
+
+void AccountDialog::connectButtons()
+{
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &AccountDialog::showProvider);
+    connect(m_ui->testButton, &QPushButton::clicked, this, &AccountDialog::test);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(SecretKeeping::Keychain); });
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+const ProviderInfo &AccountDialog::info() const
+{
+    return m_desk.accounts.info(m_provider->currentData().toString());
+}
+
+void AccountDialog::showProvider()
+{
+    m_ui->credentials->setFields(info().credentialFields, false);
+    m_ui->addresses->setFields(addressFields(info()));
+}
+
+void AccountDialog::showAccount()
+{
+    m_provider->setEnabled(!m_account);
+    if (!m_account) {
+        const int used = static_cast<int>(m_desk.accounts.all().size());
+        m_colour->setCurrentIndex(used % accountColourCount());
+        return;
+    }
+    m_provider->setCurrentIndex(m_provider->findData(m_account->provider));
+    m_label->setText(m_account->label);
+    if (m_colour->findData(m_account->colour) < 0)
+        m_colour->addItem(swatch(QColor(m_account->colour)), m_account->colour, m_account->colour);
+    m_colour->setCurrentIndex(m_colour->findData(m_account->colour));
+    m_ui->credentials->setStored(m_account->credentials);
+    m_ui->addresses->setStored(m_account->baseUrls);
+    m_pace->setValue(m_account->requestsPerSecond);
+    m_ui->readOnlyBox->setChecked(m_account->readOnly);
+    if (m_account->monthlyLimit)
+        m_limit->setText(m_account->monthlyLimit->decimal());
+    for (const SettingField &field : info().credentialFields) {
+        if (field.kind == SettingField::Kind::Secret)
+            m_ui->credentials->setNote(field.key, tr("Leave empty to keep the one in the keychain"));
+    }
+}
+
+Account AccountDialog::draft() const
+{
+    Account draft = m_account.value_or(Account{});
+    draft.provider = info().id;
+    draft.label = m_label->text().trimmed();
+    draft.colour = m_colour->currentData().toString();
+    draft.credentials = m_ui->credentials->values();
+    draft.baseUrls = m_ui->addresses->values();
+    draft.requestsPerSecond = m_pace->value();
+    draft.readOnly = m_ui->readOnlyBox->isChecked();
+    draft.monthlyLimit.reset();
+    if (const auto limit = Money::fromDecimal(m_limit->text().trimmed(), kLimitCurrency))
+        draft.monthlyLimit = *limit;
+    return draft;
+}
+
+bool AccountDialog::check()
+{
+    QList<FieldProblem> problems = m_desk.accounts.problems(draft(), m_ui->credentials->secrets());
+    const QString limit = m_limit->text().trimmed();
+    if (!limit.isEmpty() && !Money::fromDecimal(limit, kLimitCurrency))
+        problems << FieldProblem{kLimitKey, tr("Write the amount as digits with a point, e.g. 250.00.")};
+    m_ui->labelField->setError({});
+    m_ui->paceField->setError({});
+    m_ui->limitField->setError({});
+    QStringList loose;
+    for (const FieldProblem &problem : m_ui->addresses->setProblems(m_ui->credentials->setProblems(problems))) {
+        if (problem.key == kLabelKey)
+            m_ui->labelField->setError(problem.text);
+        else if (problem.key == kPaceKey)
+            m_ui->paceField->setError(problem.text);
+        else if (problem.key == kLimitKey)
+            m_ui->limitField->setError(problem.text);
+        else
+            loose << problem.text;
+    }
+    const bool fine = std::all_of(problems.cbegin(), problems.cend(), [](const FieldProblem &problem) { return problem.warning; });
+    if (!loose.isEmpty())
+        m_ui->result->showMessage({MessageBar::Error, {}, loose.join(u' '), {}});
+    else
+        m_ui->result->dismiss();
+    return fine;
+}
+
+void AccountDialog::setBusy(const QString &text)
+{
+    const bool busy = !text.isEmpty();
+    m_ui->testButton->setEnabled(!busy);
+    m_ui->saveButton->setEnabled(!busy);
+    if (busy)
+        m_ui->result->showMessage({MessageBar::Info, {}, text, {}});
+}
+
+void AccountDialog::test()
+{
+    if (!check())
+        return;
+    setBusy(tr("Asking %1…").arg(info().name));
+    m_testing = m_desk.accounts.test(draft(), m_ui->credentials->secrets());
+    m_testing->whenDone(this, [this](const Result<Identity> &end) { showTested(end); });
+}
+
+void AccountDialog::showTested(const Result<Identity> &end)
+{
+    setBusy({});
+    if (end) {
+        m_ui->result->showMessage({MessageBar::Success, tr("Connected."), end->text, {}});
+        return;
+    }
+    const ErrorText words = presentError(end.error(), Attempt::Test);
+    m_ui->result->showMessage({MessageBar::Error, words.happened,
+        QString(words.next + (words.causes.isEmpty() ? QString() : u"\n• "_s + words.causes.join(u"\n• "_s))), words.details});
+}
+
+void AccountDialog::save(SecretKeeping keeping)
+{
+    if (!check())
+        return;
+    setBusy(tr("Saving…"));
+    m_saving = m_desk.accounts.save(draft(), m_ui->credentials->secrets(), keeping);
+    m_saving->whenDone(this, [this](const Result<AccountId> &end) {
+        setBusy({});
+        if (end)
+            accept();
+        else
+            showNotSaved(end.error());
+    });
+}
+
+void AccountDialog::showNotSaved(const Error &error)
+{
+    const ErrorText words = presentError(error, Attempt::Save);
+    m_ui->result->showMessage({MessageBar::Error, words.happened, QString(words.notDone + u' ' + words.next), words.details});
+    const bool keychain = error.kind == ErrorKind::SecretsLocked || error.kind == ErrorKind::SecretsMissing
+        || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Cancelled;
+    if (!keychain)
+        return;
+    connect(m_ui->result->addAction(tr("Unlock and retry")), &QPushButton::clicked, this,
+        [this] { save(SecretKeeping::Keychain); });
+    connect(m_ui->result->addAction(tr("For this session only")), &QPushButton::clicked, this,
+        [this] { save(SecretKeeping::ThisSession); });
+}
+
+} // namespace NumberDesk

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/desk.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace NumberDesk {
+
+class ReviewModel;
+
+namespace Ui {
+class ReviewDialog;
+}
+
+/// Shows what will be sent, after the providers were asked again, and sends it when the person says so.
+/// Cancel is the default; releases want to be typed. Afterwards it shows what came of each row; closing
+/// it then ends nothing.
+class ReviewDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Starts to read at once. Deletes itself when closed.
+    ReviewDialog(const Desk &desk, const QList<Change> &changes, QWidget *parent = nullptr);
+    ~ReviewDialog() override;
+
+Q_SIGNALS:
+    /// The person said yes; the changes are with the runner.
+    void applied(const QList<NumberDesk::Change> &changes);
+
+private:
+    void setUpTable();
+    void connectSignals();
+    void prepare();
+    void showSheet(const ReviewSheet &sheet);
+    void showCosts(const ReviewSheet &sheet);
+    void askConfirmation();
+    void updateVerb();
+    void apply();
+    void showProgress();
+    [[nodiscard]] QList<Change> releases() const;
+    [[nodiscard]] QString wantedConfirmation() const;
+
+    std::unique_ptr<Ui::ReviewDialog> m_ui;
+    Desk m_desk;
+    Review m_review;
+    QList<Change> m_changes;
+    ReviewModel *m_model = nullptr;
+    OperationPtr<ReviewSheet> m_preparing;
+    bool m_applied = false;
+};
+
+} // namespace NumberDesk

@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+#include "gui/ask.h"
+#include "gui/delegates/accountdelegate.h"
+#include "gui/dialogs/accountdialog.h"
+#include "gui/dialogs/reviewdialog.h"
+#include "gui/models/accountlistmodel.h"
+#include "gui/pages/activitypage.h"
+#include "gui/pages/buypage.h"
+#include "gui/pages/numberspage.h"
+#include "gui/presenters/accountpresenter.h"
+#include "gui/presenters/errorpresenter.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/look.h"
+#include "gui/widgets/emptystate.h"
+#include "gui/widgets/messagebar.h"
+#include "gui/widgets/pagetabs.h"
+#include "gui/widgets/sandboxbanner.h"
+#include "gui/widgets/statusline.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_desk(desk)
+{
+    m_ui->setupUi(this);
+    setWindowIcon(applicationIcon());
+    setUpPages();
+    setUpSide();
+    setUpMenus();
+    setUpBanner();
+    connectServices();
+    restoreState();
+    updateFirstRun();
+    updateTrouble();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpBanner()
+{
+    if (!m_desk.sandbox)
+        return;
+    setWindowTitle(tr("NumberDesk – sandbox"));
+    auto *top = new QWidget(this);
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new SandboxBanner(top));
+    layout->addWidget(menuBar());
+    setMenuWidget(top);
+}
+
+void MainWindow::setUpPages()
+{
+    m_numbers = new NumbersPage(m_desk, this);
+    m_buy = new BuyPage(m_desk, this);
+    m_activity = new ActivityPage(m_desk, this);
+    m_pages = {m_numbers, m_buy, m_activity};
+    m_tabs = new PageTabs(m_ui->pageBar);
+    for (const QString &name : {tr("Numbers"), tr("Buy"), tr("Activity")})
+        m_tabs->addPage(name);
+    m_ui->pageBar->layout()->addWidget(m_tabs);
+    static_cast<QHBoxLayout *>(m_ui->pageBar->layout())->addStretch();
+    for (DeskPage *page : std::as_const(m_pages))
+        connectPage(page);
+
+    setUpFirstRun();
+    m_status = new StatusLine(m_desk, this);
+    m_ui->statusbar->addWidget(m_status, 1);
+    m_trouble = new MessageBar(this);
+    m_ui->noticeLayout->addWidget(m_trouble);
+    connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::showPage);
+}
+
+void MainWindow::setUpFirstRun()
+{
+    auto *first = new EmptyState(this);
+    first->setObjectName(u"firstRun"_s);
+    first->setWelcoming(true);
+    first->setIcon(Icon::Phone);
+    first->setHeading(tr("All your numbers, one window"));
+    first->setSentence(tr("Search, buy, configure and give back numbers at your providers. Nothing is sent before "
+                          "you have reviewed it."));
+    first->setFootnote(tr("Secrets stay in the system keychain."));
+    first->setButtons(tr("Add an account…"), tr("Try the sandbox"));
+    connect(first->primaryButton(), &QPushButton::clicked, this, &MainWindow::addAccount);
+    connect(first->secondaryButton(), &QPushButton::clicked, this, &MainWindow::sandboxRequested);
+    m_firstRun = first;
+    m_ui->pages->addWidget(first);
+}
+
+void MainWindow::connectPage(DeskPage *page)
+{
+    m_ui->pages->addWidget(page);
+    m_ui->inspectors->addWidget(page->inspector());
+    connect(page, &DeskPage::reviewRequested, this, &MainWindow::review);
+    connect(page, &DeskPage::activityRequested, this, &MainWindow::showActivity);
+    connect(page, &DeskPage::addAccountRequested, this, &MainWindow::addAccount);
+    connect(page, &DeskPage::summaryChanged, this, [this, page] {
+        if (page == currentPage())
+            m_status->setSummary(page->summary());
+    });
+}
+
+void MainWindow::setUpSide()
+{
+    setTextStyle(m_ui->sideHeading, TextStyle::Label);
+    m_ui->side->setGround(Surface::Side);
+    m_ui->side->setLines(Qt::RightEdge);
+    m_ui->pageBar->setLines(Qt::BottomEdge);
+    m_accountList = new AccountListModel(m_desk.accounts, m_desk.inventory, this);
+    m_ui->accountList->setModel(m_accountList);
+    m_ui->accountList->setItemDelegate(new AccountDelegate(m_ui->accountList));
+    m_ui->addAccountButton->setIcon(icon(Icon::Add, IconTint::Accent));
+    connect(m_ui->addAccountButton, &QPushButton::clicked, this, &MainWindow::addAccount);
+    connect(m_ui->accountList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] { showAccount(currentAccount()); });
+    connect(m_ui->accountList, &QListView::customContextMenuRequested, this, &MainWindow::showAccountMenu);
+    connect(m_ui->accountList, &QListView::doubleClicked, this, [this] {
+        if (!currentAccount().isEmpty())
+            editAccount(currentAccount());
+    });
+    connect(m_accountList, &AccountListModel::modelReset, this, [this] {
+        m_ui->accountList->setCurrentIndex(m_accountList->index(0));
+    });
+    m_ui->accountList->setCurrentIndex(m_accountList->index(0));
+}
+
+void MainWindow::setUpMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_ui->actionAddAccount, m_ui->actionEditAccount, m_ui->actionRemoveAccount});
+    file->addSeparator();
+    file->addActions({m_ui->actionExport, m_ui->actionQuit});
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_ui->actionCopy, m_ui->actionFilter});
+    QMenu *numbers = menuBar()->addMenu(tr("&Numbers"));
+    numbers->addActions({m_ui->actionRefresh, m_ui->actionAskProvider, m_ui->actionConfigure, m_ui->actionRelease});
+    setUpPageMenu(menuBar()->addMenu(tr("&View")));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_ui->actionHelp, m_ui->actionKeys, m_ui->actionAbout});
+
+    connect(m_ui->actionAddAccount, &QAction::triggered, this, &MainWindow::addAccount);
+    connect(m_ui->actionEditAccount, &QAction::triggered, this, [this] { editAccount(currentAccount()); });
+    connect(m_ui->actionRemoveAccount, &QAction::triggered, this, [this] { removeAccount(currentAccount()); });
+    connect(m_ui->actionExport, &QAction::triggered, this, [this] { currentPage()->exportShown(); });
+    connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_ui->actionCopy, &QAction::triggered, this, [this] { currentPage()->copySelection(); });
+    connect(m_ui->actionFilter, &QAction::triggered, this, [this] { currentPage()->focusStart(); });
+    connect(m_ui->actionRefresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
+    connect(m_ui->actionAskProvider, &QAction::triggered, this, [this] { m_numbers->askProvider(); });
+    connect(m_ui->actionConfigure, &QAction::triggered, this, [this] { currentPage()->requestReview(); });
+    connect(m_ui->actionRelease, &QAction::triggered, this, [this] { m_numbers->releaseSelected(); });
+    connect(m_ui->actionKeys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_ui->actionHelp, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::setUpPageMenu(QMenu *menu)
+{
+    for (int index = 0; index < m_pages.size(); ++index) {
+        auto *action = menu->addAction(m_tabs->tab(index)->text());
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+        connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+    }
+    menu->addSeparator();
+    menu->addAction(m_ui->actionInspector);
+    connect(m_ui->actionInspector, &QAction::toggled, m_ui->inspectors, &QWidget::setVisible);
+}
+
+void MainWindow::connectServices()
+{
+    connect(&m_desk.accounts, &Accounts::listChanged, this, &MainWindow::updateFirstRun);
+    connect(&m_desk.accounts, &Accounts::listChanged, this, &MainWindow::updateTrouble);
+    connect(&m_desk.accounts, &Accounts::stateChanged, this, &MainWindow::updateTrouble);
+    connect(&m_desk.runner, &ChangeRunner::rejected, this, [this](const Change &change, const Error &error) {
+        const Attempt attempt = change.kind == ChangeKind::Buy ? Attempt::Buy
+            : change.kind == ChangeKind::Release             ? Attempt::Release
+                                                             : Attempt::Configure;
+        Ask::tell(this, change.ref.number.international(), presentError(error, attempt).text());
+    });
+    connect(&m_desk.activity, &Activity::recordChanged, this, [this] {
+        m_tabs->setBadge(static_cast<int>(m_pages.indexOf(m_activity)), m_desk.activity.unsettledCount());
+    });
+}
+
+DeskPage *MainWindow::currentPage() const
+{
+    return m_pages.value(m_tabs->currentIndex(), m_pages.first());
+}
+
+AccountId MainWindow::currentAccount() const
+{
+    return m_ui->accountList->currentIndex().data(AccountListModel::AccountIdRole).toString();
+}
+
+void MainWindow::showPage(int index)
+{
+    DeskPage *page = m_pages.value(index, m_pages.first());
+    m_tabs->setCurrentIndex(index);
+    const bool firstRun = m_desk.accounts.all().isEmpty() && page != m_activity;
+    m_ui->pages->setCurrentWidget(firstRun ? m_firstRun : page);
+    m_ui->inspectors->setCurrentWidget(page->inspector());
+    m_ui->inspectors->setVisible(!firstRun && m_ui->actionInspector->isChecked());
+    m_status->setSummary(firstRun ? tr("No account yet") : page->summary());
+    m_ui->actionAskProvider->setEnabled(page == m_numbers);
+    m_ui->actionRelease->setEnabled(page == m_numbers);
+}
+
+void MainWindow::showAccount(const AccountId &id)
+{
+    for (DeskPage *page : std::as_const(m_pages))
+        page->showAccount(id);
+    m_status->setAccount(id);
+    m_ui->actionEditAccount->setEnabled(!id.isEmpty());
+    m_ui->actionRemoveAccount->setEnabled(!id.isEmpty());
+    updateTrouble();
+}
+
+void MainWindow::showAccountMenu(const QPoint &position)
+{
+    const AccountId id = m_ui->accountList->indexAt(position).data(AccountListModel::AccountIdRole).toString();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!id.isEmpty())
+        menu->addActions({m_ui->actionEditAccount, m_ui->actionRemoveAccount});
+    menu->addAction(m_ui->actionAddAccount);
+    menu->popup(m_ui->accountList->viewport()->mapToGlobal(position));
+}
+
+void MainWindow::updateFirstRun()
+{
+    showPage(m_tabs->currentIndex());
+}
+
+void MainWindow::updateTrouble()
+{
+    const AccountId shown = currentAccount();
+    m_trouble->dismiss();
+    for (const Account &account : m_desk.accounts.all()) {
+        const QString text = accountTrouble(m_desk.accounts.state(account.id), account.label);
+        if (text.isEmpty() || (!shown.isEmpty() && shown != account.id))
+            continue;
+        m_trouble->showMessage({MessageBar::Warning, {}, text, {}});
+        const AccountId id = account.id;
+        connect(m_trouble->addAction(tr("Unlock and try again")), &QPushButton::clicked, this,
+            [this, id] { m_desk.accounts.unlockAndRetry(id); });
+        connect(m_trouble->addAction(tr("Enter the secret…")), &QPushButton::clicked, this, [this, id] { editAccount(id); });
+        return;
+    }
+}
+
+void MainWindow::addAccount()
+{
+    auto *dialog = new AccountDialog(m_desk, {}, this);
+    dialog->open();
+}
+
+void MainWindow::editAccount(const AccountId &id)
+{
+    if (const auto account = m_desk.accounts.find(id)) {
+        auto *dialog = new AccountDialog(m_desk, *account, this);
+        dialog->open();
+    }
+}
+
+void MainWindow::removeAccount(const AccountId &id)
+{
+    const auto account = m_desk.accounts.find(id);
+    if (!account)
+        return;
+    const Ask::Question question{tr("Remove “%1”?").arg(account->label),
+        tr("NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what was "
+           "done stays in Activity."),
+        tr("Remove account"), true};
+    Ask::confirm(this, question, [this, id](bool yes) {
+        if (!yes)
+            return;
+        m_removing = m_desk.accounts.remove(id);
+        m_removing->whenDone(this, [this](const Result<Done> &end) {
+            if (!end)
+                Ask::tell(this, tr("The account was not removed"), presentError(end.error(), Attempt::Save).text());
+        });
+    });
+}
+
+void MainWindow::review(const QList<Change> &changes)
+{
+    if (changes.isEmpty())
+        return;
+    auto *dialog = new ReviewDialog(m_desk, changes, this);
+    connect(dialog, &ReviewDialog::applied, this, [this] { m_buy->forgetBasket(); });
+    dialog->open();
+}
+
+void MainWindow::showActivity(const QString &changeId)
+{
+    showPage(static_cast<int>(m_pages.indexOf(m_activity)));
+    m_activity->select(changeId);
+}
+
+void MainWindow::showKeys()
+{
+    Ask::tell(this, tr("Keys"),
+        tr("Ctrl+F  filter or search\nF5  refresh\nCtrl+1 … 3  pages\nCtrl+Return  review\nDel  release the selected "
+           "numbers (reviewed first)\nCtrl+C  copy numbers\nCtrl+E  export\nCtrl+I  inspector\nF1  this list"));
+}
+
+void MainWindow::showAbout()
+{
+    Ask::tell(this, tr("NumberDesk %1").arg(QCoreApplication::applicationVersion()),
+        tr("Rent, configure and give back phone numbers.\nFree software under the GNU General Public License, "
+           "version 3 or later."));
+}
+
+void MainWindow::saveState()
+{
+    m_desk.preferences.setValue(u"window/geometry"_s, saveGeometry());
+    m_desk.preferences.setValue(u"window/splitter"_s, m_ui->splitter->saveState());
+    m_desk.preferences.setValue(u"window/page"_s, m_tabs->currentIndex());
+    m_desk.preferences.setValue(u"window/inspector"_s, m_ui->actionInspector->isChecked());
+    m_desk.preferences.setValue(u"window/account"_s, currentAccount());
+    for (DeskPage *page : std::as_const(m_pages))
+        page->saveState();
+}
+
+void MainWindow::restoreState()
+{
+    const Preferences &kept = m_desk.preferences;
+    restoreGeometry(kept.value(u"window/geometry"_s).toByteArray());
+    if (!m_ui->splitter->restoreState(kept.value(u"window/splitter"_s).toByteArray()))
+        m_ui->splitter->setSizes({228, 1016, 356});
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(2, 0);
+    m_ui->actionInspector->setChecked(kept.value(u"window/inspector"_s, true).toBool());
+    m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(kept.value(u"window/account"_s).toString())));
+    showPage(kept.value(u"window/page"_s, 0).toInt());
+    showAccount(currentAccount());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    const int underWay = m_desk.runner.underWay();
+    if (underWay == 0 || m_closing) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    const Ask::Question question{tr("Quit with %n change(s) under way?", nullptr, underWay),
+        tr("What was sent cannot be called back. It is in the journal, and the next start takes it up. What was not "
+           "sent yet will not be sent."),
+        tr("Quit"), false};
+    Ask::confirm(this, question, [this](bool yes) {
+        m_closing = yes;
+        if (yes)
+            close();
+    });
+}
+
+} // namespace NumberDesk

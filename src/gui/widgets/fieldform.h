@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/secret.h"
+#include "domain/settingfield.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace NumberDesk {
+
+class FormField;
+
+/// A form made from fields that a provider describes: credentials, a number's settings, list filters.
+///
+/// It keeps what was stored beside what is shown: changed fields are marked, and edits() has only those.
+/// Values of Secret fields are never part of values(); an empty secret field keeps the stored one.
+class FieldForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldForm(QWidget *parent = nullptr);
+    ~FieldForm() override;
+
+    /// Builds the form anew. Advanced fields are left out unless @p withAdvanced.
+    void setFields(const QList<SettingField> &fields, bool withAdvanced = true);
+    [[nodiscard]] const QList<SettingField> &fields() const { return m_fields; }
+    /// What is stored; shown, and compared with from now on.
+    void setStored(const SettingValues &values);
+    /// Several numbers with different values in this field: shown as such and left alone unless touched.
+    void setMixed(const QStringList &keys);
+    /// Shows a value as if the person had entered it.
+    void setValue(const QString &key, const QString &value);
+    /// Marks changed fields with "was …"; off for forms that describe something new.
+    void setShowsChanges(bool on) { m_showsChanges = on; }
+
+    [[nodiscard]] SettingValues values() const;
+    [[nodiscard]] QMap<QString, Secret> secrets() const;
+    [[nodiscard]] SettingEdits edits() const;
+
+    /// What to pick from in a RemoteChoice field.
+    void setChoices(const QString &key, const QList<FieldChoice> &choices);
+    /// A line in place of the field's hint, e.g. what was last set here.
+    void setNote(const QString &key, const QString &note);
+    /// Shows problems at their fields, and takes earlier ones away. Those of unknown fields are returned.
+    QList<FieldProblem> setProblems(const QList<FieldProblem> &problems);
+    /// Checks what is entered and shows it; true when nothing but warnings is left.
+    bool validate();
+    void focusField(const QString &key);
+
+Q_SIGNALS:
+    void edited(const QString &key);
+
+private:
+    struct Row {
+        SettingField field;
+        FormField *frame = nullptr;
+        QLineEdit *line = nullptr;
+        QComboBox *box = nullptr;
+        bool mixed = false;
+        bool touched = false;
+    };
+    [[nodiscard]] Row makeRow(const SettingField &field);
+    [[nodiscard]] QLineEdit *makeLine(const SettingField &field);
+    [[nodiscard]] QComboBox *makeBox(const SettingField &field);
+    [[nodiscard]] static QString valueOf(const Row &row);
+    void show(Row &row, const QString &value);
+    void noteEdit(const QString &key);
+    void markChange(Row &row);
+    [[nodiscard]] Row *find(const QString &key);
+
+    QList<SettingField> m_fields;
+    QList<Row> m_rows;
+    SettingValues m_stored;
+    QVBoxLayout *m_layout = nullptr;
+    bool m_showsChanges = true;
+};
+
+} // namespace NumberDesk
