@@ -47,6 +47,8 @@ constexpr std::array kSteps{
     // One look told nothing, or not yet enough: wait for the next.
     Step{ ChangeState::Checking, ChangeEvent::Doubt, ChangeState::Doubtful },
     Step{ ChangeState::Checking, ChangeEvent::GiveUp, ChangeState::NeedsAttention },
+    // The provider's refusal was understood but could have hidden an effect; the look has found none.
+    Step{ ChangeState::Checking, ChangeEvent::Refuse, ChangeState::Refused },
 
     Step{ ChangeState::NeedsAttention, ChangeEvent::Look, ChangeState::Checking },
     Step{ ChangeState::NeedsAttention, ChangeEvent::DecideDone, ChangeState::Done },

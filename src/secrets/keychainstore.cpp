@@ -139,14 +139,17 @@ OperationPtr<Secret> KeychainStore::read(const SecretKey &key, SecretExpectation
         wipe(bytes);
         return secret;
     });
-    return andThen(std::move(ended), [&clock = m_clock, wait = m_deadlines.explain, expectation](const JobEnd &end) {
+    return andThen(std::move(ended), [&clock = m_clock, wait = m_deadlines.explain, expectation, key](const JobEnd &end) {
         if (end.error == QKeychain::NoError && !end.secret.isEmpty())
             return finishedOperation<Secret>(end.secret);
         JobEnd failure = end;
         if (end.error == QKeychain::NoError)
             failure.error = QKeychain::EntryNotFound; // an empty entry is none
-        return mapped(keychainState(clock, wait), [failure, expectation](const Result<KeychainState> &state) {
-            return Result<Secret>(explained(failure, state, expectation));
+        return mapped(keychainState(clock, wait), [failure, expectation, key](const Result<KeychainState> &state) {
+            Error error = explained(failure, state, expectation);
+            if (error.kind == ErrorKind::SecretsMissing && failure.error == QKeychain::EntryNotFound)
+                error.field = key.field;
+            return Result<Secret>(error);
         });
     });
 }

@@ -18,9 +18,11 @@ struct MemoryWords {
 OperationPtr<Secret> MemoryStore::read(const SecretKey &key, SecretExpectation)
 {
     const auto found = m_secrets.constFind(key.text());
-    if (found == m_secrets.cend())
-        return finishedOperation<Secret>(makeError(ErrorKind::SecretsMissing,
-            MemoryWords::tr("It was not entered in this session.")));
+    if (found == m_secrets.cend()) {
+        Error error = makeError(ErrorKind::SecretsMissing, MemoryWords::tr("It was not entered in this session."));
+        error.field = key.field;
+        return finishedOperation<Secret>(error);
+    }
     return finishedOperation<Secret>(*found);
 }
 

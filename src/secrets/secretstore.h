@@ -28,7 +28,7 @@ enum class SecretExpectation {
 
 /// Where secrets are kept. Every operation ends, by its own deadline if need be. Failures:
 ///   SecretsLocked   the keychain is locked, or its prompt was dismissed
-///   SecretsMissing  there is no keychain at all, or the entry is gone (`detail` says which)
+///   SecretsMissing  there is no keychain at all, or, where `field` names it, the entry is not there
 ///   Timeout         it did not answer in time; it may still be asking the person
 ///   Cancelled       nobody waits any more
 ///   Storage         it answered with something else

@@ -38,7 +38,9 @@ std::optional<S> expected(S state, E event)
         { S::Doubtful, { { E::Look, S::Checking } } },
         { S::Checking,
             { { E::SeenDone, S::Done }, { E::SeenNotDone, S::NotDone }, { E::Doubt, S::Doubtful },
-                { E::GiveUp, S::NeedsAttention } } },
+                { E::GiveUp, S::NeedsAttention },
+                // A refusal that could have hidden an effect, when the look has found none.
+                { E::Refuse, S::Refused } } },
         { S::NeedsAttention,
             { { E::Look, S::Checking }, { E::DecideDone, S::Done }, { E::DecideNotDone, S::NotDone } } },
     };
