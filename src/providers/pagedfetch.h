@@ -99,14 +99,14 @@ private:
         const PageToken token = flight->second.token;
         m_underWay.erase(flight);
         if (answer)
-            takePage(token, std::move(answer).value());
+            takePage(std::move(answer).value());
         else
             stop(token, answer.error());
         if (!m_source.isFinished())
             launch();
     }
 
-    void takePage(const PageToken &token, Page<T> page)
+    void takePage(Page<T> page)
     {
         if (page.total)
             m_outcome.total = page.total;
