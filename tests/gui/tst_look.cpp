@@ -254,8 +254,10 @@ void LookTest::aChangedFieldSaysWhatItWas()
     QVERIFY(field.note().contains(u"was <i>Desk</i>"_s));
     QVERIFY(field.note().contains(u"shown in lists"_s));
     QVERIFY(edit->property(Style::kChanged).toBool());
-    for (const QLabel *label : field.findChildren<QLabel *>())
-        QCOMPARE(label->textFormat(), Qt::PlainText);
+    for (const QLabel *label : field.findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
     field.clearChanged();
     QCOMPARE(field.note(), u"shown in lists"_s);
 }
@@ -369,7 +371,7 @@ void LookTest::theStripStandsAtTheLeadingEdge()
     const QRect cell = table->visualRect(first);
     const int x = direction == Qt::LeftToRight ? cell.left() + 2 : cell.right() - 2;
     const QColor expected = accountColour(first.data(AccountColourRole).value<QColor>(), table->palette());
-    QCOMPARE(image.pixelColor(x, cell.center().y()), expected);
+    QCOMPARE(image.pixelColor(x, cell.center().y()).rgb(), expected.rgb());
 }
 
 void LookTest::differencesReadAloudInOrder()

@@ -17,6 +17,11 @@ void CellDelegate::paint(
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    // A cell with a box to tick is the style's to draw: it also tells where a click hits the box.
+    if (cell.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
     const QStyle *style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     painter->save();
@@ -51,13 +56,14 @@ QColor CellDelegate::groundOf(const QStyleOptionViewItem &option)
 
 QRect CellDelegate::padded(const QStyleOptionViewItem &option)
 {
-    return option.rect.adjusted(Style::kCellPadding, 0, -Style::kCellPadding, -1);
+    return option.rect.adjusted(Style::kCellPadding, 0, -Style::kCellPadding, 0);
 }
 
 void CellDelegate::drawText(
     QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text)
 {
-    const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const Qt::Alignment asked = (option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
+    const auto side = QStyle::visualAlignment(option.direction, asked);
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
     painter.drawText(area, static_cast<int>(side) | Qt::TextSingleLine, shown);
 }

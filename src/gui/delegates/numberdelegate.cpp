@@ -23,17 +23,15 @@ void NumberDelegate::paintContent(
         strip = QStyle::visualRect(option.direction, option.rect, strip);
         painter.fillRect(strip, accountColour(account, option.palette));
     }
-    const QRect area = QStyle::visualRect(
-        option.direction, option.rect, padded(option).adjusted(kStrip, 0, 0, 0));
     painter.setFont(textFont(TextStyle::Strong, option.font));
-    Figures::draw(painter, QRectF(area),
+    Figures::draw(painter, QRectF(padded(option)),
         option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft, option.text);
 }
 
 int NumberDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const QFont strong = textFont(TextStyle::Strong, option.font);
-    return static_cast<int>(std::ceil(Figures::width(strong, option.text))) + kStrip;
+    return static_cast<int>(std::ceil(Figures::width(strong, option.text)));
 }
 
 } // namespace NumberDesk

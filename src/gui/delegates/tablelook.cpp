@@ -3,6 +3,7 @@
 
 #include "gui/delegates/tablelook.h"
 
+#include "gui/delegates/textdelegate.h"
 #include "gui/theme/look.h"
 #include "gui/theme/style.h"
 
@@ -26,6 +27,8 @@ void apply(QTableView &table, const QString &accessibleName)
     table.setTabKeyNavigation(false);
     table.setCornerButtonEnabled(false);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+
+    table.setItemDelegate(new TextDelegate(&table));
 
     QHeaderView *rows = table.verticalHeader();
     rows->hide();

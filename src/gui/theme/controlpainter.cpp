@@ -293,12 +293,14 @@ void headerSection(QPainter &painter, const QStyleOption &option)
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tone.line);
 }
 
-void headerLabel(QPainter &painter, const QStyleOptionHeader &option)
+void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const QWidget *widget)
 {
     const Saved saved(painter);
+    if (widget != nullptr)
+        painter.setFont(widget->font());
     constexpr int kArrow = 12;
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
-    const QRect area = option.rect;
+    const QRect area = option.rect.adjusted(Style::kCellPadding, 0, -Style::kCellPadding, 0);
     const int room = qMax(0, area.width() - (isSorted ? kArrow + 2 : 0));
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room);
     const int textWidth = option.fontMetrics.horizontalAdvance(text);
@@ -316,6 +318,26 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option)
         option.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(kArrow, kArrow), content);
     const bool isUp = option.sortIndicator == QStyleOptionHeader::SortDown;
     chevron(painter, mark, painter.pen().color(), isUp ? Qt::UpArrow : Qt::DownArrow);
+}
+
+void menuBar(QPainter &painter, const QStyleOption &option)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    painter.fillRect(line, tones(option.palette).line);
+}
+
+void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)
+{
+    menuBar(painter, option);
+    const Saved saved(painter);
+    if (isOn(option, QStyle::State_Selected) || isOn(option, QStyle::State_Sunken)) {
+        const QRectF ground = QRectF(option.rect).adjusted(1, 3, -1, -4);
+        box(painter, ground, tones(option.palette).accentGround, QColor(), Style::kGrid);
+    }
+    const bool isEnabled = isOn(option, QStyle::State_Enabled);
+    painter.setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void tabShape(QPainter &painter, const QStyleOptionTab &option)

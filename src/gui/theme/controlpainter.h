@@ -10,6 +10,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionHeader;
+class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 class QStyleOptionTab;
 class QWidget;
@@ -32,7 +33,9 @@ void radioButton(QPainter &painter, const QStyleOption &option);
 void chevron(QPainter &painter, const QRectF &rect, const QColor &colour, Qt::ArrowType direction);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &slider);
 void headerSection(QPainter &painter, const QStyleOption &option);
-void headerLabel(QPainter &painter, const QStyleOptionHeader &option);
+void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const QWidget *widget);
+void menuBar(QPainter &painter, const QStyleOption &option);
+void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option);
 void tabShape(QPainter &painter, const QStyleOptionTab &option);
 void tabLabel(QPainter &painter, const QStyleOptionTab &option);
 

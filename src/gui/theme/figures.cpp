@@ -90,17 +90,21 @@ void draw(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const 
         x = rect.right() - total;
     else if (alignment.testFlag(Qt::AlignHCenter))
         x = rect.center().x() - total / 2;
-    const qreal baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
     painter.save();
     painter.setLayoutDirection(Qt::LeftToRight);
+    // Through the same path as other text, so that a row's figures and words share their base line.
+    constexpr int kFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    const auto put = [&](qreal from, qreal advance, const QString &run) {
+        painter.drawText(QRectF(from, rect.top(), advance + 1, rect.height()), kFlags, run);
+    };
     const qreal cell = cellWidth(font);
     if (cell <= 0) {
-        painter.drawText(QPointF(x, baseline), shown);
+        put(x, total, shown);
     } else {
         forEachRun(shown, [&](const QString &run) {
             const qreal advance = metrics.horizontalAdvance(run);
             const qreal slot = isFigure(run[0]) ? cell : advance;
-            painter.drawText(QPointF(x + (slot - advance) / 2, baseline), run);
+            put(x + (slot - advance) / 2, advance, run);
             x += slot;
         });
     }

@@ -7,7 +7,7 @@
 #include "gui/theme/style.h"
 
 #include <QApplication>
-#include <QFontInfo>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -35,6 +35,19 @@ void setScale(QFont &font, qreal share)
         font.setPixelSize(qRound(font.pixelSize() * share));
 }
 
+QFont fallbackFont()
+{
+    QFont font = QApplication::font();
+    for (const auto family : { "Inter"_L1, "Noto Sans"_L1, "Cantarell"_L1 }) {
+        if (QFontDatabase::hasFamily(family)) {
+            font.setFamilies({ family });
+            break;
+        }
+    }
+    font.setPixelSize(kTextPixels);
+    return font;
+}
+
 void setRole(QPushButton *button, const char *name, bool isPrimary)
 {
     button->setProperty(name, true);
@@ -51,13 +64,9 @@ void setRole(QPushButton *button, const char *name, bool isPrimary)
 void applyLook(QApplication &application, ColourScheme scheme)
 {
     initResources();
-    // Without a desktop nobody has chosen a text size; Qt's own guess is too small for a day's work.
-    if (qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP")
-        && QFontInfo(QApplication::font()).pixelSize() < kTextPixels) {
-        QFont font = QApplication::font();
-        font.setPixelSize(kTextPixels);
-        QApplication::setFont(font);
-    }
+    // Without a desktop nobody has chosen a font, and what Qt falls back to is not made for screens.
+    if (qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP"))
+        QApplication::setFont(fallbackFont());
     QApplication::setStyle(new Style(scheme));
     application.setWindowIcon(applicationIcon());
 }

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTableView>
 
 namespace NumberDesk {
@@ -76,6 +77,8 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || widget->inherits("QHeaderView") || widget->inherits("QTabBar") || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
 }
 
 void Style::drawPrimitive(
@@ -154,7 +157,7 @@ bool Style::drawFrame(
     const Tones tone = tones(option->palette);
     switch (element) {
     case PE_FrameFocusRect:
-        if (option->state.testFlag(State_KeyboardFocusChange) || option->type == QStyleOption::SO_FocusRect)
+        if (option->state.testFlag(State_KeyboardFocusChange))
             ControlPainter::focusRing(*painter, QRectF(option->rect), tone.accent, kGrid);
         return true;
     case PE_Frame: {
@@ -202,11 +205,16 @@ void Style::drawControl(
         break;
     case CE_ItemViewItem:
     case CE_MenuItem:
-    case CE_MenuBarItem:
         drawWithQuietSelection(element, option, painter, widget);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            ControlPainter::menuBarItem(*painter, *item);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        ControlPainter::menuBar(*painter, *option);
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, tones(option->palette).line);
@@ -220,15 +228,17 @@ void Style::drawControl(
 }
 
 bool Style::drawHeaderOrTab(
-    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *) const
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         ControlPainter::headerSection(*painter, *option);
         return true;
     }
+    // The whole section at once: QCommonStyle would ask itself for the place of the label, not this style.
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        header != nullptr && element == CE_HeaderLabel) {
-        ControlPainter::headerLabel(*painter, *header);
+        header != nullptr && element == CE_Header) {
+        ControlPainter::headerSection(*painter, *option);
+        ControlPainter::headerLabel(*painter, *header, widget);
         return true;
     }
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
@@ -258,8 +268,6 @@ void Style::drawWithQuietSelection(
     } else if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
         QStyleOptionMenuItem copy = *entry;
         soften(copy.palette);
-        if (element == CE_MenuBarItem)
-            copy.palette.setColor(QPalette::Window, copy.palette.color(QPalette::Base));
         QProxyStyle::drawControl(element, &copy, painter, widget);
     }
 }

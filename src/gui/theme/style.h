@@ -24,7 +24,7 @@ public:
     static constexpr int kGrid = 4;
     static constexpr int kPagePadding = 12;
     static constexpr int kFormGap = 11;
-    static constexpr int kCellPadding = 10;
+    static constexpr int kCellPadding = 12;
 
     static constexpr char kPrimary[] = "ndPrimary"; ///< bool, on a push button
     static constexpr char kDanger[] = "ndDanger"; ///< bool, on a push button

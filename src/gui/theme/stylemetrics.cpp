@@ -60,7 +60,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabVSpace:
         return 18;
     case PM_HeaderMargin:
-        return kCellPadding;
+        return kGrid;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarHMargin:
+        return 0;
     case PM_FocusFrameHMargin:
         return qobject_cast<const QAbstractItemView *>(widget) != nullptr ? kCellPadding - 1
                                                                           : QProxyStyle::pixelMetric(metric, option, widget);
@@ -122,6 +126,7 @@ QSize Style::sizeFromContents(
         result.setHeight(qMax(result.height(), 22));
         return result;
     case CT_HeaderSection:
+        result.rwidth() += 2 * (kCellPadding - kGrid);
         result.setHeight(qMax(kHeaderHeight, option->fontMetrics.height() + 10));
         return result;
     case CT_MenuItem:
@@ -150,8 +155,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         if (frame != nullptr && frame->lineWidth > 0)
             return option->rect.adjusted(kCellPadding - 2, 1, 2 - kCellPadding, -1);
     }
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

@@ -115,7 +115,9 @@ void ChipButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(textFont(isActive() ? TextStyle::Strong : TextStyle::Text, font()));
     painter.setPen(ink);
-    painter.drawText(area, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    const auto side = QStyle::visualAlignment(
+        layoutDirection(), leadWidth() > 0 ? Qt::AlignLeft : Qt::AlignHCenter);
+    painter.drawText(area, static_cast<int>(side) | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
 }
 
 void ChipButton::paintLead(QPainter &painter, QRect &area) const

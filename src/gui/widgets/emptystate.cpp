@@ -39,17 +39,24 @@ EmptyState::EmptyState(QWidget *parent)
     setTextStyle(m_sentence, TextStyle::Text);
     setTextStyle(m_footnote, TextStyle::Label);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    auto *column = new QVBoxLayout(this);
+    buildColumn();
+    setButtons({});
+    m_footnote->hide();
+    applyIcon();
+}
+
+void EmptyState::buildColumn()
+{
+    auto *block = new QWidget(this);
+    block->setMaximumWidth(kTextWidth);
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addStretch(1);
     for (QLabel *label : { m_icon, m_heading, m_sentence }) {
         label->setAlignment(Qt::AlignCenter);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        label->setWordWrap(label != m_icon);
+        column->addWidget(label);
     }
-    m_heading->setWordWrap(true);
-    m_heading->setFixedWidth(kTextWidth);
-    m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(kTextWidth);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 10, 0, 10);
     buttons->addStretch(1);
@@ -57,11 +64,17 @@ EmptyState::EmptyState(QWidget *parent)
     buttons->addWidget(m_secondary);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    column->addWidget(m_footnote, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    setButtons({});
-    m_footnote->hide();
-    applyIcon();
+    m_footnote->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_footnote);
+
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(block, 1000);
+    row->addStretch(1);
+    auto *outer = new QVBoxLayout(this);
+    outer->addStretch(1);
+    outer->addLayout(row);
+    outer->addStretch(1);
 }
 
 void EmptyState::setIcon(Icon icon, IconTint tint)

@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildColumn();
     void applyIcon();
     void applyName();
 

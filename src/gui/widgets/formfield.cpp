@@ -21,7 +21,8 @@ namespace NumberDesk {
 namespace {
 
 constexpr int kSign = 14;
-constexpr int kBar = 3;
+constexpr int kBar = 4;
+constexpr int kBarGap = 6;
 
 /// The style draws the bar into these itself.
 bool drawsOwnBar(const QWidget *editor)
@@ -36,18 +37,20 @@ bool drawsOwnBar(const QWidget *editor)
 
 FormField::FormField(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_editorRow(new QHBoxLayout)
     , m_caption(new QLabel(this))
     , m_hintLine(new QLabel(this))
     , m_noteLine(new QWidget(this))
     , m_noteIcon(new QLabel(m_noteLine))
     , m_noteText(new QLabel(m_noteLine))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(3);
-    m_column->addWidget(m_caption);
-    m_column->addWidget(m_hintLine);
-    m_column->addWidget(m_noteLine);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(m_caption);
+    column->addLayout(m_editorRow);
+    column->addWidget(m_hintLine);
+    column->addWidget(m_noteLine);
     setTextStyle(m_caption, TextStyle::Label);
     for (QLabel *label : { m_hintLine, m_noteText }) {
         setTextStyle(label, TextStyle::Hint);
@@ -80,7 +83,7 @@ void FormField::setEditor(QWidget *editor)
 {
     Q_ASSERT(m_editor == nullptr && editor != nullptr);
     m_editor = editor;
-    m_column->insertWidget(1, editor);
+    m_editorRow->addWidget(editor);
     m_caption->setBuddy(editor);
     refresh();
 }
@@ -146,6 +149,10 @@ void FormField::refresh()
     update();
     if (m_editor == nullptr)
         return;
+    const bool hasBarBeside = m_isChanged && !drawsOwnBar(m_editor);
+    const int indent = hasBarBeside ? kBar + kBarGap : 0;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_editorRow->setContentsMargins(isMirrored ? 0 : indent, 0, isMirrored ? indent : 0, 0);
     setStyleProperty(m_editor, Style::kChanged, m_isChanged);
     setStyleProperty(m_editor, Style::kInvalid, hasError());
     m_editor->setAccessibleName(m_label);

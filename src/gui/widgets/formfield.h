@@ -7,8 +7,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace NumberDesk {
 
@@ -58,7 +58,7 @@ private:
     QString m_error;
     QString m_stored;
     bool m_isChanged = false;
-    QVBoxLayout *m_column;
+    QHBoxLayout *m_editorRow;
     QLabel *m_caption;
     QLabel *m_hintLine;
     QWidget *m_noteLine;

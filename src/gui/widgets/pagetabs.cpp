@@ -8,6 +8,7 @@
 #include "gui/theme/palette.h"
 #include "gui/theme/style.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -16,10 +17,56 @@
 
 namespace NumberDesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
 constexpr int kPadding = 14;
 constexpr int kBadgeHeight = 18;
+
+/// Tells assistive technology that the switch is a page's tab; Qt would call it a check box.
+class AccessiblePageTab final : public QAccessibleWidget
+{
+public:
+    explicit AccessiblePageTab(QWidget *tab)
+        : QAccessibleWidget(tab, QAccessible::PageTab)
+    {
+        addControllingSignal(u"toggled(bool)"_s);
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = button()->isChecked();
+        return state;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return { pressAction(), setFocusAction() };
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    [[nodiscard]] QAbstractButton *button() const { return static_cast<QAbstractButton *>(object()); }
+};
+
+QAccessibleInterface *makePageTab(const QString &className, QObject *object)
+{
+    if (className != QLatin1StringView(PageTab::staticMetaObject.className()))
+        return nullptr;
+    return new AccessiblePageTab(static_cast<QWidget *>(object));
 }
+
+} // namespace
 
 PageTab::PageTab(const QString &text, QWidget *parent)
     : QPushButton(text, parent)
@@ -105,6 +152,7 @@ void PageTab::paintBadge(QPainter &painter, const QRect &place) const
 PageTabs::PageTabs(QWidget *parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(makePageTab);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Style::kGrid);
