@@ -42,8 +42,12 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
         return status > 0;
-    const bool aboutStatus = (error > 200 && error < 300) || (error > 400 && error < 500);
-    return aboutStatus && error != QNetworkReply::ContentReSendError && status >= 400;
+    // For 307 and 308 Qt tries to rewind the body even though it was told not to follow.
+    if (error == QNetworkReply::ContentReSendError)
+        return isRedirect(status);
+    const bool aboutStatus = (error > 200 && error < 300) || (error > 400 && error < 500)
+        || error == QNetworkReply::ProtocolInvalidOperationError;
+    return aboutStatus && status >= 400;
 }
 
 // QNetworkReply::errorString() is no use here: it may contain the whole URL.
@@ -54,6 +58,8 @@ Failure failureOf(QNetworkReply::NetworkError error, const QString &tlsProblem)
         return {ErrorKind::Offline, HttpCall::tr("The server refused the connection.")};
     case QNetworkReply::HostNotFoundError:
         return {ErrorKind::Offline, HttpCall::tr("The server\u2019s name could not be found.")};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {ErrorKind::Offline, HttpCall::tr("The proxy wants a name and a password.")};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorKind::TlsFailed, tlsProblem};
     case QNetworkReply::RemoteHostClosedError:

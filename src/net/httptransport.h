@@ -33,7 +33,7 @@ public:
 };
 
 struct HttpTransportOptions {
-    QList<QSslCertificate> extraTrusted; ///< besides the system's; for tests against an own server
+    QList<QSslCertificate> extraTrusted = {}; ///< besides the system's; for tests against an own server
     qint64 maxBody = 8 * 1024 * 1024;    ///< a longer answer is a BadAnswer
     QByteArray userAgent = "NumberDesk";
 };
