@@ -69,7 +69,7 @@ NumberRow readRow(const JsonObject &row, const AccountId &account)
     if (read.ref.country.isEmpty())
         row.reject(kCountry, Tr::tr("the country is empty"));
     for (const QString &feature : row.optionalTexts(u"features"_s))
-        read.capabilities.addWord(feature.toUpper());
+        read.capabilities.addWord(feature);
     read.limitations = readLimitations(row);
     return read;
 }

@@ -220,7 +220,8 @@ HttpRequest writeRequest(const Endpoints &endpoints, const WriteIntent &intent)
     request.safety = WriteSafety::Once;
     QueryString form = numberAndCountry(change.ref);
     if (change.kind == ChangeKind::Configure) {
-        for (const auto &[name, value] : recordOf(intent).items())
+        const QueryString record = recordOf(intent);
+        for (const auto &[name, value] : record.items())
             form.add(name, value);
     } else {
         form.addUnlessEmpty(u"target_api_key"_s, change.purchaseTarget.trimmed());
