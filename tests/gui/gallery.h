@@ -367,6 +367,22 @@ inline QWidget *controls()
     return page;
 }
 
+/// A menu as it drops down.
+inline QWidget *menu()
+{
+    auto *menu = new QMenu;
+    menu->addAction(icon(Icon::Refresh), u"Refresh"_s)->setShortcut(QKeySequence(Qt::Key_F5));
+    menu->addAction(icon(Icon::Release), u"Release…"_s);
+    menu->addSeparator();
+    auto *compact = menu->addAction(u"Compact rows"_s);
+    compact->setCheckable(true);
+    compact->setChecked(true);
+    menu->addAction(u"Not now"_s)->setEnabled(false);
+    menu->addMenu(u"Columns"_s)->addAction(u"Country"_s);
+    menu->setActiveAction(menu->actions().at(1));
+    return menu;
+}
+
 /// Each icon at 16, 24 and 32 px.
 inline QWidget *iconSheet()
 {

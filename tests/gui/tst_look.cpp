@@ -371,7 +371,8 @@ void LookTest::theStripStandsAtTheLeadingEdge()
     const QRect cell = table->visualRect(first);
     const int x = direction == Qt::LeftToRight ? cell.left() + 2 : cell.right() - 2;
     const QColor expected = accountColour(first.data(AccountColourRole).value<QColor>(), table->palette());
-    QCOMPARE(image.pixelColor(x, cell.center().y()).rgb(), expected.rgb());
+    const QPoint pixel = (QPointF(x, cell.center().y()) * image.devicePixelRatio()).toPoint();
+    QCOMPARE(image.pixelColor(pixel).rgb(), expected.rgb());
 }
 
 void LookTest::differencesReadAloudInOrder()
@@ -387,12 +388,14 @@ void LookTest::shotsAreWrittenWhenAskedFor()
     for (const bool dark : { false, true }) {
         use(dark ? ColourScheme::Dark : ColourScheme::Light);
         for (const bool mirrored : { false, true }) {
+            QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
             int number = 0;
-            for (QWidget *page : { Gallery::window(), Gallery::controls(), Gallery::iconSheet() }) {
+            for (QWidget *page : { Gallery::window(), Gallery::controls(), Gallery::iconSheet(), Gallery::menu() }) {
                 const std::unique_ptr<QWidget> owner(page);
-                page->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
                 page->show();
                 QVERIFY(QTest::qWaitForWindowExposed(page));
+                if (auto *button = page->findChild<QPushButton *>(u"emptyPrimary"_s))
+                    button->setFocus(Qt::TabFocusReason);
                 const QImage image = grabbed(*page);
                 QVERIFY(!image.isNull());
                 const QString name = u"look-%1%2%3.png"_s.arg(++number).arg(
@@ -402,6 +405,7 @@ void LookTest::shotsAreWrittenWhenAskedFor()
             }
         }
     }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     use(ColourScheme::Light);
 }
 

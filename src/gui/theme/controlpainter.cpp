@@ -65,7 +65,7 @@ ButtonColours buttonColours(const QStyleOption &option, const QWidget *widget)
     if (has(widget, Style::kPrimary))
         return { tone.accent, tone.accent, palette.color(QPalette::HighlightedText) };
     if (has(widget, Style::kQuiet))
-        return { QColor(), QColor(), readable(tone.accent, palette.color(QPalette::Base)) };
+        return { QColor(), QColor(), readable(tone.accent, tone.accentGround) };
     return { palette.color(QPalette::Button), tone.line, palette.color(QPalette::ButtonText) };
 }
 
@@ -279,7 +279,7 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF
         return;
     const Tones tone = tones(option.palette);
     const bool isHot = isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken);
-    const QColor colour = mixed(tone.line, tone.dim, isHot ? 0.9 : 0.45);
+    const QColor colour = mixed(tone.line, tone.dim, isHot ? 0.8 : 0.22);
     const QRectF thumb = slider.adjusted(2, 2, -2, -2);
     box(painter, thumb, colour, QColor(), qMin(thumb.width(), thumb.height()) / 2);
 }
@@ -318,26 +318,6 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const QWid
         option.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(kArrow, kArrow), content);
     const bool isUp = option.sortIndicator == QStyleOptionHeader::SortDown;
     chevron(painter, mark, painter.pen().color(), isUp ? Qt::UpArrow : Qt::DownArrow);
-}
-
-void menuBar(QPainter &painter, const QStyleOption &option)
-{
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
-    const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
-    painter.fillRect(line, tones(option.palette).line);
-}
-
-void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)
-{
-    menuBar(painter, option);
-    const Saved saved(painter);
-    if (isOn(option, QStyle::State_Selected) || isOn(option, QStyle::State_Sunken)) {
-        const QRectF ground = QRectF(option.rect).adjusted(1, 3, -1, -4);
-        box(painter, ground, tones(option.palette).accentGround, QColor(), Style::kGrid);
-    }
-    const bool isEnabled = isOn(option, QStyle::State_Enabled);
-    painter.setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void tabShape(QPainter &painter, const QStyleOptionTab &option)

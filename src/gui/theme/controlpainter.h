@@ -34,9 +34,14 @@ void chevron(QPainter &painter, const QRectF &rect, const QColor &colour, Qt::Ar
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &slider);
 void headerSection(QPainter &painter, const QStyleOption &option);
 void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const QWidget *widget);
+void menuPanel(QPainter &painter, const QStyleOption &option);
+void menuItem(QPainter &painter, const QStyleOptionMenuItem &option);
 void menuBar(QPainter &painter, const QStyleOption &option);
 void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option);
 void tabShape(QPainter &painter, const QStyleOptionTab &option);
 void tabLabel(QPainter &painter, const QStyleOptionTab &option);
+
+/// What a row of a menu needs beside its text.
+[[nodiscard]] int menuItemExtraWidth(const QStyleOptionMenuItem &option);
 
 } // namespace NumberDesk::ControlPainter

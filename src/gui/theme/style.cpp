@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QFrame>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -29,6 +30,17 @@ bool isStandIn(const QPalette &palette, const QPalette &builtIn)
             return false;
     }
     return true;
+}
+
+// QLabel aligns by the direction of its text, which leaves a Latin name at the wrong edge of a mirrored window.
+void alignWithLayout(QLabel &label)
+{
+    const Qt::Alignment asked = label.alignment();
+    if (label.layoutDirection() != Qt::RightToLeft || asked.testFlag(Qt::AlignAbsolute))
+        return;
+    const Qt::Alignment across = asked.testFlag(Qt::AlignLeft) ? Qt::AlignRight : Qt::AlignLeft;
+    if (asked & (Qt::AlignLeft | Qt::AlignRight))
+        label.setAlignment((asked & Qt::AlignVertical_Mask) | across | Qt::AlignAbsolute);
 }
 
 Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
@@ -79,6 +91,8 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setExpanding(false);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        alignWithLayout(*label);
 }
 
 void Style::drawPrimitive(
@@ -169,8 +183,10 @@ bool Style::drawFrame(
             ControlPainter::box(*painter, QRectF(option->rect), QColor(), tone.line, kGrid);
         return true;
     }
+    case PE_PanelMenu:
+        ControlPainter::menuPanel(*painter, *option);
+        return true;
     case PE_FrameMenu:
-        ControlPainter::box(*painter, QRectF(option->rect), QColor(), tone.line, 0);
         return true;
     case PE_FrameTabBarBase:
         painter->fillRect(
@@ -204,15 +220,20 @@ void Style::drawControl(
         }
         break;
     case CE_ItemViewItem:
-    case CE_MenuItem:
-        drawWithQuietSelection(element, option, painter, widget);
+        drawItemQuietly(option, painter, widget);
         return;
+    case CE_MenuItem:
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            ControlPainter::menuBarItem(*painter, *item);
+            if (element == CE_MenuItem)
+                ControlPainter::menuItem(*painter, *item);
+            else
+                ControlPainter::menuBarItem(*painter, *item);
             return;
         }
         break;
+    case CE_MenuEmptyArea:
+        return;
     case CE_MenuBarEmptyArea:
         ControlPainter::menuBar(*painter, *option);
         return;
@@ -253,23 +274,16 @@ bool Style::drawHeaderOrTab(
     return true;
 }
 
-void Style::drawWithQuietSelection(
-    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawItemQuietly(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const Tones tone = tones(option->palette);
-    const auto soften = [&](QPalette &palette) {
-        palette.setColor(QPalette::Highlight, tone.accentGround);
-        palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
-    };
-    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-        QStyleOptionViewItem copy = *item;
-        soften(copy.palette);
-        QProxyStyle::drawControl(element, &copy, painter, widget);
-    } else if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-        QStyleOptionMenuItem copy = *entry;
-        soften(copy.palette);
-        QProxyStyle::drawControl(element, &copy, painter, widget);
-    }
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (item == nullptr)
+        return;
+    // Selected rows have a light ground of their own, so their text keeps its ink.
+    QStyleOptionViewItem copy = *item;
+    copy.palette.setColor(QPalette::Highlight, tones(item->palette).accentGround);
+    copy.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+    QProxyStyle::drawControl(CE_ItemViewItem, &copy, painter, widget);
 }
 
 void setStyleProperty(QWidget *widget, const char *name, bool on)

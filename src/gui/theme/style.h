@@ -66,8 +66,7 @@ private:
         const QWidget *widget) const;
     [[nodiscard]] bool drawHeaderOrTab(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
-    void drawWithQuietSelection(
-        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawItemQuietly(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     ColourScheme m_scheme;
 };

@@ -61,6 +61,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 18;
     case PM_HeaderMargin:
         return kGrid;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_MenuVMargin:
+    case PM_LineEditIconMargin:
+        return kGrid;
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin:
     case PM_MenuBarHMargin:
@@ -131,9 +138,11 @@ QSize Style::sizeFromContents(
         return result;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator)
-            result.setHeight(qMax(28, result.height()));
-        return result;
+            item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            const int width = size.width() + ControlPainter::menuItemExtraWidth(*item);
+            return { width, qMax(28, option->fontMetrics.height() + 10) };
+        }
+        return { size.width(), 2 * kGrid + 1 };
     case CT_MenuBarItem:
         return { size.width() + 16, qMax(28, option->fontMetrics.height() + 10) };
     case CT_TabBarTab:

@@ -9,6 +9,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -163,6 +164,14 @@ void FormField::refresh()
         m_editor->setAccessibleDescription(hasError() ? tr("%1: %2").arg(m_label, m_error) : m_label);
     else
         m_editor->setAccessibleDescription(said);
+}
+
+void FormField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The signs are pixmaps of the palette's colours, and the bar beside a control stands at the leading edge.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        refresh();
 }
 
 void FormField::paintEvent(QPaintEvent *)
