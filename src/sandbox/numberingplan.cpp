@@ -126,11 +126,11 @@ constexpr std::array kOverlong {
     Country {"LV", "371", 8, "2", "6", "80", 90},
     Country {"MX", "52", 10, "55", "33", "800", 470},
     Country {"MY", "60", 10, "11", "3", "", 720},
-    Country {"NL", "31", 9, "97", "20", "800", 120},
+    Country {"NL", "31", 9, "97", "20", "", 120},
     Country {"NO", "47", 8, "4", "2", "800", 150},
     Country {"NZ", "64", 10, "21", "9", "", 450},
     Country {"PE", "51", 9, "9", "1", "", 530},
-    Country {"PL", "48", 9, "73", "22", "800", 115},
+    Country {"PL", "48", 9, "73", "22", "", 115},
     Country {"PT", "351", 9, "9", "2", "800", 145},
     Country {"RO", "40", 9, "7", "3", "800", 130},
     Country {"SG", "65", 8, "8", "3", "", 640},
@@ -242,7 +242,7 @@ NumberRange NumberingPlan::overlongRange(int index)
     // these countries has more than 11.
     static constexpr std::array kSupply {Supply {"GB", "44770", kUkMobile}, Supply {"US", "1555", kNanp},
         Supply {"ES", "34655", kMobile}, Supply {"GB", "44207", kUkLandline}, Supply {"NL", "31970", kMobile},
-        Supply {"FR", "33639", kMobile}, Supply {"CA", "1416", kNanp}, Supply {"SE", "46701", kMobile},
+        Supply {"FR", "33639", kMobile}, Supply {"CA", "1416", kNanp}, Supply {"DK", "45455", kMobile},
         Supply {"PL", "48735", kMobile}, Supply {"FR", "33199", kLandline}, Supply {"PT", "35195", kMobile}};
     const Supply &supply = kSupply[static_cast<std::size_t>(index) % kSupply.size()];
     return rangeOf({supply.country, supply.prefix, 9, index, index, 1, supply.terms});

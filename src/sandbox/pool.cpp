@@ -146,6 +146,12 @@ std::optional<PoolNumber> Pool::take(const QString &country, const QString &msis
     return number;
 }
 
+std::optional<PoolNumber> Pool::takeAny(const QString &country)
+{
+    const auto offers = m_offers.find(country);
+    return offers == m_offers.end() || offers->isEmpty() ? std::nullopt : std::optional(offers->takeLast());
+}
+
 void Pool::giveBack(const PoolNumber &number)
 {
     m_offers[number.country].append(number);

@@ -46,6 +46,8 @@ public:
 
     /// Takes a number off the market; nothing where it is not on offer in that country.
     std::optional<PoolNumber> take(const QString &country, const QString &msisdn);
+    /// Takes any number of that country; nothing where none is left.
+    std::optional<PoolNumber> takeAny(const QString &country);
     /// Puts a number (back) on the market.
     void giveBack(const PoolNumber &number);
 

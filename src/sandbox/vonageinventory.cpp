@@ -59,11 +59,8 @@ void VonageInventory::addFromPool(Pool &pool, int count)
         u"DE"_s, u"IE"_s, u"AU"_s, u"GB"_s, u"CA"_s, u"PL"_s};
     for (int i = 0; i < count; ++i) {
         const QString &country = kHome.at(i % kHome.size());
-        const QList<PoolNumber> offers = pool.in(country);
-        if (offers.isEmpty())
-            continue;
-        const auto number = pool.take(country, offers.constFirst().msisdn);
-        m_head.append({*number, configuration(static_cast<int>(m_head.size()))});
+        if (const auto number = pool.takeAny(country))
+            m_head.append({*number, configuration(static_cast<int>(m_head.size()))});
     }
 }
 

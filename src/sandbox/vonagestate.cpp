@@ -62,9 +62,10 @@ VonageState::VonageState(const Setup &setup)
     m_books.insert(m_primary.key,
         VonageBook(VonageInventory(setup.seed, setup.owned, m_pool, m_applications.ids())));
     VonageBook &smaller = m_books[m_subaccount.key];
-    const QList<PoolNumber> offers = m_pool.in(u"GB"_s).first(kSubaccountNumbers);
-    for (const PoolNumber &offer : offers)
-        smaller.add({*m_pool.take(offer.country, offer.msisdn), {}});
+    for (int i = 0; i < kSubaccountNumbers; ++i) {
+        if (const auto number = m_pool.takeAny(u"GB"_s))
+            smaller.add({*number, {}});
+    }
 }
 
 bool VonageState::isValid(const Account &credentials) const
