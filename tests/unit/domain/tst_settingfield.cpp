@@ -253,7 +253,10 @@ void TestSettingField::aValueWithoutTypeIsAProblemAtTheType()
 void TestSettingField::changingTheTypeChecksTheValueAgain()
 {
     const SettingValues values{ { u"type"_s, u"tel"_s }, { u"value"_s, u"sip:desk@pbx.example"_s } };
-    QCOMPARE(validateFields(callFields(), values, { u"type"_s }).first().key, u"value"_s);
+    auto fields = callFields();
+    QCOMPARE(validateFields(fields, values, { u"type"_s }).first().key, u"value"_s);
+    fields[0].partner.clear();
+    QCOMPARE(validateFields(fields, values, { u"type"_s }).first().key, u"value"_s);
 }
 
 void TestSettingField::untouchedFieldsAreLeftAlone()
