@@ -65,6 +65,8 @@ void CellDelegate::drawText(
     const Qt::Alignment asked = (option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
     const auto side = QStyle::visualAlignment(option.direction, asked);
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
+    // A Latin name or a web address in a mirrored table keeps its own order; only its place is mirrored.
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(area, static_cast<int>(side) | Qt::TextSingleLine, shown);
 }
 

@@ -67,6 +67,8 @@ private:
         m_painter.save();
         m_painter.setFont(font);
         m_painter.setPen(readable(stateColour(sign, m_option.palette), ground));
+        // An address or a path keeps its own order in a mirrored table.
+        m_painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
         m_painter.restore();
     }

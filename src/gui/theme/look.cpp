@@ -10,6 +10,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 
 // Resources of a static library are dropped by the linker unless somebody asks for them, and the macro only
@@ -44,7 +45,8 @@ QFont fallbackFont()
             break;
         }
     }
-    font.setPixelSize(kTextPixels);
+    // In points, so that the steps of the scale may be fractions of a pixel.
+    font.setPointSizeF(kTextPixels * 72.0 / QGuiApplication::primaryScreen()->logicalDotsPerInchY());
     return font;
 }
 

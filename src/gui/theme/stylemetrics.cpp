@@ -8,6 +8,9 @@
 #include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
+
+#include <algorithm>
 
 // Sizes and places, and the complex controls that are made of them.
 namespace NumberDesk {
@@ -18,75 +21,108 @@ constexpr int kIndicator = 16;
 constexpr int kScrollBar = 12;
 constexpr int kArrowArea = 26;
 
+struct Metric {
+    QStyle::PixelMetric which;
+    int pixels;
+};
+
+constexpr Metric kMetrics[] {
+    { QStyle::PM_ButtonMargin, 24 },
+    { QStyle::PM_ButtonDefaultIndicator, 0 },
+    { QStyle::PM_ButtonShiftHorizontal, 0 },
+    { QStyle::PM_ButtonShiftVertical, 0 },
+    { QStyle::PM_ButtonIconSize, kIndicator },
+    { QStyle::PM_SmallIconSize, kIndicator },
+    { QStyle::PM_IndicatorWidth, kIndicator },
+    { QStyle::PM_IndicatorHeight, kIndicator },
+    { QStyle::PM_ExclusiveIndicatorWidth, kIndicator },
+    { QStyle::PM_ExclusiveIndicatorHeight, kIndicator },
+    { QStyle::PM_CheckBoxLabelSpacing, 6 },
+    { QStyle::PM_RadioButtonLabelSpacing, 6 },
+    { QStyle::PM_LineEditIconMargin, Style::kGrid },
+    { QStyle::PM_ScrollBarExtent, kScrollBar },
+    { QStyle::PM_ScrollBarSliderMin, 32 },
+    { QStyle::PM_SplitterWidth, 1 },
+    { QStyle::PM_TabBarTabHSpace, 20 },
+    { QStyle::PM_TabBarTabVSpace, 18 },
+    { QStyle::PM_TabBarTabOverlap, 0 },
+    { QStyle::PM_TabBarBaseOverlap, 0 },
+    { QStyle::PM_TabBarTabShiftVertical, 0 },
+    { QStyle::PM_TabBarTabShiftHorizontal, 0 },
+    { QStyle::PM_HeaderMargin, Style::kGrid },
+    { QStyle::PM_MenuPanelWidth, 1 },
+    { QStyle::PM_MenuHMargin, 0 },
+    { QStyle::PM_MenuVMargin, Style::kGrid },
+    { QStyle::PM_MenuBarPanelWidth, 0 },
+    { QStyle::PM_MenuBarVMargin, 0 },
+    { QStyle::PM_MenuBarHMargin, 0 },
+    { QStyle::PM_LayoutLeftMargin, Style::kPagePadding },
+    { QStyle::PM_LayoutRightMargin, Style::kPagePadding },
+    { QStyle::PM_LayoutTopMargin, Style::kPagePadding },
+    { QStyle::PM_LayoutBottomMargin, Style::kPagePadding },
+    { QStyle::PM_LayoutHorizontalSpacing, 2 * Style::kGrid },
+    { QStyle::PM_LayoutVerticalSpacing, Style::kFormGap },
+};
+
 /// Controls are 30 px at the designed text size and grow with the desktop's text.
 int controlHeight(const QStyleOption *option)
 {
     return qMax(Style::kControlHeight, option->fontMetrics.height() + 12);
 }
 
+/// An icon at an end of a line edit brings its own margin.
+bool hasIconAt(const QWidget *edit, Qt::LayoutDirection direction, bool isLeading)
+{
+    if (edit == nullptr)
+        return false;
+    const bool isLeft = (direction == Qt::LeftToRight) == isLeading;
+    for (const auto *button : edit->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button->isVisibleTo(edit) && (button->geometry().center().x() < edit->width() / 2) == isLeft)
+            return true;
+    }
+    return false;
+}
+
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part, int least)
+{
+    const QRect rect = bar.rect;
+    const bool isFlat = bar.orientation == Qt::Horizontal;
+    const int length = isFlat ? rect.width() : rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    int thumb = length;
+    if (range > 0)
+        thumb = qBound(qMin(length, least), int(qint64(bar.pageStep) * length / (range + bar.pageStep)), length);
+    const int start = QStyle::sliderPositionFromValue(
+        bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
+    const auto span = [&](int from, int to) {
+        const QRect flat(rect.left() + from, rect.top(), to - from, rect.height());
+        return isFlat ? QStyle::visualRect(bar.direction, rect, flat)
+                      : QRect(rect.left(), rect.top() + from, rect.width(), to - from);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return span(start, start + thumb);
+    case QStyle::SC_ScrollBarSubPage:
+        return span(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return span(start + thumb, length);
+    case QStyle::SC_ScrollBarSubLine:
+    case QStyle::SC_ScrollBarAddLine:
+        return {};
+    default:
+        return rect;
+    }
+}
+
 } // namespace
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_ButtonMargin:
-        return 24;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap:
-    case PM_ButtonDefaultIndicator:
-        return 0;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return kIndicator;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 6;
-    case PM_ScrollBarExtent:
-        return kScrollBar;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_SplitterWidth:
-        return 1;
-    case PM_TabBarTabHSpace:
-        return 20;
-    case PM_TabBarTabVSpace:
-        return 18;
-    case PM_HeaderMargin:
-        return kGrid;
-    case PM_MenuHMargin:
-        return 0;
-    case PM_MenuVMargin:
-    case PM_LineEditIconMargin:
-        return kGrid;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuBarPanelWidth:
-    case PM_MenuBarVMargin:
-    case PM_MenuBarHMargin:
-        return 0;
-    case PM_FocusFrameHMargin:
-        return qobject_cast<const QAbstractItemView *>(widget) != nullptr ? kCellPadding - 1
-                                                                          : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return kPagePadding;
-    case PM_LayoutHorizontalSpacing:
-        return 2 * kGrid;
-    case PM_LayoutVerticalSpacing:
-        return kFormGap;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    // Cells are padded like those that the delegates draw; elsewhere this margin is Fusion's.
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget) != nullptr)
+        return kCellPadding - 1;
+    const auto found = std::ranges::find(kMetrics, metric, &Metric::which);
+    return found != std::end(kMetrics) ? found->pixels : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(
@@ -161,8 +197,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (frame != nullptr && frame->lineWidth > 0)
-            return option->rect.adjusted(kCellPadding - 2, 1, 2 - kCellPadding, -1);
+        if (frame != nullptr && frame->lineWidth > 0) {
+            const auto inset = [&](bool isLeading) {
+                return hasIconAt(widget, option->direction, isLeading) ? 2 : kCellPadding - 2;
+            };
+            const QRect contents = option->rect.adjusted(inset(true), 1, -inset(false), -1);
+            return visualRect(option->direction, option->rect, contents);
+        }
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -185,36 +226,10 @@ QRect Style::subControlRect(
         const QRect arrow(rect.right() - kArrowArea + 1, top, kArrowArea, half);
         return visualRect(option->direction, rect, arrow);
     }
-    if (control != CC_ScrollBar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (bar == nullptr || part == SC_ScrollBarSubLine || part == SC_ScrollBarAddLine)
-        return {};
-    const bool isFlat = bar->orientation == Qt::Horizontal;
-    const int length = isFlat ? rect.width() : rect.height();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const int least = qMin(length, pixelMetric(PM_ScrollBarSliderMin, option, widget));
-    int thumb = length;
-    if (range > 0)
-        thumb = qBound(least, int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
-    const int start = sliderPositionFromValue(
-        bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
-    const auto span = [&](int from, int to) {
-        return isFlat ? visualRect(option->direction, rect,
-                   QRect(rect.left() + from, rect.top(), to - from, rect.height()))
-                      : QRect(rect.left(), rect.top() + from, rect.width(), to - from);
-    };
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return span(start, start + thumb);
-    case SC_ScrollBarSubPage:
-        return span(0, start);
-    case SC_ScrollBarAddPage:
-        return span(start + thumb, length);
-    default:
-        return rect;
-    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar != nullptr && control == CC_ScrollBar)
+        return scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
