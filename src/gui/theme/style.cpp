@@ -5,11 +5,11 @@
 
 #include "gui/theme/controlpainter.h"
 
-#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -91,6 +91,11 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setExpanding(false);
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(widget)) {
+        // The frame paints the ground, so that its corners can be round.
+        edit->viewport()->setAutoFillBackground(false);
+        edit->document()->setDocumentMargin(2 * kGrid - 1);
+    }
     if (auto *label = qobject_cast<QLabel *>(widget))
         alignWithLayout(*label);
 }
@@ -121,8 +126,19 @@ bool Style::drawInput(
             ControlPainter::field(*painter, *option, widget);
         return true;
     }
+    case PE_IndicatorItemViewItemCheck: {
+        // The palette of a cell has the quiet selection in it, see drawItemQuietly().
+        QStyleOption copy = *option;
+        if (widget != nullptr)
+            copy.palette = widget->palette();
+        ControlPainter::checkBox(*painter, copy);
+        return true;
+    }
+    case PE_IndicatorButtonDropDown:
+        if (option->state & (State_MouseOver | State_Sunken))
+            ControlPainter::toolButton(*painter, *option);
+        return true;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
         ControlPainter::checkBox(*painter, *option);
         return true;
     case PE_IndicatorRadioButton:
@@ -174,15 +190,12 @@ bool Style::drawFrame(
         if (option->state.testFlag(State_KeyboardFocusChange))
             ControlPainter::focusRing(*painter, QRectF(option->rect), tone.accent, kGrid);
         return true;
-    case PE_Frame: {
-        const bool isText = qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
-            && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
-        if (isText)
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr)
             ControlPainter::field(*painter, *option, widget);
         else
             ControlPainter::box(*painter, QRectF(option->rect), QColor(), tone.line, kGrid);
         return true;
-    }
     case PE_PanelMenu:
         ControlPainter::menuPanel(*painter, *option);
         return true;
@@ -192,6 +205,8 @@ bool Style::drawFrame(
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tone.line);
         return true;
+    case PE_FrameGroupBox:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
