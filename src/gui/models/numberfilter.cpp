@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/models/numberfilter.h"
+
+#include "domain/country.h"
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "+44 7700", "07700 900", "(020) 7946" are digits; "plan 7" is words.
+bool isSpelledNumber(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isDigit() || c.isSpace() || u"+()-./"_s.contains(c) || c.category() == QChar::Other_Format;
+    }) && std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+/// A national spelling starts with a zero that the international one does not have.
+QString withoutTrunkZero(const QString &typed, const QString &digits)
+{
+    const bool international = typed.trimmed().startsWith(u'+') || typed.trimmed().startsWith("00"_L1);
+    return !international && digits.size() > 1 && digits.startsWith(u'0') ? digits.mid(1) : digits;
+}
+
+} // namespace
+
+NumberMatcher::NumberMatcher(const NumberFilter &filter)
+    : m_filter(filter)
+{
+    if (isSpelledNumber(filter.text))
+        m_digits = withoutTrunkZero(filter.text, searchDigits(filter.text));
+    else
+        m_words = filter.text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+}
+
+bool NumberMatcher::matches(const OwnedNumber &number, const SearchText &text) const
+{
+    if (!m_filter.account.isEmpty() && number.ref.account != m_filter.account)
+        return false;
+    if (!m_filter.country.isEmpty() && number.ref.country != m_filter.country)
+        return false;
+    if (m_filter.type && !(number.type == *m_filter.type))
+        return false;
+    if (m_filter.capability && !number.capabilities.has(*m_filter.capability))
+        return false;
+    if (m_filter.only && !m_filter.only->contains(number.ref))
+        return false;
+    if (m_filter.onlyNotConfigured && number.isConfigured())
+        return false;
+    if (m_filter.onlyEnding && !number.endsAt)
+        return false;
+    if (!m_digits.isEmpty() && !text.digits.contains(m_digits))
+        return false;
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+        [&text](const QString &word) { return text.words.contains(word) || text.digits.contains(word); });
+}
+
+SearchText searchTextOf(const OwnedNumber &number, const QString &accountLabel)
+{
+    const QStringList parts{number.label, number.ref.country, countryName(number.ref.country), number.destination,
+        accountLabel, number.type.name()};
+    return {number.ref.number.digits(), parts.join(u'\n').toCaseFolded()};
+}
+
+} // namespace NumberDesk

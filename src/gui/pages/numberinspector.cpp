@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pages/numberinspector.h"
+
+#include "domain/country.h"
+#include "gui/presenters/changepresenter.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/look.h"
+#include "ui_numberinspector.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What all numbers share, and the fields in which they differ.
+struct Shared {
+    SettingValues values;
+    QStringList mixed;
+};
+
+Shared shared(const QList<OwnedNumber> &numbers, const QList<SettingField> &fields)
+{
+    Shared result;
+    for (const SettingField &field : fields) {
+        const QString first = numbers.first().settings.value(field.key);
+        const bool same = std::all_of(numbers.cbegin(), numbers.cend(),
+            [&](const OwnedNumber &number) { return number.settings.value(field.key) == first; });
+        if (same)
+            result.values.insert(field.key, first);
+        else
+            result.mixed << field.key;
+    }
+    return result;
+}
+
+QString dateText(const std::optional<QDateTime> &time)
+{
+    return time ? QLocale().toString(time->toLocalTime(), QLocale::ShortFormat) : u"—"_s;
+}
+
+} // namespace
+
+NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::NumberInspector>())
+    , m_desk(desk)
+{
+    m_ui->setupUi(this);
+    setPageGround(this);
+    setPageGround(m_ui->formPage);
+    m_ui->head->setLines(Qt::BottomEdge);
+    m_ui->footer->setLines(Qt::TopEdge);
+    setTextStyle(m_ui->heading, TextStyle::Heading);
+    setTextStyle(m_ui->subHeading, TextStyle::Label);
+    setTextStyle(m_ui->changed, TextStyle::Label);
+    setPrimary(m_ui->reviewButton);
+    m_ui->tabs->tabBar()->setAccessibleName(tr("Inspector"));
+    m_ui->empty->setIcon(Icon::Settings, IconTint::Dim);
+    m_ui->empty->setHeading(tr("No number selected"));
+    m_ui->empty->setSentence(tr("Select one or several numbers to see and change their settings."));
+    connect(m_ui->form, &FieldForm::edited, this, &NumberInspector::updateFooter);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &NumberInspector::undo);
+    connect(m_ui->reviewButton, &QPushButton::clicked, this, &NumberInspector::requestReview);
+    connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::showBlocked);
+    showNumbers({});
+}
+
+NumberInspector::~NumberInspector() = default;
+
+void NumberInspector::showNumbers(const QList<OwnedNumber> &numbers)
+{
+    m_numbers = numbers;
+    m_lastSet.clear();
+    m_ui->stack->setCurrentWidget(numbers.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->tabs);
+    m_ui->head->setVisible(!numbers.isEmpty());
+    if (numbers.isEmpty())
+        return;
+    showHead();
+    showForm();
+    showDetails();
+    showBlocked();
+    showLastSet();
+    askChoices();
+    updateFooter();
+}
+
+void NumberInspector::refreshShown(const QList<OwnedNumber> &numbers)
+{
+    const bool edited = !m_ui->form->edits().isEmpty();
+    bool touched = false;
+    for (OwnedNumber &shown : m_numbers) {
+        for (const OwnedNumber &number : numbers) {
+            if (number.ref == shown.ref && number.raw != shown.raw) {
+                // While there are edits, what the person saw stays the base of the merge.
+                const SettingValues seen = shown.settings;
+                shown = number;
+                if (edited)
+                    shown.settings = seen;
+                touched = true;
+            }
+        }
+    }
+    if (touched && !edited)
+        showNumbers(QList<OwnedNumber>(m_numbers));
+    else if (touched)
+        showDetails();
+}
+
+std::optional<Account> NumberInspector::account() const
+{
+    return m_numbers.isEmpty() ? std::nullopt : m_desk.accounts.find(m_numbers.first().ref.account);
+}
+
+bool NumberInspector::sameProvider() const
+{
+    const auto first = account();
+    return first && std::all_of(m_numbers.cbegin(), m_numbers.cend(), [&](const OwnedNumber &number) {
+        const auto other = m_desk.accounts.find(number.ref.account);
+        return other && other->provider == first->provider;
+    });
+}
+
+void NumberInspector::showHead()
+{
+    const auto first = account();
+    const QString label = first ? first->label : QString();
+    if (m_numbers.size() == 1) {
+        const OwnedNumber &number = m_numbers.first();
+        m_ui->heading->setText(number.ref.number.international());
+        m_ui->subHeading->setText(tr("%1 · %2").arg(countryName(number.ref.country), label));
+        return;
+    }
+    m_ui->heading->setText(tr("%n number(s)", nullptr, static_cast<int>(m_numbers.size())));
+    const bool oneAccount = std::all_of(m_numbers.cbegin(), m_numbers.cend(),
+        [&](const OwnedNumber &number) { return number.ref.account == m_numbers.first().ref.account; });
+    m_ui->subHeading->setText(oneAccount ? label : tr("in several accounts"));
+}
+
+void NumberInspector::showForm()
+{
+    const auto first = account();
+    const bool editable = first && sameProvider();
+    m_ui->form->setVisible(editable);
+    m_ui->footer->setVisible(editable);
+    if (!editable)
+        return;
+    const ProviderInfo &info = m_desk.accounts.info(first->provider);
+    if (m_formOf != first->provider) {
+        m_ui->form->setFields(info.settingFields);
+        m_formOf = first->provider;
+    }
+    const Shared values = shared(m_numbers, info.settingFields);
+    m_ui->form->setStored(values.values);
+    m_ui->form->setMixed(values.mixed);
+}
+
+void NumberInspector::showDetails()
+{
+    m_ui->details->clear();
+    m_ui->raw->clear();
+    if (m_numbers.size() != 1)
+        return;
+    const OwnedNumber &number = m_numbers.first();
+    const auto add = [this](const QString &name, const QString &value) {
+        auto *item = new QTreeWidgetItem(m_ui->details, {name, value.isEmpty() ? u"—"_s : value});
+        item->setTextAlignment(0, Qt::AlignLeading | Qt::AlignTop);
+    };
+    const auto owner = account();
+    add(tr("Number"), number.ref.number.e164());
+    add(tr("Account"), owner ? owner->label : QString());
+    add(tr("Country"), QString(number.ref.country + u' ' + countryName(number.ref.country)));
+    add(tr("Type"), number.type.name());
+    add(tr("Capabilities"), number.capabilities.names().join(u", "_s));
+    add(tr("Goes to"), number.destination);
+    add(tr("Monthly"), number.monthly ? number.monthly->toText() : tr("not told"));
+    add(tr("Next charge"), dateText(number.nextCharge));
+    add(tr("Ends"), dateText(number.endsAt));
+    add(tr("Limitations"), number.limitations.join(u'\n'));
+    m_ui->details->resizeColumnToContents(0);
+    const QJsonDocument document = QJsonDocument::fromJson(number.raw);
+    m_ui->raw->setPlainText(QString::fromUtf8(document.isNull() ? number.raw : document.toJson(QJsonDocument::Indented)));
+}
+
+void NumberInspector::showBlocked()
+{
+    m_ui->notice->dismiss();
+    if (m_numbers.size() != 1)
+        return;
+    const auto record = m_desk.activity.unsettled(m_numbers.first().ref);
+    if (!record)
+        return;
+    m_ui->notice->showMessage({MessageBar::Warning, stateText(record->state),
+        outcomeText(*record, m_desk.clock.utcNow()), {}});
+    connect(m_ui->notice->addAction(tr("Show in Activity")), &QPushButton::clicked, this,
+        [this, id = record->change.id] { Q_EMIT activityRequested(id); });
+}
+
+void NumberInspector::showLastSet()
+{
+    const auto first = account();
+    if (m_numbers.size() != 1 || !first)
+        return;
+    m_askingLastSet = m_desk.activity.lastSet(m_numbers.first().ref);
+    m_askingLastSet->whenDone(this, [this, provider = first->provider](const Result<SettingValues> &end) {
+        if (end)
+            m_lastSet = *end;
+        for (const SettingField &field : m_desk.accounts.info(provider).settingFields) {
+            if (field.readBack)
+                continue;
+            const QString known = m_lastSet.value(field.key);
+            m_ui->form->setNote(field.key, known.isEmpty()
+                    ? tr("Cannot be read back, and nothing was set here: it may be reset when other settings are written.")
+                    : tr("Last set here: %1. It is written again with other settings.").arg(known));
+        }
+    });
+}
+
+void NumberInspector::askChoices()
+{
+    const auto first = account();
+    ProviderClient *client = first ? m_desk.accounts.client(first->id) : nullptr;
+    if (!client)
+        return;
+    for (const SettingField &field : m_desk.accounts.info(first->provider).settingFields) {
+        if (field.kind != SettingField::Kind::RemoteChoice)
+            continue;
+        const QString slot = QString(first->id + u'/' + field.key);
+        if (m_choices.contains(slot)) {
+            m_ui->form->setChoices(field.key, m_choices.value(slot));
+            continue;
+        }
+        auto &asking = m_askingChoices[slot];
+        if (asking && !asking->isFinished())
+            continue;
+        asking = client->choices(field.key);
+        asking->whenDone(this, [this, slot, key = field.key](const Result<QList<FieldChoice>> &end) {
+            if (end) {
+                m_choices.insert(slot, *end);
+                m_ui->form->setChoices(key, *end);
+            } else {
+                m_ui->form->setNote(key, tr("The list could not be read: %1").arg(presentError(end.error(), Attempt::List).happened));
+            }
+        });
+    }
+}
+
+void NumberInspector::updateFooter()
+{
+    const auto count = static_cast<int>(m_ui->form->edits().size());
+    m_ui->changed->setText(count > 0 ? tr("%n field(s) changed", nullptr, count) : QString());
+    m_ui->undoButton->setEnabled(count > 0);
+    m_ui->reviewButton->setEnabled(count > 0);
+}
+
+void NumberInspector::undo()
+{
+    showForm();
+    updateFooter();
+}
+
+void NumberInspector::focusSettings()
+{
+    m_ui->tabs->setCurrentWidget(m_ui->settingsTab);
+    const QList<SettingField> &fields = m_ui->form->fields();
+    if (!fields.isEmpty())
+        m_ui->form->focusField(fields.first().key);
+}
+
+QList<Change> NumberInspector::changes() const
+{
+    QList<Change> changes;
+    for (const OwnedNumber &number : m_numbers) {
+        Change change;
+        change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        change.kind = ChangeKind::Configure;
+        change.ref = number.ref;
+        change.seen = number.settings;
+        change.edits = m_ui->form->edits();
+        changes << change;
+    }
+    return changes;
+}
+
+void NumberInspector::requestReview()
+{
+    if (m_numbers.isEmpty() || m_ui->form->edits().isEmpty())
+        return;
+    m_ui->tabs->setCurrentWidget(m_ui->settingsTab);
+    if (m_ui->form->validate())
+        Q_EMIT reviewRequested(changes());
+}
+
+} // namespace NumberDesk

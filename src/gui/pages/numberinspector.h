@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/desk.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+namespace NumberDesk {
+
+namespace Ui {
+class NumberInspector;
+}
+
+/// The panel at the right of the numbers: settings of one or many numbers, everything known of one, and
+/// what the provider sent. It prepares changes; sending them begins with a review.
+class NumberInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NumberInspector(const Desk &desk, QWidget *parent = nullptr);
+    ~NumberInspector() override;
+
+    void showNumbers(const QList<OwnedNumber> &numbers);
+    /// New facts about numbers that may be shown: what the person has typed stays.
+    void refreshShown(const QList<OwnedNumber> &numbers);
+    void focusSettings();
+    /// Checks what was entered and asks for a review of it.
+    void requestReview();
+
+Q_SIGNALS:
+    void reviewRequested(const QList<NumberDesk::Change> &changes);
+    void activityRequested(const QString &changeId);
+
+private:
+    void showHead();
+    void showForm();
+    void showDetails();
+    void showBlocked();
+    void showLastSet();
+    void askChoices();
+    void updateFooter();
+    void undo();
+    [[nodiscard]] bool sameProvider() const;
+    [[nodiscard]] std::optional<Account> account() const;
+    [[nodiscard]] QList<Change> changes() const;
+
+    std::unique_ptr<Ui::NumberInspector> m_ui;
+    Desk m_desk;
+    QList<OwnedNumber> m_numbers;
+    SettingValues m_lastSet;
+    QString m_formOf; ///< provider the form was built for
+    OperationPtr<SettingValues> m_askingLastSet;
+    std::map<QString, OperationPtr<QList<FieldChoice>>> m_askingChoices;
+    QHash<QString, QList<FieldChoice>> m_choices; ///< by account and field
+};
+
+} // namespace NumberDesk

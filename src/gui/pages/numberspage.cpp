@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pages/numberspage.h"
+
+#include "domain/country.h"
+#include "gui/ask.h"
+#include "gui/delegates/capabilitydelegate.h"
+#include "gui/delegates/moneydelegate.h"
+#include "gui/delegates/numberdelegate.h"
+#include "gui/delegates/statedelegate.h"
+#include "gui/delegates/tablelook.h"
+#include "gui/dialogs/askproviderdialog.h"
+#include "gui/models/numbertable.h"
+#include "gui/pages/numberinspector.h"
+#include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/tableexport.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/look.h"
+#include "ui_numberspage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QUuid>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
+    : DeskPage(parent)
+    , m_ui(std::make_unique<Ui::NumbersPage>())
+    , m_desk(desk)
+    , m_table(new NumberTable(desk, this))
+    , m_inspector(new NumberInspector(desk, this))
+{
+    m_ui->setupUi(this);
+    setTextStyle(m_ui->found, TextStyle::Label);
+    m_ui->filter->addAction(icon(Icon::Search, IconTint::Dim), QLineEdit::LeadingPosition);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(60ms);
+    setUpTable();
+    setUpChips();
+    connectControls();
+    connectServices();
+    restoreState();
+    showState();
+    showSelection();
+}
+
+NumbersPage::~NumbersPage() = default;
+
+void NumbersPage::setUpTable()
+{
+    QTableView *table = m_ui->table;
+    table->setModel(m_table);
+    TableLook::apply(*table, tr("Your numbers"));
+    table->setItemDelegateForColumn(NumberTable::NumberColumn, new NumberDelegate(table));
+    table->setItemDelegateForColumn(NumberTable::CapabilitiesColumn, new CapabilityDelegate(table));
+    table->setItemDelegateForColumn(NumberTable::MonthlyColumn, new MoneyDelegate(table));
+    table->setItemDelegateForColumn(NumberTable::StateColumn, new StateDelegate(table));
+    const QList<int> widths{175, 150, 90, 130, 120, 190, 90, 100, 150};
+    for (int column = 0; column < widths.size(); ++column)
+        table->setColumnWidth(column, widths.at(column));
+    table->horizontalHeader()->setSectionsMovable(true);
+    table->horizontalHeader()->setSortIndicator(NumberTable::NumberColumn, Qt::AscendingOrder);
+}
+
+QMenu *NumbersPage::chipMenu(ChipButton *chip)
+{
+    auto *menu = new QMenu(chip);
+    chip->setMenu(menu);
+    return menu;
+}
+
+void NumbersPage::setUpChips()
+{
+    m_ui->askedChip->hide();
+    QMenu *countries = chipMenu(m_ui->countryChip);
+    connect(countries, &QMenu::aboutToShow, this, [this, countries] { fillCountryMenu(countries); });
+
+    QMenu *types = chipMenu(m_ui->typeChip);
+    connect(types->addAction(tr("Any type")), &QAction::triggered, this, [this] {
+        m_filter.type.reset();
+        applyFilter();
+    });
+    for (const auto kind : {NumberType::Kind::Local, NumberType::Kind::Mobile, NumberType::Kind::TollFree,
+             NumberType::Kind::National, NumberType::Kind::ShortCode}) {
+        connect(types->addAction(NumberType(kind).name()), &QAction::triggered, this, [this, kind] {
+            m_filter.type = NumberType(kind);
+            applyFilter();
+        });
+    }
+    QMenu *capabilities = chipMenu(m_ui->capabilityChip);
+    connect(capabilities->addAction(tr("Any capability")), &QAction::triggered, this, [this] {
+        m_filter.capability.reset();
+        applyFilter();
+    });
+    for (const Capability capability : {Capability::Sms, Capability::Mms, Capability::Voice, Capability::WhatsApp}) {
+        connect(capabilities->addAction(capabilityName(capability)), &QAction::triggered, this, [this, capability] {
+            m_filter.capability = capability;
+            applyFilter();
+        });
+    }
+}
+
+void NumbersPage::fillCountryMenu(QMenu *menu)
+{
+    menu->clear();
+    connect(menu->addAction(tr("Any country")), &QAction::triggered, this, [this] {
+        m_filter.country.clear();
+        applyFilter();
+    });
+    for (const QString &code : m_table->countries()) {
+        connect(menu->addAction(QString(code + u' ' + countryName(code))), &QAction::triggered, this, [this, code] {
+            m_filter.country = code;
+            applyFilter();
+        });
+    }
+}
+
+void NumbersPage::connectControls()
+{
+    connect(m_ui->filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        m_filter.text = m_ui->filter->text();
+        applyFilter();
+    });
+    connect(m_ui->notConfiguredChip, &QPushButton::toggled, this, [this](bool on) {
+        m_filter.onlyNotConfigured = on;
+        applyFilter();
+    });
+    connect(m_ui->endingChip, &QPushButton::toggled, this, [this](bool on) {
+        m_filter.onlyEnding = on;
+        applyFilter();
+    });
+    connect(m_ui->askedChip, &QPushButton::clicked, this, [this] {
+        m_filter.only.reset();
+        applyFilter();
+    });
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, &NumbersPage::refresh);
+    connect(m_ui->askButton, &QPushButton::clicked, this, &NumbersPage::askProvider);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &NumbersPage::exportShown);
+    connect(m_ui->configureButton, &QPushButton::clicked, m_inspector, &NumberInspector::focusSettings);
+    connect(m_ui->releaseButton, &QPushButton::clicked, this, &NumbersPage::releaseSelected);
+    connect(m_ui->table, &QTableView::customContextMenuRequested, this, &NumbersPage::showMenu);
+    connect(m_ui->table, &QTableView::activated, m_inspector, &NumberInspector::focusSettings);
+    auto *del = new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(del, &QShortcut::activated, this, &NumbersPage::releaseSelected);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &NumbersPage::copySelection);
+    connect(m_inspector, &NumberInspector::reviewRequested, this, &DeskPage::reviewRequested);
+    connect(m_inspector, &NumberInspector::activityRequested, this, &DeskPage::activityRequested);
+}
+
+void NumbersPage::connectServices()
+{
+    connect(m_table, &QAbstractItemModel::modelAboutToBeReset, this, &NumbersPage::keepSelection);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &NumbersPage::restoreSelection);
+    connect(m_table, &NumberTable::countsChanged, this, &NumbersPage::showState);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_restoring)
+            showSelection();
+    });
+    connect(&m_desk.inventory, &Inventory::upserted, m_inspector, &NumberInspector::refreshShown);
+    connect(&m_desk.inventory, &Inventory::statusChanged, this, &NumbersPage::showState);
+    connect(&m_desk.accounts, &Accounts::listChanged, this, &NumbersPage::showState);
+    connect(&m_desk.accounts, &Accounts::stateChanged, this, &NumbersPage::showState);
+}
+
+QWidget *NumbersPage::inspector()
+{
+    return m_inspector;
+}
+
+void NumbersPage::showAccount(const AccountId &id)
+{
+    m_filter.account = id;
+    applyFilter();
+}
+
+void NumbersPage::focusStart()
+{
+    m_ui->filter->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filter->selectAll();
+}
+
+void NumbersPage::refresh()
+{
+    if (m_filter.account.isEmpty())
+        m_desk.inventory.refreshAll();
+    else
+        m_desk.inventory.refresh(m_filter.account);
+}
+
+void NumbersPage::requestReview()
+{
+    m_inspector->requestReview();
+}
+
+void NumbersPage::applyFilter()
+{
+    m_table->setFilter(m_filter);
+    m_ui->countryChip->setActive(!m_filter.country.isEmpty());
+    m_ui->countryChip->setText(m_filter.country.isEmpty() ? tr("Country") : countryName(m_filter.country));
+    m_ui->typeChip->setActive(m_filter.type.has_value());
+    m_ui->typeChip->setText(m_filter.type ? m_filter.type->name() : tr("Type"));
+    m_ui->capabilityChip->setActive(m_filter.capability.has_value());
+    m_ui->capabilityChip->setText(m_filter.capability ? capabilityName(*m_filter.capability) : tr("Capability"));
+    m_ui->askedChip->setVisible(m_filter.only.has_value());
+    if (m_filter.only) {
+        m_ui->askedChip->setText(tr("The provider found %n", nullptr, static_cast<int>(m_filter.only->size())));
+        m_ui->askedChip->setActive(true);
+    }
+    showState();
+}
+
+void NumbersPage::keepSelection()
+{
+    m_kept.clear();
+    for (const OwnedNumber &number : selected())
+        m_kept << number.ref;
+    m_keptScroll = m_ui->table->verticalScrollBar()->value();
+    m_restoring = true;
+}
+
+void NumbersPage::restoreSelection()
+{
+    QItemSelection selection;
+    for (const NumberRef &ref : std::as_const(m_kept)) {
+        if (const int row = m_table->rowOf(ref); row >= 0)
+            selection.select(m_table->index(row, 0), m_table->index(row, NumberTable::ColumnCount - 1));
+    }
+    m_ui->table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty())
+        m_ui->table->selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
+    m_ui->table->verticalScrollBar()->setValue(m_keptScroll);
+    m_restoring = false;
+    if (selection.isEmpty() && !m_kept.isEmpty())
+        showSelection();
+}
+
+QList<OwnedNumber> NumbersPage::selected() const
+{
+    QList<OwnedNumber> numbers;
+    for (const QItemSelectionRange &range : m_ui->table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            numbers << m_table->at(row);
+    }
+    return numbers;
+}
+
+void NumbersPage::showSelection()
+{
+    const QList<OwnedNumber> numbers = selected();
+    m_inspector->showNumbers(numbers);
+    m_ui->configureButton->setEnabled(!numbers.isEmpty());
+    m_ui->releaseButton->setEnabled(!numbers.isEmpty());
+    Q_EMIT summaryChanged();
+}
+
+QList<AccountId> NumbersPage::shownAccounts() const
+{
+    if (!m_filter.account.isEmpty())
+        return {m_filter.account};
+    QList<AccountId> ids;
+    for (const Account &account : m_desk.accounts.all())
+        ids << account.id;
+    return ids;
+}
+
+void NumbersPage::showState()
+{
+    const int shown = m_table->rowCount();
+    const bool filtered = !(m_filter == NumberFilter{});
+    m_ui->found->setText(filtered ? tr("%n found", nullptr, shown) : QString());
+    m_ui->exportButton->setEnabled(shown > 0);
+    m_ui->stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_ui->table) : m_ui->empty);
+    bool running = false;
+    for (const AccountId &id : shownAccounts())
+        running = running || m_desk.inventory.status(id).running;
+    if (shown == 0) {
+        m_ui->empty->setIcon(Icon::Numbers, IconTint::Dim);
+        if (running) {
+            m_ui->empty->setHeading(tr("Listing your numbers…"));
+            m_ui->empty->setSentence(tr("Rows appear here as they come."));
+        } else if (m_table->countAll() > 0) {
+            m_ui->empty->setHeading(tr("Nothing fits this filter"));
+            m_ui->empty->setSentence(tr("Clear the filter line or take a chip away to see your numbers again."));
+        } else {
+            m_ui->empty->setHeading(tr("No numbers yet"));
+            m_ui->empty->setSentence(tr("Buy one on the Buy page, or refresh if you expected some here."));
+        }
+    }
+    showNotice();
+    Q_EMIT summaryChanged();
+}
+
+void NumbersPage::showNotice()
+{
+    for (const AccountId &id : shownAccounts()) {
+        const RefreshStatus status = m_desk.inventory.status(id);
+        const auto account = m_desk.accounts.find(id);
+        if (!account)
+            continue;
+        if (status.error && status.error->kind != ErrorKind::Cancelled) {
+            const ErrorText words = presentError(*status.error, Attempt::List);
+            m_ui->notice->showMessage({MessageBar::Warning, account->label, words.text(), words.details});
+            return;
+        }
+        if (status.mismatch()) {
+            m_ui->notice->showMessage({MessageBar::Warning, account->label,
+                tr("The provider counts %1 numbers, %2 were listed. Refresh to compare again.")
+                    .arg(QLocale().toString(*status.total), QLocale().toString(status.listed)), {}});
+            return;
+        }
+        if (!status.rowErrors.isEmpty()) {
+            QStringList rows;
+            for (const Error &error : status.rowErrors)
+                rows << error.detail;
+            m_ui->notice->showMessage({MessageBar::Warning, account->label,
+                tr("%n row(s) of the provider's list could not be understood and are missing here.", nullptr,
+                    static_cast<int>(rows.size())), rows.join(u'\n')});
+            return;
+        }
+    }
+    m_ui->notice->dismiss();
+}
+
+QString NumbersPage::summary() const
+{
+    const auto count = static_cast<int>(m_table->countAll());
+    const auto chosen = static_cast<int>(selected().size());
+    const QString all = tr("%Ln number(s)", nullptr, count);
+    return chosen > 0 ? tr("%1 · %2").arg(all, tr("%Ln selected", nullptr, chosen)) : all;
+}
+
+void NumbersPage::copySelection()
+{
+    QStringList lines;
+    for (const OwnedNumber &number : selected())
+        lines << number.ref.number.e164();
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void NumbersPage::exportShown()
+{
+    Ask::saveFile(this, tr("Export what is shown"), u"numbers.csv"_s, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        if (const auto end = exportTable(*m_table, path); !end)
+            Ask::tell(this, tr("Nothing was exported"), presentError(end.error(), Attempt::Save).text());
+    });
+}
+
+void NumbersPage::askProvider()
+{
+    const QList<AccountId> ids = shownAccounts();
+    if (ids.isEmpty())
+        return;
+    auto *dialog = new AskProviderDialog(m_desk, ids.first(), this);
+    connect(dialog, &AskProviderDialog::found, this, [this](const QList<NumberRef> &refs) {
+        m_filter.only = QSet<NumberRef>(refs.cbegin(), refs.cend());
+        applyFilter();
+    });
+    dialog->open();
+}
+
+void NumbersPage::releaseSelected()
+{
+    QList<Change> changes;
+    for (const OwnedNumber &number : selected()) {
+        Change change;
+        change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        change.kind = ChangeKind::Release;
+        change.ref = number.ref;
+        change.monthly = number.monthly;
+        change.seen = number.settings;
+        changes << change;
+    }
+    if (!changes.isEmpty())
+        Q_EMIT reviewRequested(changes);
+}
+
+void NumbersPage::select(const NumberRef &ref)
+{
+    if (const int row = m_table->rowOf(ref); row >= 0) {
+        m_ui->table->selectRow(row);
+        m_ui->table->scrollTo(m_table->index(row, 0));
+    }
+}
+
+void NumbersPage::showMenu(const QPoint &position)
+{
+    if (selected().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(Icon::Copy), tr("Copy")), &QAction::triggered, this, &NumbersPage::copySelection);
+    connect(menu->addAction(icon(Icon::Settings), tr("Configure…")), &QAction::triggered, m_inspector,
+        &NumberInspector::focusSettings);
+    connect(menu->addAction(icon(Icon::Release), tr("Release…")), &QAction::triggered, this, &NumbersPage::releaseSelected);
+    menu->popup(m_ui->table->viewport()->mapToGlobal(position));
+}
+
+void NumbersPage::saveState()
+{
+    m_desk.preferences.setValue(u"numbers/columns"_s, m_ui->table->horizontalHeader()->saveState());
+    m_desk.preferences.setValue(u"numbers/filter"_s, m_ui->filter->text());
+}
+
+void NumbersPage::restoreState()
+{
+    m_ui->table->horizontalHeader()->restoreState(m_desk.preferences.value(u"numbers/columns"_s).toByteArray());
+    m_ui->filter->setText(m_desk.preferences.value(u"numbers/filter"_s).toString());
+    const QHeaderView *header = m_ui->table->horizontalHeader();
+    m_table->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+} // namespace NumberDesk

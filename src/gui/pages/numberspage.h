@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/models/numberfilter.h"
+#include "gui/pages/page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+class QMenu;
+
+namespace NumberDesk {
+
+class NumberInspector;
+class NumberTable;
+
+namespace Ui {
+class NumbersPage;
+}
+
+/// Every number of every account in one table, filtered as one types.
+class NumbersPage final : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    explicit NumbersPage(const Desk &desk, QWidget *parent = nullptr);
+    ~NumbersPage() override;
+
+    [[nodiscard]] QWidget *inspector() override;
+    void showAccount(const AccountId &id) override;
+    void focusStart() override;
+    void refresh() override;
+    void requestReview() override;
+    void copySelection() override;
+    void exportShown() override;
+    [[nodiscard]] QString summary() const override;
+    void saveState() override;
+
+    /// Opens the dialog with the provider's own list filters.
+    void askProvider();
+    /// Asks for a review of releasing what is selected.
+    void releaseSelected();
+    /// Selects a number and shows it.
+    void select(const NumberRef &ref);
+
+private:
+    void setUpTable();
+    void setUpChips();
+    void connectControls();
+    void connectServices();
+    [[nodiscard]] QMenu *chipMenu(class ChipButton *chip);
+    void fillCountryMenu(QMenu *menu);
+    void applyFilter();
+    void keepSelection();
+    void restoreSelection();
+    void showSelection();
+    void showState();
+    void showNotice();
+    void showMenu(const QPoint &position);
+    void restoreState();
+    [[nodiscard]] QList<OwnedNumber> selected() const;
+    [[nodiscard]] QList<AccountId> shownAccounts() const;
+
+    std::unique_ptr<Ui::NumbersPage> m_ui;
+    Desk m_desk;
+    NumberTable *m_table = nullptr;
+    QPointer<NumberInspector> m_inspector;
+    NumberFilter m_filter;
+    QTimer m_typing;
+    QList<NumberRef> m_kept;
+    int m_keptScroll = 0;
+    bool m_restoring = false;
+};
+
+} // namespace NumberDesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/presenters/tableexport.h"
+
+#include <QAbstractItemModel>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray line(const QStringList &cells)
+{
+    QStringList safe;
+    for (const QString &cell : cells)
+        safe << csvCell(cell);
+    return safe.join(u',').toUtf8() + "\r\n";
+}
+
+Error notWritten(const QSaveFile &file)
+{
+    Error error = makeError(ErrorKind::Storage);
+    error.providerWords = file.errorString();
+    return error;
+}
+
+} // namespace
+
+QString csvCell(const QString &text)
+{
+    static const QRegularExpression number(u"^\\+[0-9 ]{4,24}$"_s);
+    QString cell = text;
+    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()) && !number.match(cell).hasMatch())
+        cell.prepend(u'\'');
+    if (cell.contains(QRegularExpression(u"[\",\r\n]"_s)))
+        cell = QString(u'"' + cell.replace(u'"', "\"\""_L1) + u'"');
+    return cell;
+}
+
+Result<Done> exportTable(const QAbstractItemModel &table, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(file);
+    QStringList cells;
+    for (int column = 0; column < table.columnCount(); ++column)
+        cells << table.headerData(column, Qt::Horizontal).toString();
+    file.write(line(cells));
+    for (int row = 0; row < table.rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < table.columnCount(); ++column)
+            cells << table.index(row, column).data().toString();
+        file.write(line(cells));
+    }
+    if (!file.commit())
+        return notWritten(file);
+    return Done{};
+}
+
+} // namespace NumberDesk
