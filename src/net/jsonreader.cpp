@@ -119,6 +119,12 @@ QString problemOf(const QByteArray &bytes, qsizetype cap)
     return {};
 }
 
+bool looksCut(QJsonParseError::ParseError error)
+{
+    return error == QJsonParseError::UnterminatedObject || error == QJsonParseError::UnterminatedArray
+        || error == QJsonParseError::UnterminatedString;
+}
+
 } // namespace
 
 struct JsonObject::Note
@@ -330,10 +336,9 @@ Result<JsonObject> parseObject(const QByteArray &bytes, qsizetype cap)
         return badAnswer(JsonReader::tr("The answer contains a NUL character."));
     if (scanner.flaw() == JsonFlaw::HalfSurrogate)
         return badAnswer(JsonReader::tr("The answer contains half a character."));
-    if (parsing.error == QJsonParseError::UnterminatedObject || parsing.error == QJsonParseError::UnterminatedArray
-        || parsing.error == QJsonParseError::UnterminatedString)
+    if (!scanner.flaw() && looksCut(parsing.error))
         return badAnswer(JsonReader::tr("The answer was cut short."));
-    if (parsing.error != QJsonParseError::NoError)
+    if (parsing.error != QJsonParseError::NoError || scanner.flaw())
         return badAnswer(JsonReader::tr("The answer is not JSON."));
     if (!document.isObject())
         return badAnswer(JsonReader::tr("The answer is a list where an object was expected."));

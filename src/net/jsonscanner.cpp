@@ -98,11 +98,12 @@ void JsonScanner::copyNumber()
     while (m_at < m_text.size() && continuesNumber(m_text[m_at]))
         ++m_at;
     const QByteArrayView number = m_text.sliced(start, m_at - start);
-    // What is no number stays as it is, for QJsonDocument to refuse.
-    if (!isJsonNumber(QString::fromLatin1(number))) {
-        m_copy += number;
-        return;
-    }
+    qsizetype next = m_at;
+    while (next < m_text.size() && QByteArrayView(" \t\r\n").contains(m_text[next]))
+        ++next;
+    const bool isKey = next < m_text.size() && m_text[next] == ':';
+    if (isKey || !isJsonNumber(QString::fromLatin1(number)))
+        m_flaw = JsonFlaw::BadNumber;
     m_copy += '"';
     m_copy += kMarkUtf8;
     m_copy += number;

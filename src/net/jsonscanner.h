@@ -17,11 +17,12 @@ inline constexpr char16_t kNumberMark = 0xFDD0;
 enum class JsonFlaw {
     Nul,           ///< a NUL, raw or escaped
     HalfSurrogate, ///< an escaped surrogate without its other half
+    BadNumber,     ///< one that JSON does not write so, or one that stands for a key
 };
 
 /// Copies JSON text, turning every number into a string that begins with kNumberMark, so that
 /// QJsonDocument keeps it exactly as it was written instead of as a double. The text need not be valid
-/// JSON: what is wrong with it otherwise stays wrong for QJsonDocument to find.
+/// JSON: what is wrong with it and no JsonFlaw stays wrong for QJsonDocument to find.
 class JsonScanner final
 {
 public:

@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/apisession.h"
+#include "support/faketransport.h"
+#include "support/manualclock.h"
+#include "support/outcome.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace NumberDesk;
+using namespace NumberDesk::Testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr RateLimit kNoLimit{.perSecond = 0, .burst = 1};
+const QByteArray kSecret = "hunter2hunter2";
+
+using Answer = Outcome<HttpResponse>;
+
+HttpRequest request(const QString &route, Lane lane = Lane::Interactive, WriteSafety safety = WriteSafety::Read)
+{
+    HttpRequest request;
+    request.verb = safety == WriteSafety::Read ? Verb::Get : Verb::Post;
+    request.base = QUrl(u"https://rest.example.com"_s);
+    request.path = u"/"_s + route;
+    request.safety = safety;
+    request.route = route;
+    request.lane = lane;
+    return request;
+}
+
+HttpRequest write(const QString &route, Lane lane = Lane::Interactive)
+{
+    return request(route, lane, WriteSafety::Once);
+}
+
+HttpResponse ok()
+{
+    return {200, {}, "{}"};
+}
+
+// Gives its headers when told, to stop a session between queue and wire.
+class SlowAuthorizer final : public Authorizer
+{
+public:
+    struct Log {
+        QList<OperationSource<QList<SecretHeader>>> waiting;
+        int cancels = 0;
+        int refusals = 0;
+    };
+
+    explicit SlowAuthorizer(Log &log) : m_log(log) { }
+    OperationPtr<QList<SecretHeader>> headersFor(const HttpRequest &) override
+    {
+        OperationSource<QList<SecretHeader>> source;
+        source.onCancel([this] { ++m_log.cancels; });
+        m_log.waiting.append(source);
+        return source.operation();
+    }
+    [[nodiscard]] QList<Secret> secrets() const override { return {}; }
+    void refused() override { ++m_log.refusals; }
+
+private:
+    Log &m_log;
+};
+
+} // namespace
+
+class ApiSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anAnswerOfAnyStatusIsAValue();
+    void theCredentialsAreAddedLate();
+    void atMostSixAreUnderWay();
+    void interactiveGoesFirstAndWritesBeforeReads();
+    void theLimiterPacesTheSession();
+    void a429HoldsTheWholeSession();
+    void readsAreRepeatedUntilTheThirdAttempt();
+    void aReadThatRecoversIsAValue();
+    void writesAreSentOnceWhateverComes_data();
+    void writesAreSentOnceWhateverComes();
+    void anAuthorizerThatFailsSendsNothing();
+    void aRefusalIsToldToTheAuthorizer();
+    void cancelInTheQueueSendsNothing();
+    void cancelWhileTheLimiterHoldsSendsNothing();
+    void cancelWhileBeingAuthorisedSendsNothing();
+    void cancelUnderWayReachesTheTransport();
+    void cancelWhileBackingOffEndsTheRepeating();
+    void aCancelledOneFreesItsPlace();
+    void droppingSilences();
+    void destroyingTheSessionEndsEverything();
+    void oneLogLinePerRequestWithoutUrlOrSecret();
+    void theTraceIsARingAndKeepsBodiesOnlyWhenTold();
+    void theTraceMasksSecrets();
+
+private:
+    std::unique_ptr<Answer> send(const HttpRequest &request) { return std::make_unique<Answer>(m_session->send(request)); }
+    void useSlowAuthorizer();
+
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<FakeTransport> m_transport;
+    SlowAuthorizer::Log m_authorizer;
+    std::unique_ptr<ApiSession> m_session;
+};
+
+void ApiSessionTest::init()
+{
+    m_session.reset();
+    m_authorizer = {};
+    m_clock = std::make_unique<ManualClock>();
+    m_transport = std::make_unique<FakeTransport>();
+    m_session = std::make_unique<ApiSession>(*m_transport, *m_clock,
+                                             std::make_unique<BasicAuthorizer>(u"key"_s, Secret(kSecret)), kNoLimit);
+}
+
+void ApiSessionTest::useSlowAuthorizer()
+{
+    m_session = std::make_unique<ApiSession>(*m_transport, *m_clock, std::make_unique<SlowAuthorizer>(m_authorizer),
+                                             kNoLimit);
+}
+
+void ApiSessionTest::anAnswerOfAnyStatusIsAValue()
+{
+    for (const int status : {200, 302, 401, 404, 420}) {
+        m_transport->answer(status, "{\"a\":1}");
+        const auto outcome = send(request(u"account/numbers"_s));
+        QVERIFY(!outcome->hasEnded());
+        QVERIFY(outcome->wait() && outcome->isOk());
+        QCOMPARE(outcome->value().status, status);
+        QCOMPARE(outcome->value().body, "{\"a\":1}"_ba);
+    }
+}
+
+void ApiSessionTest::theCredentialsAreAddedLate()
+{
+    m_transport->answer(200);
+    QVERIFY(send(request(u"a"_s))->wait());
+    QCOMPARE(m_transport->lastSecretHeaders(),
+             QList<HttpHeader>({{"Authorization", "Basic " + QByteArray("key:" + kSecret).toBase64()}}));
+    QVERIFY(m_transport->requests().first().headers.isEmpty());
+}
+
+void ApiSessionTest::atMostSixAreUnderWay()
+{
+    m_transport->hold(8);
+    std::vector<std::unique_ptr<Answer>> outcomes;
+    for (int i = 0; i < 8; ++i)
+        outcomes.push_back(send(request(QString::number(i))));
+    settle();
+    QCOMPARE(m_transport->requests().size(), 6);
+    m_transport->finish(2, ok());
+    settle();
+    QCOMPARE(m_transport->requests().size(), 7);
+    QVERIFY(outcomes[2]->isOk());
+}
+
+void ApiSessionTest::interactiveGoesFirstAndWritesBeforeReads()
+{
+    m_transport->setHandler([](const HttpRequest &) { return ok(); });
+    std::vector<std::unique_ptr<Answer>> outcomes;
+    outcomes.push_back(send(request(u"background read"_s, Lane::Background)));
+    outcomes.push_back(send(write(u"background write"_s, Lane::Background)));
+    outcomes.push_back(send(request(u"read 1"_s)));
+    outcomes.push_back(send(request(u"read 2"_s)));
+    outcomes.push_back(send(write(u"write 1"_s)));
+    outcomes.push_back(send(write(u"write 2"_s)));
+    settle();
+    QCOMPARE(m_transport->routes(), QStringList({u"write 1"_s, u"write 2"_s, u"read 1"_s, u"read 2"_s,
+                                                 u"background write"_s, u"background read"_s}));
+}
+
+void ApiSessionTest::theLimiterPacesTheSession()
+{
+    m_session->setRateLimit({.perSecond = 2, .burst = 1});
+    m_transport->setHandler([](const HttpRequest &) { return ok(); });
+    std::vector<std::unique_ptr<Answer>> outcomes;
+    for (int i = 0; i < 3; ++i)
+        outcomes.push_back(send(request(QString::number(i))));
+    settle();
+    QCOMPARE(m_transport->requests().size(), 1);
+    m_clock->advance(499ms);
+    settle();
+    QCOMPARE(m_transport->requests().size(), 1);
+    m_clock->advance(1ms);
+    settle();
+    QCOMPARE(m_transport->requests().size(), 2);
+    m_clock->advance(500ms);
+    settle();
+    QCOMPARE(m_transport->requests().size(), 3);
+}
+
+void ApiSessionTest::a429HoldsTheWholeSession()
+{
+    m_transport->answer(429, "{}", {{"Retry-After", "5"}});
+    m_transport->setHandler([](const HttpRequest &) { return ok(); });
+    const auto refused = send(write(u"write"_s));
+    QVERIFY(refused->wait() && refused->isOk());
+    QCOMPARE(refused->value().status, 429);
+    const auto next = send(request(u"read"_s));
+    settle();
+    m_clock->advance(5s - 1ms);
+    settle();
+    QCOMPARE(m_transport->requests().size(), 1);
+    m_clock->advance(1ms);
+    QVERIFY(next->wait() && next->isOk());
+}
+
+void ApiSessionTest::readsAreRepeatedUntilTheThirdAttempt()
+{
+    for (int i = 0; i < 3; ++i)
+        m_transport->answer(503);
+    const auto outcome = send(request(u"read"_s));
+    settle();
+    QCOMPARE(m_transport->requests().size(), 1);
+    m_clock->advance(1s);
+    settle();
+    QCOMPARE(m_transport->requests().size(), 2);
+    m_clock->advance(3s);
+    QVERIFY(outcome->wait() && outcome->isOk());
+    QCOMPARE(outcome->value().status, 503);
+    QCOMPARE(m_transport->requests().size(), 3);
+}
+
+void ApiSessionTest::aReadThatRecoversIsAValue()
+{
+    m_transport->fail(ErrorKind::Offline, Delivery::NotSent);
+    m_transport->answer(200);
+    const auto outcome = send(request(u"read"_s));
+    settle();
+    m_clock->advance(1s);
+    QVERIFY(outcome->wait() && outcome->isOk());
+    QCOMPARE(outcome->value().status, 200);
+}
+
+void ApiSessionTest::writesAreSentOnceWhateverComes_data()
+{
+    QTest::addColumn<WriteSafety>("safety");
+    QTest::addColumn<int>("status");
+    for (const auto safety : {WriteSafety::Once, WriteSafety::Keyed}) {
+        const char *name = safety == WriteSafety::Once ? "once" : "keyed";
+        for (const int status : {0, 408, 429, 500, 502, 503, 504})
+            QTest::addRow("%s, %d", name, status) << safety << status;
+    }
+}
+
+void ApiSessionTest::writesAreSentOnceWhateverComes()
+{
+    QFETCH(const WriteSafety, safety);
+    QFETCH(const int, status);
+    if (status == 0)
+        m_transport->fail(ErrorKind::Offline, Delivery::Unknown);
+    else
+        m_transport->answer(status, {}, {{"Retry-After", "1"}});
+    m_transport->setHandler([](const HttpRequest &) { return ok(); });
+    const auto outcome = send(request(u"number/buy"_s, Lane::Interactive, safety));
+    QVERIFY(outcome->wait());
+    if (status == 0)
+        QCOMPARE(outcome->error().delivery, Delivery::Unknown);
+    else
+        QCOMPARE(outcome->value().status, status);
+    m_clock->advance(10min);
+    settle();
+    QCOMPARE(m_transport->requests().size(), 1);
+}
+
+void ApiSessionTest::anAuthorizerThatFailsSendsNothing()
+{
+    useSlowAuthorizer();
+    const auto outcome = send(write(u"number/buy"_s));
+    QTRY_COMPARE(m_authorizer.waiting.size(), 1);
+    Error error = makeError(ErrorKind::Unauthorised);
+    error.delivery = Delivery::Unknown;
+    m_authorizer.waiting.first().finish(std::move(error));
+    QVERIFY(outcome->wait() && !outcome->isOk());
+    QCOMPARE(outcome->error().kind, ErrorKind::Unauthorised);
+    QCOMPARE(outcome->error().delivery, Delivery::NotSent);
+    QVERIFY(m_transport->requests().isEmpty());
+}
+
+void ApiSessionTest::aRefusalIsToldToTheAuthorizer()
+{
+    useSlowAuthorizer();
+    m_transport->answer(401);
+    const auto outcome = send(request(u"a"_s));
+    QTRY_COMPARE(m_authorizer.waiting.size(), 1);
+    m_authorizer.waiting.first().finish(QList<SecretHeader>());
+    QVERIFY(outcome->wait() && outcome->isOk());
+    QCOMPARE(m_authorizer.refusals, 1);
+}
+
+void ApiSessionTest::cancelInTheQueueSendsNothing()
+{
+    m_transport->hold(6);
+    std::vector<std::unique_ptr<Answer>> busy;
+    for (int i = 0; i < 6; ++i)
+        busy.push_back(send(request(QString::number(i))));
+    const auto outcome = send(write(u"number/buy"_s, Lane::Background));
+    settle();
+    outcome->cancel();
+    QVERIFY(!outcome->hasEnded());
+    QVERIFY(outcome->wait() && !outcome->isOk());
+    QCOMPARE(outcome->error().kind, ErrorKind::Cancelled);
+    QCOMPARE(outcome->error().delivery, Delivery::NotSent);
+    m_transport->finish(0, ok());
+    settle();
+    QCOMPARE(m_transport->requests().size(), 6);
+}
+
+void ApiSessionTest::cancelWhileTheLimiterHoldsSendsNothing()
+{
+    m_session->setRateLimit({.perSecond = 1, .burst = 1});
+    m_transport->setHandler([](const HttpRequest &) { return ok(); });
+    QVERIFY(send(request(u"first"_s))->wait());
+    const auto outcome = send(write(u"number/buy"_s));
+    settle();
+    outcome->cancel();
+    QVERIFY(outcome->wait() && !outcome->isOk());
+    QCOMPARE(outcome->error().delivery, Delivery::NotSent);
+    m_clock->advance(10s);
+    settle();
+    QCOMPARE(m_transport->requests().size(), 1);
+}
+
+void ApiSessionTest::cancelWhileBeingAuthorisedSendsNothing()
+{
+    useSlowAuthorizer();
+    const auto outcome = send(write(u"number/buy"_s));
+    QTRY_COMPARE(m_authorizer.waiting.size(), 1);
+    outcome->cancel();
+    QVERIFY(outcome->wait() && !outcome->isOk());
+    QCOMPARE(outcome->error().kind, ErrorKind::Cancelled);
+    QCOMPARE(outcome->error().delivery, Delivery::NotSent);
+    QCOMPARE(m_authorizer.cancels, 1);
+    m_authorizer.waiting.first().finish(QList<SecretHeader>());
+    settle();
+    QVERIFY(m_transport->requests().isEmpty());
+}
+
+void ApiSessionTest::cancelUnderWayReachesTheTransport()
+{
+    m_transport->hold();
+    const auto outcome = send(write(u"number/buy"_s));
+    QTRY_COMPARE(m_transport->requests().size(), 1);
+    outcome->cancel();
+    QVERIFY(outcome->wait() && !outcome->isOk());
+    QCOMPARE(m_transport->cancels(), 1);
+    QCOMPARE(outcome->error().kind, ErrorKind::Cancelled);
+    QCOMPARE(outcome->error().delivery, Delivery::Unknown);
+}
+
+void ApiSessionTest::cancelWhileBackingOffEndsTheRepeating()
+{
+    m_transport->answer(503);
+    m_transport->setHandler([](const HttpRequest &) { return ok(); });
+    const auto outcome = send(request(u"read"_s));
+    settle();
+    QVERIFY(!outcome->hasEnded());
+    outcome->cancel();
+    QVERIFY(outcome->wait() && !outcome->isOk());
+    QCOMPARE(outcome->error().kind, ErrorKind::Cancelled);
+    m_clock->advance(1min);
+    settle();
+    QCOMPARE(m_transport->requests().size(), 1);
+}
+
+void ApiSessionTest::aCancelledOneFreesItsPlace()
+{
+    m_transport->hold(7);
+    std::vector<std::unique_ptr<Answer>> outcomes;
+    for (int i = 0; i < 7; ++i)
+        outcomes.push_back(send(request(QString::number(i))));
+    settle();
+    QCOMPARE(m_transport->requests().size(), 6);
+    outcomes.front()->cancel();
+    settle();
+    QCOMPARE(m_transport->requests().size(), 7);
+}
+
+void ApiSessionTest::droppingSilences()
+{
+    m_transport->hold();
+    const auto underWay = send(request(u"a"_s));
+    QTRY_COMPARE(m_transport->requests().size(), 1);
+    const auto queued = send(request(u"b"_s));
+    underWay->drop();
+    queued->drop();
+    settle();
+    QCOMPARE(m_transport->cancels(), 1);
+    QCOMPARE(m_transport->requests().size(), 1);
+    QCOMPARE(underWay->ends() + queued->ends(), 0);
+}
+
+void ApiSessionTest::destroyingTheSessionEndsEverything()
+{
+    m_transport->answer(503);
+    const auto resting = send(request(u"resting"_s));
+    settle();
+    m_transport->hold(6);
+    std::vector<std::unique_ptr<Answer>> underWay;
+    for (int i = 0; i < 6; ++i)
+        underWay.push_back(send(write(QString::number(i))));
+    settle();
+    const auto queued = send(write(u"queued"_s));
+    settle();
+    m_session.reset();
+    settle();
+    QCOMPARE(resting->error().kind, ErrorKind::Cancelled);
+    QCOMPARE(queued->error().delivery, Delivery::NotSent);
+    for (const auto &outcome : underWay) {
+        QCOMPARE(outcome->error().kind, ErrorKind::Cancelled);
+        QCOMPARE(outcome->error().delivery, Delivery::Unknown);
+    }
+    QCOMPARE(m_transport->cancels(), 6);
+}
+
+void ApiSessionTest::oneLogLinePerRequestWithoutUrlOrSecret()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    HttpRequest sent = write(u"number/buy"_s);
+    sent.path = u"/number/447700900123"_s;
+    sent.query.add(u"msisdn"_s, u"447700900123"_s);
+    m_transport->answer(200, "{}", {{"X-Request-Id", "id-1"}});
+    m_transport->fail(ErrorKind::Offline, Delivery::Unknown);
+    QTest::ignoreMessage(QtInfoMsg, "POST number/buy 200 0 ms id-1");
+    QVERIFY(send(sent)->wait());
+    QTest::ignoreMessage(QtInfoMsg, "POST number/buy Offline 0 ms ");
+    QVERIFY(send(sent)->wait());
+}
+
+void ApiSessionTest::theTraceIsARingAndKeepsBodiesOnlyWhenTold()
+{
+    m_transport->setHandler([](const HttpRequest &) { return ok(); });
+    QSignalSpy added(&m_session->trace(), &HttpTrace::exchangeAdded);
+    for (int i = 0; i < HttpTrace::kCapacity + 5; ++i)
+        QVERIFY(send(request(QString::number(i)))->wait());
+    QCOMPARE(added.count(), HttpTrace::kCapacity + 5);
+    const QList<HttpExchange> exchanges = m_session->trace().exchanges();
+    QCOMPARE(exchanges.size(), HttpTrace::kCapacity);
+    QCOMPARE(exchanges.first().route, u"5"_s);
+    QCOMPARE(exchanges.last().status, 200);
+    QVERIFY(exchanges.last().curl.isEmpty() && exchanges.last().answer.isEmpty());
+
+    m_session->trace().setKeepsBodies(true);
+    QVERIFY(send(request(u"account/numbers"_s))->wait());
+    QCOMPARE(m_session->trace().exchanges().last().answer, u"{}"_s);
+    QVERIFY(m_session->trace().exchanges().last().curl.startsWith(u"curl "_s));
+}
+
+void ApiSessionTest::theTraceMasksSecrets()
+{
+    m_session->trace().setKeepsBodies(true);
+    const QByteArray basic = QByteArray("key:" + kSecret).toBase64();
+    // The second one lies across the place where a long body is cut.
+    const QByteArray body = "{\"echo\":\"" + kSecret + "\",\"header\":\"" + basic + "\"}";
+    const QByteArray edge = QByteArray(16 * 1024 - 5, 'x') + kSecret;
+    for (const QByteArray &answer : {body, edge}) {
+        m_transport->answer(200, answer, {{"X-Request-Id", kSecret}});
+        HttpRequest sent = request(u"account/numbers"_s);
+        sent.query.add(u"secret"_s, QString::fromLatin1(kSecret));
+        QVERIFY(send(sent)->wait());
+        const HttpExchange exchange = m_session->trace().exchanges().last();
+        const QString all = exchange.curl + exchange.answer + exchange.requestId;
+        QVERIFY(!all.contains(QString::fromLatin1(kSecret.first(5))));
+        QVERIFY(!all.contains(QString::fromLatin1(basic)));
+        QVERIFY(all.contains(u"masked"_s));
+    }
+}
+
+QTEST_GUILESS_MAIN(ApiSessionTest)
+#include "tst_apisession.moc"
