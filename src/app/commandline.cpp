@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const QStringList &sandboxKeys()
 {
@@ -25,16 +24,16 @@ const QStringList &sandboxKeys()
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Rent, configure and give back phone numbers at several providers."));
-    parser.addOptions({{u"sandbox"_s, tr("Start with simulated providers; nothing costs money.")},
-        {u"profile"_s, tr("Keep all files of this run under DIR."), u"DIR"_s},
-        {u"look"_s, tr("Colours: desktop, light or dark."), u"LOOK"_s, u"desktop"_s},
-        {u"quit-after-first-paint"_s, tr("For measuring the start.")},
-        {u"seed"_s, tr("Sandbox: which numbers there are."), u"N"_s},
-        {u"owned"_s, tr("Sandbox: how many numbers are owned."), u"N"_s},
-        {u"latency"_s, tr("Sandbox: how late each answer comes."), u"MS"_s},
-        {u"rate"_s, tr("Sandbox: permitted requests per second."), u"R"_s},
-        {u"burst"_s, tr("Sandbox: permitted requests at once."), u"B"_s}});
+    parser.setApplicationDescription(Text::tr("Rent, configure and give back phone numbers at several providers."));
+    parser.addOptions({{u"sandbox"_s, Text::tr("Start with simulated providers; nothing costs money.")},
+        {u"profile"_s, Text::tr("Keep all files of this run under DIR."), u"DIR"_s},
+        {u"look"_s, Text::tr("Colours: desktop, light or dark."), u"LOOK"_s, u"desktop"_s},
+        {u"quit-after-first-paint"_s, Text::tr("For measuring the start.")},
+        {u"seed"_s, Text::tr("Sandbox: which numbers there are."), u"N"_s},
+        {u"owned"_s, Text::tr("Sandbox: how many numbers are owned."), u"N"_s},
+        {u"latency"_s, Text::tr("Sandbox: how late each answer comes."), u"MS"_s},
+        {u"rate"_s, Text::tr("Sandbox: permitted requests per second."), u"R"_s},
+        {u"burst"_s, Text::tr("Sandbox: permitted requests at once."), u"B"_s}});
 }
 
 Result<Done> readSandbox(const QCommandLineParser &parser, CommandLine &line)
@@ -45,7 +44,7 @@ Result<Done> readSandbox(const QCommandLineParser &parser, CommandLine &line)
             arguments << QString(u"--"_s + key) << parser.value(key);
     }
     if (!arguments.isEmpty() && !line.sandbox)
-        return makeError(ErrorKind::InvalidRequest, tr("--%1 is only for --sandbox.").arg(arguments.first().mid(2)));
+        return makeError(ErrorKind::InvalidRequest, Text::tr("--%1 is only for --sandbox.").arg(arguments.first().mid(2)));
     const auto options = SandboxOptions::fromArguments(arguments);
     if (!options)
         return options.error();
@@ -61,7 +60,7 @@ Result<ColourScheme> readLook(const QString &word)
         return ColourScheme::Light;
     if (word == "dark"_L1)
         return ColourScheme::Dark;
-    return makeError(ErrorKind::InvalidRequest, tr("--look takes desktop, light or dark."));
+    return makeError(ErrorKind::InvalidRequest, Text::tr("--look takes desktop, light or dark."));
 }
 
 } // namespace
@@ -75,7 +74,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (!parser.parse(arguments))
         return makeError(ErrorKind::InvalidRequest, parser.errorText());
     if (!parser.positionalArguments().isEmpty()) {
-        return makeError(ErrorKind::InvalidRequest, tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
+        return makeError(ErrorKind::InvalidRequest, Text::tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
     }
     CommandLine line;
     if (parser.isSet(help)) {

@@ -91,7 +91,7 @@ void AccountDialog::setUpFields()
     m_ui->providerField->setEditor(m_provider);
     m_label = new QLineEdit(this);
     m_label->setObjectName(u"label"_s);
-    m_label->setPlaceholderText(tr("A name for this account, e.g. Vonage Ops EU"));
+    m_label->setPlaceholderText(tr("A name for this account, e.g. Operations EU"));
     m_ui->labelField->setLabel(tr("Label"));
     m_ui->labelField->setEditor(m_label);
     setUpColours();

@@ -12,20 +12,19 @@ namespace NumberDesk {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("ChangePresenter", text, nullptr, count);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChangePresenter)
+};
 
 QString doneText(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Buy:
-        return tr("Bought, and seen in the account.");
+        return Text::tr("Bought, and seen in the account.");
     case ChangeKind::Release:
-        return tr("Given back, and gone from the account.");
+        return Text::tr("Given back, and gone from the account.");
     case ChangeKind::Configure:
-        return tr("Settings written, verified by reading back.");
+        return Text::tr("Settings written, verified by reading back.");
     }
     return {};
 }
@@ -34,11 +33,11 @@ QString notDoneText(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Buy:
-        return tr("Looked up: it was not bought.");
+        return Text::tr("Looked up: it was not bought.");
     case ChangeKind::Release:
-        return tr("Looked up: it was not released.");
+        return Text::tr("Looked up: it was not released.");
     case ChangeKind::Configure:
-        return tr("Looked up: the settings were not written.");
+        return Text::tr("Looked up: the settings were not written.");
     }
     return {};
 }
@@ -46,14 +45,14 @@ QString notDoneText(ChangeKind kind)
 QString checkingText(const ChangeRecord &record, const QDateTime &nowUtc)
 {
     if (record.looks == 0)
-        return tr("Sent, no answer yet. It is being looked up and will not be sent again.");
-    const QString looked = tr("No answer after sending. Looked %n time(s)", record.looks);
+        return Text::tr("Sent, no answer yet. It is being looked up and will not be sent again.");
+    const QString looked = Text::tr("No answer after sending. Looked %n time(s)", nullptr, record.looks);
     if (!record.nextLook.isValid())
-        return tr("%1.").arg(looked);
+        return Text::tr("%1.").arg(looked);
     const qint64 seconds = qMax<qint64>(0, nowUtc.secsTo(record.nextLook));
     if (seconds < 120)
-        return tr("%1; looks again in %2 s.").arg(looked).arg(seconds);
-    return tr("%1; looks again at %2.").arg(looked, QLocale().toString(record.nextLook.toLocalTime().time(), QLocale::ShortFormat));
+        return Text::tr("%1; looks again in %2 s.").arg(looked).arg(seconds);
+    return Text::tr("%1; looks again at %2.").arg(looked, QLocale().toString(record.nextLook.toLocalTime().time(), QLocale::ShortFormat));
 }
 
 QString choiceText(const SettingField *field, const QString &value)
@@ -71,11 +70,11 @@ QString kindText(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Buy:
-        return tr("Buy");
+        return Text::tr("Buy");
     case ChangeKind::Release:
-        return tr("Release");
+        return Text::tr("Release");
     case ChangeKind::Configure:
-        return tr("Configure");
+        return Text::tr("Configure");
     }
     return {};
 }
@@ -98,26 +97,26 @@ QString stateText(ChangeState state)
     switch (state) {
     case ChangeState::Draft:
     case ChangeState::Journaled:
-        return tr("Waiting");
+        return Text::tr("Waiting");
     case ChangeState::Sending:
-        return tr("Sending");
+        return Text::tr("Sending");
     case ChangeState::Accepted:
-        return tr("Accepted");
+        return Text::tr("Accepted");
     case ChangeState::Doubtful:
     case ChangeState::Checking:
-        return tr("Checking");
+        return Text::tr("Checking");
     case ChangeState::Done:
-        return tr("Done");
+        return Text::tr("Done");
     case ChangeState::Refused:
-        return tr("Refused");
+        return Text::tr("Refused");
     case ChangeState::NotSent:
-        return tr("Not sent");
+        return Text::tr("Not sent");
     case ChangeState::NotDone:
-        return tr("Not done");
+        return Text::tr("Not done");
     case ChangeState::Conflict:
-        return tr("Conflict");
+        return Text::tr("Conflict");
     case ChangeState::NeedsAttention:
-        return tr("Needs attention");
+        return Text::tr("Needs attention");
     }
     return {};
 }
@@ -147,11 +146,11 @@ QString outcomeText(const ChangeRecord &record, const QDateTime &nowUtc)
     switch (record.state) {
     case ChangeState::Draft:
     case ChangeState::Journaled:
-        return tr("Waits for its turn; nothing was sent yet.");
+        return Text::tr("Waits for its turn; nothing was sent yet.");
     case ChangeState::Sending:
-        return tr("Sent; waiting for the answer.");
+        return Text::tr("Sent; waiting for the answer.");
     case ChangeState::Accepted:
-        return tr("The provider took it on and is working on it.");
+        return Text::tr("The provider took it on and is working on it.");
     case ChangeState::Doubtful:
     case ChangeState::Checking:
         return checkingText(record, nowUtc);
@@ -160,13 +159,13 @@ QString outcomeText(const ChangeRecord &record, const QDateTime &nowUtc)
     case ChangeState::NotDone:
         return notDoneText(record.change.kind);
     case ChangeState::NotSent:
-        return errorText(tr("Nothing left this computer. It can be tried again."));
+        return errorText(Text::tr("Nothing left this computer. It can be tried again."));
     case ChangeState::Refused:
-        return errorText(tr("The provider refused it."));
+        return errorText(Text::tr("The provider refused it."));
     case ChangeState::Conflict:
-        return errorText(tr("Somebody changed the same setting meanwhile. Nothing was written."));
+        return errorText(Text::tr("Somebody changed the same setting meanwhile. Nothing was written."));
     case ChangeState::NeedsAttention:
-        return errorText(tr("It could not be settled by looking. Please check at the provider and decide."));
+        return errorText(Text::tr("It could not be settled by looking. Please check at the provider and decide."));
     }
     return {};
 }
@@ -178,12 +177,12 @@ QString verbText(const QList<Change> &changes)
         return std::all_of(changes.cbegin(), changes.cend(), [kind](const Change &change) { return change.kind == kind; });
     };
     if (all(ChangeKind::Buy))
-        return tr("Buy %n number(s)", count);
+        return Text::tr("Buy %n number(s)", nullptr, count);
     if (all(ChangeKind::Release))
-        return tr("Release %n number(s)", count);
+        return Text::tr("Release %n number(s)", nullptr, count);
     if (all(ChangeKind::Configure))
-        return tr("Update %n number(s)", count);
-    return tr("Apply %n change(s)", count);
+        return Text::tr("Update %n number(s)", nullptr, count);
+    return Text::tr("Apply %n change(s)", nullptr, count);
 }
 
 QList<FieldDifference> differenceTexts(const QList<FieldChange> &fields, const ProviderInfo &info)

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ErrorPresenter", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ErrorPresenter)
+};
 
 bool isWrite(Attempt attempt)
 {
@@ -121,18 +120,18 @@ QString notDoneText(Attempt attempt)
 {
     switch (attempt) {
     case Attempt::List:
-        return tr("What was already shown stays as it was.");
+        return Text::tr("What was already shown stays as it was.");
     case Attempt::Search:
-        return tr("The offers found so far stay.");
+        return Text::tr("The offers found so far stay.");
     case Attempt::Test:
     case Attempt::Save:
-        return tr("Nothing was saved.");
+        return Text::tr("Nothing was saved.");
     case Attempt::Buy:
-        return tr("Nothing was bought.");
+        return Text::tr("Nothing was bought.");
     case Attempt::Release:
-        return tr("Nothing was released.");
+        return Text::tr("Nothing was released.");
     case Attempt::Configure:
-        return tr("Nothing was changed.");
+        return Text::tr("Nothing was changed.");
     }
     return {};
 }
@@ -141,13 +140,13 @@ QString detailLines(const Error &error)
 {
     QStringList lines;
     if (!error.providerWords.isEmpty())
-        lines << tr("The provider says: %1").arg(error.providerWords);
+        lines << Text::tr("The provider says: %1").arg(error.providerWords);
     if (!error.providerCode.isEmpty())
-        lines << tr("Code: %1").arg(error.providerCode);
+        lines << Text::tr("Code: %1").arg(error.providerCode);
     if (error.httpStatus > 0)
-        lines << tr("HTTP status: %1").arg(error.httpStatus);
+        lines << Text::tr("HTTP status: %1").arg(error.httpStatus);
     if (!error.requestId.isEmpty())
-        lines << tr("Request id: %1").arg(error.requestId);
+        lines << Text::tr("Request id: %1").arg(error.requestId);
     return lines.join(u'\n');
 }
 
@@ -164,11 +163,11 @@ ErrorText presentError(const Error &error, Attempt attempt)
 {
     const Words words = wordsFor(error.kind);
     ErrorText text;
-    text.happened = error.detail.isEmpty() ? tr(words.happened) : error.detail;
+    text.happened = error.detail.isEmpty() ? Text::tr(words.happened) : error.detail;
     if (*words.next != '\0')
-        text.next = tr(words.next);
+        text.next = Text::tr(words.next);
     if (isWrite(attempt) && error.delivery == Delivery::Unknown) {
-        text.notDone = tr("It was sent, and whether it took effect is being checked. It will not be sent again.");
+        text.notDone = Text::tr("It was sent, and whether it took effect is being checked. It will not be sent again.");
         text.next.clear();
     } else {
         text.notDone = notDoneText(attempt);
