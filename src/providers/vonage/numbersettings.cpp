@@ -119,12 +119,13 @@ SettingValues settingsOf(const RowSettings &row)
 
 QString destinationOf(const SettingValues &settings)
 {
+    const auto application = [](const QString &id) { return Tr::tr("Application %1").arg(id.left(8)); };
     QStringList parts;
-    const QString target = settings.value(kVoiceValue);
-    if (!target.isEmpty())
-        parts.append(settings.value(kVoiceType) == kTel ? displayed(target) : target);
+    const QString type = settings.value(kVoiceType);
+    if (const QString target = settings.value(kVoiceValue); !target.isEmpty())
+        parts.append(type == kTel ? displayed(target) : type == kApp ? application(target) : target);
     if (const QString id = settings.value(kAppId); !id.isEmpty())
-        parts.append(Tr::tr("Application %1").arg(id.left(8)));
+        parts.append(application(id));
     if (const QUrl webhook(settings.value(kMoHttpUrl)); !webhook.host().isEmpty())
         parts.append(webhook.host());
     return parts.join(QStringLiteral(" · "));

@@ -119,7 +119,8 @@ NumberOffer readOffer(const JsonObject &row, const AccountId &account)
     offer.capabilities = read.capabilities;
     offer.monthly = readEuros(row, u"cost"_s);
     offer.setUp = readEuros(row, u"initialPrice"_s);
-    offer.remark = read.limitations.join(u", ");
+    if (!read.limitations.isEmpty())
+        offer.remark = Tr::tr("Limited: %1", "what a number cannot do, in the provider's words").arg(read.limitations.join(u", "));
     offer.raw = row.toJson();
     return offer;
 }

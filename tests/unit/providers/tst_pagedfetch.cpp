@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "providers/pagedfetch.h"
+#include "support/outcome.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace NumberDesk;
+using namespace NumberDesk::Testing;
+
+namespace {
+
+using IntPage = Page<int>;
+using Fetch = PagedFetch<int>;
+
+/// A list whose pages a test answers by hand or all at once.
+class Source final
+{
+public:
+    QMap<PageToken, Result<IntPage>> pages;
+    bool answersAtOnce = true;
+    QList<PageToken> asked;
+    size_t most = 0; ///< pages under way at the same time
+    int cancels = 0;
+
+    OperationPtr<IntPage> page(const PageToken &token)
+    {
+        asked.append(token);
+        auto source = std::make_shared<OperationSource<IntPage>>();
+        auto operation = source->operation();
+        source->onCancel([this, token] { cancel(token); });
+        m_open[token] = source;
+        most = std::max(most, m_open.size());
+        if (answersAtOnce)
+            answer(token);
+        return operation;
+    }
+
+    void answer(PageToken token)
+    {
+        const auto source = m_open.at(token);
+        m_open.erase(token);
+        source->finish(pages.value(token, makeError(ErrorKind::NotFound)));
+    }
+
+    void answerAll()
+    {
+        while (!m_open.empty()) {
+            answer(m_open.begin()->first);
+            settle();
+        }
+    }
+
+    [[nodiscard]] size_t open() const { return m_open.size(); }
+
+private:
+    void cancel(const PageToken &token)
+    {
+        ++cancels;
+        const auto source = m_open.at(token);
+        m_open.erase(token);
+        source->finish(makeError(ErrorKind::Cancelled));
+    }
+
+    std::map<PageToken, std::shared_ptr<OperationSource<IntPage>>> m_open;
+};
+
+IntPage page(const QList<int> &items, const PageToken &next = {}, std::optional<qint64> total = {},
+    const QList<PageToken> &following = {})
+{
+    IntPage made;
+    made.items = items;
+    made.next = next;
+    made.total = total;
+    made.following = following;
+    return made;
+}
+
+/// @p count pages of two items, each telling all that follow.
+void fillNumbered(Source &source, int count)
+{
+    for (int number = 1; number <= count; ++number) {
+        QList<PageToken> following;
+        for (int later = number + 1; later <= count; ++later)
+            following.append(QString::number(later));
+        const PageToken token = number == 1 ? PageToken() : QString::number(number);
+        source.pages.insert(token, page({2 * number, 2 * number + 1}, following.value(0), 2 * count, following));
+    }
+}
+
+class Reader final
+{
+public:
+    explicit Reader(Source &source) : m_source(source) { }
+
+    QList<int> items;
+    int batches = 0;
+    int parallel = 6;
+    int maxPages = 100;
+    std::function<void()> onBatch;
+
+    OperationPtr<FetchOutcome> start()
+    {
+        Fetch::Plan plan;
+        plan.page = [this](const PageToken &token) { return m_source.page(token); };
+        plan.key = [](int item) { return QString::number(item); };
+        plan.batch = [this](const QList<int> &batch) {
+            items += batch;
+            ++batches;
+            if (onBatch)
+                onBatch();
+        };
+        plan.parallel = parallel;
+        plan.maxPages = maxPages;
+        return Fetch::start(std::move(plan));
+    }
+
+private:
+    Source &m_source;
+};
+
+QList<int> upTo(int last)
+{
+    QList<int> numbers;
+    for (int number = 2; number <= last; ++number)
+        numbers.append(number);
+    return numbers;
+}
+
+} // namespace
+
+class TestPagedFetch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsOnePage();
+    void takesAnEmptyListAsComplete();
+    void followsTokensOneByOne();
+    void asksNumberedPagesSideBySide();
+    void keepsItsRequestsUnderWay();
+    void handsEachItemOnOnce();
+    void takesPagesInAnyOrder();
+    void endsAtATokenSeenBefore();
+    void endsAtAPageWithoutAnythingNew();
+    void endsAtAnEmptyPage();
+    void saysWhenItemsAreMissing();
+    void isNotCompleteWhenNumbersMoved();
+    void keepsWhatCameBeforeAnError();
+    void takesPagesUnderWayAtAnError();
+    void stopsAtItsPageLimit();
+    void goesOnWhereItStopped();
+    void collectsRowErrors();
+    void endsWithWhatItHasWhenCancelled();
+    void isSilentWhenDropped();
+    void canBeDroppedByItsOwnBatch();
+};
+
+void TestPagedFetch::readsOnePage()
+{
+    Source source;
+    source.pages.insert({}, page({2, 3}));
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(!end.hasEnded());
+    QVERIFY(end.wait());
+    QVERIFY(end.value().complete);
+    QVERIFY(end.value().reachedEnd);
+    QCOMPARE(end.value().items, 2);
+    QVERIFY(end.value().next.isEmpty());
+    QCOMPARE(reader.items, (QList<int>{2, 3}));
+}
+
+void TestPagedFetch::takesAnEmptyListAsComplete()
+{
+    Source source;
+    source.pages.insert({}, page({}));
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QVERIFY(end.value().complete);
+    QCOMPARE(reader.batches, 0);
+}
+
+void TestPagedFetch::followsTokensOneByOne()
+{
+    Source source;
+    source.pages.insert({}, page({2, 3}, u"b"_s));
+    source.pages.insert(u"b"_s, page({4, 5}, u"c"_s));
+    source.pages.insert(u"c"_s, page({6}));
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QVERIFY(end.value().complete);
+    QCOMPARE(reader.items, upTo(6));
+    QCOMPARE(reader.batches, 3);
+    QCOMPARE(source.most, size_t(1));
+    QCOMPARE(source.asked, (QList<PageToken>{QString(), u"b"_s, u"c"_s}));
+}
+
+void TestPagedFetch::asksNumberedPagesSideBySide()
+{
+    Source source;
+    source.answersAtOnce = false;
+    fillNumbered(source, 20);
+    Reader reader(source);
+    Outcome end(reader.start());
+    QCOMPARE(source.open(), size_t(1)); // the first page has to tell how many there are
+    source.answer({});
+    settle();
+    QCOMPARE(source.open(), size_t(6));
+    source.answerAll();
+    QVERIFY(end.wait());
+    QVERIFY(end.value().complete);
+    QCOMPARE(source.most, size_t(6));
+    QCOMPARE(source.asked.size(), 20);
+    std::sort(reader.items.begin(), reader.items.end());
+    QCOMPARE(reader.items, upTo(41));
+}
+
+void TestPagedFetch::keepsItsRequestsUnderWay()
+{
+    Source source;
+    source.answersAtOnce = false;
+    fillNumbered(source, 20);
+    Reader reader(source);
+    reader.parallel = 3;
+    Outcome end(reader.start());
+    source.answer({});
+    settle();
+    source.answer(u"3"_s);
+    settle();
+    QCOMPARE(source.open(), size_t(3)); // page 3 made room for page 5 at once
+    QCOMPARE(source.asked.last(), u"5"_s);
+    source.answerAll();
+    QVERIFY(end.wait());
+    QCOMPARE(source.most, size_t(3));
+}
+
+void TestPagedFetch::handsEachItemOnOnce()
+{
+    Source source;
+    source.pages.insert({}, page({2, 3, 3}, u"b"_s));
+    source.pages.insert(u"b"_s, page({3, 4}));
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QCOMPARE(reader.items, upTo(4));
+    QCOMPARE(end.value().items, 3);
+}
+
+void TestPagedFetch::takesPagesInAnyOrder()
+{
+    Source source;
+    source.answersAtOnce = false;
+    fillNumbered(source, 5);
+    Reader reader(source);
+    Outcome end(reader.start());
+    source.answer({});
+    settle();
+    for (const QString &token : {u"5"_s, u"3"_s, u"4"_s, u"2"_s}) {
+        source.answer(token);
+        settle();
+    }
+    QVERIFY(end.hasEnded());
+    QVERIFY(end.value().complete);
+    QVERIFY(!end.value().error);
+    QCOMPARE(reader.items.first(), 2);
+    QCOMPARE(reader.items.size(), 10);
+}
+
+void TestPagedFetch::endsAtATokenSeenBefore()
+{
+    Source source;
+    source.pages.insert({}, page({2, 3}, u"b"_s));
+    source.pages.insert(u"b"_s, page({4, 5}, u"b"_s));
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QVERIFY(!end.value().complete);
+    QCOMPARE(end.value().error->kind, ErrorKind::BadAnswer);
+    QCOMPARE(reader.items, upTo(5));
+    QCOMPARE(source.asked.size(), 2);
+}
+
+void TestPagedFetch::endsAtAPageWithoutAnythingNew()
+{
+    Source source;
+    source.pages.insert({}, page({2, 3}, u"b"_s));
+    source.pages.insert(u"b"_s, page({2, 3}, u"c"_s));
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QVERIFY(!end.value().complete);
+    QCOMPARE(end.value().error->kind, ErrorKind::BadAnswer);
+    QCOMPARE(source.asked.size(), 2);
+}
+
+void TestPagedFetch::endsAtAnEmptyPage()
+{
+    Source source;
+    source.answersAtOnce = false;
+    fillNumbered(source, 20);
+    source.pages.insert(u"4"_s, page({}));
+    Reader reader(source);
+    Outcome end(reader.start());
+    source.answer({});
+    settle();
+    source.answer(u"4"_s);
+    settle();
+    QCOMPARE(source.open(), size_t(5)); // those under way are taken, no further ones are asked for
+    source.answerAll();
+    QVERIFY(end.wait());
+    QCOMPARE(source.asked.size(), 7);
+    QVERIFY(end.value().reachedEnd);
+    QVERIFY(!end.value().complete);
+    QCOMPARE(reader.items.size(), 12);
+}
+
+void TestPagedFetch::saysWhenItemsAreMissing()
+{
+    Source source;
+    source.pages.insert({}, page({2, 3}, {}, 5));
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QVERIFY(end.value().reachedEnd);
+    QVERIFY(!end.value().complete);
+    QCOMPARE(end.value().total, std::optional<qint64>(5));
+    QVERIFY(!end.value().error);
+}
+
+void TestPagedFetch::isNotCompleteWhenNumbersMoved()
+{
+    // A number of the first page was given up meanwhile: the third moved up and is seen twice, none is seen of 5.
+    Source source;
+    source.pages.insert({}, page({2, 3}, u"2"_s, 4, {u"2"_s}));
+    source.pages.insert(u"2"_s, page({3}, {}, 4));
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QCOMPARE(end.value().items, 2);
+    QVERIFY(!end.value().complete);
+}
+
+void TestPagedFetch::keepsWhatCameBeforeAnError()
+{
+    Source source;
+    source.pages.insert({}, page({2, 3}, u"b"_s));
+    source.pages.insert(u"b"_s, makeError(ErrorKind::ProviderDown));
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QVERIFY(end.isOk());
+    QVERIFY(!end.value().complete);
+    QCOMPARE(end.value().error->kind, ErrorKind::ProviderDown);
+    QCOMPARE(end.value().next, u"b"_s);
+    QCOMPARE(reader.items, upTo(3));
+}
+
+void TestPagedFetch::takesPagesUnderWayAtAnError()
+{
+    Source source;
+    source.answersAtOnce = false;
+    fillNumbered(source, 20);
+    source.pages.insert(u"3"_s, makeError(ErrorKind::Timeout));
+    Reader reader(source);
+    Outcome end(reader.start());
+    source.answer({});
+    settle();
+    source.answer(u"3"_s);
+    settle();
+    QCOMPARE(source.open(), size_t(5));
+    source.answerAll();
+    QVERIFY(end.wait());
+    QCOMPARE(end.value().error->kind, ErrorKind::Timeout);
+    QCOMPARE(end.value().next, u"3"_s);
+    QCOMPARE(reader.items.size(), 12);
+}
+
+void TestPagedFetch::stopsAtItsPageLimit()
+{
+    Source source;
+    fillNumbered(source, 20);
+    Reader reader(source);
+    reader.maxPages = 5;
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QCOMPARE(source.asked.size(), 5);
+    QVERIFY(!end.value().complete);
+    QVERIFY(!end.value().error);
+    QCOMPARE(end.value().next, u"6"_s);
+}
+
+void TestPagedFetch::goesOnWhereItStopped()
+{
+    Source source;
+    fillNumbered(source, 3);
+    Fetch::Plan plan;
+    QList<int> items;
+    plan.page = [&](const PageToken &token) { return source.page(token); };
+    plan.key = [](int item) { return QString::number(item); };
+    plan.batch = [&](const QList<int> &batch) { items += batch; };
+    plan.from = u"2"_s;
+    Outcome end(Fetch::start(std::move(plan)));
+    QVERIFY(end.wait());
+    QCOMPARE(items, (QList<int>{4, 5, 6, 7}));
+    QVERIFY(end.value().reachedEnd);
+}
+
+void TestPagedFetch::collectsRowErrors()
+{
+    Source source;
+    IntPage first = page({2}, u"b"_s, 3);
+    first.rowErrors = {makeError(ErrorKind::BadAnswer, u"Row 2"_s)};
+    source.pages.insert({}, first);
+    source.pages.insert(u"b"_s, page({4}, {}, 3));
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QCOMPARE(end.value().rowErrors.size(), 1);
+    QCOMPARE(end.value().items, 2);
+    QVERIFY(end.value().complete); // every row is accounted for
+}
+
+void TestPagedFetch::endsWithWhatItHasWhenCancelled()
+{
+    Source source;
+    source.answersAtOnce = false;
+    fillNumbered(source, 20);
+    Reader reader(source);
+    Outcome end(reader.start());
+    source.answer({});
+    settle();
+    end.cancel();
+    QVERIFY(!end.hasEnded());
+    QVERIFY(end.wait());
+    QCOMPARE(end.ends(), 1);
+    QCOMPARE(end.value().error->kind, ErrorKind::Cancelled);
+    QCOMPARE(end.value().next, u"2"_s);
+    QCOMPARE(reader.items, upTo(3));
+    QCOMPARE(source.cancels, 6);
+}
+
+void TestPagedFetch::isSilentWhenDropped()
+{
+    Source source;
+    source.answersAtOnce = false;
+    fillNumbered(source, 20);
+    Reader reader(source);
+    Outcome end(reader.start());
+    source.answer({});
+    end.drop();
+    settle();
+    QCOMPARE(reader.batches, 0);
+    QCOMPARE(end.ends(), 0);
+    QCOMPARE(source.asked.size(), 1);
+}
+
+void TestPagedFetch::canBeDroppedByItsOwnBatch()
+{
+    Source source;
+    fillNumbered(source, 20);
+    Reader reader(source);
+    OperationPtr<FetchOutcome> operation;
+    reader.onBatch = [&] { operation.reset(); };
+    operation = reader.start();
+    operation->whenDone(this, [](const Result<FetchOutcome> &) { QFAIL("A dropped fetch has ended."); });
+    settle();
+    QCOMPARE(reader.batches, 1);
+    QCOMPARE(source.open(), size_t(0));
+}
+
+QTEST_GUILESS_MAIN(TestPagedFetch)
+#include "tst_pagedfetch.moc"
