@@ -120,6 +120,21 @@ Error explained(const JobEnd &end, const Result<KeychainState> &state, SecretExp
     return explainFailure(end, *state);
 }
 
+/// Without a prompter, removing from a locked keychain succeeds and removes nothing: only an open one counts.
+Result<Done> removed(const JobEnd &end, const Result<KeychainState> &state)
+{
+    const bool wasLocked = state.isOk() && *state == KeychainState::Locked;
+    if (end.error == QKeychain::NoError && !wasLocked)
+        return Done{};
+    const bool open = state.isOk() && !wasLocked && *state != KeychainState::Silent;
+    if (end.error == QKeychain::EntryNotFound && open)
+        return Done{};
+    JobEnd failure = end;
+    if (end.error == QKeychain::NoError)
+        failure.error = QKeychain::AccessDenied;
+    return explained(failure, state, SecretExpectation::Perhaps);
+}
+
 } // namespace
 
 KeychainStore::KeychainStore(const QString &service, Clock &clock, const Deadlines &deadlines)
@@ -182,13 +197,8 @@ OperationPtr<Done> KeychainStore::remove(const SecretKey &key)
     job->setKey(key.text());
     auto ended = runJob(job, m_clock, m_deadlines.answer);
     return andThen(std::move(ended), [&clock = m_clock, wait = m_deadlines.explain](const JobEnd &end) {
-        if (end.error == QKeychain::NoError)
-            return finishedOperation<Done>(Done{});
         return mapped(keychainState(clock, wait), [end](const Result<KeychainState> &state) {
-            const bool open = state.isOk() && *state != KeychainState::Locked && *state != KeychainState::Silent;
-            if (end.error == QKeychain::EntryNotFound && open)
-                return Result<Done>(Done{});
-            return Result<Done>(explained(end, state, SecretExpectation::Perhaps));
+            return removed(end, state);
         });
     });
 }

@@ -3,6 +3,7 @@
 
 #include "storage/databasefile.h"
 
+#include "base/clock.h"
 #include "base/logging.h"
 #include "storage/privatefiles.h"
 #include "storage/sql.h"
@@ -38,7 +39,7 @@ QStringList companions(const QString &path)
 QString asideName(const QString &path)
 {
     const QFileInfo info(path);
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString stamp = SystemClock().utcNow().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u".damaged-"_s + stamp;
     QString name = stem + u'.' + info.suffix();
     for (int n = 2; QFileInfo::exists(name); ++n)
