@@ -94,7 +94,8 @@ QLineEdit *FieldForm::makeLine(const SettingField &field)
         line->setLayoutDirection(Qt::LeftToRight);
     if (!field.readBack)
         line->setPlaceholderText(tr("Cannot be read back"));
-    connect(line, &QLineEdit::textEdited, this, [this, key = field.key] { noteEdit(key); });
+    // Not textEdited: assistive technology sets texts too.
+    connect(line, &QLineEdit::textChanged, this, [this, key = field.key] { noteEdit(key); });
     return line;
 }
 
@@ -144,6 +145,7 @@ QString FieldForm::valueOf(const Row &row)
 void FieldForm::show(Row &row, const QString &value)
 {
     if (row.line) {
+        const QSignalBlocker blocker(row.line);
         row.line->setText(value);
         return;
     }

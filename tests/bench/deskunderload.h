@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "net/httptransport.h"
+#include "sandbox/sandboxthread.h"
+#include "secrets/memorystore.h"
+#include "services/desk.h"
+#include "storage/accountrepository.h"
+#include "storage/appsettings.h"
+#include "storage/changejournal.h"
+#include "storage/inventorycache.h"
+#include "storage/profile.h"
+#include "storage/snapshots.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace NumberDesk::Bench {
+
+/// The services as the program wires them, on a fresh profile and a sandbox in its own thread.
+class DeskUnderLoad final
+{
+public:
+    explicit DeskUnderLoad(const SandboxOptions &options);
+
+    [[nodiscard]] Desk desk();
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    /// Adds the sandbox as an account with this pace; its first refresh begins by itself.
+    void addAccount(int requestsPerSecond);
+    [[nodiscard]] AccountId account() const { return m_account; }
+
+    /// Turns the event loop until it holds, or ends the program after two minutes.
+    static void waitFor(const std::function<bool()> &condition, const char *what);
+
+private:
+    QTemporaryDir m_folder;
+    Profile m_profile;
+    SystemClock m_clock;
+    SandboxThread m_sandbox;
+    Database m_journalFile;
+    Database m_cacheFile;
+    ChangeJournal m_journal;
+    Snapshots m_snapshots;
+    InventoryCache m_cache;
+    AccountRepository m_repository;
+    AppSettings m_settings;
+    Preferences m_preferences;
+    MemoryStore m_secrets;
+    std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<Inventory> m_inventory;
+    std::unique_ptr<ChangeRunner> m_runner;
+    std::unique_ptr<Activity> m_activity;
+    AccountId m_account;
+};
+
+} // namespace NumberDesk::Bench
