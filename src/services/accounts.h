@@ -17,13 +17,13 @@ class SecretStore;
 
 /// Whether an account can be used, and if not, why.
 enum class AccountState {
-    Loading,      ///< its secrets are being read
-    Slow,         ///< the keychain has not answered for a while; still waiting
-    Ready,        ///< has a client
-    Locked,       ///< the keychain is locked
-    NoKeychain,   ///< there is no keychain service
-    SecretGone,   ///< the keychain has no such entry any more
-    Failed,       ///< anything else; see Accounts::error()
+    Loading, ///< its secrets are being read
+    Slow, ///< the keychain has not answered for a while; still waiting
+    Ready, ///< has a client
+    Locked, ///< the keychain is locked
+    NoKeychain, ///< there is no keychain service
+    SecretGone, ///< the keychain has no such entry any more
+    Failed, ///< anything else; see Accounts::error()
 };
 
 /// Where the secrets of an account are to stay.
@@ -35,7 +35,8 @@ class Accounts final : public QObject
     Q_OBJECT
 
 public:
-    struct Parts {
+    struct Parts
+    {
         AccountRepository &repository;
         SecretStore &keychain;
         std::vector<std::unique_ptr<Provider>> providers;
@@ -47,6 +48,10 @@ public:
 
     /// Reads the accounts of the profile and starts to fetch their secrets.
     void load();
+    /// Why the accounts could not be read. Nothing can be saved then, so that nothing is overwritten.
+    [[nodiscard]] const std::optional<Error> &loadError() const;
+    /// The time that everything about accounts goes by.
+    [[nodiscard]] Clock &clock() const;
 
     [[nodiscard]] QList<ProviderInfo> providers() const;
     /// A provider's facts; an empty info when it is unknown.
@@ -59,14 +64,17 @@ public:
     [[nodiscard]] ProviderClient *client(const AccountId &id) const;
 
     /// Problems of a draft by field key: shapes, missing fields, a duplicate (same provider and
-    /// identifying credentials), base URLs. A field of an existing account whose secret is left empty keeps it.
+    /// identifying credentials), base URLs. A field of an existing account whose secret is left empty keeps
+    /// it.
     [[nodiscard]] QList<FieldProblem> problems(const Account &draft, const AccountSecrets &secrets) const;
     /// Asks the provider with a draft that is not saved.
     [[nodiscard]] OperationPtr<Identity> test(const Account &draft, const AccountSecrets &secrets);
     /// Adds (empty id) or changes an account; secrets left out of an existing one are kept. The account
-    /// is only saved when its secrets could be kept. Returns the id.
+    /// is only saved when its secrets could be kept; the error says which of the two failed. Ends with
+    /// the id. Goes on to its end even when nobody waits for it any more.
     [[nodiscard]] OperationPtr<AccountId> save(Account draft, AccountSecrets secrets, SecretKeeping keeping);
-    /// Forgets the account and its secrets; journal rows stay.
+    /// Forgets the account, then its secrets; journal rows stay. An error with Delivery::Answered means
+    /// that the account is gone and only its secrets could not be removed from the keychain.
     [[nodiscard]] OperationPtr<Done> remove(const AccountId &id);
     /// Tries the keychain again, asking it to unlock first.
     void unlockAndRetry(const AccountId &id);

@@ -5,7 +5,9 @@
 
 #include "base/operation.h"
 #include "domain/change.h"
+#include "storage/changejournal.h"
 
+#include <QDate>
 #include <QObject>
 
 #include <memory>
@@ -13,7 +15,6 @@
 
 namespace NumberDesk {
 
-class ChangeJournal;
 class ChangeRunner;
 
 /// What was sent and what came of it, for the window: the journal with the newest first and what is
@@ -26,7 +27,10 @@ public:
     Activity(ChangeJournal &journal, ChangeRunner &runner, QObject *parent = nullptr);
     ~Activity() override;
 
-    /// Reads the newest rows; loaded() follows.
+    /// How many rows load() reads beside the unsettled ones.
+    static constexpr int kRows = 500;
+
+    /// Reads the unsettled and the newest rows; loaded() or failed() follows.
     void load();
     [[nodiscard]] const QList<ChangeRecord> &records() const; ///< unsettled first, then newest first
     [[nodiscard]] std::optional<ChangeRecord> find(const QString &changeId) const;
@@ -35,6 +39,9 @@ public:
     [[nodiscard]] int unsettledCount() const;
     /// Values last set here for fields that cannot be read back, with the time they were set.
     [[nodiscard]] OperationPtr<SettingValues> lastSet(const NumberRef &ref);
+
+    /// What was committed to by buying in the month (UTC) that @p day is in.
+    [[nodiscard]] OperationPtr<MonthlySpend> monthlySpend(const AccountId &account, QDate day);
 
     void lookNow(const QString &changeId);
     void decide(const QString &changeId, bool happened);

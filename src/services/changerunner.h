@@ -31,7 +31,8 @@ class ChangeRunner final : public QObject
     Q_OBJECT
 
 public:
-    struct Parts {
+    struct Parts
+    {
         Accounts &accounts;
         ChangeJournal &journal;
         Inventory &inventory;
@@ -43,9 +44,12 @@ public:
     explicit ChangeRunner(Parts parts, QObject *parent = nullptr);
     ~ChangeRunner() override;
 
-    /// Journals and sends. Progress comes by recordChanged(), one per step of each row.
+    /// Journals and sends. Progress comes by recordChanged(), one per step of each row; a row that breaks a
+    /// rule comes by rejected(). A change without an id is given one. What a bought number is to be set to
+    /// follows as a change of its own, once the number is seen to be owned.
     void apply(const QList<Change> &changes);
-    /// Takes up what a former run of the program left unsettled. Call once after the accounts are loaded.
+    /// Takes up what a former run of the program left unsettled: journaled only is NotSent, sent without an
+    /// outcome is Doubtful and looked up. Call once after the accounts are loaded.
     void resume();
     /// Rows that wait or are being sent; quitting asks when it is not 0.
     [[nodiscard]] int underWay() const;
@@ -59,6 +63,8 @@ Q_SIGNALS:
     /// A change that could not even be journaled; nothing was sent.
     void rejected(const NumberDesk::Change &change, const NumberDesk::Error &error);
     void underWayChanged(int count);
+    /// The journal could not be read or written: nothing is sent until it can.
+    void journalFailed(const NumberDesk::Error &error);
 
 private:
     struct Private;

@@ -14,7 +14,8 @@
 namespace NumberDesk {
 
 /// What the window works with. Made by app/, outlives the window.
-struct Desk {
+struct Desk
+{
     Accounts &accounts;
     Inventory &inventory;
     ChangeRunner &runner;

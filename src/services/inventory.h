@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -21,14 +22,15 @@ class InventoryCache;
 class Snapshots;
 
 /// How the last refresh of an account stands.
-struct RefreshStatus {
+struct RefreshStatus
+{
     bool running = false;
-    qint64 listed = 0;                 ///< numbers seen so far in this pass
-    std::optional<qint64> total;       ///< what the provider says it has
-    QDateTime finished;                ///< UTC; when the shown inventory was read, invalid = never
-    bool fromCache = false;            ///< what is shown comes from the last run of the program
-    std::optional<Error> error;        ///< why the last pass ended early; what was shown stays
-    QList<Error> rowErrors;            ///< rows that could not be understood
+    qint64 listed = 0; ///< numbers seen so far in this pass
+    std::optional<qint64> total; ///< what the provider says it has
+    QDateTime finished; ///< UTC; when the shown inventory was read, invalid = never
+    bool fromCache = false; ///< what is shown comes from the last run of the program
+    std::optional<Error> error; ///< why the last pass ended early; what was shown stays
+    QList<Error> rowErrors; ///< rows that could not be understood
     /// The last complete pass had another count than the provider's own total.
     [[nodiscard]] bool mismatch() const { return !running && !error && total && *total != listed; }
 };
@@ -36,13 +38,18 @@ struct RefreshStatus {
 /// The owned numbers of all accounts: from the cache at once, then from the providers.
 ///
 /// Rows stream in during a refresh; a number leaves only when a complete pass without error did not see it,
-/// or when a release is known to be done. Signals come in batches.
+/// or when a release is known to be done. Signals come in batches, at most kBatch numbers every kBatchEvery,
+/// so that whoever shows them is never held long.
 class Inventory final : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Parts {
+    static constexpr int kBatch = 200;
+    static constexpr std::chrono::milliseconds kBatchEvery{ 16 };
+
+    struct Parts
+    {
         Accounts &accounts;
         InventoryCache &cache;
         Snapshots &snapshots;
@@ -72,7 +79,7 @@ public:
     void forget(const NumberRef &ref);
 
 Q_SIGNALS:
-    /// Everything of this account is to be read again (cache loaded, account removed).
+    /// Everything of this account is to be read again with numbers() (cache loaded, account removed).
     void reset(const NumberDesk::AccountId &id);
     void upserted(const QList<NumberDesk::OwnedNumber> &numbers);
     void removed(const QList<NumberDesk::NumberRef> &refs);

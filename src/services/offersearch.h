@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -17,24 +18,28 @@ namespace NumberDesk {
 class Accounts;
 
 /// How the search of one account stands.
-struct AccountSearchStatus {
+struct AccountSearchStatus
+{
     enum class Phase { Searching, Slow, Complete, More, Failed, Cancelled };
     Phase phase = Phase::Searching;
-    qint64 found = 0;              ///< offers taken over, after local filters
-    qint64 seen = 0;               ///< offers the provider sent
-    std::optional<qint64> total;   ///< what the provider says matches
-    QStringList localFilters;      ///< names of filters applied here, translated
-    std::optional<Error> error;    ///< Failed: what was found stays
+    qint64 found = 0; ///< offers taken over, after local filters
+    qint64 seen = 0; ///< offers the provider sent
+    std::optional<qint64> total; ///< what the provider says matches
+    QStringList localFilters; ///< names of filters applied here, translated
+    std::optional<Error> error; ///< Failed: what was found stays
+    QList<Error> rowErrors; ///< offers that could not be understood
 };
 
 /// One search over several accounts; a new start() ends the one before. Offers stream in page by page,
-/// at most kPagesAtOnce pages per account, then loadMore().
+/// at most kPagesAtOnce pages per account, then loadMore(). An offer comes once per account. An account that
+/// has sent nothing for kSlowAfter is Slow; one that fails does not touch the others.
 class OfferSearch final : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int kPagesAtOnce = 5;
+    static constexpr std::chrono::milliseconds kSlowAfter{ 3000 };
 
     explicit OfferSearch(Accounts &accounts, QObject *parent = nullptr);
     ~OfferSearch() override;

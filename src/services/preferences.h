@@ -15,7 +15,9 @@ class AppSettings;
 class Preferences final
 {
 public:
-    explicit Preferences(AppSettings &settings) : m_settings(settings) { }
+    explicit Preferences(AppSettings &settings)
+        : m_settings(settings)
+    { }
     Q_DISABLE_COPY_MOVE(Preferences)
 
     [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const;

@@ -19,21 +19,23 @@ class Activity;
 class Clock;
 
 /// One change as the review shows it, after the provider was asked again.
-struct ReviewRow {
+struct ReviewRow
+{
     Change change;
-    SettingValues now;               ///< configure: what is there now
-    SettingValues full;              ///< configure: the whole record that will be written
-    QList<FieldChange> fields;       ///< configure: now → wanted; buy: what is set afterwards
-    QList<MergeConflict> conflicts;  ///< configure: changed by somebody else since it was edited
+    SettingValues now; ///< configure: what is there now
+    SettingValues full; ///< configure: the whole record that will be written
+    QList<FieldChange> fields; ///< configure: now → wanted; buy: what is set afterwards
+    QList<MergeConflict> conflicts; ///< configure: changed by somebody else since it was edited
     std::optional<OwnedNumber> owned;
-    QStringList warnings;            ///< translated sentences
-    std::optional<Error> error;      ///< this row cannot be applied, and why
+    QStringList warnings; ///< translated sentences
+    std::optional<Error> error; ///< this row cannot be applied, and why
     [[nodiscard]] bool isApplicable() const { return !error && conflicts.isEmpty(); }
 };
 
-struct ReviewSheet {
+struct ReviewSheet
+{
     QList<ReviewRow> rows;
-    QDateTime readAt;   ///< UTC
+    QDateTime readAt; ///< UTC
     MoneyTotals now;
     MoneyTotals perMonth;
     MoneyTotals firstYear;

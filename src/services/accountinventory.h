@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "providers/pagedfetch.h"
+#include "services/inventory.h"
+#include "services/operationkeeper.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace NumberDesk {
+
+/// The owned numbers of one account and the pass that reads them anew.
+class AccountInventory final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountInventory(const Inventory::Parts &parts, const AccountId &account, QObject *parent = nullptr);
+    ~AccountInventory() override;
+
+    void loadCache();
+    void refresh();
+    void cancel();
+    /// Sends filters; what comes is merged and nothing leaves.
+    [[nodiscard]] OperationPtr<QList<NumberRef>> ask(const OwnedQuery &query);
+    void learn(const OwnedNumber &number);
+    void forget(const NumberRef &ref);
+
+    [[nodiscard]] const QList<OwnedNumber> &numbers() const { return m_numbers; }
+    [[nodiscard]] const OwnedNumber *find(const NumberRef &ref) const;
+    [[nodiscard]] const RefreshStatus &status() const { return m_status; }
+
+Q_SIGNALS:
+    void reset();
+    void upserted(const QList<NumberDesk::OwnedNumber> &numbers);
+    void removed(const QList<NumberDesk::NumberRef> &refs);
+    void statusChanged();
+
+private:
+    [[nodiscard]] PagedFetch<OwnedNumber>::Plan planFor(const OwnedQuery &query);
+    void takePage(const QList<OwnedNumber> &numbers);
+    void takeAnswer(const QList<OwnedNumber> &numbers);
+    void put(const OwnedNumber &number);
+    void scheduleFlush();
+    void flush();
+    void endPass(const FetchOutcome &outcome);
+    void dropVanished();
+    void remove(const QList<NumberRef> &refs);
+    void keepSnapshots(bool thenCache);
+    void storeCache();
+
+    Inventory::Parts m_parts;
+    AccountId m_account;
+    QList<OwnedNumber> m_numbers;
+    QHash<NumberRef, qsizetype> m_index;
+    RefreshStatus m_status;
+    RefreshStatus m_before; ///< what to go back to when a pass is cancelled
+    OperationPtr<FetchOutcome> m_pass;
+    QSet<NumberRef> m_seen; ///< by the pass under way
+    QSet<NumberRef> m_learnt; ///< during the pass: newer than what it reads
+    QSet<NumberRef> m_forgotten; ///< likewise
+    QList<NumberRef> m_dirty; ///< to be told
+    QSet<NumberRef> m_dirtySet;
+    bool m_flushPending = false;
+    QList<OwnedNumber> m_changed; ///< settings that differ from what was known: for snapshots
+    OperationKeeper m_operations;
+};
+
+} // namespace NumberDesk

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/accounts.h"
+
+#include "net/baseurl.h"
+#include "secrets/secretstore.h"
+#include "services/accountdraft.h"
+#include "services/accountsecrets.h"
+#include "services/accountslot.h"
+#include "services/operationkeeper.h"
+#include "storage/accountrepository.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+namespace {
+
+Error problemError(const FieldProblem &problem)
+{
+    Error error = makeError(ErrorKind::InvalidRequest, problem.text);
+    error.field = problem.key;
+    return error;
+}
+
+/// Without blanks around values and without empty ones, which mean the same as none.
+void tidy(Account &account)
+{
+    const auto trimmed = [](const SettingValues &values) {
+        SettingValues tidied;
+        for (auto value = values.begin(); value != values.end(); ++value)
+            tidied.insert(value.key(), value.value().trimmed());
+        return normalised(tidied);
+    };
+    account.label = account.label.trimmed();
+    account.credentials = trimmed(account.credentials);
+    account.baseUrls = trimmed(account.baseUrls);
+}
+
+AccountSecrets overlaid(AccountSecrets below, const AccountSecrets &above)
+{
+    for (auto secret = above.begin(); secret != above.end(); ++secret) {
+        if (!secret.value().isEmpty())
+            below.insert(secret.key(), secret.value());
+    }
+    return below;
+}
+
+} // namespace
+
+/// A save on its way: what is to be kept, and what to do when that fails.
+struct PendingSave
+{
+    Account account;
+    AccountSecrets all; ///< what the client is made with; incomplete when the old ones are not known
+    AccountSecrets toWrite; ///< into the keychain
+    bool isNew = false;
+    bool written = false; ///< the keychain was changed
+};
+
+struct Accounts::Private
+{
+    Accounts *q;
+    Parts parts;
+    QList<ProviderInfo> infos;
+    QList<Account> all;
+    std::vector<std::unique_ptr<AccountSlot>> running;
+    std::optional<Error> loadError;
+    OperationKeeper tasks; ///< keychain work that nobody may drop
+
+    Private(Accounts *owner, Parts given)
+        : q(owner)
+        , parts(std::move(given))
+    { }
+
+    [[nodiscard]] const Provider *provider(const QString &id) const;
+    [[nodiscard]] AccountSlot *slot(const AccountId &id) const;
+    [[nodiscard]] const Account *find(const AccountId &id) const;
+    [[nodiscard]] bool isTaken(const Account &draft, const AccountSecrets &secrets) const;
+    AccountSlot &addSlot(const Account &account);
+    void retryLocked(const AccountSlot *except);
+    [[nodiscard]] PendingSave pending(
+        Account draft, const AccountSecrets &secrets, SecretKeeping keeping) const;
+    [[nodiscard]] Result<AccountId> commit(const PendingSave &save);
+    void rollBack(const PendingSave &save);
+};
+
+const Provider *Accounts::Private::provider(const QString &id) const
+{
+    for (qsizetype i = 0; i < infos.size(); ++i) {
+        if (infos[i].id == id)
+            return parts.providers[static_cast<size_t>(i)].get();
+    }
+    return nullptr;
+}
+
+AccountSlot *Accounts::Private::slot(const AccountId &id) const
+{
+    const auto found = std::find_if(running.begin(), running.end(),
+        [&id](const auto &candidate) { return candidate->account().id == id; });
+    return found == running.end() ? nullptr : found->get();
+}
+
+const Account *Accounts::Private::find(const AccountId &id) const
+{
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&id](const Account &account) { return account.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool Accounts::Private::isTaken(const Account &draft, const AccountSecrets &secrets) const
+{
+    const ProviderInfo &info = q->info(draft.provider);
+    const bool bySecret = identifyingFields(info).isEmpty();
+    return std::any_of(all.begin(), all.end(), [&](const Account &other) {
+        if (other.id == draft.id || other.provider != draft.provider)
+            return false;
+        if (!bySecret)
+            return isSameIdentity(draft, other, info);
+        const AccountSlot *known = slot(other.id);
+        return known && !secrets.isEmpty() && known->secrets() == secrets
+            && effectiveBaseUrls(draft, info) == effectiveBaseUrls(other, info);
+    });
+}
+
+AccountSlot &Accounts::Private::addSlot(const Account &account)
+{
+    const AccountSlot::Context context{ parts.keychain, provider(account.provider), q->info(account.provider),
+        parts.environment };
+    running.push_back(std::make_unique<AccountSlot>(context, account));
+    AccountSlot *added = running.back().get();
+    connect(
+        added, &AccountSlot::stateChanged, q, [this, added] { Q_EMIT q->stateChanged(added->account().id); });
+    connect(added, &AccountSlot::unlocked, q, [this, added] { retryLocked(added); });
+    return *added;
+}
+
+void Accounts::Private::retryLocked(const AccountSlot *except)
+{
+    for (const auto &each : running) {
+        if (each.get() != except && each->state() == AccountState::Locked)
+            each->read();
+    }
+}
+
+PendingSave Accounts::Private::pending(
+    Account draft, const AccountSecrets &secrets, SecretKeeping keeping) const
+{
+    PendingSave save;
+    save.isNew = draft.id.isEmpty();
+    tidy(draft);
+    if (save.isNew)
+        draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (draft.label.isEmpty())
+        draft.label = nextLabel(q->info(draft.provider), all);
+    if (draft.colour.isEmpty())
+        draft.colour = nextColour(all);
+    const Account *before = find(draft.id);
+    const AccountSlot *known = slot(draft.id);
+    draft.secretsStored = before && before->secretsStored;
+    save.all = overlaid(known ? known->secrets() : AccountSecrets(), secrets);
+    if (keeping == SecretKeeping::Keychain) {
+        // Secrets that were for one session only move into the keychain along with the new ones.
+        save.toWrite = draft.secretsStored ? overlaid({}, secrets) : save.all;
+        draft.secretsStored |= !save.toWrite.isEmpty();
+    }
+    save.account = draft;
+    return save;
+}
+
+Result<AccountId> Accounts::Private::commit(const PendingSave &save)
+{
+    if (isTaken(save.account, save.all))
+        return makeError(ErrorKind::Conflict, tr("There is an account with these credentials already."));
+    QList<Account> changed = all;
+    const auto before = std::find_if(changed.begin(), changed.end(),
+        [&save](const Account &account) { return account.id == save.account.id; });
+    if (before == changed.end() && !save.isNew)
+        return makeError(ErrorKind::NotFound, tr("This account was removed meanwhile."));
+    if (before == changed.end())
+        changed.append(save.account);
+    else
+        *before = save.account;
+    if (const auto stored = parts.repository.save(changed); !stored.isOk())
+        return stored.error();
+    all = changed;
+    AccountSlot *known = slot(save.account.id);
+    const bool newSecrets = !known || known->secrets() != save.all;
+    if (known)
+        known->setAccount(save.account);
+    else
+        known = &addSlot(save.account);
+    Q_EMIT q->listChanged();
+    if (newSecrets && !save.all.isEmpty())
+        known->use(save.all);
+    else
+        Q_EMIT q->stateChanged(save.account.id);
+    return save.account.id;
+}
+
+void Accounts::Private::rollBack(const PendingSave &save)
+{
+    if (!save.written)
+        return;
+    const AccountSlot *known = slot(save.account.id);
+    if (save.isNew)
+        tasks.keep(removeSecrets(parts.keychain, save.account, q->info(save.account.provider)), q,
+            [](const Result<Done> &) {});
+    else if (known && !known->secrets().isEmpty())
+        tasks.keep(
+            writeSecrets(parts.keychain, save.account, known->secrets()), q, [](const Result<Done> &) {});
+}
+
+Accounts::Accounts(Parts parts, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(parts)))
+{
+    for (const auto &provider : d->parts.providers)
+        d->infos.append(provider->info());
+}
+
+Accounts::~Accounts() = default;
+
+void Accounts::load()
+{
+    const auto loaded = d->parts.repository.load();
+    d->loadError = loaded.isOk() ? std::nullopt : std::optional(loaded.error());
+    if (!loaded.isOk()) {
+        Q_EMIT listChanged();
+        return;
+    }
+    d->running.clear();
+    d->all = loaded.value();
+    for (const Account &account : std::as_const(d->all))
+        d->addSlot(account);
+    Q_EMIT listChanged();
+    for (const auto &each : d->running)
+        each->read();
+}
+
+const std::optional<Error> &Accounts::loadError() const
+{
+    return d->loadError;
+}
+
+Clock &Accounts::clock() const
+{
+    return d->parts.environment.clock;
+}
+
+QList<ProviderInfo> Accounts::providers() const
+{
+    return d->infos;
+}
+
+const ProviderInfo &Accounts::info(const QString &provider) const
+{
+    static const ProviderInfo none;
+    const auto found = std::find_if(d->infos.cbegin(), d->infos.cend(),
+        [&provider](const ProviderInfo &info) { return info.id == provider; });
+    return found == d->infos.cend() ? none : *found;
+}
+
+const QList<Account> &Accounts::all() const
+{
+    return d->all;
+}
+
+std::optional<Account> Accounts::find(const AccountId &id) const
+{
+    const Account *found = d->find(id);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+AccountState Accounts::state(const AccountId &id) const
+{
+    const AccountSlot *slot = d->slot(id);
+    return slot ? slot->state() : AccountState::Failed;
+}
+
+std::optional<Error> Accounts::error(const AccountId &id) const
+{
+    const AccountSlot *slot = d->slot(id);
+    return slot ? slot->error() : std::nullopt;
+}
+
+ProviderClient *Accounts::client(const AccountId &id) const
+{
+    const AccountSlot *slot = d->slot(id);
+    return slot && slot->state() == AccountState::Ready ? slot->client() : nullptr;
+}
+
+QList<FieldProblem> Accounts::problems(const Account &draft, const AccountSecrets &secrets) const
+{
+    const Provider *provider = d->provider(draft.provider);
+    if (!provider)
+        return { { QStringLiteral("provider"), tr("Choose a provider first.") } };
+    const ProviderInfo &facts = info(draft.provider);
+    Account tidied = draft;
+    tidy(tidied);
+    const AccountSlot *known = draft.id.isEmpty() ? nullptr : d->slot(draft.id);
+    const AccountSecrets together = overlaid(known ? known->secrets() : AccountSecrets(), secrets);
+    QList<FieldProblem> problems = provider->credentialProblems(tidied, together);
+    if (known) {
+        const QStringList kept = secretFields(facts);
+        problems.removeIf([&](const FieldProblem &problem) {
+            return kept.contains(problem.key) && secrets.value(problem.key).isEmpty();
+        });
+    }
+    problems += commonProblems(tidied, facts);
+    if (d->isTaken(tidied, together)) {
+        const QStringList keys = identifyingFields(facts) + secretFields(facts);
+        problems.append({ keys.value(0), tr("There is an account with these credentials already.") });
+    }
+    return problems;
+}
+
+OperationPtr<Identity> Accounts::test(const Account &draft, const AccountSecrets &secrets)
+{
+    const Provider *provider = d->provider(draft.provider);
+    if (!provider)
+        return finishedOperation<Identity>(makeError(ErrorKind::Unsupported));
+    Account tidied = draft;
+    tidy(tidied);
+    const auto ask
+        = [provider, tidied, secrets, environment = d->parts.environment](const AccountSecrets &kept) {
+              const std::shared_ptr<ProviderClient> client
+                  = provider->makeClient(tidied, overlaid(kept, secrets), environment);
+              // The client has to live as long as its question.
+              return mapped(client->verify(), [client](Result<Identity> end) { return end; });
+          };
+    const AccountSlot *known = d->slot(draft.id);
+    if (!known)
+        return ask({});
+    const QStringList needed = secretFields(info(draft.provider));
+    const bool allGiven = std::all_of(needed.begin(), needed.end(),
+        [&secrets](const QString &key) { return !secrets.value(key).isEmpty(); });
+    if (allGiven || !known->secrets().isEmpty())
+        return ask(known->secrets());
+    return andThen(readSecrets(d->parts.keychain, known->account(), info(draft.provider)), ask);
+}
+
+OperationPtr<AccountId> Accounts::save(Account draft, AccountSecrets secrets, SecretKeeping keeping)
+{
+    if (d->loadError)
+        return finishedOperation<AccountId>(*d->loadError);
+    for (const FieldProblem &problem : problems(draft, secrets)) {
+        if (!problem.warning)
+            return finishedOperation<AccountId>(problemError(problem));
+    }
+    PendingSave save = d->pending(std::move(draft), secrets, keeping);
+    if (save.toWrite.isEmpty())
+        return finishedOperation<AccountId>(d->commit(save));
+    OperationSource<AccountId> source;
+    auto operation = source.operation();
+    d->tasks.keep(writeSecrets(d->parts.keychain, save.account, save.toWrite), this,
+        [this, save, source](Result<Done> end) mutable {
+            save.written = true;
+            Result<AccountId> saved = end.isOk() ? d->commit(save) : Result<AccountId>(end.error());
+            if (!saved.isOk())
+                d->rollBack(save);
+            source.finish(std::move(saved));
+        });
+    return operation;
+}
+
+OperationPtr<Done> Accounts::remove(const AccountId &id)
+{
+    const Account *account = d->find(id);
+    if (d->loadError || !account)
+        return finishedOperation<Done>(d->loadError.value_or(makeError(ErrorKind::NotFound)));
+    const Account gone = *account;
+    QList<Account> left = d->all;
+    left.removeIf([&id](const Account &each) { return each.id == id; });
+    if (const auto stored = d->parts.repository.save(left); !stored.isOk())
+        return finishedOperation<Done>(stored.error());
+    d->all = left;
+    std::erase_if(d->running, [&id](auto &each) {
+        if (each->account().id != id)
+            return false;
+        // It may be what is telling its state right now.
+        each->disconnect();
+        each.release()->deleteLater();
+        return true;
+    });
+    Q_EMIT listChanged();
+    if (!gone.secretsStored)
+        return finishedOperation<Done>(Done{});
+    OperationSource<Done> source;
+    auto operation = source.operation();
+    d->tasks.keep(
+        removeSecrets(d->parts.keychain, gone, info(gone.provider)), this, [source](Result<Done> end) {
+            if (end.isOk()) {
+                source.finish(std::move(end));
+                return;
+            }
+            Error error = end.error();
+            error.delivery = Delivery::Answered;
+            source.finish(error);
+        });
+    return operation;
+}
+
+void Accounts::unlockAndRetry(const AccountId &id)
+{
+    if (AccountSlot *slot = d->slot(id))
+        slot->unlockAndRead();
+}
+
+void Accounts::useForThisSession(const AccountId &id, const AccountSecrets &secrets)
+{
+    if (AccountSlot *slot = d->slot(id))
+        slot->use(overlaid(slot->secrets(), secrets));
+}
+
+} // namespace NumberDesk

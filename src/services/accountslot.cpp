@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/accountslot.h"
+
+#include "secrets/secretstore.h"
+#include "services/accountsecrets.h"
+
+namespace NumberDesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kSlowAfter = 300ms;
+
+AccountState stateFor(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::SecretsLocked:
+        return AccountState::Locked;
+    case ErrorKind::SecretsMissing:
+        return error.field.isEmpty() ? AccountState::NoKeychain : AccountState::SecretGone;
+    default:
+        return AccountState::Failed;
+    }
+}
+
+} // namespace
+
+AccountSlot::AccountSlot(const Context &context, Account account, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_account(std::move(account))
+{ }
+
+AccountSlot::~AccountSlot() = default;
+
+void AccountSlot::read()
+{
+    begin();
+    if (!m_context.provider) {
+        fail(makeError(ErrorKind::Unsupported,
+            tr("This version of NumberDesk does not know the provider of this account.")));
+        return;
+    }
+    m_reading = readSecrets(m_context.keychain, m_account, m_context.info);
+    m_reading->whenDone(this, [this](const Result<AccountSecrets> &end) {
+        if (end.isOk())
+            use(end.value());
+        else
+            fail(end.error());
+    });
+}
+
+void AccountSlot::unlockAndRead()
+{
+    begin();
+    if (!m_context.provider) {
+        read();
+        return;
+    }
+    // The notice goes out as soon as the keychain is open, even if this account's own entry is gone.
+    m_reading = andThen(m_context.keychain.unlock(), [this](Done) {
+        Q_EMIT unlocked();
+        return readSecrets(m_context.keychain, m_account, m_context.info);
+    });
+    m_reading->whenDone(this, [this](const Result<AccountSecrets> &end) {
+        if (end.isOk())
+            use(end.value());
+        else
+            fail(end.error());
+    });
+}
+
+void AccountSlot::use(const AccountSecrets &secrets)
+{
+    m_reading.reset();
+    ++m_attempt;
+    m_secrets = secrets;
+    makeClient();
+    setState(AccountState::Ready);
+}
+
+void AccountSlot::setAccount(const Account &account)
+{
+    const bool sameClient = m_account.credentials == account.credentials
+        && m_account.baseUrls == account.baseUrls && m_account.requestsPerSecond == account.requestsPerSecond;
+    m_account = account;
+    if (m_client && !sameClient)
+        makeClient();
+}
+
+void AccountSlot::begin()
+{
+    m_reading.reset();
+    m_client.reset();
+    m_secrets.clear();
+    const int attempt = ++m_attempt;
+    setState(AccountState::Loading);
+    m_context.environment.clock.after(kSlowAfter, this, [this, attempt] {
+        if (attempt == m_attempt && m_state == AccountState::Loading)
+            setState(AccountState::Slow);
+    });
+}
+
+void AccountSlot::fail(const Error &error)
+{
+    m_reading.reset();
+    ++m_attempt;
+    setState(stateFor(error), error);
+}
+
+void AccountSlot::makeClient()
+{
+    m_client = m_context.provider->makeClient(m_account, m_secrets, m_context.environment);
+}
+
+void AccountSlot::setState(AccountState state, const std::optional<Error> &error)
+{
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+} // namespace NumberDesk

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/activity.h"
+
+#include "services/changerunner.h"
+#include "services/operationkeeper.h"
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+namespace {
+
+bool isOpen(const ChangeRecord &record)
+{
+    return ChangeJournal::blocks(record.state);
+}
+
+/// The order people see: what is open first, then the newest.
+bool isAbove(const ChangeRecord &a, const ChangeRecord &b)
+{
+    if (isOpen(a) != isOpen(b))
+        return isOpen(a);
+    return a.created > b.created;
+}
+
+} // namespace
+
+struct Activity::Private
+{
+    ChangeJournal &journal;
+    ChangeRunner &runner;
+    QList<ChangeRecord> records;
+    OperationKeeper operations;
+
+    void put(const ChangeRecord &record)
+    {
+        records.removeIf([&record](const ChangeRecord &each) { return each.change.id == record.change.id; });
+        const auto place = std::find_if(records.cbegin(), records.cend(),
+            [&record](const ChangeRecord &each) { return !isAbove(each, record); });
+        records.insert(place, record);
+    }
+};
+
+Activity::Activity(ChangeJournal &journal, ChangeRunner &runner, QObject *parent)
+    : QObject(parent)
+    , d(new Private{ journal, runner, {}, {} })
+{
+    connect(&runner, &ChangeRunner::recordChanged, this, [this](const ChangeRecord &record) {
+        d->put(record);
+        Q_EMIT recordChanged(record);
+    });
+    connect(&runner, &ChangeRunner::journalFailed, this, &Activity::failed);
+}
+
+Activity::~Activity() = default;
+
+void Activity::load()
+{
+    auto reading = andThen(d->journal.unsettled(), [this](const QList<ChangeRecord> &open) {
+        return mapped(
+            d->journal.recent(kRows), [open](Result<QList<ChangeRecord>> end) -> Result<QList<ChangeRecord>> {
+                if (!end.isOk())
+                    return end;
+                return QList<ChangeRecord>(open + end.value());
+            });
+    });
+    d->operations.keep(std::move(reading), this, [this](const Result<QList<ChangeRecord>> &end) {
+        if (!end.isOk()) {
+            Q_EMIT failed(end.error());
+            return;
+        }
+        // What the runner told meanwhile is newer than what was read.
+        for (auto record = end->crbegin(); record != end->crend(); ++record) {
+            if (!find(record->change.id))
+                d->put(*record);
+        }
+        Q_EMIT loaded();
+    });
+}
+
+const QList<ChangeRecord> &Activity::records() const
+{
+    return d->records;
+}
+
+std::optional<ChangeRecord> Activity::find(const QString &changeId) const
+{
+    const auto found = std::find_if(d->records.cbegin(), d->records.cend(),
+        [&changeId](const ChangeRecord &record) { return record.change.id == changeId; });
+    return found == d->records.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<ChangeRecord> Activity::unsettled(const NumberRef &ref) const
+{
+    const auto found = std::find_if(d->records.cbegin(), d->records.cend(),
+        [&ref](const ChangeRecord &record) { return isOpen(record) && record.change.ref == ref; });
+    return found == d->records.cend() ? std::nullopt : std::optional(*found);
+}
+
+int Activity::unsettledCount() const
+{
+    return static_cast<int>(std::count_if(d->records.cbegin(), d->records.cend(), isOpen));
+}
+
+OperationPtr<SettingValues> Activity::lastSet(const NumberRef &ref)
+{
+    return d->journal.lastSetValues(ref);
+}
+
+OperationPtr<MonthlySpend> Activity::monthlySpend(const AccountId &account, QDate day)
+{
+    return d->journal.monthlySpend(account, day);
+}
+
+void Activity::lookNow(const QString &changeId)
+{
+    d->runner.lookNow(changeId);
+}
+
+void Activity::decide(const QString &changeId, bool happened)
+{
+    d->runner.decide(changeId, happened);
+}
+
+} // namespace NumberDesk

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/changejob.h"
+
+#include "services/accounts.h"
+#include "services/changebook.h"
+#include "services/lookverdict.h"
+#include "services/writerules.h"
+#include "storage/snapshots.h"
+
+namespace NumberDesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// A list may lag behind the write a little; what is later than this is for the reconciler.
+constexpr int kReadBacks = 3;
+constexpr auto kBetweenReadBacks = 1500ms;
+
+} // namespace
+
+ChangeJob::ChangeJob(const WriteTools &tools, ChangeRecord record, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_record(std::move(record))
+{
+    m_intent.change = m_record.change;
+}
+
+ProviderClient *ChangeJob::client() const
+{
+    return m_tools.accounts.client(m_record.change.ref.account);
+}
+
+Error ChangeJob::noClientError() const
+{
+    const AccountId &id = m_record.change.ref.account;
+    Error error = m_tools.accounts.error(id).value_or(makeError(ErrorKind::SecretsMissing));
+    error.delivery = Delivery::NotSent;
+    if (error.detail.isEmpty())
+        error.detail = tr("The account is not ready to be used. Nothing was sent.");
+    return error;
+}
+
+void ChangeJob::start()
+{
+    const auto &ref = m_record.change.ref;
+    // The account may have been made read-only while this row waited.
+    if (const auto problem = ruleProblem(m_tools.accounts.find(ref.account), m_record.change)) {
+        stopUnsent(*problem);
+        return;
+    }
+    ProviderClient *asked = client();
+    if (!asked) {
+        stopUnsent(noClientError());
+        return;
+    }
+    m_operations.keep(asked->findOwned(ref), this, [this](const Result<std::optional<OwnedNumber>> &end) {
+        if (end.isOk())
+            checkOwnership(end.value());
+        else
+            stopUnsent(end.error());
+    });
+}
+
+void ChangeJob::checkOwnership(const std::optional<OwnedNumber> &owned)
+{
+    m_owned = owned;
+    if (const auto problem = ownershipProblem(m_record.change, owned)) {
+        stopUnsent(*problem);
+        return;
+    }
+    switch (m_record.change.kind) {
+    case ChangeKind::Buy:
+        markSending();
+        return;
+    case ChangeKind::Release:
+        keepSnapshot();
+        return;
+    case ChangeKind::Configure:
+        break;
+    }
+    if (!m_owned) {
+        stopUnsent(makeError(ErrorKind::Unsupported,
+            tr("The settings of a number in a subaccount can only be changed with an account of its own.")));
+        return;
+    }
+    m_operations.keep(m_tools.book.journal().lastSetValues(m_record.change.ref), this,
+        [this](const Result<SettingValues> &end) {
+            if (end.isOk())
+                plan(end.value());
+            else
+                stopUnsent(end.error());
+        });
+}
+
+void ChangeJob::plan(const SettingValues &lastSet)
+{
+    const auto account = m_tools.accounts.find(m_record.change.ref.account);
+    const ProviderInfo &info = m_tools.accounts.info(account ? account->provider : QString());
+    const ConfigurePlan plan = planConfigure(info, m_record.change, m_owned->settings, lastSet);
+    if (!plan.merge.isClean()) {
+        ChangePatch patch;
+        patch.error = conflictError(info, plan.merge.conflicts);
+        patch.note = patch.error->detail;
+        finishBy(ChangeEvent::FoundConflict, patch);
+        return;
+    }
+    m_intent.full = plan.merge.merged;
+    if (const auto problem = settingsProblem(info, m_record.change.edits, m_intent.full)) {
+        stopUnsent(*problem);
+        return;
+    }
+    keepSnapshot();
+}
+
+void ChangeJob::keepSnapshot()
+{
+    if (!m_owned) {
+        markSending();
+        return;
+    }
+    auto adding = m_tools.snapshots.add(
+        m_record.change.ref, m_owned->settings, m_tools.clock.utcNow(), SnapshotReason::BeforeWrite);
+    m_operations.keep(std::move(adding), this, [this](const Result<Done> &end) {
+        if (end.isOk())
+            markSending();
+        else
+            stopUnsent(end.error());
+    });
+}
+
+void ChangeJob::markSending()
+{
+    const ProviderClient *sender = client();
+    if (!sender) {
+        stopUnsent(noClientError());
+        return;
+    }
+    ChangePatch patch;
+    patch.request = sender->requestText(m_intent);
+    patch.note = tr("Sending.");
+    advance(ChangeEvent::SendingWritten, patch, [this] { send(); });
+}
+
+void ChangeJob::send()
+{
+    ProviderClient *sender = client();
+    if (!sender) {
+        stopUnsent(noClientError());
+        return;
+    }
+    m_operations.keep(sender->send(m_intent), this, [this](const Result<WriteReceipt> &end) {
+        if (end.isOk())
+            takeReceipt(end.value());
+        else
+            takeError(end.error());
+    });
+}
+
+void ChangeJob::takeError(const Error &error)
+{
+    if (error.delivery == Delivery::NotSent) {
+        stopUnsent(error);
+        return;
+    }
+    ChangePatch patch;
+    patch.error = error;
+    patch.requestId = error.requestId;
+    if (error.delivery == Delivery::Answered && !error.lookFirst) {
+        patch.note = tr("The provider refused it.");
+        finishBy(ChangeEvent::Refuse, patch);
+        return;
+    }
+    patch.note = error.lookFirst
+        ? tr("The provider refused it in words that can also mean that it happened: looking.")
+        : tr("Sent, but no answer came that can be relied on: looking.");
+    finishBy(ChangeEvent::Doubt, patch);
+}
+
+void ChangeJob::takeReceipt(const WriteReceipt &receipt)
+{
+    m_requestId = receipt.requestId;
+    if (receipt.accepted) {
+        ChangePatch patch;
+        patch.requestId = m_requestId;
+        patch.note = tr("The provider accepted it and goes on working.");
+        finishBy(ChangeEvent::Accept, patch);
+        return;
+    }
+    if (m_record.change.purchaseTarget.isEmpty())
+        readBack();
+    else
+        confirm();
+}
+
+void ChangeJob::readBack()
+{
+    ProviderClient *asked = client();
+    if (!asked) {
+        compare(noClientError());
+        return;
+    }
+    ++m_readBacks;
+    m_operations.keep(asked->findOwned(m_record.change.ref), this,
+        [this](const Result<std::optional<OwnedNumber>> &end) { compare(end); });
+}
+
+void ChangeJob::compare(const Result<std::optional<OwnedNumber>> &end)
+{
+    const Change &change = m_record.change;
+    Effect effect = Effect::Untellable;
+    SettingValues expected;
+    if (const ProviderClient *asked = client(); asked && end.isOk()) {
+        m_owned = end.value();
+        if (change.kind == ChangeKind::Configure)
+            expected = asked->expectedAfter(m_intent);
+        effect = change.kind == ChangeKind::Configure ? settingsEffect(expected, m_owned)
+                                                      : ownershipEffect(change, m_owned);
+    }
+    if (effect == Effect::Present) {
+        confirm();
+    } else if (m_readBacks < kReadBacks) {
+        m_tools.clock.after(kBetweenReadBacks, this, [this] { readBack(); });
+    } else if (change.kind == ChangeKind::Configure && effect == Effect::Absent) {
+        QStringList keys;
+        for (const FieldChange &field : difference(m_owned->settings, expected))
+            keys.append(field.key);
+        reportUntaken(keys);
+    } else {
+        ChangePatch patch;
+        patch.requestId = m_requestId;
+        patch.note = tr("The provider said yes, but its list does not show it yet: looking.");
+        finishBy(ChangeEvent::Doubt, patch);
+    }
+}
+
+void ChangeJob::confirm()
+{
+    ChangePatch patch;
+    patch.requestId = m_requestId;
+    if (!m_record.change.purchaseTarget.isEmpty())
+        patch.note = tr("The provider said yes. It is for a subaccount, whose numbers cannot be read back "
+                        "with this account.");
+    else if (m_record.change.kind == ChangeKind::Buy)
+        patch.note = tr("Bought, and seen in the account.");
+    else if (m_record.change.kind == ChangeKind::Release)
+        patch.note = tr("Released, and gone from the account.");
+    else
+        patch.note = tr("Written, read back and compared: every setting that can be read is as wanted.");
+    finishBy(ChangeEvent::Confirmed, patch);
+}
+
+void ChangeJob::reportUntaken(const QStringList &keys)
+{
+    const auto account = m_tools.accounts.find(m_record.change.ref.account);
+    const ProviderInfo &info = m_tools.accounts.info(account ? account->provider : QString());
+    ChangePatch patch;
+    patch.requestId = m_requestId;
+    Error error = makeError(ErrorKind::Conflict,
+        tr("The provider said yes, but this did not take effect: %1. Look at the number before trying again.")
+            .arg(fieldLabels(info, keys)));
+    error.delivery = Delivery::Answered;
+    error.field = keys.value(0);
+    patch.error = error;
+    patch.note = error.detail;
+    // The table leads there by way of a look, which is what the reading back was.
+    advance(ChangeEvent::Doubt, patch,
+        [this] { advance(ChangeEvent::Look, {}, [this] { finishBy(ChangeEvent::GiveUp, {}); }); });
+}
+
+void ChangeJob::stopUnsent(const Error &error)
+{
+    ChangePatch patch;
+    patch.error = error;
+    patch.error->delivery = Delivery::NotSent;
+    patch.note = tr("Nothing was sent.");
+    finishBy(ChangeEvent::ProvenUnsent, patch);
+}
+
+void ChangeJob::advance(ChangeEvent event, const ChangePatch &patch, std::function<void()> next)
+{
+    m_tools.book.advance(
+        m_record, event, patch, this, [this, next = std::move(next)](const Result<ChangeRecord> &end) {
+            if (end.isOk()) {
+                m_record = end.value();
+                next();
+            } else {
+                Q_EMIT finished();
+            }
+        });
+}
+
+void ChangeJob::finishBy(ChangeEvent event, const ChangePatch &patch)
+{
+    advance(event, patch, [this] { Q_EMIT finished(); });
+}
+
+} // namespace NumberDesk

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/change.h"
+#include "domain/ownednumber.h"
+#include "providers/providerclient.h"
+#include "services/operationkeeper.h"
+#include "storage/changejournal.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace NumberDesk {
+
+class Accounts;
+class ChangeBook;
+class Clock;
+class Snapshots;
+
+/// What a row of the journal is worked on with. All of it outlives the jobs.
+struct WriteTools
+{
+    Accounts &accounts;
+    ChangeBook &book;
+    Snapshots &snapshots;
+    Clock &clock;
+};
+
+/// Brings one journaled change to the provider, once: looks what is there, merges, keeps a snapshot, makes
+/// "Sending" durable, sends, reads the answer and reads back. The only caller of ProviderClient::send().
+///
+/// Emits finished() exactly once, through the event loop. The record is then settled, or one of
+/// Accepted, Doubtful and NeedsAttention, for the reconciler or a person. When it is still Journaled or
+/// Sending, the journal could not be written; the next start of the program takes it from there.
+class ChangeJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ChangeJob(const WriteTools &tools, ChangeRecord record, QObject *parent = nullptr);
+
+    void start();
+    [[nodiscard]] const ChangeRecord &record() const { return m_record; }
+    /// The number as it was last seen, if it was.
+    [[nodiscard]] const std::optional<OwnedNumber> &owned() const { return m_owned; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void checkOwnership(const std::optional<OwnedNumber> &owned);
+    void plan(const SettingValues &lastSet);
+    void keepSnapshot();
+    void markSending();
+    void send();
+    void takeError(const Error &error);
+    void takeReceipt(const WriteReceipt &receipt);
+    void readBack();
+    void compare(const Result<std::optional<OwnedNumber>> &end);
+    void confirm();
+    void reportUntaken(const QStringList &keys);
+
+    void stopUnsent(const Error &error);
+    void advance(ChangeEvent event, const ChangePatch &patch, std::function<void()> next);
+    void finishBy(ChangeEvent event, const ChangePatch &patch);
+    [[nodiscard]] ProviderClient *client() const;
+    [[nodiscard]] Error noClientError() const;
+
+    WriteTools m_tools;
+    ChangeRecord m_record;
+    WriteIntent m_intent;
+    std::optional<OwnedNumber> m_owned;
+    QString m_requestId;
+    int m_readBacks = 0;
+    OperationKeeper m_operations;
+};
+
+} // namespace NumberDesk

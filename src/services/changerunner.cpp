@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/changerunner.h"
+
+#include "services/accounts.h"
+#include "services/changebook.h"
+#include "services/changejob.h"
+#include "services/inventory.h"
+#include "services/reconciler.h"
+#include "services/writerules.h"
+
+#include <QSet>
+#include <QUuid>
+
+#include <map>
+
+namespace NumberDesk {
+
+struct ChangeRunner::Private
+{
+    /// The rows of one account, one after the other.
+    struct Line
+    {
+        QList<ChangeRecord> waiting;
+        std::unique_ptr<ChangeJob> job;
+    };
+
+    ChangeRunner *q;
+    Parts parts;
+    ChangeBook book;
+    WriteTools tools;
+    Reconciler reconciler;
+    QList<Change> intake; ///< not in the journal yet; the first one may be on its way into it
+    bool taking = false;
+    std::map<AccountId, Line> lines;
+    QSet<QString> ours; ///< changes of this run of the program
+    OperationKeeper operations;
+
+    Private(ChangeRunner *owner, const Parts &given)
+        : q(owner)
+        , parts(given)
+        , book(parts.journal, parts.who)
+        , tools{ parts.accounts, book, parts.snapshots, parts.clock }
+        , reconciler(tools)
+    { }
+
+    void takeNext();
+    void journal();
+    void leaveIntake();
+    void reject(const Error &error);
+    [[nodiscard]] QString requestText(const Change &change) const;
+    void startNext(const AccountId &account);
+    void endJob(const AccountId &account);
+    void teach(const ChangeRecord &record, const std::optional<OwnedNumber> &owned);
+    void followUp(const Change &bought, const std::optional<OwnedNumber> &owned);
+    void takeUp(const ChangeRecord &record);
+    void takeUpBy(const ChangeRecord &record, ChangeEvent event, const ChangePatch &patch);
+    void tellCount() { Q_EMIT q->underWayChanged(q->underWay()); }
+};
+
+void ChangeRunner::Private::takeNext()
+{
+    if (taking || intake.isEmpty())
+        return;
+    taking = true;
+    const Change &change = intake.constFirst();
+    const auto account = parts.accounts.find(change.ref.account);
+    if (const auto problem = ruleProblem(account, change)) {
+        reject(*problem);
+        return;
+    }
+    if (change.kind != ChangeKind::Buy || !account->monthlyLimit) {
+        journal();
+        return;
+    }
+    auto asking = parts.journal.monthlySpend(account->id, parts.clock.utcNow().date());
+    operations.keep(std::move(asking), q, [this, account = *account](const Result<MonthlySpend> &spent) {
+        const auto problem = spent.isOk() ? spendingProblem(account, intake.constFirst(), spent.value())
+                                          : std::optional(spent.error());
+        if (problem)
+            reject(*problem);
+        else
+            journal();
+    });
+}
+
+void ChangeRunner::Private::journal()
+{
+    const Change &change = intake.constFirst();
+    book.append(change, requestText(change), q, [this](const Result<ChangeRecord> &end) {
+        if (!end.isOk()) {
+            reject(end.error());
+            return;
+        }
+        const AccountId account = end->change.ref.account;
+        lines[account].waiting.append(end.value());
+        leaveIntake();
+        startNext(account);
+    });
+}
+
+void ChangeRunner::Private::leaveIntake()
+{
+    intake.removeFirst();
+    taking = false;
+    QMetaObject::invokeMethod(
+        q, [this] { takeNext(); }, Qt::QueuedConnection);
+    tellCount();
+}
+
+void ChangeRunner::Private::reject(const Error &error)
+{
+    const Change change = intake.constFirst();
+    ours.remove(change.id);
+    leaveIntake();
+    Q_EMIT q->rejected(change, error);
+}
+
+QString ChangeRunner::Private::requestText(const Change &change) const
+{
+    const ProviderClient *client = parts.accounts.client(change.ref.account);
+    if (!client)
+        return {};
+    SettingValues full = change.seen;
+    full.insert(change.edits);
+    return client->requestText({ change, change.kind == ChangeKind::Configure ? full : SettingValues() });
+}
+
+void ChangeRunner::Private::startNext(const AccountId &account)
+{
+    Line &line = lines[account];
+    if (line.job || line.waiting.isEmpty())
+        return;
+    line.job = std::make_unique<ChangeJob>(tools, line.waiting.takeFirst());
+    connect(line.job.get(), &ChangeJob::finished, q, [this, account] { endJob(account); });
+    line.job->start();
+}
+
+void ChangeRunner::Private::endJob(const AccountId &account)
+{
+    Line &line = lines[account];
+    const ChangeRecord record = line.job->record();
+    const auto owned = line.job->owned();
+    line.job.release()->deleteLater(); // it is the one that is telling
+    if (isSettled(record.state))
+        teach(record, owned);
+    else if (record.state != ChangeState::Journaled && record.state != ChangeState::Sending)
+        reconciler.watch(record);
+    startNext(account);
+    tellCount();
+}
+
+void ChangeRunner::Private::teach(const ChangeRecord &record, const std::optional<OwnedNumber> &owned)
+{
+    const Change &change = record.change;
+    const bool done = record.state == ChangeState::Done;
+    if (done && change.kind == ChangeKind::Release)
+        parts.inventory.forget(change.ref);
+    else if (owned)
+        parts.inventory.learn(*owned);
+    else if (done && change.purchaseTarget.isEmpty())
+        parts.inventory.refresh(change.ref.account);
+    if (done && change.kind == ChangeKind::Buy && !change.edits.isEmpty())
+        followUp(change, owned);
+}
+
+void ChangeRunner::Private::followUp(const Change &bought, const std::optional<OwnedNumber> &owned)
+{
+    Change settings;
+    settings.kind = ChangeKind::Configure;
+    settings.ref = bought.ref;
+    settings.purchaseTarget = bought.purchaseTarget;
+    settings.seen = owned ? owned->settings : SettingValues();
+    settings.edits = bought.edits;
+    q->apply({ settings });
+}
+
+void ChangeRunner::Private::takeUp(const ChangeRecord &record)
+{
+    ChangePatch patch;
+    switch (record.state) {
+    case ChangeState::Journaled:
+        patch.note = tr("The program ended before this was sent. Nothing was sent.");
+        takeUpBy(record, ChangeEvent::ProvenUnsent, patch);
+        return;
+    case ChangeState::Sending:
+        patch.error = makeError(ErrorKind::Cancelled, tr("The program ended while this was being sent."));
+        patch.error->delivery = Delivery::Unknown;
+        patch.note = tr("The program ended while this was being sent: looking what became of it.");
+        takeUpBy(record, ChangeEvent::Doubt, patch);
+        return;
+    case ChangeState::Checking:
+        takeUpBy(record, ChangeEvent::Doubt, patch);
+        return;
+    default:
+        reconciler.watch(record);
+    }
+}
+
+void ChangeRunner::Private::takeUpBy(const ChangeRecord &record, ChangeEvent event, const ChangePatch &patch)
+{
+    Q_ASSERT(transition(record.state, event) == stateAfterRestart(record.state));
+    book.advance(record, event, patch, q, [this](const Result<ChangeRecord> &end) {
+        if (end.isOk())
+            reconciler.watch(end.value());
+    });
+}
+
+ChangeRunner::ChangeRunner(Parts parts, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, parts))
+{
+    connect(&d->book, &ChangeBook::recordChanged, this, &ChangeRunner::recordChanged);
+    connect(&d->book, &ChangeBook::writeFailed, this, &ChangeRunner::journalFailed);
+    connect(&d->reconciler, &Reconciler::settled, this,
+        [this](const ChangeRecord &record, const std::optional<OwnedNumber> &owned) {
+            d->teach(record, owned);
+        });
+}
+
+ChangeRunner::~ChangeRunner() = default;
+
+void ChangeRunner::apply(const QList<Change> &changes)
+{
+    for (Change change : changes) {
+        if (change.id.isEmpty())
+            change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        d->ours.insert(change.id);
+        d->intake.append(change);
+    }
+    QMetaObject::invokeMethod(
+        this, [this] { d->takeNext(); }, Qt::QueuedConnection);
+    d->tellCount();
+}
+
+void ChangeRunner::resume()
+{
+    d->operations.keep(d->parts.journal.unsettled(), this, [this](const Result<QList<ChangeRecord>> &end) {
+        if (!end.isOk()) {
+            Q_EMIT journalFailed(end.error());
+            return;
+        }
+        for (const ChangeRecord &record : end.value()) {
+            if (!d->ours.contains(record.change.id))
+                d->takeUp(record);
+        }
+    });
+}
+
+int ChangeRunner::underWay() const
+{
+    qsizetype count = d->intake.size();
+    for (const auto &[account, line] : d->lines)
+        count += line.waiting.size() + (line.job ? 1 : 0);
+    return static_cast<int>(count);
+}
+
+void ChangeRunner::lookNow(const QString &changeId)
+{
+    d->reconciler.lookNow(changeId);
+}
+
+void ChangeRunner::decide(const QString &changeId, bool happened)
+{
+    d->reconciler.decide(changeId, happened);
+}
+
+} // namespace NumberDesk

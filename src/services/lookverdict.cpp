@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/lookverdict.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace NumberDesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(NumberDesk::Reconciler)
+};
+
+bool wasUnderstoodRefusal(const ChangeRecord &record)
+{
+    return record.error && record.error->lookFirst && record.error->delivery == Delivery::Answered;
+}
+
+QString seenNote(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Buy:
+        return Texts::tr("Looked: the number is in the account.");
+    case ChangeKind::Release:
+        return Texts::tr("Looked: the number is not in the account any more.");
+    case ChangeKind::Configure:
+        return Texts::tr("Looked: every setting is as wanted.");
+    }
+    return {};
+}
+
+QString notSeenNote(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Buy:
+        return Texts::tr("Looked: the number is not in the account.");
+    case ChangeKind::Release:
+        return Texts::tr("Looked: the number is still in the account.");
+    case ChangeKind::Configure:
+        return Texts::tr("Looked: the settings are not as wanted.");
+    }
+    return {};
+}
+
+/// Nothing is settled by this look: wait for the next, or let a person decide.
+LookVerdict unsettled(const ChangeRecord &record, const QDateTime &now, ChangePatch patch)
+{
+    const QDateTime since = record.sent.isValid() ? record.sent : record.created;
+    if (since.isValid() && since.addDuration(kGiveUpAfter) <= now) {
+        patch.nextLook = QDateTime();
+        patch.note = Texts::tr("Still unclear after 24 hours: a person has to decide.");
+        const bool acceptedOnly = record.state == ChangeState::Accepted;
+        return { acceptedOnly ? ChangeEvent::Doubt : ChangeEvent::GiveUp, patch };
+    }
+    patch.nextLook = now.addDuration(delayBeforeLook(record.looks + 1));
+    return { ChangeEvent::Doubt, patch };
+}
+
+LookVerdict seen(const ChangeRecord &record, bool goneBefore, const QDateTime &now, ChangePatch patch)
+{
+    // A list may have a hole for a moment, so a release that nobody confirmed is believed at the second look.
+    const bool once = record.change.kind == ChangeKind::Release && !goneBefore && !providerSaidYes(record)
+        && !wasUnderstoodRefusal(record);
+    patch.note = seenNote(record.change.kind);
+    if (once)
+        return unsettled(record, now, patch);
+    patch.nextLook = QDateTime();
+    return { ChangeEvent::SeenDone, patch };
+}
+
+LookVerdict notSeen(const ChangeRecord &record, const QDateTime &now, ChangePatch patch)
+{
+    patch.note = notSeenNote(record.change.kind);
+    patch.negatives = record.negatives + 1;
+    const QDateTime first = record.firstNegative.isValid() ? record.firstNegative : now;
+    patch.firstNegative = first;
+    if (wasUnderstoodRefusal(record) && record.state == ChangeState::Checking) {
+        patch.nextLook = QDateTime();
+        return { ChangeEvent::Refuse, patch };
+    }
+    const bool twice = record.negatives >= 1 && first.addDuration(kBetweenNegatives) <= now;
+    if (twice && !providerSaidYes(record)) {
+        patch.nextLook = QDateTime();
+        return { ChangeEvent::SeenNotDone, patch };
+    }
+    return unsettled(record, now, patch);
+}
+
+} // namespace
+
+std::chrono::milliseconds delayBeforeLook(int looks)
+{
+    static constexpr std::array<std::chrono::milliseconds, 6> kDelays{ 0s, 2s, 5s, 15s, 60s, 300s };
+    return kDelays[static_cast<size_t>(std::clamp(looks, 0, int(kDelays.size()) - 1))];
+}
+
+bool providerSaidYes(const ChangeRecord &record)
+{
+    return !record.error.has_value();
+}
+
+Effect ownershipEffect(const Change &change, const std::optional<OwnedNumber> &owned)
+{
+    if (!change.purchaseTarget.isEmpty())
+        return Effect::Untellable;
+    const bool wantsOwned = change.kind == ChangeKind::Buy;
+    return owned.has_value() == wantsOwned ? Effect::Present : Effect::Absent;
+}
+
+Effect settingsEffect(const SettingValues &expected, const std::optional<OwnedNumber> &owned)
+{
+    if (!owned)
+        return Effect::Untellable;
+    return difference(owned->settings, expected).isEmpty() ? Effect::Present : Effect::Absent;
+}
+
+LookVerdict judgeLook(const ChangeRecord &record, Effect effect, bool goneBefore, const QDateTime &now)
+{
+    ChangePatch patch;
+    patch.looks = record.looks + 1;
+    switch (effect) {
+    case Effect::Present:
+        return seen(record, goneBefore, now, patch);
+    case Effect::Absent:
+        return notSeen(record, now, patch);
+    case Effect::Untellable:
+        break;
+    }
+    return unsettled(record, now, patch);
+}
+
+} // namespace NumberDesk

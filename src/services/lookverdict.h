@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/change.h"
+#include "domain/ownednumber.h"
+#include "storage/changejournal.h"
+
+#include <chrono>
+#include <optional>
+
+namespace NumberDesk {
+
+/// What a look at the provider says about the effect of a write.
+enum class Effect {
+    Present, ///< it is as the write wanted it
+    Absent, ///< it is not
+    Untellable, ///< no answer, or this cannot be seen from the provider's list
+};
+
+/// How long to wait before look number @p looks (from 0) after the one before: at once, then 2, 5, 15, 60
+/// and 300 s, and every 300 s from then on.
+[[nodiscard]] std::chrono::milliseconds delayBeforeLook(int looks);
+
+inline constexpr std::chrono::minutes kBetweenNegatives{ 5 };
+inline constexpr std::chrono::hours kGiveUpAfter{ 24 };
+
+/// Whether the provider said yes to the write: it is then only waited for to be seen, and not seeing it
+/// never proves that it did not happen.
+[[nodiscard]] bool providerSaidYes(const ChangeRecord &record);
+
+/// What the list of owned numbers shows of a buy or a release.
+[[nodiscard]] Effect ownershipEffect(const Change &change, const std::optional<OwnedNumber> &owned);
+/// What a read-back shows of a configure: @p expected is the provider's own idea of it.
+[[nodiscard]] Effect settingsEffect(const SettingValues &expected, const std::optional<OwnedNumber> &owned);
+
+/// What follows from a look.
+struct LookVerdict
+{
+    ChangeEvent event = ChangeEvent::Doubt;
+    ChangePatch patch;
+};
+
+/// Judges a look at @p record, which is Checking or Accepted.
+///
+/// Seen: Done; a release has to be seen gone twice (@p goneBefore tells of the first), unless the provider
+/// had answered. Not seen: after an understood refusal that might have hidden an effect, Refused; otherwise
+/// NotDone, but only after two negatives at least five minutes apart. Unclear after a day: NeedsAttention.
+[[nodiscard]] LookVerdict judgeLook(
+    const ChangeRecord &record, Effect effect, bool goneBefore, const QDateTime &now);
+
+} // namespace NumberDesk

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/reconciler.h"
+
+#include "services/accounts.h"
+#include "services/changebook.h"
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+Reconciler::Reconciler(const WriteTools &tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+{
+    connect(&m_tools.accounts, &Accounts::stateChanged, this, [this](const AccountId &id) {
+        if (m_tools.accounts.client(id))
+            accountReady(id);
+    });
+}
+
+Reconciler::~Reconciler() = default;
+
+Reconciler::Watched *Reconciler::find(const QString &id)
+{
+    const auto found = m_watched.find(id);
+    return found == m_watched.end() ? nullptr : &*found;
+}
+
+void Reconciler::watch(const ChangeRecord &record)
+{
+    if (isSettled(record.state))
+        return;
+    Watched watched;
+    watched.record = record;
+    m_watched.insert(record.change.id, watched);
+    if (record.state != ChangeState::NeedsAttention)
+        schedule(record.change.id, delayBeforeLook(0));
+}
+
+void Reconciler::schedule(const QString &id, std::chrono::milliseconds delay)
+{
+    Watched *watched = find(id);
+    if (!watched)
+        return;
+    const int round = ++watched->round;
+    m_tools.clock.after(delay, this, [this, id, round] {
+        const Watched *due = find(id);
+        if (due && due->round == round)
+            look(id);
+    });
+}
+
+void Reconciler::accountReady(const AccountId &account)
+{
+    for (auto watched = m_watched.begin(); watched != m_watched.end(); ++watched) {
+        if (watched->record.change.ref.account == account
+            && watched->record.state != ChangeState::NeedsAttention && !watched->looking)
+            schedule(watched.key(), delayBeforeLook(0));
+    }
+}
+
+void Reconciler::lookNow(const QString &changeId)
+{
+    look(changeId);
+}
+
+void Reconciler::look(const QString &id)
+{
+    Watched *watched = find(id);
+    if (!watched || watched->looking)
+        return;
+    if (!m_tools.accounts.client(watched->record.change.ref.account)) {
+        schedule(id, delayBeforeLook(std::max(1, watched->record.looks)));
+        return;
+    }
+    ++watched->round;
+    watched->looking = true;
+    // Checking: the look before could not be journaled to its end.
+    if (watched->record.state == ChangeState::Accepted || watched->record.state == ChangeState::Checking) {
+        ask(id);
+        return;
+    }
+    m_tools.book.advance(
+        watched->record, ChangeEvent::Look, {}, this, [this, id](const Result<ChangeRecord> &end) {
+            store(id, end);
+            if (end.isOk())
+                ask(id);
+        });
+}
+
+void Reconciler::ask(const QString &id)
+{
+    const Watched *watched = find(id);
+    if (!watched)
+        return;
+    ProviderClient *client = m_tools.accounts.client(watched->record.change.ref.account);
+    if (!client) {
+        take(id, makeError(ErrorKind::SecretsMissing));
+        return;
+    }
+    m_operations.keep(client->findOwned(watched->record.change.ref), this,
+        [this, id](const Result<std::optional<OwnedNumber>> &end) { take(id, end); });
+}
+
+Effect Reconciler::effectOf(const Watched &watched, const Result<std::optional<OwnedNumber>> &end) const
+{
+    const Change &change = watched.record.change;
+    if (!end.isOk())
+        return Effect::Untellable;
+    if (change.kind != ChangeKind::Configure)
+        return ownershipEffect(change, end.value());
+    const ProviderClient *client = m_tools.accounts.client(change.ref.account);
+    const auto account = m_tools.accounts.find(change.ref.account);
+    if (!client || !account || !end.value())
+        return Effect::Untellable;
+    const ProviderInfo &info = m_tools.accounts.info(account->provider);
+    const QStringList edited = change.edits.keys();
+    const bool readable = std::any_of(edited.begin(), edited.end(), [&info](const QString &key) {
+        const SettingField *field = info.settingField(key);
+        return !field || field->readBack;
+    });
+    if (!readable)
+        return Effect::Untellable;
+    // Were the edits written over what is there now and nothing changed by it, they are in effect.
+    SettingValues wanted = end.value()->settings;
+    wanted.insert(change.edits);
+    return settingsEffect(client->expectedAfter({ change, wanted }), end.value());
+}
+
+void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>> &end)
+{
+    Watched *watched = find(id);
+    if (!watched)
+        return;
+    watched->owned = end.isOk() ? end.value() : std::nullopt;
+    const Effect effect = effectOf(*watched, end);
+    const LookVerdict verdict
+        = judgeLook(watched->record, effect, watched->goneBefore, m_tools.clock.utcNow());
+    watched->goneBefore = watched->record.change.kind == ChangeKind::Release && effect == Effect::Present;
+    if (verdict.event == ChangeEvent::SeenNotDone && watched->record.change.kind == ChangeKind::Buy)
+        noteOffer(id, verdict);
+    else
+        conclude(id, verdict);
+}
+
+void Reconciler::noteOffer(const QString &id, const LookVerdict &verdict)
+{
+    const NumberRef ref = find(id)->record.change.ref;
+    ProviderClient *client = m_tools.accounts.client(ref.account);
+    if (!client) {
+        conclude(id, verdict);
+        return;
+    }
+    m_operations.keep(
+        client->findOffer(ref), this, [this, id, verdict](const Result<std::optional<NumberOffer>> &end) {
+            LookVerdict noted = verdict;
+            if (end.isOk() && end.value())
+                noted.patch.note
+                    = tr("Looked again: the number is not in the account, and it is on offer again.");
+            else if (end.isOk())
+                noted.patch.note
+                    = tr("Looked again: the number is not in the account, and it is not on offer either.");
+            conclude(id, noted);
+        });
+}
+
+void Reconciler::conclude(const QString &id, const LookVerdict &verdict)
+{
+    Watched *watched = find(id);
+    if (!watched)
+        return;
+    const auto next = [this, id](const Result<ChangeRecord> &end) {
+        store(id, end);
+        Watched *left = find(id);
+        if (!left || !end.isOk())
+            return;
+        left->looking = false;
+        // An Accepted one that is overdue goes on as Doubtful without waiting.
+        const int looks = left->record.nextLook.isValid() ? left->record.looks : 0;
+        if (left->record.state != ChangeState::NeedsAttention)
+            schedule(id, delayBeforeLook(looks));
+    };
+    const bool waitsOn = watched->record.state == ChangeState::Accepted && verdict.event == ChangeEvent::Doubt
+        && verdict.patch.nextLook && verdict.patch.nextLook->isValid();
+    if (waitsOn)
+        m_tools.book.amend(watched->record, verdict.patch, this, next);
+    else
+        m_tools.book.advance(watched->record, verdict.event, verdict.patch, this, next);
+}
+
+void Reconciler::store(const QString &id, const Result<ChangeRecord> &end)
+{
+    Watched *watched = find(id);
+    if (!watched)
+        return;
+    if (!end.isOk()) {
+        watched->looking = false;
+        if (watched->record.state != ChangeState::NeedsAttention)
+            schedule(id, delayBeforeLook(std::max(1, watched->record.looks)));
+        return;
+    }
+    watched->record = end.value();
+    if (!isSettled(watched->record.state))
+        return;
+    const Watched done = m_watched.take(id);
+    Q_EMIT settled(done.record, done.owned);
+}
+
+void Reconciler::decide(const QString &changeId, bool happened)
+{
+    const Watched *watched = find(changeId);
+    if (!watched || watched->looking || watched->record.state != ChangeState::NeedsAttention)
+        return;
+    ChangePatch patch;
+    patch.note = happened ? tr("A person decided: it happened.") : tr("A person decided: it did not happen.");
+    const auto event = happened ? ChangeEvent::DecideDone : ChangeEvent::DecideNotDone;
+    m_tools.book.advance(watched->record, event, patch, this,
+        [this, changeId](const Result<ChangeRecord> &end) { store(changeId, end); });
+}
+
+} // namespace NumberDesk

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/change.h"
+#include "services/changejob.h"
+#include "services/lookverdict.h"
+
+#include <QHash>
+
+namespace NumberDesk {
+
+/// Finds out what became of writes whose outcome is not known (Doubtful, Accepted), by looking at the
+/// provider's list: at once, then after 2, 5, 15, 60 and 300 s, and every 300 s until it is settled or a
+/// person has to decide. See judgeLook() for what a look means. While the account is not ready it waits.
+/// Every look is journaled; nothing here ever sends a write.
+class Reconciler final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Reconciler(const WriteTools &tools, QObject *parent = nullptr);
+    ~Reconciler() override;
+
+    /// Takes a record up: looks at once where looking can help, or keeps it for lookNow() and decide().
+    void watch(const ChangeRecord &record);
+    /// Looks at once, also at one that needs attention.
+    void lookNow(const QString &changeId);
+    /// A person's decision on one that needs attention.
+    void decide(const QString &changeId, bool happened);
+    [[nodiscard]] bool isWatching(const QString &changeId) const { return m_watched.contains(changeId); }
+
+Q_SIGNALS:
+    /// The record is settled. @p owned is the number as the look saw it, if it did.
+    void settled(const NumberDesk::ChangeRecord &record, const std::optional<NumberDesk::OwnedNumber> &owned);
+
+private:
+    struct Watched
+    {
+        ChangeRecord record;
+        bool looking = false;
+        bool goneBefore = false; ///< a release whose number a look did not find any more
+        int round = 0; ///< tells a scheduled look from one that came in between
+        std::optional<OwnedNumber> owned;
+    };
+
+    void schedule(const QString &id, std::chrono::milliseconds delay);
+    void look(const QString &id);
+    void ask(const QString &id);
+    void take(const QString &id, const Result<std::optional<OwnedNumber>> &end);
+    [[nodiscard]] Effect effectOf(
+        const Watched &watched, const Result<std::optional<OwnedNumber>> &end) const;
+    void noteOffer(const QString &id, const LookVerdict &verdict);
+    void conclude(const QString &id, const LookVerdict &verdict);
+    void store(const QString &id, const Result<ChangeRecord> &end);
+    void accountReady(const AccountId &account);
+    [[nodiscard]] Watched *find(const QString &id);
+
+    WriteTools m_tools;
+    QHash<QString, Watched> m_watched;
+    OperationKeeper m_operations;
+};
+
+} // namespace NumberDesk
