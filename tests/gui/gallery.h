@@ -15,11 +15,11 @@
 #include "gui/theme/style.h"
 #include "gui/widgets/accountmark.h"
 #include "gui/widgets/chipbutton.h"
+#include "gui/widgets/costsummary.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/messagebar.h"
-#include "gui/widgets/costsummary.h"
 #include "gui/widgets/pagetabs.h"
 #include "gui/widgets/progressline.h"
 #include "gui/widgets/sandboxbanner.h"
@@ -49,7 +49,8 @@ namespace NumberDesk::Gallery {
 
 using namespace Qt::StringLiterals;
 
-struct Row {
+struct Row
+{
     int account;
     QString number;
     QString country;
@@ -65,12 +66,12 @@ inline QList<Row> rows()
     return {
         { 0, u"+44 7700 900014"_s, u"United Kingdom"_s, { u"SMS"_s, u"Voice"_s }, u"Checkout codes"_s,
             u"€1.25"_s, StateSign::Ready, u"Ready"_s },
-        { 0, u"+44 7700 900111"_s, u"United Kingdom"_s, { u"SMS"_s, u"Voice"_s }, u"Support line"_s, u"€1.25"_s,
-            StateSign::Ready, u"Ready"_s },
+        { 0, u"+44 7700 900111"_s, u"United Kingdom"_s, { u"SMS"_s, u"Voice"_s }, u"Support line"_s,
+            u"€1.25"_s, StateSign::Ready, u"Ready"_s },
         { 1, u"+1 202 555 0134"_s, u"United States"_s, { u"SMS"_s, u"MMS"_s, u"Voice"_s }, u"Desk one"_s,
             u"$12.00"_s, StateSign::Checking, u"Checking purchase…"_s },
-        { 1, u"+1 202 555 0156"_s, u"United States"_s, { u"SMS"_s }, QString(), u"$2.00"_s, StateSign::Attention,
-            u"Not configured"_s },
+        { 1, u"+1 202 555 0156"_s, u"United States"_s, { u"SMS"_s }, QString(), u"$2.00"_s,
+            StateSign::Attention, u"Not configured"_s },
         { 2, u"+44 20 7946 0456"_s, u"United Kingdom"_s, { u"Voice"_s }, u"<b>Alerts</b>"_s, QString(),
             StateSign::Refused, u"Webhook answers 404"_s },
         { 3, u"+1 202 555 0171"_s, u"United States"_s, {}, u"Reception"_s, u"$3.50"_s, StateSign::Attention,
@@ -81,8 +82,8 @@ inline QList<Row> rows()
 inline QStandardItemModel *numbersModel(QObject *parent)
 {
     auto *model = new QStandardItemModel(0, 6, parent);
-    model->setHorizontalHeaderLabels({ u"Number"_s, u"Country"_s, u"Capabilities"_s, u"Label"_s, u"Monthly"_s,
-        u"State"_s });
+    model->setHorizontalHeaderLabels(
+        { u"Number"_s, u"Country"_s, u"Capabilities"_s, u"Label"_s, u"Monthly"_s, u"State"_s });
     for (int round = 0; round < 3; ++round) {
         for (const Row &row : rows()) {
             auto *number = new QStandardItem(row.number);
@@ -112,12 +113,12 @@ inline QTableView *numbersTable(QWidget *parent)
     table->setItemDelegateForColumn(5, new StateDelegate(table));
     table->setSortingEnabled(true);
     table->sortByColumn(0, Qt::AscendingOrder);
-    const QList<int> widths { 170, 130, 140, 140, 100 };
+    const QList<int> widths{ 170, 130, 140, 140, 100 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths[column]);
     table->selectRow(1);
-    table->selectionModel()->select(table->model()->index(4, 0),
-        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table->selectionModel()->select(
+        table->model()->index(4, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     return table;
 }
 
@@ -129,7 +130,7 @@ inline Surface *accountList(QWidget *parent)
     auto *caption = new QLabel(u"ACCOUNTS"_s, side);
     setTextStyle(caption, TextStyle::Label);
     column->addWidget(caption);
-    const QStringList labels { u"Vonage Ops EU"_s, u"Second account"_s, u"Marketing"_s, u"Netherlands"_s };
+    const QStringList labels{ u"Vonage Ops EU"_s, u"Second account"_s, u"Marketing"_s, u"Netherlands"_s };
     for (int i = 0; i < labels.size(); ++i) {
         auto *row = new QHBoxLayout;
         row->addWidget(new AccountMark(AccountMark::letterOf(labels[i]), accountColourAt(i), side));
@@ -139,7 +140,8 @@ inline Surface *accountList(QWidget *parent)
         setTextStyle(name, TextStyle::Strong);
         words->addWidget(name);
         auto *state = new StateLabel(side);
-        state->setState(i == 3 ? StateSign::Attention : StateSign::Ready, i == 3 ? u"key lacks a policy"_s : u"ready"_s);
+        state->setState(
+            i == 3 ? StateSign::Attention : StateSign::Ready, i == 3 ? u"key lacks a policy"_s : u"ready"_s);
         words->addWidget(state);
         row->addLayout(words, 1);
         column->addLayout(row);
@@ -302,8 +304,9 @@ inline QTableView *reviewTable(QWidget *parent)
     };
     add(0, {}, u"then link to application “Callbot”"_s);
     add(0, { { u"message webhook"_s, u"/in"_s, u"/v2/in"_s } }, {});
-    add(1, { { u"message webhook"_s, u"old.example.test"_s, u"hooks.example.test/v2/in"_s },
-               { u"application"_s, {}, u"Callbot"_s } },
+    add(1,
+        { { u"message webhook"_s, u"old.example.test"_s, u"hooks.example.test/v2/in"_s },
+            { u"application"_s, {}, u"Callbot"_s } },
         {});
     table->setModel(model);
     table->setItemDelegateForColumn(0, new NumberDelegate(table));
@@ -314,10 +317,12 @@ inline QTableView *reviewTable(QWidget *parent)
     return table;
 }
 
-inline MessageBar *message(QWidget *parent, MessageBar::Kind kind, const QString &heading, const QString &text)
+inline MessageBar *message(
+    QWidget *parent, MessageBar::Kind kind, const QString &heading, const QString &text)
 {
     auto *bar = new MessageBar(parent);
-    bar->showMessage({ kind, heading, text, kind == MessageBar::Error ? u"420 <method failed>"_s : QString() });
+    bar->showMessage(
+        { kind, heading, text, kind == MessageBar::Error ? u"420 <method failed>"_s : QString() });
     return bar;
 }
 
@@ -331,14 +336,16 @@ inline QWidget *controls()
     auto *table = reviewTable(page);
     table->setFixedHeight(130);
     column->addWidget(table);
-    auto *warning = message(page, MessageBar::Warning, u"One release."_s, u"Type its last four digits to go on."_s);
+    auto *warning
+        = message(page, MessageBar::Warning, u"One release."_s, u"Type its last four digits to go on."_s);
     column->addWidget(warning);
     auto *error = message(page, MessageBar::Error, u"Nothing was bought."_s,
         u"The provider refused: address papers needed. Open its dashboard to send them."_s);
     error->setDismissible(true);
     warning->addAction(u"Open dashboard"_s)->setIcon(icon(Icon::ExternalLink));
     column->addWidget(error);
-    column->addWidget(message(page, MessageBar::Success, u"Connected."_s, u"431 numbers, pace found by itself."_s));
+    column->addWidget(
+        message(page, MessageBar::Success, u"Connected."_s, u"431 numbers, pace found by itself."_s));
     column->addWidget(message(page, MessageBar::Info, {}, u"Listing is still running."_s));
     auto *row = new QHBoxLayout;
     for (const bool on : { false, true }) {
@@ -360,7 +367,8 @@ inline QWidget *controls()
     empty->setWelcoming(true);
     empty->setIcon(Icon::Phone);
     empty->setHeading(u"All your numbers, one window"_s);
-    empty->setSentence(u"Search, buy, configure and give back numbers. Nothing is sent before you have reviewed it."_s);
+    empty->setSentence(
+        u"Search, buy, configure and give back numbers. Nothing is sent before you have reviewed it."_s);
     empty->setButtons(u"Add an account…"_s, u"Try the sandbox"_s);
     empty->setFootnote(u"Secrets stay in the system keychain."_s);
     column->addWidget(empty, 1);

@@ -87,9 +87,9 @@ void LookTest::everyTextIsLegibleOnItsGround()
     QFETCH(const bool, dark);
     const QPalette palette = paletteOf(dark);
     const Tones tone = tones(palette);
-    const QList<QColor> grounds { palette.color(QPalette::Window), palette.color(QPalette::Base),
-        palette.color(QPalette::AlternateBase), palette.color(QPalette::Button), tone.side, tone.head, tone.chip,
-        tone.accentGround };
+    const QList<QColor> grounds{ palette.color(QPalette::Window), palette.color(QPalette::Base),
+        palette.color(QPalette::AlternateBase), palette.color(QPalette::Button), tone.side, tone.head,
+        tone.chip, tone.accentGround };
     for (const QColor &ground : grounds) {
         QVERIFY2(contrast(palette.color(QPalette::Text), ground) >= 4.5, qPrintable(ground.name()));
         QVERIFY2(contrast(tone.dim, ground) >= 4.5, qPrintable(ground.name()));
@@ -160,7 +160,8 @@ void LookTest::everyIconRendersAtAnyScale()
             QCOMPARE(pixmap.size(), QSize(qRound(20 * scale), qRound(20 * scale)));
             QCOMPARE(pixmap.devicePixelRatio(), scale);
         }
-        const QImage image = shown.pixmap(QSize(48, 48), 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
+        const QImage image
+            = shown.pixmap(QSize(48, 48), 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
         const QByteArray bytes(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
         QVERIFY2(bytes.count('\0') < bytes.size(), qPrintable(QString::number(i)));
         QVERIFY2(!seen.contains(bytes), qPrintable(QString::number(i)));
@@ -188,7 +189,7 @@ void LookTest::controlsHaveTheHeightOfTheDesign()
     QLineEdit edit;
     QComboBox combo;
     QSpinBox spin;
-    for (QWidget *control : std::initializer_list<QWidget *> { &button, &edit, &combo, &spin }) {
+    for (QWidget *control : std::initializer_list<QWidget *>{ &button, &edit, &combo, &spin }) {
         control->ensurePolished();
         QCOMPARE(control->sizeHint().height(), Style::kControlHeight);
     }
@@ -207,7 +208,8 @@ void LookTest::everyFocusableControlHasAName()
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page));
         for (const QWidget *child : page->findChildren<QWidget *>()) {
-            if (!child->isVisible() || !(child->focusPolicy() & Qt::TabFocus) || child->focusProxy() != nullptr)
+            if (!child->isVisible() || !(child->focusPolicy() & Qt::TabFocus)
+                || child->focusProxy() != nullptr)
                 continue;
             const QAccessibleInterface *face
                 = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(child));
@@ -378,7 +380,8 @@ void LookTest::theStripStandsAtTheLeadingEdge()
 
 void LookTest::differencesReadAloudInOrder()
 {
-    const QList<FieldDifference> fields { { u"webhook"_s, u"/in"_s, u"/v2"_s }, { u"label"_s, {}, u"Desk"_s } };
+    const QList<FieldDifference> fields{ { u"webhook"_s, u"/in"_s, u"/v2"_s },
+        { u"label"_s, {}, u"Desk"_s } };
     QCOMPARE(DifferenceDelegate::inWords(fields), u"webhook: /in → /v2\nlabel: none → Desk"_s);
 }
 
@@ -391,7 +394,8 @@ void LookTest::shotsAreWrittenWhenAskedFor()
         for (const bool mirrored : { false, true }) {
             QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
             int number = 0;
-            for (QWidget *page : { Gallery::window(), Gallery::controls(), Gallery::iconSheet(), Gallery::menu() }) {
+            for (QWidget *page :
+                { Gallery::window(), Gallery::controls(), Gallery::iconSheet(), Gallery::menu() }) {
                 const std::unique_ptr<QWidget> owner(page);
                 page->show();
                 QVERIFY(QTest::qWaitForWindowExposed(page));

@@ -44,7 +44,8 @@ void CapabilityDelegate::paintContent(
     const int height = metrics.height() + 4;
     int from = area.left();
     for (const QString &name : names) {
-        QRect chip(from, area.center().y() - height / 2, metrics.horizontalAdvance(name) + 2 * kInner, height);
+        QRect chip(
+            from, area.center().y() - height / 2, metrics.horizontalAdvance(name) + 2 * kInner, height);
         // A chip is drawn whole or not at all; the rest is told by an ellipsis.
         if (chip.right() > area.right()) {
             QRect rest(from, area.top(), area.right() - from, area.height());

@@ -32,8 +32,7 @@ public:
         , m_area(area)
         , m_ground(ground)
         , m_from(area.left())
-    {
-    }
+    { }
 
     void put(Part part, const QString &text)
     {
@@ -118,8 +117,8 @@ int DifferenceDelegate::contentWidth(const QStyleOptionViewItem &option, const Q
 {
     int width = 0;
     for (const auto &field : index.data(DifferenceRole).value<QList<FieldDifference>>()) {
-        width += option.fontMetrics.horizontalAdvance(field.field + orEmpty(field.from) + u"→"_s
-                     + orEmpty(field.to))
+        width += option.fontMetrics.horizontalAdvance(
+                     field.field + orEmpty(field.from) + u"→"_s + orEmpty(field.to))
             + 4 * kInner + 3 * kGap + kBetweenFields;
     }
     return qMax(width, option.fontMetrics.horizontalAdvance(option.text));

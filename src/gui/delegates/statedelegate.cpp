@@ -14,7 +14,7 @@ namespace NumberDesk {
 namespace {
 constexpr int kSign = 16;
 constexpr int kGap = 4;
-}
+} // namespace
 
 void StateDelegate::paintContent(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -23,8 +23,7 @@ void TextDelegate::paintContent(
         const QRect place = QStyle::alignedRect(
             option.direction, Qt::AlignLeft | Qt::AlignVCenter, option.decorationSize, area);
         option.icon.paint(&painter, place);
-        area = QStyle::visualRect(
-            option.direction, area, area.adjusted(place.width() + kIconGap, 0, 0, 0));
+        area = QStyle::visualRect(option.direction, area, area.adjusted(place.width() + kIconGap, 0, 0, 0));
     }
     const bool isEmpty = option.text.isEmpty() && option.icon.isNull();
     if (m_isDim || isEmpty)

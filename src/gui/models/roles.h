@@ -10,7 +10,8 @@
 namespace NumberDesk {
 
 /// One changed field, for DifferenceRole. Empty from or to means that the field is empty on that side.
-struct FieldDifference {
+struct FieldDifference
+{
     QString field;
     QString from;
     QString to;

@@ -44,7 +44,8 @@ bool isOn(const QStyleOption &option, QStyle::StateFlag flag)
 }
 
 /// What a push button is for decides its colours.
-struct ButtonColours {
+struct ButtonColours
+{
     QColor ground;
     QColor border;
     QColor ink;
@@ -83,9 +84,9 @@ QColor underMouse(const QStyleOption &option, const QColor &ground)
 QColor indicatorBorder(const QStyleOption &option)
 {
     const Tones tone = tones(option.palette);
-    return isOn(option, QStyle::State_Enabled) ? readable(mixed(tone.line, tone.dim, 0.5),
-               option.palette.color(QPalette::Base), 3.0)
-                                               : tone.line;
+    return isOn(option, QStyle::State_Enabled)
+        ? readable(mixed(tone.line, tone.dim, 0.5), option.palette.color(QPalette::Base), 3.0)
+        : tone.line;
 }
 
 QRectF indicatorRect(const QStyleOption &option)
@@ -147,8 +148,8 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     QRect area = option.rect;
     const bool hasMenu = option.features.testFlag(QStyleOptionButton::HasMenu);
     if (hasMenu) {
-        const QRect mark = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
-            QSize(12, 12), area.adjusted(6, 0, -6, 0));
+        const QRect mark = QStyle::alignedRect(
+            option.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(12, 12), area.adjusted(6, 0, -6, 0));
         chevron(painter, mark, ink, Qt::DownArrow);
         area = QStyle::visualRect(option.direction, area, area.adjusted(0, 0, -14, 0));
     }
@@ -170,8 +171,8 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
         tint.end();
         painter.drawPixmap(iconRect.topLeft(), pixmap);
     }
-    const QRect textRect = QStyle::visualRect(
-        option.direction, content, content.adjusted(iconWidth + gap, 0, 0, 0));
+    const QRect textRect
+        = QStyle::visualRect(option.direction, content, content.adjusted(iconWidth + gap, 0, 0, 0));
     painter.drawText(textRect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
@@ -222,19 +223,20 @@ void checkBox(QPainter &painter, const QStyleOption &option)
     const bool isFull = isOn(option, QStyle::State_On);
     const bool isPartial = isOn(option, QStyle::State_NoChange);
     if (!isFull && !isPartial) {
-        box(painter, rect, underMouse(option, option.palette.color(QPalette::Base)), indicatorBorder(option), 4);
+        box(painter, rect, underMouse(option, option.palette.color(QPalette::Base)), indicatorBorder(option),
+            4);
         return;
     }
     const QColor ground = isEnabled ? tone.accent : tone.line;
     box(painter, rect, ground, ground, 4);
     const Saved saved(painter);
-    painter.setPen(QPen(isEnabled ? option.palette.color(QPalette::HighlightedText) : tone.dim, 2, Qt::SolidLine,
-        Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(isEnabled ? option.palette.color(QPalette::HighlightedText) : tone.dim, 2,
+        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.translate(rect.topLeft());
     if (isPartial)
         painter.drawLine(QPointF(4.5, 8), QPointF(11.5, 8));
     else
-        painter.drawPolyline(QPolygonF { QPointF(4, 8.4), QPointF(6.9, 11.2), QPointF(12, 5.2) });
+        painter.drawPolyline(QPolygonF{ QPointF(4, 8.4), QPointF(6.9, 11.2), QPointF(12, 5.2) });
 }
 
 void radioButton(QPainter &painter, const QStyleOption &option)
@@ -270,7 +272,7 @@ void chevron(QPainter &painter, const QRectF &rect, const QColor &colour, Qt::Ar
     default:
         break;
     }
-    painter.drawPolyline(QPolygonF { QPointF(-3.5, -1.75), QPointF(0, 1.75), QPointF(3.5, -1.75) });
+    painter.drawPolyline(QPolygonF{ QPointF(-3.5, -1.75), QPointF(0, 1.75), QPointF(3.5, -1.75) });
 }
 
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &slider)
@@ -305,13 +307,14 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const QWid
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room);
     const int textWidth = option.fontMetrics.horizontalAdvance(text);
     const QSize size(textWidth + (isSorted ? kArrow + 2 : 0), area.height());
-    const QRect content = QStyle::alignedRect(option.direction,
-        (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, size, area);
+    const QRect content = QStyle::alignedRect(
+        option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, size, area);
     const Tones tone = tones(option.palette);
     painter.setPen(isSorted ? option.palette.color(QPalette::Text) : tone.dim);
     const QRect textRect = QStyle::alignedRect(
         option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(textWidth, area.height()), content);
-    painter.drawText(textRect, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter.drawText(
+        textRect, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, text);
     if (!isSorted)
         return;
     const QRect mark = QStyle::alignedRect(
@@ -345,7 +348,8 @@ void tabLabel(QPainter &painter, const QStyleOptionTab &option)
     else if (isSelected)
         painter.setPen(readable(tone.accent, ground));
     else
-        painter.setPen(isOn(option, QStyle::State_MouseOver) ? option.palette.color(QPalette::Text) : tone.dim);
+        painter.setPen(
+            isOn(option, QStyle::State_MouseOver) ? option.palette.color(QPalette::Text) : tone.dim);
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 

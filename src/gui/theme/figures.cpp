@@ -51,7 +51,7 @@ QString fitting(const QFont &font, const QString &text, qreal room)
 }
 
 /// Calls with each run: a single digit, or everything up to the next one.
-template<typename Visit>
+template <typename Visit>
 void forEachRun(const QString &text, Visit visit)
 {
     qsizetype start = 0;
@@ -73,9 +73,8 @@ qreal width(const QFont &font, const QString &text)
     if (cell <= 0)
         return metrics.horizontalAdvance(text);
     qreal total = 0;
-    forEachRun(text, [&](const QString &run) {
-        total += isFigure(run[0]) ? cell : metrics.horizontalAdvance(run);
-    });
+    forEachRun(
+        text, [&](const QString &run) { total += isFigure(run[0]) ? cell : metrics.horizontalAdvance(run); });
     return total;
 }
 

@@ -9,8 +9,8 @@
 class QPainter;
 class QRectF;
 
-/// Tabular figures. Qt 6.4 cannot ask a font for them, so where the digits of the font differ in width each is
-/// drawn in the middle of a cell as wide as the widest; where they do not, the text is drawn as it is. For
+/// Tabular figures. Qt 6.4 cannot ask a font for them, so where the digits of the font differ in width each
+/// is drawn in the middle of a cell as wide as the widest; where they do not, the text is drawn as it is. For
 /// text that reads left to right: numbers, money, times.
 namespace NumberDesk::Figures {
 

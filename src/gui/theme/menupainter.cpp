@@ -29,8 +29,8 @@ void separator(QPainter &painter, const QStyleOptionMenuItem &option)
 void lead(QPainter &painter, const QStyleOptionMenuItem &option, const QColor &ink)
 {
     const QRect row = option.rect.adjusted(kEdge, 0, -kEdge, 0);
-    const QRect place = QStyle::alignedRect(
-        option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(kMark, kMark), row);
+    const QRect place
+        = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(kMark, kMark), row);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
         if (option.checked)
@@ -67,7 +67,8 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
         const QRectF ground = QRectF(option.rect).adjusted(4, 1, -4, -1);
         box(painter, ground, tones(option.palette).accentGround, QColor(), Style::kGrid);
     }
-    const QColor ink = option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
+    const QColor ink
+        = option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
     lead(painter, option, ink);
     const QRect row = option.rect;
     const QRect words = QStyle::visualRect(option.direction, row, row.adjusted(kTextStart, 0, -kEdge, 0));
@@ -80,7 +81,8 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     painter.setPen(ink);
     painter.drawText(words, start | kLine | Qt::TextShowMnemonic, option.text.left(tab));
     if (tab >= 0) {
-        painter.setPen(isEnabled ? readable(tones(option.palette).dim, tones(option.palette).accentGround) : ink);
+        painter.setPen(
+            isEnabled ? readable(tones(option.palette).dim, tones(option.palette).accentGround) : ink);
         painter.drawText(words, end | kLine, option.text.mid(tab + 1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {

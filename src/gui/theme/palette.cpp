@@ -10,23 +10,24 @@ namespace NumberDesk {
 
 namespace {
 
-constexpr std::array<QRgb, 8> kAccountColours { 0x6d4de0, 0xe08a1e, 0x1f8a70, 0x1f6f8a, 0xb5477a, 0x5b6b2f,
+constexpr std::array<QRgb, 8> kAccountColours{ 0x6d4de0, 0xe08a1e, 0x1f8a70, 0x1f6f8a, 0xb5477a, 0x5b6b2f,
     0x8a4b1f, 0x3f51b5 };
 constexpr qreal kGraphicContrast = 3.0;
 
 // The values of one scheme. "dim" is a shade stronger than the sign of a running state, so that it stays
 // legible on every ground here, the selected row included.
-struct Scheme {
+struct Scheme
+{
     QRgb window, base, alternate, text, button, dim, accent, onAccent;
     QRgb side, head, line, chip, accentGround;
     QRgb ready, checking, attention, refused;
     QRgb readyGround, attentionGround, refusedGround;
 };
 
-constexpr Scheme kLight { 0xf5f6f8, 0xffffff, 0xf8f9fb, 0x1b1f27, 0xffffff, 0x616b80, 0x2f6fed, 0xffffff,
+constexpr Scheme kLight{ 0xf5f6f8, 0xffffff, 0xf8f9fb, 0x1b1f27, 0xffffff, 0x616b80, 0x2f6fed, 0xffffff,
     0xeceef2, 0xf1f3f6, 0xd9dde4, 0xe8ecf2, 0xe4edff, 0x1a7f4b, 0x667085, 0xa15c00, 0xc0322b, 0xe6f5ec,
     0xfff3dc, 0xfdeceb };
-constexpr Scheme kDark { 0x1c1f24, 0x23272e, 0x262b32, 0xe7eaf0, 0x2c323b, 0x9ea7b6, 0x6ea0ff, 0x10213f,
+constexpr Scheme kDark{ 0x1c1f24, 0x23272e, 0x262b32, 0xe7eaf0, 0x2c323b, 0x9ea7b6, 0x6ea0ff, 0x10213f,
     0x1f2329, 0x292e36, 0x353b45, 0x2f353f, 0x2b3a57, 0x5fce93, 0x99a2b1, 0xf0b45a, 0xff8a80, 0x213a2d,
     0x3d3220, 0x40282a };
 
@@ -58,9 +59,8 @@ qreal luminance(const QColor &colour)
 
 void setDisabledInks(QPalette &palette)
 {
-    const QColor faded
-        = mixed(palette.color(QPalette::Active, QPalette::PlaceholderText),
-            palette.color(QPalette::Active, QPalette::Window), 0.35);
+    const QColor faded = mixed(palette.color(QPalette::Active, QPalette::PlaceholderText),
+        palette.color(QPalette::Active, QPalette::Window), 0.35);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
         palette.setColor(QPalette::Disabled, role, faded);
 }
@@ -92,8 +92,11 @@ QPalette paletteOf(const Scheme &scheme)
 
 Tones ownTones(const Scheme &scheme, const QPalette &palette)
 {
-    return { .side = QColor(scheme.side), .head = QColor(scheme.head), .line = QColor(scheme.line),
-        .chip = QColor(scheme.chip), .dim = QColor(scheme.dim),
+    return { .side = QColor(scheme.side),
+        .head = QColor(scheme.head),
+        .line = QColor(scheme.line),
+        .chip = QColor(scheme.chip),
+        .dim = QColor(scheme.dim),
         .accent = palette.color(QPalette::Active, QPalette::Highlight),
         .accentGround = QColor(scheme.accentGround) };
 }
@@ -105,9 +108,12 @@ Tones derivedTones(const QPalette &palette)
     const QColor text = palette.color(QPalette::Active, QPalette::Text);
     const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
     const QColor accentGround = mixed(base, accent, isDark(palette) ? 0.28 : 0.14);
-    return { .side = mixed(window, text, 0.03), .head = mixed(base, text, 0.05),
-        .line = mixed(window, text, 0.15), .chip = mixed(window, text, 0.07),
-        .dim = readable(mixed(text, base, 0.38), accentGround), .accent = accent,
+    return { .side = mixed(window, text, 0.03),
+        .head = mixed(base, text, 0.05),
+        .line = mixed(window, text, 0.15),
+        .chip = mixed(window, text, 0.07),
+        .dim = readable(mixed(text, base, 0.38), accentGround),
+        .accent = accent,
         .accentGround = accentGround };
 }
 

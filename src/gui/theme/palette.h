@@ -14,7 +14,8 @@ enum class ColourScheme { FollowDesktop, Light, Dark };
 enum class StateSign { None, Ready, Checking, Attention, Refused };
 
 /// Grounds and inks that QPalette has no role for. Derived from the palette, so they follow it.
-struct Tones {
+struct Tones
+{
     QColor side;
     QColor head;
     QColor line;

@@ -32,7 +32,8 @@ bool isStandIn(const QPalette &palette, const QPalette &builtIn)
     return true;
 }
 
-// QLabel aligns by the direction of its text, which leaves a Latin name at the wrong edge of a mirrored window.
+// QLabel aligns by the direction of its text, which leaves a Latin name at the wrong edge of a mirrored
+// window.
 void alignWithLayout(QLabel &label)
 {
     const Qt::Alignment asked = label.alignment();
@@ -63,8 +64,7 @@ Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
 Style::Style(ColourScheme scheme)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , m_scheme(scheme)
-{
-}
+{ }
 
 void Style::polish(QPalette &palette)
 {

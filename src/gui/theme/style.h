@@ -29,7 +29,8 @@ public:
     static constexpr char kPrimary[] = "ndPrimary"; ///< bool, on a push button
     static constexpr char kDanger[] = "ndDanger"; ///< bool, on a push button
     static constexpr char kQuiet[] = "ndQuiet"; ///< bool, a push button that looks like a link
-    static constexpr char kChanged[] = "ndChanged"; ///< bool, an input whose value differs from the stored one
+    static constexpr char kChanged[]
+        = "ndChanged"; ///< bool, an input whose value differs from the stored one
     static constexpr char kInvalid[] = "ndInvalid"; ///< bool, an input that cannot be taken as it is
 
     explicit Style(ColourScheme scheme);
@@ -58,12 +59,12 @@ public:
         SubControl part, const QWidget *widget) const override;
 
 private:
-    [[nodiscard]] bool drawInput(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const;
-    [[nodiscard]] bool drawItem(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const;
-    [[nodiscard]] bool drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const;
+    [[nodiscard]] bool drawInput(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    [[nodiscard]] bool drawItem(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    [[nodiscard]] bool drawFrame(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     [[nodiscard]] bool drawHeaderOrTab(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawItemQuietly(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

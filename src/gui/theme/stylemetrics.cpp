@@ -21,12 +21,13 @@ constexpr int kIndicator = 16;
 constexpr int kScrollBar = 12;
 constexpr int kArrowArea = 26;
 
-struct Metric {
+struct Metric
+{
     QStyle::PixelMetric which;
     int pixels;
 };
 
-constexpr Metric kMetrics[] {
+constexpr Metric kMetrics[]{
     { QStyle::PM_ButtonMargin, 24 },
     { QStyle::PM_ButtonDefaultIndicator, 0 },
     { QStyle::PM_ButtonShiftHorizontal, 0 },
@@ -91,7 +92,8 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part, int 
     const qint64 range = qint64(bar.maximum) - bar.minimum;
     int thumb = length;
     if (range > 0)
-        thumb = qBound(qMin(length, least), int(qint64(bar.pageStep) * length / (range + bar.pageStep)), length);
+        thumb = qBound(
+            qMin(length, least), int(qint64(bar.pageStep) * length / (range + bar.pageStep)), length);
     const int start = QStyle::sliderPositionFromValue(
         bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
     const auto span = [&](int from, int to) {
@@ -232,8 +234,8 @@ QRect Style::subControlRect(
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-    const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const QColor mark = option->state.testFlag(State_Enabled)
         ? tones(option->palette).dim

@@ -42,8 +42,7 @@ QPixmap rendered(const QString &file, const QSize &pixels, const QColor &colour)
 SvgIconEngine::SvgIconEngine(const QString &file, IconTint tint)
     : m_file(file)
     , m_tint(tint)
-{
-}
+{ }
 
 void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {

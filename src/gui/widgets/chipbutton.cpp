@@ -19,7 +19,7 @@ constexpr int kDot = 9;
 constexpr int kSign = 14;
 constexpr int kMark = 12;
 constexpr int kGap = 6;
-}
+} // namespace
 
 ChipButton::ChipButton(QWidget *parent)
     : QPushButton(parent)
@@ -115,9 +115,10 @@ void ChipButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(textFont(isActive() ? TextStyle::Strong : TextStyle::Text, font()));
     painter.setPen(ink);
-    const auto side = QStyle::visualAlignment(
-        layoutDirection(), leadWidth() > 0 ? Qt::AlignLeft : Qt::AlignHCenter);
-    painter.drawText(area, static_cast<int>(side) | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    const auto side
+        = QStyle::visualAlignment(layoutDirection(), leadWidth() > 0 ? Qt::AlignLeft : Qt::AlignHCenter);
+    painter.drawText(
+        area, static_cast<int>(side) | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
 }
 
 void ChipButton::paintLead(QPainter &painter, QRect &area) const
@@ -129,7 +130,8 @@ void ChipButton::paintLead(QPainter &painter, QRect &area) const
         return place;
     };
     if (m_account.isValid())
-        ControlPainter::box(painter, QRectF(take(kDot, kGap)), accountColour(m_account, palette()), QColor(), 3);
+        ControlPainter::box(
+            painter, QRectF(take(kDot, kGap)), accountColour(m_account, palette()), QColor(), 3);
     if (m_sign != StateSign::None)
         paintIcon(painter, take(kSign, 4), signIcon(m_sign), stateColour(m_sign, palette()));
 }

@@ -16,7 +16,8 @@ class CostSummary final : public QWidget
     Q_OBJECT
 
 public:
-    struct Amounts {
+    struct Amounts
+    {
         QString now;
         QString monthly;
         QString firstYear;

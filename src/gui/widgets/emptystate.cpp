@@ -19,7 +19,7 @@ namespace {
 constexpr int kIcon = 40;
 constexpr int kWelcomeIcon = 64;
 constexpr int kTextWidth = 460;
-}
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)

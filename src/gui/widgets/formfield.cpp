@@ -169,7 +169,8 @@ void FormField::refresh()
 void FormField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    // The signs are pixmaps of the palette's colours, and the bar beside a control stands at the leading edge.
+    // The signs are pixmaps of the palette's colours, and the bar beside a control stands at the leading
+    // edge.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         refresh();
 }

@@ -12,8 +12,8 @@ class QLabel;
 
 namespace NumberDesk {
 
-/// A label above an editor and one line below it: the hint, or what is wrong. A changed value has a bar at the
-/// editor's leading edge and says what it was. Names the editor for assistive technology; owns it.
+/// A label above an editor and one line below it: the hint, or what is wrong. A changed value has a bar at
+/// the editor's leading edge and says what it was. Names the editor for assistive technology; owns it.
 class FormField final : public QWidget
 {
     Q_OBJECT

@@ -26,7 +26,7 @@ namespace {
 constexpr int kEdge = 4;
 constexpr int kIcon = 20;
 constexpr int kDetailsHeight = 110;
-}
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
@@ -100,8 +100,8 @@ void MessageBar::showMessage(const Message &message)
     m_detailsButton->setChecked(false);
     setDetailsOpen(false);
     const bool hasBoth = !message.heading.isEmpty() && !message.text.isEmpty();
-    setAccessibleName(hasBoth ? tr("%1 %2").arg(message.heading, message.text)
-                              : message.heading + message.text);
+    setAccessibleName(
+        hasBoth ? tr("%1 %2").arg(message.heading, message.text) : message.heading + message.text);
     applyIcon();
     setVisible(true);
     update();
@@ -189,7 +189,8 @@ void MessageBar::clearActions()
 void MessageBar::applyIcon()
 {
     const QSize size(kIcon, kIcon);
-    const auto pixmap = [&](Icon name, IconTint tint) { return icon(name, tint).pixmap(size, devicePixelRatioF()); };
+    const auto pixmap
+        = [&](Icon name, IconTint tint) { return icon(name, tint).pixmap(size, devicePixelRatioF()); };
     switch (m_kind) {
     case Info:
         m_icon->setPixmap(pixmap(Icon::Info, IconTint::Accent));

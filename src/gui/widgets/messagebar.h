@@ -25,7 +25,8 @@ public:
     enum Kind { Info, Success, Warning, Error };
     Q_ENUM(Kind)
 
-    struct Message {
+    struct Message
+    {
         Kind kind = Info;
         QString heading;
         QString text;

@@ -42,10 +42,7 @@ public:
         return state;
     }
 
-    [[nodiscard]] QStringList actionNames() const override
-    {
-        return { pressAction(), setFocusAction() };
-    }
+    [[nodiscard]] QStringList actionNames() const override { return { pressAction(), setFocusAction() }; }
 
     void doAction(const QString &name) override
     {
@@ -128,8 +125,8 @@ void PageTab::paintEvent(QPaintEvent *)
         ControlPainter::focusRing(painter, QRectF(rect()), tone.accent, Style::kRadius);
     QRect area = rect().adjusted(kPadding, 0, -kPadding, 0);
     if (m_badge > 0) {
-        const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
-            QSize(badgeWidth(), kBadgeHeight), area);
+        const QRect place = QStyle::alignedRect(
+            layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, QSize(badgeWidth(), kBadgeHeight), area);
         paintBadge(painter, place);
         area = QStyle::visualRect(layoutDirection(), area, area.adjusted(0, 0, -badgeWidth() - 6, 0));
     }

@@ -17,7 +17,7 @@ namespace {
 constexpr int kWidth = 120;
 constexpr int kThickness = 6;
 constexpr int kSteps = 60;
-}
+} // namespace
 
 ProgressLine::ProgressLine(QWidget *parent)
     : QProgressBar(parent)

@@ -73,7 +73,7 @@ void SandboxBanner::paintStripes(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(kStripe));
     for (int x = -kHeight; x < width() + kHeight; x += 2 * kStripeWidth) {
-        painter.drawPolygon(QPolygon { QPoint(x + kHeight, 0), QPoint(x + kHeight + kStripeWidth, 0),
+        painter.drawPolygon(QPolygon{ QPoint(x + kHeight, 0), QPoint(x + kHeight + kStripeWidth, 0),
             QPoint(x + kStripeWidth, kHeight), QPoint(x, kHeight) });
     }
     painter.restore();
