@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/database.h"
-#include "storage/sql.h"
-#include "support/outcome.h"
+#include "unit/storage/worddatabase.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,57 +21,6 @@ using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-DatabaseSpec spec(const QString &path)
-{
-    return {path, {{u"CREATE TABLE words (word TEXT NOT NULL)"_s}}, DatabaseSpec::Durability::EveryCommit,
-        DatabaseSpec::Damaged::SetAside, true};
-}
-
-OperationPtr<Done> addWord(Database &database, const QString &word)
-{
-    return database.run<Done>([word](QSqlDatabase &db) -> Result<Done> {
-        const auto done = execute(db, u"INSERT INTO words (word) VALUES (?)"_s, {word});
-        return done.ok ? Result<Done>(Done{}) : done.error();
-    });
-}
-
-OperationPtr<QStringList> words(Database &database)
-{
-    return database.read<QStringList>([](QSqlDatabase &db) -> Result<QStringList> {
-        auto rows = execute(db, u"SELECT word FROM words ORDER BY rowid"_s);
-        if (!rows.ok)
-            return rows.error();
-        QStringList list;
-        while (rows.query.next())
-            list << rows.query.value(0).toString();
-        return list;
-    });
-}
-
-OperationPtr<QString> pragma(Database &database, const QString &name)
-{
-    return database.read<QString>([name](QSqlDatabase &db) -> Result<QString> {
-        auto row = execute(db, u"PRAGMA "_s + name);
-        if (!row.ok || !row.query.next())
-            return row.error();
-        return row.query.value(0).toString();
-    });
-}
-
-QStringList wordsIn(const QString &path)
-{
-    Database database(spec(path));
-    Outcome opened(database.open());
-    Outcome list(words(database));
-    return opened.wait() && list.wait() && list.isOk() ? list.value() : QStringList();
-}
-
-bool overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadWrite) && file.seek(offset) && file.write(bytes) == bytes.size();
-}
 
 QFile::Permissions mode(const QString &path)
 {
@@ -99,13 +46,6 @@ private Q_SLOTS:
     void destructionEndsOperationsThatAreStillHeld();
     void workBeforeOpeningEndsAsStorage();
     void openingCanBeTriedAgain();
-    void everyVersionIsBroughtUpToDate();
-    void failedMigrationLeavesTheVersionAsItWas();
-    void newerFileIsRefusedAndLeftAlone();
-    void newerCacheIsRebuilt();
-    void damagedFileIsSetAsideNeverDeleted_data();
-    void damagedFileIsSetAsideNeverDeleted();
-    void damagedCacheIsRebuilt();
     void secondWriterIsRefusedUntilTheFirstIsGone();
     void otherProcessIsNamedAndItsDeathFreesTheFile();
     void folderThatCannotBeMadeIsAStorageError();
@@ -277,141 +217,6 @@ void TestDatabase::openingCanBeTriedAgain()
     QVERIFY(again.wait());
     QVERIFY(opened.isOk());
     QVERIFY(again.isOk());
-}
-
-void TestDatabase::everyVersionIsBroughtUpToDate()
-{
-    DatabaseSpec three = spec(path());
-    three.migrations << QStringList{u"ALTER TABLE words ADD COLUMN lang TEXT NOT NULL DEFAULT 'en'"_s}
-                     << QStringList{u"CREATE TABLE more (id INTEGER)"_s, u"UPDATE words SET lang = 'de'"_s};
-    for (int from = 0; from <= 3; ++from) {
-        three.path = m_dir->filePath(u"from%1.db"_s.arg(from));
-        DatabaseSpec old = three;
-        old.migrations = three.migrations.first(from);
-        {
-            Database database(old);
-            Outcome opened(database.open());
-            QVERIFY(opened.wait() && opened.isOk());
-            QCOMPARE(opened.value().version, from);
-        }
-        Database database(three);
-        Outcome opened(database.open());
-        Outcome tables(pragma(database, u"table_info(more)"_s));
-        QVERIFY(opened.wait() && opened.isOk() && tables.wait() && tables.isOk());
-        QCOMPARE(opened.value().previousVersion, from);
-        QCOMPARE(opened.value().version, 3);
-    }
-}
-
-void TestDatabase::failedMigrationLeavesTheVersionAsItWas()
-{
-    QVERIFY(wordsIn(path()).isEmpty());
-    DatabaseSpec broken = spec(path());
-    broken.migrations << QStringList{u"CREATE TABLE half (id INTEGER)"_s, u"THIS IS NO SQL"_s};
-    {
-        Database database(broken);
-        Outcome opened(database.open());
-        QVERIFY(opened.wait());
-        QVERIFY(!opened.isOk());
-        QCOMPARE(opened.error().kind, ErrorKind::Storage);
-    }
-    Database database(spec(path()));
-    Outcome opened(database.open());
-    Outcome version(pragma(database, u"user_version"_s));
-    Outcome half(pragma(database, u"table_info(half)"_s));
-    QVERIFY(half.wait());
-    QVERIFY(opened.isOk());
-    QCOMPARE(version.value(), u"1"_s);
-    QVERIFY(!half.isOk()); // no such table
-}
-
-void TestDatabase::newerFileIsRefusedAndLeftAlone()
-{
-    DatabaseSpec newer = spec(path());
-    newer.migrations << QStringList{u"CREATE TABLE future (id INTEGER)"_s};
-    {
-        Database database(newer);
-        Outcome opened(database.open());
-        QVERIFY(opened.wait() && opened.isOk());
-    }
-    {
-        Database database(spec(path()));
-        Outcome opened(database.open());
-        QVERIFY(opened.wait());
-        QVERIFY(!opened.isOk());
-        QCOMPARE(opened.error().kind, ErrorKind::Storage);
-        QVERIFY(opened.error().detail.contains(u"newer"_s));
-    }
-    Database database(newer);
-    Outcome opened(database.open());
-    QVERIFY(opened.wait() && opened.isOk());
-    QCOMPARE(opened.value().previousVersion, 2);
-}
-
-void TestDatabase::newerCacheIsRebuilt()
-{
-    DatabaseSpec cache = spec(path());
-    cache.damaged = DatabaseSpec::Damaged::Rebuild;
-    DatabaseSpec newer = cache;
-    newer.migrations << QStringList{u"CREATE TABLE future (id INTEGER)"_s};
-    {
-        Database database(newer);
-        Outcome opened(database.open());
-        QVERIFY(opened.wait() && opened.isOk());
-    }
-    Database database(cache);
-    Outcome opened(database.open());
-    QVERIFY(opened.wait() && opened.isOk());
-    QVERIFY(opened.value().rebuilt);
-    QCOMPARE(opened.value().version, 1);
-}
-
-void TestDatabase::damagedFileIsSetAsideNeverDeleted_data()
-{
-    QTest::addColumn<qint64>("offset");
-    QTest::newRow("header") << qint64(0);
-    QTest::newRow("schema page") << qint64(100);
-    QTest::newRow("table page") << qint64(4096);
-}
-
-void TestDatabase::damagedFileIsSetAsideNeverDeleted()
-{
-    QFETCH(qint64, offset);
-    {
-        Database database(spec(path()));
-        Outcome opened(database.open());
-        Outcome added(addWord(database, u"evidence"_s));
-        QVERIFY(added.wait() && added.isOk());
-    }
-    QVERIFY(overwrite(path(), offset, QByteArray(2000, '\xa5')));
-    Database database(spec(path()));
-    Outcome opened(database.open());
-    QVERIFY(opened.wait());
-    QVERIFY(opened.isOk());
-    const QString aside = opened.value().setAside;
-    QVERIFY(QFileInfo(aside).fileName().startsWith(u"test.damaged-"_s));
-    QCOMPARE(QFileInfo(aside).path(), QFileInfo(path()).path());
-    QFile kept(aside);
-    QVERIFY(kept.open(QIODevice::ReadOnly));
-    QVERIFY(kept.readAll().contains(QByteArray(2000, '\xa5')));
-    QCOMPARE(opened.value().previousVersion, 0);
-    Outcome list(words(database));
-    QVERIFY(list.wait() && list.isOk());
-    QVERIFY(list.value().isEmpty());
-}
-
-void TestDatabase::damagedCacheIsRebuilt()
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
-    QVERIFY(overwrite(path(), 0, QByteArray(8192, '\xa5')));
-    DatabaseSpec cache = spec(path());
-    cache.damaged = DatabaseSpec::Damaged::Rebuild;
-    Database database(cache);
-    Outcome opened(database.open());
-    QVERIFY(opened.wait() && opened.isOk());
-    QVERIFY(opened.value().rebuilt);
-    QVERIFY(opened.value().setAside.isEmpty());
-    QCOMPARE(QDir(QFileInfo(path()).path()).entryList({u"*damaged*"_s}).size(), 0);
 }
 
 void TestDatabase::secondWriterIsRefusedUntilTheFirstIsGone()

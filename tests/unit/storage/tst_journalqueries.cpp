@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "unit/storage/journaldesk.h"
+#include "support/outcome.h"
+
+#include <QTest>
+
+using namespace NumberDesk;
+using namespace NumberDesk::Testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What the journal tells of what was written.
+class TestJournalQueries final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void recentPagesFromNewToOld();
+    void findSeesOnlyTheNumber();
+    void lastSetValuesComeFromDoneConfigures();
+    void lastSetValuesEndWithTheTenancy();
+    void monthlySpendCountsDoneAndUnsettledBuys();
+    void unsettledListsWhatBlocksOldestFirst();
+
+private:
+    std::unique_ptr<JournalDesk> m_desk;
+};
+
+void TestJournalQueries::init()
+{
+    m_desk = std::make_unique<JournalDesk>();
+    QVERIFY(m_desk->open());
+}
+
+void TestJournalQueries::recentPagesFromNewToOld()
+{
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(m_desk->appended(buy(QString::number(i), ref(u"44770090000%1"_s.arg(i)))).isOk());
+    const auto ids = [](const QList<ChangeRecord> &records) {
+        QStringList list;
+        for (const ChangeRecord &record : records)
+            list << record.change.id;
+        return list;
+    };
+    Outcome first(m_desk->journal().recent(2));
+    Outcome second(m_desk->journal().recent(2, u"3"_s));
+    Outcome last(m_desk->journal().recent(2, u"1"_s));
+    QVERIFY(last.wait());
+    QCOMPARE(ids(first.value()), (QStringList{u"4"_s, u"3"_s}));
+    QCOMPARE(ids(second.value()), (QStringList{u"2"_s, u"1"_s}));
+    QCOMPARE(ids(last.value()), QStringList{u"0"_s});
+}
+
+void TestJournalQueries::findSeesOnlyTheNumber()
+{
+    QVERIFY(m_desk->through(buy(u"a"_s), ChangeState::Done));
+    QVERIFY(m_desk->through(configure(u"b"_s, {{u"k"_s, u"v"_s}}), ChangeState::Done));
+    QVERIFY(m_desk->appended(buy(u"c"_s, ref(u"447700900999"_s))).isOk());
+    Outcome end(m_desk->journal().find(ref()));
+    QVERIFY(end.wait() && end.isOk());
+    QCOMPARE(end.value().size(), 2);
+    QCOMPARE(end.value().constFirst().change.id, u"b"_s);
+}
+
+void TestJournalQueries::lastSetValuesComeFromDoneConfigures()
+{
+    QVERIFY(m_desk->through(configure(u"a"_s, {{u"smpp"_s, u"old"_s}, {u"status"_s, u"https://example.com/s"_s}}),
+        ChangeState::Done));
+    QVERIFY(m_desk->through(configure(u"b"_s, {{u"smpp"_s, u"refused"_s}}), ChangeState::Refused));
+    QVERIFY(m_desk->through(configure(u"c"_s, {{u"smpp"_s, u"new"_s}}), ChangeState::Done));
+    QVERIFY(m_desk->through(configure(u"d"_s, {{u"status"_s, u""_s}}), ChangeState::Done));
+    Outcome end(m_desk->journal().lastSetValues(ref()));
+    QVERIFY(end.wait() && end.isOk());
+    QCOMPARE(end.value(), (SettingValues{{u"smpp"_s, u"new"_s}, {u"status"_s, u""_s}}));
+    Outcome other(m_desk->journal().lastSetValues(ref(u"447700900999"_s)));
+    QVERIFY(other.wait() && other.isOk());
+    QVERIFY(other.value().isEmpty());
+}
+
+void TestJournalQueries::lastSetValuesEndWithTheTenancy()
+{
+    QVERIFY(m_desk->through(configure(u"a"_s, {{u"smpp"_s, u"before"_s}}), ChangeState::Done));
+    Change release = buy(u"b"_s);
+    release.kind = ChangeKind::Release;
+    QVERIFY(m_desk->through(release, ChangeState::Done));
+    QVERIFY(m_desk->through(buy(u"c"_s), ChangeState::Done));
+    Outcome end(m_desk->journal().lastSetValues(ref()));
+    QVERIFY(end.wait() && end.isOk());
+    QVERIFY(end.value().isEmpty());
+}
+
+void TestJournalQueries::monthlySpendCountsDoneAndUnsettledBuys()
+{
+    const auto number = [](int i) { return ref(u"44770090000%1"_s.arg(i)); };
+    QVERIFY(m_desk->through(buy(u"0"_s, number(0)), ChangeState::Done));
+    QVERIFY(m_desk->through(buy(u"1"_s, number(1)), ChangeState::Doubtful));
+    QVERIFY(m_desk->through(buy(u"2"_s, number(2)), ChangeState::Refused));
+    QVERIFY(m_desk->through(buy(u"3"_s, number(3)), ChangeState::NeedsAttention));
+    QVERIFY(m_desk->appended(buy(u"4"_s, ref(u"447700900009"_s, u"account-2"_s))).isOk());
+    Change release = buy(u"5"_s, number(5));
+    release.kind = ChangeKind::Release;
+    QVERIFY(m_desk->through(release, ChangeState::Done));
+    m_desk->clock().advance(24h * 31);
+    QVERIFY(m_desk->through(buy(u"6"_s, number(6)), ChangeState::Done));
+    Outcome march(m_desk->journal().monthlySpend(u"account-1"_s, QDate(2026, 3, 31)));
+    Outcome april(m_desk->journal().monthlySpend(u"account-1"_s, QDate(2026, 4, 1)));
+    QVERIFY(april.wait());
+    QCOMPARE(march.value().buys, 3);
+    QCOMPARE(march.value().monthly.sums().size(), 1);
+    QCOMPARE(march.value().monthly.sums().constFirst().decimal(), u"3.75"_s);
+    QCOMPARE(march.value().setUp.unknown(), 3); // nobody told
+    QCOMPARE(april.value().buys, 1);
+}
+
+void TestJournalQueries::unsettledListsWhatBlocksOldestFirst()
+{
+    QVERIFY(m_desk->appended(buy(u"z"_s, ref(u"447700900001"_s))).isOk());
+    QVERIFY(m_desk->through(buy(u"y"_s, ref(u"447700900002"_s)), ChangeState::Done));
+    QVERIFY(m_desk->through(buy(u"x"_s, ref(u"447700900003"_s)), ChangeState::Doubtful));
+    QCOMPARE(m_desk->unsettledIds(), (QStringList{u"z"_s, u"x"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestJournalQueries)
+#include "tst_journalqueries.moc"
