@@ -124,6 +124,7 @@ QVariant errorColumn(const std::optional<Error> &error)
         {u"providerCode"_s, error->providerCode},
         {u"providerWords"_s, error->providerWords},
         {u"requestId"_s, error->requestId},
+        {u"lookFirst"_s, error->lookFirst},
         {u"field"_s, error->field},
         {u"detail"_s, error->detail},
         {u"causes"_s, QJsonArray::fromStringList(error->causes)},
@@ -146,6 +147,7 @@ std::optional<Error> errorFrom(const QVariant &column)
     error.providerCode = object.value("providerCode"_L1).toString();
     error.providerWords = object.value("providerWords"_L1).toString();
     error.requestId = object.value("requestId"_L1).toString();
+    error.lookFirst = object.value("lookFirst"_L1).toBool();
     error.field = object.value("field"_L1).toString();
     error.detail = object.value("detail"_L1).toString();
     const QJsonArray causes = object.value("causes"_L1).toArray();
