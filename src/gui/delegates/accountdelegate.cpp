@@ -54,7 +54,7 @@ void paintSecondLine(
         ink = readable(stateColour(sign, option.palette), tones(option.palette).side);
         const QRect box
             = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, { kSign, kSign }, rect);
-        paintIcon(painter, box, signIcon(sign), ink);
+        paintIcon(*painter, box, signIcon(sign), ink);
         rect = option.direction == Qt::RightToLeft ? rect.adjusted(0, 0, -kSign - 4, 0)
                                                    : rect.adjusted(kSign + 4, 0, 0, 0);
     }

@@ -6,6 +6,7 @@
 #include "domain/ownednumber.h"
 #include "gui/models/numberfilter.h"
 #include "gui/models/roles.h"
+#include "gui/theme/palette.h"
 #include "services/desk.h"
 
 #include <QAbstractTableModel>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/models/roles.h"
+#include "gui/theme/palette.h"
 #include "services/accounts.h"
 #include "services/review.h"
 
