@@ -7,6 +7,7 @@
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QMetaEnum>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -58,8 +59,13 @@ HttpPort::HttpPort(SimulatedApi &api, const Pace &pace, QObject *parent)
 
 bool HttpPort::open(quint16 port)
 {
-    m_port = listen(QHostAddress(QHostAddress::LocalHost), port);
-    return m_port != 0;
+    // Not listen(): it writes to the standard error by itself when the port is taken.
+    auto server = std::make_unique<QTcpServer>();
+    if (!server->listen(QHostAddress(QHostAddress::LocalHost), port))
+        return false;
+    m_port = server->serverPort();
+    bind(server.release()); // takes it over
+    return true;
 }
 
 void HttpPort::setPace(const Pace &pace)
@@ -70,7 +76,7 @@ void HttpPort::setPace(const Pace &pace)
 
 void HttpPort::failNext(const QByteArray &route, const ApiAnswer &answer, int times)
 {
-    m_faults.insert(route, {answer, times});
+    m_faults.insert(route, { answer, times });
 }
 
 int HttpPort::requestCount(const QByteArray &route) const
@@ -97,7 +103,7 @@ std::optional<ApiAnswer> HttpPort::overLimit(const ApiRequest &request)
     ApiAnswer answer = m_api.tooFast();
     const auto seconds = std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(*wait).count());
     if (m_pace.tellsRetryAfter)
-        answer.headers.append({"Retry-After", QByteArray::number(seconds)});
+        answer.headers.append({ "Retry-After", QByteArray::number(seconds) });
     return answer;
 }
 
@@ -124,8 +130,8 @@ bool HttpPort::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
         return true;
     }
     // The socket is the context: the responder does not notice when it goes away.
-    QTimer::singleShot(m_pace.latency, Qt::PreciseTimer, socket,
-        [responder, answer] { send(*responder, answer); });
+    QTimer::singleShot(
+        m_pace.latency, Qt::PreciseTimer, socket, [responder, answer] { send(*responder, answer); });
     return true;
 }
 

@@ -16,9 +16,10 @@
 namespace NumberDesk {
 
 /// How a port treats its callers.
-struct Pace {
-    std::chrono::milliseconds latency {0}; ///< each answer waits that long, none holds up another
-    double rate = 0;                       ///< requests a second for each caller; 0 for no limit
+struct Pace
+{
+    std::chrono::milliseconds latency{ 0 }; ///< each answer waits that long, none holds up another
+    double rate = 0; ///< requests a second for each caller; 0 for no limit
     int burst = 1;
     bool tellsRetryAfter = true;
 };
@@ -51,7 +52,8 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
-    struct Fault {
+    struct Fault
+    {
         ApiAnswer answer;
         int left = 0;
     };

@@ -17,16 +17,17 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(RangeFeatures)
 
 /// A block of numbers nobody can have: either set aside for drama by the country's regulator, or
 /// impossible in its numbering plan. Numbers are `prefix` followed by a serial of `digits` digits.
-struct NumberRange {
+struct NumberRange
+{
     QString country; ///< ISO 3166-1 alpha-2
-    QString prefix;  ///< country code and the fixed national digits
+    QString prefix; ///< country code and the fixed national digits
     int digits = 0;
     int first = 0; ///< first and last serial that may be used
     int last = 0;
     int offers = 0; ///< how many of them the pool offers
     RangeType type = RangeType::Landline;
     RangeFeatures features;
-    int rentCents = 0;  ///< monthly, EUR
+    int rentCents = 0; ///< monthly, EUR
     int setupCents = 0; ///< once, EUR
 
     [[nodiscard]] QString number(int serial) const;

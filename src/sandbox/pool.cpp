@@ -58,13 +58,13 @@ QList<NumberLimitation> someLimitations(const QStringList &features, SeededRando
 {
     QList<NumberLimitation> limitations;
     if (features.contains(u"SMS"_s) && random.oneIn(5))
-        limitations.append({u"SMS"_s, u"OUTBOUND"_s, u"INTERNATIONAL"_s});
+        limitations.append({ u"SMS"_s, u"OUTBOUND"_s, u"INTERNATIONAL"_s });
     if (features.contains(u"VOICE"_s) && random.oneIn(7))
-        limitations.append({u"VOICE"_s, u"OUTBOUND"_s, u"DOMESTIC"_s});
+        limitations.append({ u"VOICE"_s, u"OUTBOUND"_s, u"DOMESTIC"_s });
     return limitations;
 }
 
-template<typename T>
+template <typename T>
 void shuffle(QList<T> &list, SeededRandom &random)
 {
     for (qsizetype i = list.size() - 1; i > 0; --i)
@@ -89,8 +89,8 @@ void fill(QList<PoolNumber> &offers, const NumberRange &range, quint64 seed)
 PoolNumber poolNumber(const NumberRange &range, int serial, quint64 seed)
 {
     SeededRandom random(mixed(seed, static_cast<quint64>(serial)));
-    PoolNumber number {range.country, range.number(serial), typeWord(range.type),
-        featureWords(someOf(range.features, random)), {}, range.rentCents, range.setupCents};
+    PoolNumber number{ range.country, range.number(serial), typeWord(range.type),
+        featureWords(someOf(range.features, random)), {}, range.rentCents, range.setupCents };
     number.limitations = someLimitations(number.features, random);
     const bool golden = range.digits >= 2 && serial % 100 == 0;
     if (golden) {

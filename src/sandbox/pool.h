@@ -15,20 +15,22 @@ namespace NumberDesk {
 struct NumberRange;
 
 /// What a number cannot do, in the words of the provider.
-struct NumberLimitation {
+struct NumberLimitation
+{
     QString feature;
     QString type;
     QString reach;
 };
 
 /// A number of the sandbox with what it costs, whoever has it.
-struct PoolNumber {
+struct PoolNumber
+{
     QString country;
     QString msisdn; ///< digits only, country code first
     QString type;
     QStringList features;
     QList<NumberLimitation> limitations;
-    int rentCents = 0;  ///< monthly, EUR
+    int rentCents = 0; ///< monthly, EUR
     int setupCents = 0; ///< once, EUR
 };
 

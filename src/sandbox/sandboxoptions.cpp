@@ -24,7 +24,9 @@ QString translated(const char *text)
 class OptionReader final
 {
 public:
-    explicit OptionReader(const QCommandLineParser &parser) : m_parser(parser) { }
+    explicit OptionReader(const QCommandLineParser &parser)
+        : m_parser(parser)
+    { }
 
     [[nodiscard]] quint64 whole(const QString &name, quint64 fallback, quint64 most)
     {
@@ -33,7 +35,8 @@ public:
         bool isNumber = false;
         const quint64 value = m_parser.value(name).toULongLong(&isNumber);
         if (!isNumber || value > most) {
-            complain(translated("The value of --%1 has to be a whole number from 0 to %2.").arg(name).arg(most));
+            complain(
+                translated("The value of --%1 has to be a whole number from 0 to %2.").arg(name).arg(most));
             return fallback;
         }
         return value;
@@ -69,10 +72,10 @@ private:
 Result<SandboxOptions> SandboxOptions::fromArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const QString &name : {u"port"_s, u"seed"_s, u"owned"_s, u"latency"_s, u"rate"_s, u"burst"_s})
+    for (const QString &name : { u"port"_s, u"seed"_s, u"owned"_s, u"latency"_s, u"rate"_s, u"burst"_s })
         parser.addOption(QCommandLineOption(name, {}, u"value"_s));
     OptionReader reader(parser);
-    if (!parser.parse(QStringList {u"numberdesk-sandbox"_s} + arguments))
+    if (!parser.parse(QStringList{ u"numberdesk-sandbox"_s } + arguments))
         reader.complain(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         reader.complain(translated("“%1” is not an option.").arg(parser.positionalArguments().constFirst()));

@@ -11,7 +11,8 @@
 namespace NumberDesk {
 
 /// How a sandbox is set up. The same seed gives the same numbers, applications and credentials.
-struct SandboxOptions {
+struct SandboxOptions
+{
     static constexpr int kMostOwned = 1'000'000;
 
     quint16 port = 0; ///< 0 picks a free one

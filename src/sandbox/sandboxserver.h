@@ -15,7 +15,8 @@ namespace NumberDesk {
 
 /// Where a simulated Vonage is and who may use it. Nothing real hides behind it, so the secrets are
 /// ordinary strings.
-struct VonageEndpoint {
+struct VonageEndpoint
+{
     QString url;
     QString apiKey;
     QString apiSecret;
@@ -46,7 +47,10 @@ public:
     [[nodiscard]] HttpPort &vonagePort() { return m_vonagePort; }
     /// The next @p times requests of @p route, e.g. "POST /number/buy", get this answer instead.
     void failNext(const QByteArray &route, int status, const QByteArray &body, int times = 1);
-    [[nodiscard]] int requestCount(const QByteArray &route = {}) const { return m_vonagePort.requestCount(route); }
+    [[nodiscard]] int requestCount(const QByteArray &route = {}) const
+    {
+        return m_vonagePort.requestCount(route);
+    }
     void takeFromUnder(const QString &msisdn) { vonageState().takeFromUnder(msisdn); }
 
 private:

@@ -17,25 +17,30 @@ SandboxThread::SandboxThread(const SandboxServer::Options &options)
 
 SandboxThread::~SandboxThread()
 {
-    QMetaObject::invokeMethod(&m_doorway, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_doorway, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
 
 Result<Done> SandboxThread::start()
 {
-    Result<Done> started = Done {};
-    QMetaObject::invokeMethod(&m_doorway, [this, &started] {
-        m_server = std::make_unique<SandboxServer>(m_options);
-        started = m_server->start();
-        m_vonage = m_server->vonage();
-    }, Qt::BlockingQueuedConnection);
+    Result<Done> started = Done{};
+    QMetaObject::invokeMethod(
+        &m_doorway,
+        [this, &started] {
+            m_server = std::make_unique<SandboxServer>(m_options);
+            started = m_server->start();
+            m_vonage = m_server->vonage();
+        },
+        Qt::BlockingQueuedConnection);
     return started;
 }
 
 void SandboxThread::visit(const std::function<void(SandboxServer &)> &action)
 {
-    QMetaObject::invokeMethod(&m_doorway, [this, &action] { action(*m_server); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_doorway, [this, &action] { action(*m_server); }, Qt::BlockingQueuedConnection);
 }
 
 } // namespace NumberDesk

@@ -33,7 +33,7 @@ private:
     SandboxServer::Options m_options;
     QThread m_thread;
     std::unique_ptr<SandboxServer> m_server; ///< made, used and destroyed in m_thread
-    QObject m_doorway;                       ///< lives in m_thread
+    QObject m_doorway; ///< lives in m_thread
     VonageEndpoint m_vonage;
 };
 

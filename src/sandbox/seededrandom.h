@@ -21,7 +21,9 @@ namespace NumberDesk {
 class SeededRandom final
 {
 public:
-    explicit SeededRandom(quint64 seed) : m_seed(seed) { }
+    explicit SeededRandom(quint64 seed)
+        : m_seed(seed)
+    { }
 
     [[nodiscard]] quint64 next() { return mixed(m_seed, m_step++); }
     /// A value in [0, bound); 0 where @p bound is 0.

@@ -8,7 +8,7 @@ namespace NumberDesk {
 FormFields ApiRequest::form() const
 {
     const QByteArray type = headers.value("content-type").toLower();
-    return type.startsWith("application/x-www-form-urlencoded") ? formFields(body) : FormFields {};
+    return type.startsWith("application/x-www-form-urlencoded") ? formFields(body) : FormFields{};
 }
 
 } // namespace NumberDesk

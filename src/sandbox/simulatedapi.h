@@ -12,7 +12,8 @@
 namespace NumberDesk {
 
 /// A request as a simulated provider sees it.
-struct ApiRequest {
+struct ApiRequest
+{
     QByteArray method;
     QString path; ///< decoded, without the query
     FormFields query;
@@ -23,7 +24,8 @@ struct ApiRequest {
     [[nodiscard]] FormFields form() const;
 };
 
-struct ApiAnswer {
+struct ApiAnswer
+{
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json;charset=UTF-8";

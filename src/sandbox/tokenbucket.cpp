@@ -12,8 +12,7 @@ TokenBucket::TokenBucket(double rate, int burst)
     : m_rate(rate)
     , m_burst(std::max(1, burst))
     , m_tokens(m_burst)
-{
-}
+{ }
 
 std::optional<std::chrono::milliseconds> TokenBucket::take(std::chrono::milliseconds now)
 {

@@ -22,7 +22,7 @@ private:
     double m_rate;
     double m_burst;
     double m_tokens;
-    std::chrono::milliseconds m_last {0};
+    std::chrono::milliseconds m_last{ 0 };
 };
 
 } // namespace NumberDesk

@@ -16,16 +16,16 @@ QJsonArray limitationRows(const QList<NumberLimitation> &limitations)
 {
     QJsonArray rows;
     for (const NumberLimitation &limitation : limitations) {
-        rows.append(QJsonObject {{u"feature"_s, limitation.feature}, {u"type"_s, limitation.type},
-            {u"reach"_s, limitation.reach}});
+        rows.append(QJsonObject{ { u"feature"_s, limitation.feature }, { u"type"_s, limitation.type },
+            { u"reach"_s, limitation.reach } });
     }
     return rows;
 }
 
 QJsonObject numberRow(const PoolNumber &number)
 {
-    return {{u"country"_s, number.country}, {u"msisdn"_s, number.msisdn}, {u"type"_s, number.type},
-        {u"features"_s, QJsonArray::fromStringList(number.features)}};
+    return { { u"country"_s, number.country }, { u"msisdn"_s, number.msisdn }, { u"type"_s, number.type },
+        { u"features"_s, QJsonArray::fromStringList(number.features) } };
 }
 
 void insertGiven(QJsonObject &row, const QString &name, const QString &value)
@@ -43,7 +43,7 @@ QJsonObject ownedRow(const VonageNumber &owned)
     insertGiven(row, u"moHttpUrl"_s, set.moHttpUrl);
     if (!set.appId.isEmpty()) {
         row.insert(u"app_id"_s, set.appId);
-        for (const QString &channel : {u"voice"_s, u"messages"_s}) {
+        for (const QString &channel : { u"voice"_s, u"messages"_s }) {
             row.insert(channel + u"CallbackType"_s, u"app"_s);
             row.insert(channel + u"CallbackValue"_s, set.appId);
         }
@@ -63,7 +63,7 @@ QJsonObject availableRow(const PoolNumber &number)
     return row;
 }
 
-template<typename Rows, typename ToRow>
+template <typename Rows, typename ToRow>
 ApiAnswer rowsAnswer(qsizetype total, const Rows &rows, ToRow toRow)
 {
     if (rows.isEmpty())
@@ -71,13 +71,13 @@ ApiAnswer rowsAnswer(qsizetype total, const Rows &rows, ToRow toRow)
     QJsonArray array;
     for (const auto &row : rows)
         array.append(toRow(row));
-    return VonageAnswers::json({{u"count"_s, total}, {u"numbers"_s, array}});
+    return VonageAnswers::json({ { u"count"_s, total }, { u"numbers"_s, array } });
 }
 
 ApiAnswer coded(int status, const QString &label)
 {
     return VonageAnswers::json(
-        {{u"error-code"_s, QString::number(status)}, {u"error-code-label"_s, label}}, status);
+        { { u"error-code"_s, QString::number(status) }, { u"error-code-label"_s, label } }, status);
 }
 
 } // namespace
@@ -98,8 +98,10 @@ ApiAnswer VonageAnswers::json(const QJsonObject &body, int status)
 
 ApiAnswer VonageAnswers::problem(int status, const QString &type, const QString &title, const QString &detail)
 {
-    ApiAnswer answer = json({{u"type"_s, QString(u"https://developer.nexmo.com/api-errors"_s + type)},
-        {u"title"_s, title}, {u"detail"_s, detail}, {u"instance"_s, u"sandbox"_s}}, status);
+    ApiAnswer answer
+        = json({ { u"type"_s, QString(u"https://developer.nexmo.com/api-errors"_s + type) },
+                   { u"title"_s, title }, { u"detail"_s, detail }, { u"instance"_s, u"sandbox"_s } },
+            status);
     answer.contentType = "application/problem+json";
     return answer;
 }
@@ -120,9 +122,10 @@ ApiAnswer VonageAnswers::outcome(VonageOutcome outcome)
     case VonageOutcome::Success:
         return coded(200, u"success"_s);
     case VonageOutcome::PapersNeeded:
-        return coded(420, u"Numbers from this country can be requested from the Dashboard "
-                          "(https://dashboard.nexmo.com/buy-numbers) as they require a valid local address to be "
-                          "provided before being purchased."_s);
+        return coded(420,
+            u"Numbers from this country can be requested from the Dashboard "
+            "(https://dashboard.nexmo.com/buy-numbers) as they require a valid local address to be "
+            "provided before being purchased."_s);
     case VonageOutcome::MethodFailed:
         break;
     }

@@ -40,7 +40,7 @@ std::optional<VonageState::Account> basicCredentials(const ApiRequest &request)
         return std::nullopt;
     const QString pair = QString::fromUtf8(QByteArray::fromBase64(header.mid(6).trimmed()));
     const qsizetype colon = pair.indexOf(u':');
-    return VonageState::Account {pair.first(std::max<qsizetype>(0, colon)), pair.sliced(colon + 1)};
+    return VonageState::Account{ pair.first(std::max<qsizetype>(0, colon)), pair.sliced(colon + 1) };
 }
 
 FormFields allFields(const ApiRequest &request)
@@ -55,24 +55,25 @@ FormFields allFields(const ApiRequest &request)
 VonageState::Account credentials(const ApiRequest &request)
 {
     if (request.headers.contains("authorization") || isApiHostPath(request.path))
-        return basicCredentials(request).value_or(VonageState::Account {});
+        return basicCredentials(request).value_or(VonageState::Account{});
     const FormFields fields = allFields(request);
-    return {fields.value(u"api_key"_s), fields.value(u"api_secret"_s)};
+    return { fields.value(u"api_key"_s), fields.value(u"api_secret"_s) };
 }
 
 QString pageAddress(const ApiRequest &request, int size, int page)
 {
-    return u"http://%1%2?page_size=%3&page=%4"_s.arg(
-        QString::fromLatin1(request.headers.value("host")), kApplicationsPath)
-        .arg(size).arg(page);
+    return u"http://%1%2?page_size=%3&page=%4"_s
+        .arg(QString::fromLatin1(request.headers.value("host")), kApplicationsPath)
+        .arg(size)
+        .arg(page);
 }
 
 QJsonObject pageLinks(const ApiRequest &request, int size, int page, int pages)
 {
     const auto link = [&](int target) {
-        return QJsonObject {{u"href"_s, pageAddress(request, size, target)}};
+        return QJsonObject{ { u"href"_s, pageAddress(request, size, target) } };
     };
-    QJsonObject links {{u"self"_s, link(page)}, {u"first"_s, link(1)}, {u"last"_s, link(pages)}};
+    QJsonObject links{ { u"self"_s, link(page) }, { u"first"_s, link(1) }, { u"last"_s, link(pages) } };
     if (page < pages)
         links.insert(u"next"_s, link(page + 1));
     if (page > 1)
@@ -82,11 +83,13 @@ QJsonObject pageLinks(const ApiRequest &request, int size, int page, int pages)
 
 ApiAnswer invalidPage(const QString &name, const QString &reason)
 {
-    const QJsonArray parameters {QJsonObject {{u"name"_s, name}, {u"reason"_s, reason}}};
-    ApiAnswer answer = VonageAnswers::json({
-        {u"type"_s, u"https://developer.nexmo.com/api-errors/application#list-validation"_s},
-        {u"title"_s, u"Bad Request"_s}, {u"detail"_s, u"The request failed due to validation errors"_s},
-        {u"invalid_parameters"_s, parameters}, {u"instance"_s, u"sandbox"_s}}, 400);
+    const QJsonArray parameters{ QJsonObject{ { u"name"_s, name }, { u"reason"_s, reason } } };
+    ApiAnswer answer = VonageAnswers::json(
+        { { u"type"_s, u"https://developer.nexmo.com/api-errors/application#list-validation"_s },
+            { u"title"_s, u"Bad Request"_s },
+            { u"detail"_s, u"The request failed due to validation errors"_s },
+            { u"invalid_parameters"_s, parameters }, { u"instance"_s, u"sandbox"_s } },
+        400);
     answer.contentType = "application/problem+json";
     return answer;
 }
@@ -107,21 +110,20 @@ std::optional<int> integerField(const FormFields &fields, const QString &name, i
 VonageApi::VonageApi(const VonageState::Setup &setup)
     : m_state(setup)
     , m_traceIds(mixed(setup.seed, 3))
-{
-}
+{ }
 
 const VonageApi::Route *VonageApi::routeOf(const ApiRequest &request)
 {
-    static constexpr std::array kRoutes {
-        Route {"GET /account/numbers", &VonageApi::listOwned},
-        Route {"GET /number/search", &VonageApi::search},
-        Route {"POST /number/buy", &VonageApi::buy},
-        Route {"POST /number/cancel", &VonageApi::cancel},
-        Route {"POST /number/update", &VonageApi::update},
-        Route {"GET /account/get-balance", &VonageApi::balance},
-        Route {"POST /account/settings", &VonageApi::settings},
-        Route {"GET /v2/applications", &VonageApi::listApplications},
-        Route {"GET /v2/applications/{id}", &VonageApi::application},
+    static constexpr std::array kRoutes{
+        Route{ "GET /account/numbers", &VonageApi::listOwned },
+        Route{ "GET /number/search", &VonageApi::search },
+        Route{ "POST /number/buy", &VonageApi::buy },
+        Route{ "POST /number/cancel", &VonageApi::cancel },
+        Route{ "POST /number/update", &VonageApi::update },
+        Route{ "GET /account/get-balance", &VonageApi::balance },
+        Route{ "POST /account/settings", &VonageApi::settings },
+        Route{ "GET /v2/applications", &VonageApi::listApplications },
+        Route{ "GET /v2/applications/{id}", &VonageApi::application },
     };
     const bool isOne = request.path.startsWith(kApplicationPath);
     const QByteArray path = isOne ? QByteArray("/v2/applications/{id}") : request.path.toUtf8();
@@ -144,8 +146,8 @@ QString VonageApi::caller(const ApiRequest &request) const
 
 ApiAnswer VonageApi::tooFast() const
 {
-    return VonageAnswers::problem(429, u"#throttled"_s, u"Rate Limit Hit"_s,
-        u"Please wait, then retry your request"_s);
+    return VonageAnswers::problem(
+        429, u"#throttled"_s, u"Rate Limit Hit"_s, u"Please wait, then retry your request"_s);
 }
 
 ApiAnswer VonageApi::answer(const ApiRequest &request)
@@ -156,14 +158,14 @@ ApiAnswer VonageApi::answer(const ApiRequest &request)
     if (!route)
         answer = unrouted(request);
     else if (m_state.isValid(sender))
-        answer = (this->*route->handler)({sender.key, request, allFields(request)});
+        answer = (this->*route->handler)({ sender.key, request, allFields(request) });
     else if (isApiHostPath(request.path))
         answer = VonageAnswers::problem(401, u"#unauthorized"_s, u"Invalid credentials supplied"_s,
             u"You did not provide correct credentials."_s);
     else
         answer = VonageAnswers::unauthorised();
     const QByteArray traceId = QByteArray::number(m_traceIds.next(), 16).rightJustified(16, '0');
-    answer.headers.append({"x-nexmo-trace-id", traceId});
+    answer.headers.append({ "x-nexmo-trace-id", traceId });
     return answer;
 }
 
@@ -237,9 +239,9 @@ ApiAnswer VonageApi::settings(const Call &call)
     VonageState::AccountSettings &settings = m_state.settings();
     settings.moCallbackUrl = call.fields.value(u"moCallBackUrl"_s, settings.moCallbackUrl);
     settings.drCallbackUrl = call.fields.value(u"drCallBackUrl"_s, settings.drCallbackUrl);
-    return VonageAnswers::json({{u"mo-callback-url"_s, settings.moCallbackUrl},
-        {u"dr-callback-url"_s, settings.drCallbackUrl}, {u"max-outbound-request"_s, 30},
-        {u"max-inbound-request"_s, 30}, {u"max-calls-per-second"_s, 30}});
+    return VonageAnswers::json({ { u"mo-callback-url"_s, settings.moCallbackUrl },
+        { u"dr-callback-url"_s, settings.drCallbackUrl }, { u"max-outbound-request"_s, 30 },
+        { u"max-inbound-request"_s, 30 }, { u"max-calls-per-second"_s, 30 } });
 }
 
 ApiAnswer VonageApi::listApplications(const Call &call)
@@ -257,12 +259,12 @@ ApiAnswer VonageApi::listApplications(const Call &call)
     const auto total = static_cast<int>(m_state.applications().size());
     const int pages = (total + *size - 1) / *size;
     QJsonArray rows;
-    for (const QJsonObject &row : m_state.applications().some(qsizetype {*page - 1} * *size, *size))
+    for (const QJsonObject &row : m_state.applications().some(qsizetype{ *page - 1 } * *size, *size))
         rows.append(row);
-    QJsonObject body {{u"page_size"_s, *size}, {u"page"_s, *page}, {u"total_items"_s, total},
-        {u"total_pages"_s, pages}, {u"_links"_s, pageLinks(call.request, *size, *page, pages)}};
+    QJsonObject body{ { u"page_size"_s, *size }, { u"page"_s, *page }, { u"total_items"_s, total },
+        { u"total_pages"_s, pages }, { u"_links"_s, pageLinks(call.request, *size, *page, pages) } };
     if (!rows.isEmpty())
-        body.insert(u"_embedded"_s, QJsonObject {{u"applications"_s, rows}});
+        body.insert(u"_embedded"_s, QJsonObject{ { u"applications"_s, rows } });
     return VonageAnswers::json(body);
 }
 

@@ -26,13 +26,15 @@ public:
 
 private:
     /// A request whose sender is known.
-    struct Call {
+    struct Call
+    {
         QString accountKey;
         const ApiRequest &request;
         FormFields fields; ///< the query's and the form's together
     };
     using Handler = ApiAnswer (VonageApi::*)(const Call &);
-    struct Route {
+    struct Route
+    {
         const char *label;
         Handler handler;
     };

@@ -16,26 +16,27 @@ namespace NumberDesk {
 
 namespace {
 
-struct Sketch {
+struct Sketch
+{
     QStringView name;
     QStringView capabilities; // space-separated
 };
 
-constexpr std::array kSketches {
-    Sketch {u"Reception", u"voice messages"},
-    Sketch {u"Order updates", u"messages"},
-    Sketch {u"Callbot", u"voice"},
-    Sketch {u"Reception", u"voice"},
-    Sketch {u"Störungsdienst Süd", u"voice messages"},
-    Sketch {u"Appointment reminders", u"messages"},
-    Sketch {u"Survey 2024 (do not delete)", u"voice rtc"},
-    Sketch {u"Login codes", u"verify"},
-    Sketch {u"予約確認", u"messages"},
-    Sketch {u"Support desk", u"voice messages rtc"},
-    Sketch {u"Video waiting room", u"video"},
-    Sketch {u"SIM swap check", u"network_apis"},
-    Sketch {u"Warehouse alarms", u"voice"},
-    Sketch {u"Fleet dispatch", u"voice messages"},
+constexpr std::array kSketches{
+    Sketch{ u"Reception", u"voice messages" },
+    Sketch{ u"Order updates", u"messages" },
+    Sketch{ u"Callbot", u"voice" },
+    Sketch{ u"Reception", u"voice" },
+    Sketch{ u"Störungsdienst Süd", u"voice messages" },
+    Sketch{ u"Appointment reminders", u"messages" },
+    Sketch{ u"Survey 2024 (do not delete)", u"voice rtc" },
+    Sketch{ u"Login codes", u"verify" },
+    Sketch{ u"予約確認", u"messages" },
+    Sketch{ u"Support desk", u"voice messages rtc" },
+    Sketch{ u"Video waiting room", u"video" },
+    Sketch{ u"SIM swap check", u"network_apis" },
+    Sketch{ u"Warehouse alarms", u"voice" },
+    Sketch{ u"Fleet dispatch", u"voice messages" },
 };
 
 QString uuidFrom(quint64 seed, quint64 position)
@@ -52,7 +53,8 @@ QString uuidFrom(quint64 seed, quint64 position)
 
 QJsonObject webhook(const QString &name, const QString &method)
 {
-    return {{u"address"_s, QString(u"https://hooks.example.com/"_s + name)}, {u"http_method"_s, method}};
+    return { { u"address"_s, QString(u"https://hooks.example.com/"_s + name) },
+        { u"http_method"_s, method } };
 }
 
 QJsonObject capability(const QString &kind)
@@ -67,7 +69,7 @@ QJsonObject capability(const QString &kind)
     } else if (kind == "rtc"_L1) {
         webhooks.insert(u"event_url"_s, webhook(u"rtc"_s, u"POST"_s));
     }
-    return webhooks.isEmpty() ? QJsonObject {} : QJsonObject {{u"webhooks"_s, webhooks}};
+    return webhooks.isEmpty() ? QJsonObject{} : QJsonObject{ { u"webhooks"_s, webhooks } };
 }
 
 QJsonObject application(const Sketch &sketch, const QString &id)
@@ -76,9 +78,9 @@ QJsonObject application(const Sketch &sketch, const QString &id)
     for (const QString &kind : sketch.capabilities.toString().split(u' '))
         capabilities.insert(kind, capability(kind));
     const QString key = u"-----BEGIN PUBLIC KEY-----\nc2FuZGJveA==\n-----END PUBLIC KEY-----\n"_s;
-    return {{u"id"_s, id}, {u"name"_s, sketch.name.toString()}, {u"capabilities"_s, capabilities},
-        {u"keys"_s, QJsonObject {{u"public_key"_s, key}}},
-        {u"privacy"_s, QJsonObject {{u"improve_ai"_s, false}}}};
+    return { { u"id"_s, id }, { u"name"_s, sketch.name.toString() }, { u"capabilities"_s, capabilities },
+        { u"keys"_s, QJsonObject{ { u"public_key"_s, key } } },
+        { u"privacy"_s, QJsonObject{ { u"improve_ai"_s, false } } } };
 }
 
 } // namespace

@@ -43,7 +43,7 @@ bool VonageListFilter::accepts(const VonageNumber &number) const
 QString VonageListFilter::key() const
 {
     const QString linked = hasApplication ? QString::number(*hasApplication) : QString();
-    return QStringList {country, pattern, QString::number(searchPattern), applicationId, linked}.join(u'\n');
+    return QStringList{ country, pattern, QString::number(searchPattern), applicationId, linked }.join(u'\n');
 }
 
 VonageBook::VonageBook(VonageInventory inventory)
@@ -89,9 +89,9 @@ VonageBook::Page VonageBook::page(const VonageListFilter &filter, int size, int 
 {
     const Ids &ids = matches(filter);
     const auto total = static_cast<qsizetype>(ids.size());
-    const qsizetype begin = std::min(total, qsizetype {index - 1} * size);
+    const qsizetype begin = std::min(total, qsizetype{ index - 1 } * size);
     const qsizetype end = std::min(total, begin + size);
-    Page page {total, {}};
+    Page page{ total, {} };
     page.numbers.reserve(end - begin);
     for (qsizetype i = begin; i < end; ++i)
         page.numbers.append(at(ids[static_cast<std::size_t>(i)]));

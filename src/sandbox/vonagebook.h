@@ -14,7 +14,8 @@
 namespace NumberDesk {
 
 /// Questions the owned list can be asked; empty or absent means any.
-struct VonageListFilter {
+struct VonageListFilter
+{
     QString country;
     QString pattern;
     int searchPattern = 0; ///< 0 starts with, 1 contains, 2 ends with
@@ -32,7 +33,8 @@ struct VonageListFilter {
 class VonageBook final
 {
 public:
-    struct Page {
+    struct Page
+    {
         qsizetype total = 0;
         QList<VonageNumber> numbers;
     };

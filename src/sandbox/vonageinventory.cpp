@@ -20,15 +20,15 @@ constexpr int kSerialDigits = 9;
 // Rows a client has to survive: what the documentation does not list is there in old accounts.
 QList<VonageNumber> oddCases()
 {
-    const VonageConfiguration hook {{}, u"https://hooks.example.com/shortcode"_s, {}, {}, {}, {}};
-    const VonageConfiguration voiceXml {{}, {}, {}, u"vxml"_s, u"https://ivr.example.com/menu.vxml"_s, {}};
+    const VonageConfiguration hook{ {}, u"https://hooks.example.com/shortcode"_s, {}, {}, {}, {} };
+    const VonageConfiguration voiceXml{ {}, {}, {}, u"vxml"_s, u"https://ivr.example.com/menu.vxml"_s, {} };
     return {
         // No real short code starts with 1 in the US or with 0 in Great Britain.
-        {{u"US"_s, u"10555"_s, u"mobile-shortcode"_s, {u"SMS"_s}, {}, 50000, 0}, hook},
-        {{u"GB"_s, u"05550"_s, u"mobile-shortcode"_s, {u"SMS"_s, u"MMS"_s}, {}, 40000, 0}, {}},
-        {{u"SE"_s, u"46701740605"_s, u"mobile-iot"_s, {u"SMS"_s, u"RCS"_s}, {}, 310, 0}, {}},
-        {{u"GB"_s, u"443069990001"_s, u"landline"_s, {}, {}, 90, 0}, {}},
-        {{u"US"_s, u"12025550142"_s, u"mobile-lvn"_s, {u"VOICE"_s, u"SMS"_s}, {}, 86, 0}, voiceXml},
+        { { u"US"_s, u"10555"_s, u"mobile-shortcode"_s, { u"SMS"_s }, {}, 50000, 0 }, hook },
+        { { u"GB"_s, u"05550"_s, u"mobile-shortcode"_s, { u"SMS"_s, u"MMS"_s }, {}, 40000, 0 }, {} },
+        { { u"SE"_s, u"46701740605"_s, u"mobile-iot"_s, { u"SMS"_s, u"RCS"_s }, {}, 310, 0 }, {} },
+        { { u"GB"_s, u"443069990001"_s, u"landline"_s, {}, {}, 90, 0 }, {} },
+        { { u"US"_s, u"12025550142"_s, u"mobile-lvn"_s, { u"VOICE"_s, u"SMS"_s }, {}, 86, 0 }, voiceXml },
     };
 }
 
@@ -55,12 +55,12 @@ void VonageInventory::addOddCases(Pool &pool, int count)
 void VonageInventory::addFromPool(Pool &pool, int count)
 {
     // A few countries with several numbers each look more like a real account than one of each.
-    static const QStringList kHome {u"GB"_s, u"US"_s, u"SE"_s, u"FR"_s, u"GB"_s, u"NL"_s, u"ES"_s, u"US"_s,
-        u"DE"_s, u"IE"_s, u"AU"_s, u"GB"_s, u"CA"_s, u"PL"_s};
+    static const QStringList kHome{ u"GB"_s, u"US"_s, u"SE"_s, u"FR"_s, u"GB"_s, u"NL"_s, u"ES"_s, u"US"_s,
+        u"DE"_s, u"IE"_s, u"AU"_s, u"GB"_s, u"CA"_s, u"PL"_s };
     for (int i = 0; i < count; ++i) {
         const QString &country = kHome.at(i % kHome.size());
         if (const auto number = pool.takeAny(country))
-            m_head.append({*number, configuration(static_cast<int>(m_head.size()))});
+            m_head.append({ *number, configuration(static_cast<int>(m_head.size())) });
     }
 }
 
@@ -88,7 +88,7 @@ VonageConfiguration VonageInventory::configuration(int index) const
 VonageNumber VonageInventory::madeUp(int index) const
 {
     const NumberRange range = NumberingPlan::overlongRange(index);
-    return {poolNumber(range, index, m_seed), configuration(index)};
+    return { poolNumber(range, index, m_seed), configuration(index) };
 }
 
 VonageNumber VonageInventory::at(int index) const

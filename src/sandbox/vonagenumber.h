@@ -10,7 +10,8 @@
 namespace NumberDesk {
 
 /// How a number is set up at the simulated Vonage. Empty means not set.
-struct VonageConfiguration {
+struct VonageConfiguration
+{
     QString appId;
     QString moHttpUrl;
     QString moSmppSysType; ///< kept, never read back
@@ -22,7 +23,8 @@ struct VonageConfiguration {
 };
 
 /// A number somebody owns.
-struct VonageNumber {
+struct VonageNumber
+{
     PoolNumber number;
     VonageConfiguration configuration;
 };

@@ -22,9 +22,8 @@ bool isAscii(QChar c, char first, char last)
 
 bool isCountryCode(const QString &text)
 {
-    return text.size() == 2 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return isAscii(c.toUpper(), 'A', 'Z');
-    });
+    return text.size() == 2
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return isAscii(c.toUpper(), 'A', 'Z'); });
 }
 
 bool isDigits(const QString &text)
@@ -65,8 +64,8 @@ int VonageParameters::integer(const QString &name, int fallback, int least, int 
     if (isNumber && value >= least && value <= most)
         return value;
     const bool isOpen = most == std::numeric_limits<int>::max();
-    m_problems.insert(name, isOpen ? u"Must be %1 or more."_s.arg(least)
-                                   : u"Must be between %1 and %2."_s.arg(least).arg(most));
+    m_problems.insert(name,
+        isOpen ? u"Must be %1 or more."_s.arg(least) : u"Must be between %1 and %2."_s.arg(least).arg(most));
     return fallback;
 }
 
@@ -90,9 +89,9 @@ int VonageParameters::index()
 
 VonageListFilter VonageParameters::listFilter()
 {
-    VonageListFilter filter {country(), pattern(), searchPattern(), text(u"application_id"_s), {}};
+    VonageListFilter filter{ country(), pattern(), searchPattern(), text(u"application_id"_s), {} };
     // Only the literal words are understood, not 1 or TRUE.
-    const QString linked = word(u"has_application"_s, {u"true"_s, u"false"_s});
+    const QString linked = word(u"has_application"_s, { u"true"_s, u"false"_s });
     if (!linked.isEmpty())
         filter.hasApplication = linked == "true"_L1;
     return filter;
@@ -100,10 +99,10 @@ VonageListFilter VonageParameters::listFilter()
 
 VonageSearchFilter VonageParameters::searchFilter()
 {
-    static const QStringList kTypes {u"landline"_s, u"mobile-lvn"_s, u"landline-toll-free"_s};
+    static const QStringList kTypes{ u"landline"_s, u"mobile-lvn"_s, u"landline-toll-free"_s };
     // The order within is fixed. The last spelling is not documented, but an official SDK sends it.
-    static const QStringList kFeatures {u"SMS"_s, u"VOICE"_s, u"MMS"_s, u"SMS,VOICE"_s, u"SMS,MMS"_s,
-        u"VOICE,MMS"_s, u"SMS,MMS,VOICE"_s, u"SMS,VOICE,MMS"_s};
+    static const QStringList kFeatures{ u"SMS"_s, u"VOICE"_s, u"MMS"_s, u"SMS,VOICE"_s, u"SMS,MMS"_s,
+        u"VOICE,MMS"_s, u"SMS,MMS,VOICE"_s, u"SMS,VOICE,MMS"_s };
     VonageSearchFilter filter;
     filter.country = country();
     if (filter.country.isEmpty())

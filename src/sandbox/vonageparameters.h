@@ -19,7 +19,9 @@ using FieldProblems = QMap<QString, QString>;
 class VonageParameters final
 {
 public:
-    explicit VonageParameters(const FormFields &fields) : m_fields(fields) { }
+    explicit VonageParameters(const FormFields &fields)
+        : m_fields(fields)
+    { }
 
     [[nodiscard]] VonageListFilter listFilter();
     [[nodiscard]] VonageSearchFilter searchFilter();

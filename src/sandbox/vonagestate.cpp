@@ -33,7 +33,7 @@ QString letters(quint64 seed, quint64 position, int length)
 VonageState::Account account(quint64 seed, quint64 position)
 {
     const QString key = QString::number(mixed(seed, position), 16).rightJustified(8, u'0').right(8);
-    return {key, letters(seed, position, 16)};
+    return { key, letters(seed, position, 16) };
 }
 
 bool hasAll(const PoolNumber &number, const QStringList &features)
@@ -59,12 +59,12 @@ VonageState::VonageState(const Setup &setup)
     , m_applications(setup.seed)
     , m_balanceCents(setup.balanceCents)
 {
-    m_books.insert(m_primary.key,
-        VonageBook(VonageInventory(setup.seed, setup.owned, m_pool, m_applications.ids())));
+    m_books.insert(
+        m_primary.key, VonageBook(VonageInventory(setup.seed, setup.owned, m_pool, m_applications.ids())));
     VonageBook &smaller = m_books[m_subaccount.key];
     for (int i = 0; i < kSubaccountNumbers; ++i) {
         if (const auto number = m_pool.takeAny(u"GB"_s))
-            smaller.add({*number, {}});
+            smaller.add({ *number, {} });
     }
 }
 
@@ -80,7 +80,7 @@ VonageBook::Page VonageState::owned(
     const QString &accountKey, const VonageListFilter &filter, int size, int index) const
 {
     const auto book = m_books.constFind(accountKey);
-    return book == m_books.cend() ? VonageBook::Page {} : book->page(filter, size, index);
+    return book == m_books.cend() ? VonageBook::Page{} : book->page(filter, size, index);
 }
 
 VonageState::SearchPage VonageState::search(const VonageSearchFilter &filter, int size, int index) const
@@ -90,8 +90,8 @@ VonageState::SearchPage VonageState::search(const VonageSearchFilter &filter, in
         return (!filter.type.isEmpty() && number.type != filter.type) || !hasAll(number, filter.features)
             || !matchesPattern(number.msisdn, filter.pattern, filter.searchPattern);
     });
-    const qsizetype begin = std::min(found.size(), qsizetype {index - 1} * size);
-    return {found.size(), found.mid(begin, size)};
+    const qsizetype begin = std::min(found.size(), qsizetype{ index - 1 } * size);
+    return { found.size(), found.mid(begin, size) };
 }
 
 std::optional<QString> VonageState::actingAccount(const QString &accountKey, const FormFields &fields) const
@@ -113,13 +113,13 @@ VonageOutcome VonageState::buy(const QString &accountKey, const FormFields &fiel
         return VonageOutcome::MethodFailed;
     if (NumberingPlan::needsPapers(country))
         return VonageOutcome::PapersNeeded;
-    const qint64 price = qint64 {offer->rentCents} + offer->setupCents;
+    const qint64 price = qint64{ offer->rentCents } + offer->setupCents;
     if (price > m_balanceCents)
         return VonageOutcome::MethodFailed;
     m_balanceCents -= price;
     m_pool.take(country, msisdn);
-    m_books[*account].add({*offer, {}});
-    m_executed.append({"buy", *account, msisdn});
+    m_books[*account].add({ *offer, {} });
+    m_executed.append({ "buy", *account, msisdn });
     return VonageOutcome::Success;
 }
 
@@ -135,7 +135,7 @@ VonageOutcome VonageState::cancel(const QString &accountKey, const FormFields &f
         return VonageOutcome::MethodFailed;
     book.remove(msisdn);
     m_pool.giveBack(number->number);
-    m_executed.append({"cancel", *account, msisdn});
+    m_executed.append({ "cancel", *account, msisdn });
     return VonageOutcome::Success;
 }
 
@@ -147,16 +147,16 @@ VonageOutcome VonageState::update(const QString &accountKey, const FormFields &f
     if (!configuration || !book.find(fields.value(u"country"_s).toUpper(), msisdn))
         return VonageOutcome::MethodFailed;
     book.configure(msisdn, *configuration);
-    m_executed.append({"update", accountKey, msisdn});
+    m_executed.append({ "update", accountKey, msisdn });
     return VonageOutcome::Success;
 }
 
 std::optional<VonageConfiguration> VonageState::configurationFrom(const FormFields &fields) const
 {
-    static const QStringList kVoiceTypes {u"sip"_s, u"tel"_s, u"app"_s};
-    VonageConfiguration made {fields.value(u"app_id"_s), fields.value(u"moHttpUrl"_s),
+    static const QStringList kVoiceTypes{ u"sip"_s, u"tel"_s, u"app"_s };
+    VonageConfiguration made{ fields.value(u"app_id"_s), fields.value(u"moHttpUrl"_s),
         fields.value(u"moSmppSysType"_s), fields.value(u"voiceCallbackType"_s),
-        fields.value(u"voiceCallbackValue"_s), fields.value(u"voiceStatusCallback"_s)};
+        fields.value(u"voiceCallbackValue"_s), fields.value(u"voiceStatusCallback"_s) };
     if (made.voiceCallbackType.isEmpty() != made.voiceCallbackValue.isEmpty())
         return std::nullopt;
     if (!made.voiceCallbackType.isEmpty() && !kVoiceTypes.contains(made.voiceCallbackType))

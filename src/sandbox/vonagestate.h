@@ -12,7 +12,8 @@
 namespace NumberDesk {
 
 /// What offers can be asked for; country is required, the rest may be empty.
-struct VonageSearchFilter {
+struct VonageSearchFilter
+{
     QString country;
     QString type;
     QStringList features; ///< the number must have all of them
@@ -28,26 +29,31 @@ enum class VonageOutcome { Success, MethodFailed, PapersNeeded };
 class VonageState final
 {
 public:
-    struct Setup {
+    struct Setup
+    {
         quint64 seed = 1;
         int owned = 40;
         qint64 balanceCents = 25000;
     };
-    struct Account {
+    struct Account
+    {
         QString key;
         QString secret; ///< of an account that does not exist, so an ordinary string
     };
-    struct SearchPage {
+    struct SearchPage
+    {
         qsizetype total = 0;
         QList<PoolNumber> numbers;
     };
     /// A write that took place.
-    struct Executed {
+    struct Executed
+    {
         QByteArray verb; ///< buy, cancel or update
         QString accountKey;
         QString msisdn;
     };
-    struct AccountSettings {
+    struct AccountSettings
+    {
         QString moCallbackUrl;
         QString drCallbackUrl;
     };
@@ -84,7 +90,8 @@ public:
 
 private:
     /// Whose numbers a buy or cancel is about; nothing where the caller may not act for the target.
-    [[nodiscard]] std::optional<QString> actingAccount(const QString &accountKey, const FormFields &fields) const;
+    [[nodiscard]] std::optional<QString> actingAccount(
+        const QString &accountKey, const FormFields &fields) const;
     [[nodiscard]] std::optional<VonageConfiguration> configurationFrom(const FormFields &fields) const;
 
     Account m_primary;

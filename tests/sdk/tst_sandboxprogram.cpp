@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrl>
@@ -26,7 +27,8 @@ QByteArray exchange(const QUrl &url, const QByteArray &path, const QByteArray &p
 {
     QTcpSocket socket;
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    socket.write("GET " + path + " HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Basic " + pair.toBase64() + "\r\n\r\n");
+    socket.write(
+        "GET " + path + " HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Basic " + pair.toBase64() + "\r\n\r\n");
     QByteArray answer;
     while (!answer.contains("autoReload") && socket.waitForReadyRead(kPatience))
         answer += socket.readAll();
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void printsOneLineServesAndEndsWhenAsked_data();
     void printsOneLineServesAndEndsWhenAsked();
     void badOptionsEndInOneSentence();
+    void aTakenPortEndsInOneSentence();
 };
 
 void TestSandboxProgram::printsOneLineServesAndEndsWhenAsked_data()
@@ -57,13 +60,15 @@ void TestSandboxProgram::printsOneLineServesAndEndsWhenAsked()
 {
     QFETCH(int, signal);
     QProcess sandbox;
-    sandbox.start(program(), {u"--port"_s, u"0"_s, u"--seed"_s, u"7"_s});
+    sandbox.start(program(), { u"--port"_s, u"0"_s, u"--seed"_s, u"7"_s });
     while (!sandbox.canReadLine())
         QVERIFY(sandbox.waitForReadyRead(kPatience));
-    const QJsonObject vonage = QJsonDocument::fromJson(sandbox.readLine()).object().value("vonage"_L1).toObject();
+    const QJsonObject vonage
+        = QJsonDocument::fromJson(sandbox.readLine()).object().value("vonage"_L1).toObject();
     const QUrl url(vonage.value("url"_L1).toString());
     QCOMPARE(url.host(), u"127.0.0.1"_s);
-    const QString pair = vonage.value("apiKey"_L1).toString() + u':' + vonage.value("apiSecret"_L1).toString();
+    const QString pair
+        = vonage.value("apiKey"_L1).toString() + u':' + vonage.value("apiSecret"_L1).toString();
     const QByteArray answer = exchange(url, "/account/get-balance", pair.toLatin1());
     QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.constData());
 
@@ -77,13 +82,26 @@ void TestSandboxProgram::printsOneLineServesAndEndsWhenAsked()
 void TestSandboxProgram::badOptionsEndInOneSentence()
 {
     QProcess sandbox;
-    sandbox.start(program(), {u"--owned"_s, u"many"_s});
+    sandbox.start(program(), { u"--owned"_s, u"many"_s });
     QVERIFY(sandbox.waitForFinished(kPatience));
     QCOMPARE(sandbox.exitCode(), 2);
     QCOMPARE(sandbox.readAllStandardOutput(), QByteArray());
     const QByteArray words = sandbox.readAllStandardError();
     QCOMPARE(words.count('\n'), 1);
     QVERIFY2(words.contains("--owned"), words.constData());
+}
+
+void TestSandboxProgram::aTakenPortEndsInOneSentence()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+    QProcess sandbox;
+    sandbox.start(program(), { u"--port"_s, QString::number(other.serverPort()) });
+    QVERIFY(sandbox.waitForFinished(kPatience));
+    QCOMPARE(sandbox.exitCode(), 1);
+    const QByteArray words = sandbox.readAllStandardError();
+    QCOMPARE(words.count('\n'), 1);
+    QVERIFY2(words.contains(QByteArray::number(other.serverPort())), words.constData());
 }
 
 QTEST_GUILESS_MAIN(TestSandboxProgram)

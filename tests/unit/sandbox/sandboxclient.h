@@ -16,7 +16,8 @@
 
 namespace NumberDesk {
 
-struct SandboxReply {
+struct SandboxReply
+{
     int status = 0; ///< 0 where no answer came
     QByteArray body;
     QByteArray contentType;
@@ -30,7 +31,9 @@ struct SandboxReply {
 class SandboxClient final
 {
 public:
-    explicit SandboxClient(const VonageEndpoint &endpoint) : m_endpoint(endpoint) { }
+    explicit SandboxClient(const VonageEndpoint &endpoint)
+        : m_endpoint(endpoint)
+    { }
 
     /// Credentials as Basic, as query parameters, or none at all.
     enum class Sign { Basic, Query, Form, None };
@@ -70,9 +73,9 @@ public:
         QSignalSpy ended(reply, &QNetworkReply::finished);
         if (!reply->isFinished())
             ended.wait(20'000);
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+        return { reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
             reply->rawHeader("Content-Type"), reply->rawHeader("x-nexmo-trace-id"),
-            reply->rawHeader("Retry-After")};
+            reply->rawHeader("Retry-After") };
     }
 
 private:

@@ -22,14 +22,15 @@ void TestFormFields::decodes_data()
 {
     QTest::addColumn<QByteArray>("encoded");
     QTest::addColumn<FormFields>("fields");
-    QTest::newRow("nothing") << ""_ba << FormFields {};
-    QTest::newRow("two") << "a=1&b=2"_ba << FormFields {{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}};
-    QTest::newRow("percent") << "u=http%3A%2F%2Fx%3Fa%3D1%26b"_ba << FormFields {{u"u"_s, u"http://x?a=1&b"_s}};
-    QTest::newRow("plus is a space") << "n=a+b%2Bc"_ba << FormFields {{u"n"_s, u"a b+c"_s}};
-    QTest::newRow("equals in the value") << "a=b=c"_ba << FormFields {{u"a"_s, u"b=c"_s}};
-    QTest::newRow("UTF-8") << "n=S%C3%BCd"_ba << FormFields {{u"n"_s, u"Süd"_s}};
-    QTest::newRow("the last counts") << "a=1&a=2"_ba << FormFields {{u"a"_s, u"2"_s}};
-    QTest::newRow("stray separators") << "&&a=1&"_ba << FormFields {{u"a"_s, u"1"_s}};
+    QTest::newRow("nothing") << ""_ba << FormFields{};
+    QTest::newRow("two") << "a=1&b=2"_ba << FormFields{ { u"a"_s, u"1"_s }, { u"b"_s, u"2"_s } };
+    QTest::newRow("percent") << "u=http%3A%2F%2Fx%3Fa%3D1%26b"_ba
+                             << FormFields{ { u"u"_s, u"http://x?a=1&b"_s } };
+    QTest::newRow("plus is a space") << "n=a+b%2Bc"_ba << FormFields{ { u"n"_s, u"a b+c"_s } };
+    QTest::newRow("equals in the value") << "a=b=c"_ba << FormFields{ { u"a"_s, u"b=c"_s } };
+    QTest::newRow("UTF-8") << "n=S%C3%BCd"_ba << FormFields{ { u"n"_s, u"Süd"_s } };
+    QTest::newRow("the last counts") << "a=1&a=2"_ba << FormFields{ { u"a"_s, u"2"_s } };
+    QTest::newRow("stray separators") << "&&a=1&"_ba << FormFields{ { u"a"_s, u"1"_s } };
 }
 
 void TestFormFields::decodes()

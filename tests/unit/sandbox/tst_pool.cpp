@@ -29,7 +29,8 @@ bool couldBeSomebody(const QString &msisdn)
 bool isSetAsideForFiction(const QString &msisdn)
 {
     static const QRegularExpression kSetAside(
-        u"^(1\\d{3}55501\\d\\d|447700900\\d{3}|442079460\\d{3}|441(13|17|21|31|41|61)4960\\d{3}|441914980\\d{3}"
+        u"^(1\\d{3}55501\\d\\d|447700900\\d{3}|442079460\\d{3}|441(13|17|21|31|41|61)4960\\d{3}|441914980\\d{"
+        u"3}"
         "|448081570\\d{3}|443069990\\d{3}|33(63998|19900|26191|35301|46571|53649)\\d{4}"
         "|49(3023125|6990009|4066969|2214710|8999998)\\d{3}|4917139200\\d\\d|49176040690\\d\\d"
         "|4915228817386|4915228895456|4915254599371|61[238](5550|7010)\\d{4}|6149157\\d{4}"
@@ -77,7 +78,7 @@ void TestPool::offersThousandsOfNumbersInDozensOfCountries()
 void TestPool::everyNumberIsSetAsideForFictionOrImpossible()
 {
     QStringList doubtful;
-    for (const quint64 seed : {1ULL, 7ULL, 4711ULL}) {
+    for (const quint64 seed : { 1ULL, 7ULL, 4711ULL }) {
         for (const QString &msisdn : numbersOf(Pool::fromSeed(seed))) {
             if (!isSetAsideForFiction(msisdn) && couldBeSomebody(msisdn))
                 doubtful.append(msisdn);
@@ -123,8 +124,8 @@ void TestPool::offersEveryTypeAndEveryFeature()
         types.insert(number.type);
         features.insert(number.features.join(u','));
     }
-    QCOMPARE(types, (QSet<QString> {u"landline"_s, u"mobile-lvn"_s, u"landline-toll-free"_s}));
-    for (const QString &some : {u"SMS"_s, u"VOICE"_s, u"VOICE,SMS"_s, u"VOICE,SMS,MMS"_s})
+    QCOMPARE(types, (QSet<QString>{ u"landline"_s, u"mobile-lvn"_s, u"landline-toll-free"_s }));
+    for (const QString &some : { u"SMS"_s, u"VOICE"_s, u"VOICE,SMS"_s, u"VOICE,SMS,MMS"_s })
         QVERIFY2(features.contains(some), qPrintable(some));
 }
 

@@ -22,8 +22,8 @@ private Q_SLOTS:
 
 void TestSandboxOptions::everyOptionIsRead()
 {
-    const auto options = SandboxOptions::fromArguments({u"--port"_s, u"8123"_s, u"--seed"_s, u"7"_s, u"--owned"_s,
-        u"1000000"_s, u"--latency"_s, u"80"_s, u"--rate=2.5"_s, u"--burst"_s, u"3"_s});
+    const auto options = SandboxOptions::fromArguments({ u"--port"_s, u"8123"_s, u"--seed"_s, u"7"_s,
+        u"--owned"_s, u"1000000"_s, u"--latency"_s, u"80"_s, u"--rate=2.5"_s, u"--burst"_s, u"3"_s });
     QVERIFY(options.isOk());
     QCOMPARE(options->port, 8123);
     QCOMPARE(options->seed, 7U);
@@ -47,17 +47,17 @@ void TestSandboxOptions::badOptionsAreNamed_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named");
-    QTest::newRow("port too large") << QStringList {u"--port"_s, u"65536"_s} << u"port"_s;
-    QTest::newRow("port no number") << QStringList {u"--port"_s, u"http"_s} << u"port"_s;
-    QTest::newRow("negative seed") << QStringList {u"--seed=-1"_s} << u"seed"_s;
-    QTest::newRow("too many owned") << QStringList {u"--owned"_s, u"1000001"_s} << u"owned"_s;
-    QTest::newRow("latency") << QStringList {u"--latency"_s, u"80ms"_s} << u"latency"_s;
-    QTest::newRow("rate of nothing") << QStringList {u"--rate"_s, u"0"_s} << u"rate"_s;
-    QTest::newRow("rate without end") << QStringList {u"--rate"_s, u"inf"_s} << u"rate"_s;
-    QTest::newRow("burst") << QStringList {u"--burst"_s, u"1.5"_s} << u"burst"_s;
-    QTest::newRow("missing value") << QStringList {u"--seed"_s} << u"seed"_s;
-    QTest::newRow("unknown") << QStringList {u"--colour"_s} << u"colour"_s;
-    QTest::newRow("stray word") << QStringList {u"start"_s} << u"start"_s;
+    QTest::newRow("port too large") << QStringList{ u"--port"_s, u"65536"_s } << u"port"_s;
+    QTest::newRow("port no number") << QStringList{ u"--port"_s, u"http"_s } << u"port"_s;
+    QTest::newRow("negative seed") << QStringList{ u"--seed=-1"_s } << u"seed"_s;
+    QTest::newRow("too many owned") << QStringList{ u"--owned"_s, u"1000001"_s } << u"owned"_s;
+    QTest::newRow("latency") << QStringList{ u"--latency"_s, u"80ms"_s } << u"latency"_s;
+    QTest::newRow("rate of nothing") << QStringList{ u"--rate"_s, u"0"_s } << u"rate"_s;
+    QTest::newRow("rate without end") << QStringList{ u"--rate"_s, u"inf"_s } << u"rate"_s;
+    QTest::newRow("burst") << QStringList{ u"--burst"_s, u"1.5"_s } << u"burst"_s;
+    QTest::newRow("missing value") << QStringList{ u"--seed"_s } << u"seed"_s;
+    QTest::newRow("unknown") << QStringList{ u"--colour"_s } << u"colour"_s;
+    QTest::newRow("stray word") << QStringList{ u"start"_s } << u"start"_s;
 }
 
 void TestSandboxOptions::badOptionsAreNamed()

@@ -55,7 +55,7 @@ void TestSandboxServer::credentialsDependOnTheSeedAlone()
     QVERIFY(first.start().isOk());
     QVERIFY(second.start().isOk());
     const QJsonObject printed = first.credentials().value("vonage"_L1).toObject();
-    QCOMPARE(printed.keys(), (QStringList {u"apiKey"_s, u"apiSecret"_s, u"url"_s}));
+    QCOMPARE(printed.keys(), (QStringList{ u"apiKey"_s, u"apiSecret"_s, u"url"_s }));
     QCOMPARE(printed.value("apiSecret"_L1).toString(), second.vonage().apiSecret);
     QCOMPARE(printed.value("apiKey"_L1).toString(), second.vonage().apiKey);
     QVERIFY(first.vonage().url != second.vonage().url);
@@ -90,7 +90,7 @@ void TestSandboxServer::delaysHoldUpNobodyElse()
 {
     constexpr int kRequests = 6;
     constexpr auto kLatency = 300ms;
-    SandboxServer server(withPace({kLatency, 0, 1, true}));
+    SandboxServer server(withPace({ kLatency, 0, 1, true }));
     QVERIFY(server.start().isOk());
     SandboxClient client(server.vonage());
     QElapsedTimer timer;
@@ -107,7 +107,7 @@ void TestSandboxServer::delaysHoldUpNobodyElse()
 
 void TestSandboxServer::aClientThatHangsUpDuringTheDelayDoesNoHarm()
 {
-    SandboxServer server(withPace({200ms, 0, 1, true}));
+    SandboxServer server(withPace({ 200ms, 0, 1, true }));
     QVERIFY(server.start().isOk());
     const QUrl url(server.vonage().url);
     QTcpSocket socket;
@@ -122,7 +122,7 @@ void TestSandboxServer::aClientThatHangsUpDuringTheDelayDoesNoHarm()
 
 void TestSandboxServer::aKeptConnectionServesManyRequests()
 {
-    SandboxServer server(withPace({5ms, 0, 1, true}));
+    SandboxServer server(withPace({ 5ms, 0, 1, true }));
     QVERIFY(server.start().isOk());
     const QUrl url(server.vonage().url);
     QTcpSocket socket;
@@ -137,7 +137,7 @@ void TestSandboxServer::aKeptConnectionServesManyRequests()
 
 void TestSandboxServer::aWriteTakesEffectWhenItArrives()
 {
-    SandboxServer server(withPace({10min, 0, 1, true}));
+    SandboxServer server(withPace({ 10min, 0, 1, true }));
     QVERIFY(server.start().isOk());
     const QString msisdn = server.vonageState().pool().in(u"GB"_s).constFirst().msisdn;
     const VonageEndpoint endpoint = server.vonage();
@@ -155,7 +155,7 @@ void TestSandboxServer::aWriteTakesEffectWhenItArrives()
 
 void TestSandboxServer::tooManyRequestsAreRefusedWithATimeToWait()
 {
-    SandboxServer server(withPace({0ms, 0.01, 2, true}));
+    SandboxServer server(withPace({ 0ms, 0.01, 2, true }));
     QVERIFY(server.start().isOk());
     SandboxClient client(server.vonage());
     QCOMPARE(client.get(u"/account/numbers"_s).status, 200);
@@ -169,7 +169,7 @@ void TestSandboxServer::tooManyRequestsAreRefusedWithATimeToWait()
 
 void TestSandboxServer::eachKeyHasItsOwnLimit()
 {
-    SandboxServer server(withPace({0ms, 0.01, 1, true}));
+    SandboxServer server(withPace({ 0ms, 0.01, 1, true }));
     QVERIFY(server.start().isOk());
     const VonageEndpoint endpoint = server.vonage();
     SandboxClient client(endpoint);
@@ -181,7 +181,7 @@ void TestSandboxServer::eachKeyHasItsOwnLimit()
 
 void TestSandboxServer::retryAfterCanBeWithheld()
 {
-    SandboxServer server(withPace({0ms, 0.01, 1, false}));
+    SandboxServer server(withPace({ 0ms, 0.01, 1, false }));
     QVERIFY(server.start().isOk());
     SandboxClient client(server.vonage());
     QCOMPARE(client.get(u"/account/numbers"_s).status, 200);

@@ -15,7 +15,8 @@ namespace {
 
 QByteArray form(const QString &country, const QString &msisdn, const QByteArray &more = {})
 {
-    return "country=" + country.toLatin1() + "&msisdn=" + msisdn.toLatin1() + (more.isEmpty() ? more : '&' + more);
+    return "country=" + country.toLatin1() + "&msisdn=" + msisdn.toLatin1()
+        + (more.isEmpty() ? more : '&' + more);
 }
 
 } // namespace
@@ -47,17 +48,8 @@ private Q_SLOTS:
     void papersAreAskedForOnTheDashboard();
     void updateReplacesAndIsReadBack();
     void aForwardWinsOverTheApplication();
-    void credentialsAreTakenInThreeWays_data();
-    void credentialsAreTakenInThreeWays();
-    void wrongCredentialsAreRefused_data();
-    void wrongCredentialsAreRefused();
-    void theSubaccountSeesItsOwnNumbers();
     void balanceIsANumberWithEightDecimals();
     void settingsAreReadAndWrittenByPost();
-    void applicationsArePaged();
-    void applicationsRefuseWhatTheRealOneRefuses_data();
-    void applicationsRefuseWhatTheRealOneRefuses();
-    void oneApplicationIsFoundById();
     void unknownPathsAreNotFound();
 
 private:
@@ -117,14 +109,13 @@ void TestVonageApi::rowsHaveOnlyWhatIsSet()
     state().changeFromUnder(owned().msisdn, {});
     QStringList keys = row(owned()).keys();
     keys.removeOne(u"limitations"_s);
-    QCOMPARE(keys, (QStringList {u"country"_s, u"features"_s, u"msisdn"_s, u"type"_s}));
+    QCOMPARE(keys, (QStringList{ u"country"_s, u"features"_s, u"msisdn"_s, u"type"_s }));
 }
 
 void TestVonageApi::listPagesFromOneWithTenByDefault()
 {
-    const auto numbers = [this](const QString &query) {
-        return m_client->get(query).json().value("numbers"_L1).toArray();
-    };
+    const auto numbers
+        = [this](const QString &query) { return m_client->get(query).json().value("numbers"_L1).toArray(); };
     const QJsonArray all = numbers(u"/account/numbers?size=100"_s);
     const QJsonArray first = numbers(u"/account/numbers"_s);
     const QJsonArray third = numbers(u"/account/numbers?index=3"_s);
@@ -161,8 +152,9 @@ void TestVonageApi::searchAnswersLikeTheRealOne()
     QCOMPARE(answer.value("count"_L1).toInt(), state().pool().in(u"GB"_s).size());
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
-        QCOMPARE(row.keys(), (QStringList {u"cost"_s, u"country"_s, u"features"_s, u"initialPrice"_s,
-                                 u"limitations"_s, u"msisdn"_s, u"type"_s}));
+        QCOMPARE(row.keys(),
+            (QStringList{ u"cost"_s, u"country"_s, u"features"_s, u"initialPrice"_s, u"limitations"_s,
+                u"msisdn"_s, u"type"_s }));
         QVERIFY(row.value("cost"_L1).isString());
         QVERIFY(row.value("initialPrice"_L1).isString());
     }
@@ -172,9 +164,12 @@ void TestVonageApi::searchAnswersLikeTheRealOne()
 
 void TestVonageApi::searchFiltersByTypeFeaturesAndPattern()
 {
-    const QJsonArray rows = m_client->get(u"/number/search?country=US&type=mobile-lvn&features=SMS%2CMMS%2CVOICE"
-                                          "&pattern=1212&search_pattern=0&size=100"_s)
-                                .json().value("numbers"_L1).toArray();
+    const QJsonArray rows = m_client
+                                ->get(u"/number/search?country=US&type=mobile-lvn&features=SMS%2CMMS%2CVOICE"
+                                      "&pattern=1212&search_pattern=0&size=100"_s)
+                                .json()
+                                .value("numbers"_L1)
+                                .toArray();
     QVERIFY(!rows.isEmpty());
     for (const QJsonValue &row : rows) {
         QCOMPARE(row["type"_L1].toString(), u"mobile-lvn"_s);
@@ -182,7 +177,9 @@ void TestVonageApi::searchFiltersByTypeFeaturesAndPattern()
         QVERIFY(row["msisdn"_L1].toString().startsWith(u"1212"_s));
     }
     const QJsonArray ending = m_client->get(u"/number/search?country=US&pattern=42&search_pattern=2"_s)
-                                  .json().value("numbers"_L1).toArray();
+                                  .json()
+                                  .value("numbers"_L1)
+                                  .toArray();
     QVERIFY(!ending.isEmpty());
     for (const QJsonValue &row : ending)
         QVERIFY(row["msisdn"_L1].toString().endsWith(u"42"_s));
@@ -198,7 +195,8 @@ void TestVonageApi::malformedParametersAreNamed_data()
     QTest::newRow("index 0") << u"/account/numbers?index=0"_s << u"index"_s;
     QTest::newRow("pattern with a plus") << u"/account/numbers?pattern=%2B44"_s << u"pattern"_s;
     QTest::newRow("pattern with a star") << u"/account/numbers?pattern=44*"_s << u"pattern"_s;
-    QTest::newRow("search_pattern 3") << u"/account/numbers?pattern=44&search_pattern=3"_s << u"search_pattern"_s;
+    QTest::newRow("search_pattern 3")
+        << u"/account/numbers?pattern=44&search_pattern=3"_s << u"search_pattern"_s;
     QTest::newRow("has_application 1") << u"/account/numbers?has_application=1"_s << u"has_application"_s;
     QTest::newRow("long country") << u"/account/numbers?country=GBR"_s << u"country"_s;
     QTest::newRow("search without country") << u"/number/search?type=landline"_s << u"country"_s;
@@ -213,7 +211,7 @@ void TestVonageApi::malformedParametersAreNamed()
     QFETCH(QString, field);
     const SandboxReply reply = m_client->get(query);
     QCOMPARE(reply.status, 400);
-    QCOMPARE(reply.json().keys(), QStringList {field});
+    QCOMPARE(reply.json().keys(), QStringList{ field });
     QVERIFY(!reply.json().value(field).toString().isEmpty());
 }
 
@@ -225,7 +223,7 @@ void TestVonageApi::unknownParametersAreIgnored()
 void TestVonageApi::aJsonBodyIsNotUnderstood()
 {
     const QByteArray body = "{\"country\":\"GB\",\"msisdn\":\"" + offer().msisdn.toLatin1() + "\"}";
-    for (const QString &path : {u"/number/buy"_s, u"/number/cancel"_s, u"/number/update"_s}) {
+    for (const QString &path : { u"/number/buy"_s, u"/number/cancel"_s, u"/number/update"_s }) {
         const SandboxReply reply = m_client->post(path, body, "application/json");
         QCOMPARE(reply.status, 400);
         QCOMPARE(reply.body, R"({"country":"Is required."})"_ba);
@@ -234,7 +232,7 @@ void TestVonageApi::aJsonBodyIsNotUnderstood()
 
 void TestVonageApi::writesNeedCountryAndNumber()
 {
-    for (const QString &path : {u"/number/buy"_s, u"/number/cancel"_s, u"/number/update"_s}) {
+    for (const QString &path : { u"/number/buy"_s, u"/number/cancel"_s, u"/number/update"_s }) {
         QCOMPARE(m_client->post(path, "msisdn=447700900000").body, R"({"country":"Is required."})"_ba);
         QCOMPARE(m_client->post(path, "country=GB").body, R"({"msisdn":"Is required."})"_ba);
     }
@@ -265,8 +263,10 @@ void TestVonageApi::failedWritesAnswer420_data()
     QTest::newRow("buy for a stranger") << u"/number/buy"_s << "target_api_key=00000000"_ba << false;
     QTest::newRow("cancel what is not owned") << u"/number/cancel"_s << ""_ba << false;
     QTest::newRow("update what is not owned") << u"/number/update"_s << ""_ba << false;
-    QTest::newRow("unknown app") << u"/number/update"_s << "app_id=11111111-2222-4333-8444-555555555555"_ba << true;
-    QTest::newRow("dead webhook") << u"/number/update"_s << "moHttpUrl=https%3A%2F%2Fhooks.invalid%2F"_ba << true;
+    QTest::newRow("unknown app") << u"/number/update"_s << "app_id=11111111-2222-4333-8444-555555555555"_ba
+                                 << true;
+    QTest::newRow("dead webhook") << u"/number/update"_s << "moHttpUrl=https%3A%2F%2Fhooks.invalid%2F"_ba
+                                  << true;
     QTest::newRow("type without value") << u"/number/update"_s << "voiceCallbackType=tel"_ba << true;
 }
 
@@ -299,12 +299,13 @@ void TestVonageApi::updateReplacesAndIsReadBack()
     QCOMPARE(m_client->post(u"/number/update"_s, full).status, 200);
     QJsonObject read = row(number);
     QCOMPARE(read.value("moHttpUrl"_L1).toString(), u"https://hooks.example.com/in"_s);
-    for (const QString &key : {u"app_id"_s, u"voiceCallbackValue"_s, u"messagesCallbackValue"_s})
+    for (const QString &key : { u"app_id"_s, u"voiceCallbackValue"_s, u"messagesCallbackValue"_s })
         QCOMPARE(read.value(key).toString(), app);
     QCOMPARE(read.value("voiceCallbackType"_L1).toString(), u"app"_s);
     QVERIFY(!read.contains("moSmppSysType"_L1));
 
-    const QByteArray emptied = form(number.country, number.msisdn, "app_id=" + app.toLatin1() + "&moHttpUrl=");
+    const QByteArray emptied
+        = form(number.country, number.msisdn, "app_id=" + app.toLatin1() + "&moHttpUrl=");
     QCOMPARE(m_client->post(u"/number/update"_s, emptied).status, 200);
     QVERIFY(!row(number).contains("moHttpUrl"_L1));
     QVERIFY(row(number).contains("app_id"_L1));
@@ -319,78 +320,14 @@ void TestVonageApi::aForwardWinsOverTheApplication()
     const PoolNumber number = owned();
     const QString app = state().applications().ids().constFirst();
     const QByteArray both = form(number.country, number.msisdn,
-        "app_id=" + app.toLatin1() + "&voiceCallbackType=sip&voiceCallbackValue=sip%3Adesk%40pbx.example.com");
+        "app_id=" + app.toLatin1()
+            + "&voiceCallbackType=sip&voiceCallbackValue=sip%3Adesk%40pbx.example.com");
     QCOMPARE(m_client->post(u"/number/update"_s, both).status, 200);
     const QJsonObject read = row(number);
     QCOMPARE(read.value("app_id"_L1).toString(), app);
     QCOMPARE(read.value("voiceCallbackType"_L1).toString(), u"sip"_s);
     QCOMPARE(read.value("voiceCallbackValue"_L1).toString(), u"sip:desk@pbx.example.com"_s);
     QCOMPARE(read.value("messagesCallbackValue"_L1).toString(), app);
-}
-
-void TestVonageApi::credentialsAreTakenInThreeWays_data()
-{
-    QTest::addColumn<SandboxClient::Sign>("sign");
-    QTest::newRow("Basic") << SandboxClient::Sign::Basic;
-    QTest::newRow("query") << SandboxClient::Sign::Query;
-    QTest::newRow("form") << SandboxClient::Sign::Form;
-}
-
-void TestVonageApi::credentialsAreTakenInThreeWays()
-{
-    QFETCH(SandboxClient::Sign, sign);
-    m_client->signAs(sign);
-    QCOMPARE(m_client->post(u"/number/buy"_s, form(u"GB"_s, offer().msisdn)).status, 200);
-    if (sign != SandboxClient::Sign::Form)
-        QCOMPARE(m_client->get(u"/account/numbers"_s).status, 200);
-}
-
-void TestVonageApi::wrongCredentialsAreRefused_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("secret");
-    QTest::addColumn<SandboxClient::Sign>("sign");
-    const VonageState state({7, 0, 0});
-    const auto [key, secret] = state.primary();
-    QTest::newRow("wrong secret") << key << u"wrong"_s << SandboxClient::Sign::Basic;
-    QTest::newRow("wrong secret in the query") << key << u"wrong"_s << SandboxClient::Sign::Query;
-    QTest::newRow("unknown key") << u"00000000"_s << secret << SandboxClient::Sign::Basic;
-    QTest::newRow("swapped") << secret << key << SandboxClient::Sign::Basic;
-    QTest::newRow("secret of the other account") << key << state.subaccount().secret << SandboxClient::Sign::Basic;
-    QTest::newRow("empty") << QString() << QString() << SandboxClient::Sign::Basic;
-    QTest::newRow("none") << key << secret << SandboxClient::Sign::None;
-}
-
-void TestVonageApi::wrongCredentialsAreRefused()
-{
-    QFETCH(QString, key);
-    QFETCH(QString, secret);
-    QFETCH(SandboxClient::Sign, sign);
-    m_client->use(key, secret);
-    m_client->signAs(sign);
-    for (const QString &path : {u"/account/numbers"_s, u"/number/search?country=GB"_s, u"/account/get-balance"_s}) {
-        const SandboxReply reply = m_client->get(path);
-        QCOMPARE(reply.status, 401);
-        QCOMPARE(reply.body, R"({"error-code":"401","error-code-label":"authentication failed"})"_ba);
-    }
-    QCOMPARE(m_client->post(u"/number/buy"_s, form(u"GB"_s, offer().msisdn)).status, 401);
-    const SandboxReply applications = m_client->get(u"/v2/applications"_s);
-    QCOMPARE(applications.status, 401);
-    QCOMPARE(applications.json().value("title"_L1).toString(), u"Invalid credentials supplied"_s);
-    QVERIFY(state().executed().isEmpty());
-}
-
-void TestVonageApi::theSubaccountSeesItsOwnNumbers()
-{
-    const VonageEndpoint endpoint = m_server->vonage();
-    m_client->use(endpoint.subaccountKey, endpoint.subaccountSecret);
-    const int before = m_client->get(u"/account/numbers"_s).json().value("count"_L1).toInt();
-    QVERIFY(before > 0 && before < 40);
-    m_client->use(endpoint.apiKey, endpoint.apiSecret);
-    const QByteArray body = form(u"GB"_s, offer().msisdn, "target_api_key=" + endpoint.subaccountKey.toLatin1());
-    QCOMPARE(m_client->post(u"/number/buy"_s, body).status, 200);
-    m_client->use(endpoint.subaccountKey, endpoint.subaccountSecret);
-    QCOMPARE(m_client->get(u"/account/numbers"_s).json().value("count"_L1).toInt(), before + 1);
 }
 
 void TestVonageApi::balanceIsANumberWithEightDecimals()
@@ -410,62 +347,6 @@ void TestVonageApi::settingsAreReadAndWrittenByPost()
     QCOMPARE(read.value("max-calls-per-second"_L1).toInt(), 30);
     read = m_client->post(u"/account/settings"_s, "moCallBackUrl=").json();
     QCOMPARE(read.value("mo-callback-url"_L1).toString(), QString());
-}
-
-void TestVonageApi::applicationsArePaged()
-{
-    QStringList ids;
-    QString address = u"/v2/applications?page_size=5&page=1"_s;
-    while (!address.isEmpty()) {
-        const QJsonObject page = m_client->get(address).json();
-        QCOMPARE(page.value("page_size"_L1).toInt(), 5);
-        QCOMPARE(page.value("total_items"_L1).toInt(), state().applications().size());
-        const QJsonArray rows = page.value("_embedded"_L1)["applications"_L1].toArray();
-        for (const QJsonValue &row : rows)
-            ids.append(row["id"_L1].toString());
-        const QUrl next(page.value("_links"_L1)["next"_L1]["href"_L1].toString());
-        address = next.isEmpty() ? QString() : QString(next.path() + u'?' + next.query());
-    }
-    QCOMPARE(ids, state().applications().ids());
-    QCOMPARE(QSet<QString>(ids.cbegin(), ids.cend()).size(), ids.size());
-
-    const QJsonObject beyond = m_client->get(u"/v2/applications?page=99"_s).json();
-    QVERIFY(!beyond.contains("_embedded"_L1));
-    QCOMPARE(beyond.value("page_size"_L1).toInt(), 10);
-}
-
-void TestVonageApi::applicationsRefuseWhatTheRealOneRefuses_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QByteArray>("accept");
-    QTest::addColumn<int>("status");
-    QTest::newRow("page size 0") << u"?page_size=0"_s << "application/json"_ba << 400;
-    QTest::newRow("page size 101") << u"?page_size=101"_s << "application/json"_ba << 400;
-    QTest::newRow("page 0") << u"?page=0"_s << "application/json"_ba << 400;
-    QTest::newRow("XML") << QString() << "text/xml"_ba << 406;
-    QTest::newRow("unknown id") << u"/11111111-2222-4333-8444-555555555555"_s << "application/json"_ba << 404;
-}
-
-void TestVonageApi::applicationsRefuseWhatTheRealOneRefuses()
-{
-    QFETCH(QString, query);
-    QFETCH(QByteArray, accept);
-    QFETCH(int, status);
-    const SandboxReply reply = m_client->get(u"/v2/applications"_s + query, accept);
-    QCOMPARE(reply.status, status);
-    for (const QString &key : {u"type"_s, u"title"_s, u"detail"_s, u"instance"_s})
-        QVERIFY2(!reply.json().value(key).toString().isEmpty(), qPrintable(key));
-    if (status == 400)
-        QVERIFY(!reply.json().value("invalid_parameters"_L1)[0]["name"_L1].toString().isEmpty());
-}
-
-void TestVonageApi::oneApplicationIsFoundById()
-{
-    const QString id = state().applications().ids().at(3);
-    const QJsonObject found = m_client->get(u"/v2/applications/"_s + id).json();
-    QCOMPARE(found.value("id"_L1).toString(), id);
-    QVERIFY(!found.value("name"_L1).toString().isEmpty());
-    QVERIFY(found.value("capabilities"_L1).isObject());
 }
 
 void TestVonageApi::unknownPathsAreNotFound()

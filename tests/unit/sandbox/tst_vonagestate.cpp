@@ -16,12 +16,12 @@ namespace {
 
 VonageState::Setup setup(int owned, qint64 balanceCents = 25000)
 {
-    return {7, owned, balanceCents};
+    return { 7, owned, balanceCents };
 }
 
 FormFields of(const QString &country, const QString &msisdn)
 {
-    return {{u"country"_s, country}, {u"msisdn"_s, msisdn}};
+    return { { u"country"_s, country }, { u"msisdn"_s, msisdn } };
 }
 
 FormFields of(const PoolNumber &number)
@@ -67,7 +67,7 @@ private Q_SLOTS:
 void TestVonageState::ownsAsManyNumbersAsAsked_data()
 {
     QTest::addColumn<int>("owned");
-    for (const int owned : {0, 1, 40, 299, 300, 301, 5000})
+    for (const int owned : { 0, 1, 40, 299, 300, 301, 5000 })
         QTest::addRow("%d", owned) << owned;
 }
 
@@ -95,7 +95,7 @@ void TestVonageState::ownedNumbersAreConfiguredInManyWays()
         linked += !set.appId.isEmpty();
         forwarded += !set.voiceCallbackType.isEmpty();
         hooked += !set.moHttpUrl.isEmpty();
-        bare += set == VonageConfiguration {};
+        bare += set == VonageConfiguration{};
     }
     QVERIFY(countries.size() >= 8);
     QVERIFY(linked > 0 && forwarded > 0 && hooked > 0 && bare > 0);
@@ -134,7 +134,7 @@ void TestVonageState::aMillionNumbersAreAllDistinctAndFound()
 {
     const VonageState state(setup(1'000'000));
     QSet<QString> numbers;
-    for (const int index : {1, 4, 5000, 9999, 10000}) {
+    for (const int index : { 1, 4, 5000, 9999, 10000 }) {
         const auto page = state.owned(state.primary().key, {}, 100, index);
         QCOMPARE(page.total, 1'000'000);
         for (const VonageNumber &owned : page.numbers) {
@@ -175,17 +175,17 @@ void TestVonageState::listFiltersAreCombined()
         return state.owned(state.primary().key, filter, 10, 1).total;
     };
     const QString number = offers.at(0).msisdn;
-    QCOMPARE(count({u"GB"_s, {}, 0, {}, {}}), 2);
-    QCOMPARE(count({u"US"_s, {}, 0, {}, {}}), 0);
-    QCOMPARE(count({{}, number, 0, {}, {}}), 1);
-    QCOMPARE(count({{}, number.mid(2, 6), 0, {}, {}}), 0);
-    QVERIFY(count({{}, number.mid(2, 6), 1, {}, {}}) >= 1);
-    QCOMPARE(count({{}, number.last(6), 2, {}, {}}), 1);
-    QCOMPARE(count({{}, {}, 0, app, {}}), 1);
-    QCOMPARE(count({{}, {}, 0, {}, true}), 1);
-    QCOMPARE(count({{}, {}, 0, {}, false}), 1);
-    QCOMPARE(count({u"GB"_s, number, 0, app, true}), 1);
-    QCOMPARE(count({u"GB"_s, number, 0, app, false}), 0);
+    QCOMPARE(count({ u"GB"_s, {}, 0, {}, {} }), 2);
+    QCOMPARE(count({ u"US"_s, {}, 0, {}, {} }), 0);
+    QCOMPARE(count({ {}, number, 0, {}, {} }), 1);
+    QCOMPARE(count({ {}, number.mid(2, 6), 0, {}, {} }), 0);
+    QVERIFY(count({ {}, number.mid(2, 6), 1, {}, {} }) >= 1);
+    QCOMPARE(count({ {}, number.last(6), 2, {}, {} }), 1);
+    QCOMPARE(count({ {}, {}, 0, app, {} }), 1);
+    QCOMPARE(count({ {}, {}, 0, {}, true }), 1);
+    QCOMPARE(count({ {}, {}, 0, {}, false }), 1);
+    QCOMPARE(count({ u"GB"_s, number, 0, app, true }), 1);
+    QCOMPARE(count({ u"GB"_s, number, 0, app, false }), 0);
 }
 
 void TestVonageState::buyingMovesTheNumberAndTheMoney()
@@ -199,7 +199,7 @@ void TestVonageState::buyingMovesTheNumberAndTheMoney()
     const auto page = state.owned(state.primary().key, {}, 10, 1);
     QCOMPARE(page.total, 1);
     QCOMPARE(page.numbers.constFirst().number.msisdn, number.msisdn);
-    QCOMPARE(page.numbers.constFirst().configuration, VonageConfiguration {});
+    QCOMPARE(page.numbers.constFirst().configuration, VonageConfiguration{});
     QCOMPARE(state.executedCount("buy", number.msisdn), 1);
 }
 
@@ -284,19 +284,19 @@ void TestVonageState::updatingReplacesTheWholeConfiguration()
     fields.insert(u"voiceStatusCallback"_s, u"https://hooks.example.com/ended"_s);
     fields.insert(u"moSmppSysType"_s, u"inbound"_s);
     QCOMPARE(state.update(key, fields), VonageOutcome::Success);
-    const VonageConfiguration full {state.applications().ids().at(2), u"https://hooks.example.com/in"_s,
-        u"inbound"_s, u"sip"_s, u"sip:desk@pbx.example.com"_s, u"https://hooks.example.com/ended"_s};
+    const VonageConfiguration full{ state.applications().ids().at(2), u"https://hooks.example.com/in"_s,
+        u"inbound"_s, u"sip"_s, u"sip:desk@pbx.example.com"_s, u"https://hooks.example.com/ended"_s };
     QCOMPARE(state.find(number.country, number.msisdn)->configuration, full);
 
     FormFields voiceOnly = of(number);
     voiceOnly.insert(u"voiceCallbackType"_s, u"tel"_s);
     voiceOnly.insert(u"voiceCallbackValue"_s, u"447700900123"_s);
     QCOMPARE(state.update(key, voiceOnly), VonageOutcome::Success);
-    const VonageConfiguration voice {{}, {}, {}, u"tel"_s, u"447700900123"_s, {}};
+    const VonageConfiguration voice{ {}, {}, {}, u"tel"_s, u"447700900123"_s, {} };
     QCOMPARE(state.find(number.country, number.msisdn)->configuration, voice);
 
     QCOMPARE(state.update(key, of(number)), VonageOutcome::Success);
-    QCOMPARE(state.find(number.country, number.msisdn)->configuration, VonageConfiguration {});
+    QCOMPARE(state.find(number.country, number.msisdn)->configuration, VonageConfiguration{});
     QCOMPARE(state.owned(key, {}, 100, 9).numbers.at(50).number.msisdn, number.msisdn);
 }
 
@@ -331,13 +331,13 @@ void TestVonageState::deprecatedSpellingsOfALinkAreUnderstood()
     VonageState state(setup(40));
     const QString app = state.applications().ids().constFirst();
     const PoolNumber number = state.owned(state.primary().key, {}, 100, 1).numbers.at(7).number;
-    for (const QString &channel : {u"voice"_s, u"messages"_s}) {
+    for (const QString &channel : { u"voice"_s, u"messages"_s }) {
         FormFields fields = of(number);
         fields.insert(channel + u"CallbackType"_s, u"app"_s);
         fields.insert(channel + u"CallbackValue"_s, app);
         QCOMPARE(state.update(state.primary().key, of(number)), VonageOutcome::Success);
         QCOMPARE(state.update(state.primary().key, fields), VonageOutcome::Success);
-        const VonageConfiguration linked {app, {}, {}, {}, {}, {}};
+        const VonageConfiguration linked{ app, {}, {}, {}, {}, {} };
         QCOMPARE(state.find(number.country, number.msisdn)->configuration, linked);
     }
 }
@@ -362,7 +362,7 @@ void TestVonageState::theSubaccountCannotActForThePrimary()
     VonageState state(setup(0));
     const PoolNumber number = offer(state);
     FormFields fields = of(number);
-    for (const QString &target : {state.primary().key, u"00000000"_s}) {
+    for (const QString &target : { state.primary().key, u"00000000"_s }) {
         fields.insert(u"target_api_key"_s, target);
         QCOMPARE(state.buy(state.subaccount().key, fields), VonageOutcome::MethodFailed);
     }
@@ -378,7 +378,7 @@ void TestVonageState::othersCanTakeAndChangeNumbers()
     QCOMPARE(state.buy(state.primary().key, of(wanted)), VonageOutcome::MethodFailed);
 
     const PoolNumber owned = state.owned(state.primary().key, {}, 100, 1).numbers.at(7).number;
-    const VonageConfiguration theirs {{}, u"https://hooks.example.com/theirs"_s, {}, {}, {}, {}};
+    const VonageConfiguration theirs{ {}, u"https://hooks.example.com/theirs"_s, {}, {}, {}, {} };
     state.changeFromUnder(owned.msisdn, theirs);
     QCOMPARE(state.find(owned.country, owned.msisdn)->configuration, theirs);
     state.takeFromUnder(owned.msisdn);
