@@ -21,8 +21,8 @@ std::chrono::milliseconds SystemClock::steadyNow() const
 void SystemClock::after(std::chrono::milliseconds delay, const QObject *context, std::function<void()> call)
 {
     // Precise, because a coarse timer may fire up to 5 % early and a deadline would end too soon.
-    QTimer::singleShot(std::max(delay, std::chrono::milliseconds::zero()), Qt::PreciseTimer, context,
-                       std::move(call));
+    QTimer::singleShot(
+        std::max(delay, std::chrono::milliseconds::zero()), Qt::PreciseTimer, context, std::move(call));
 }
 
 } // namespace NumberDesk

@@ -33,13 +33,12 @@ struct Secret::Buffer
 
 Secret::Secret(QByteArrayView bytes)
     : m_buffer(bytes.isEmpty() ? nullptr : std::make_shared<const Buffer>(bytes))
-{
-}
+{ }
 
 Secret Secret::fromText(const QString &text)
 {
     QByteArray utf8 = text.toUtf8();
-    Secret secret{QByteArrayView(utf8)};
+    Secret secret{ QByteArrayView(utf8) };
     wipe(utf8.data(), utf8.size());
     return secret;
 }
@@ -65,8 +64,8 @@ bool operator==(const Secret &a, const Secret &b)
         return false;
     unsigned difference = 0;
     for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a.m_buffer->bytes[static_cast<size_t>(i)]
-                                                 ^ b.m_buffer->bytes[static_cast<size_t>(i)]);
+        difference |= static_cast<unsigned char>(
+            a.m_buffer->bytes[static_cast<size_t>(i)] ^ b.m_buffer->bytes[static_cast<size_t>(i)]);
     return difference == 0;
 }
 

@@ -61,14 +61,14 @@ private:
     HttpTransport &m_transport;
     std::unique_ptr<Authorizer> m_authorizer;
     RequestQueue m_queue;
-    std::unordered_set<PendingPtr> m_busy;    ///< being authorised or under way; each holds a slot
+    std::unordered_set<PendingPtr> m_busy; ///< being authorised or under way; each holds a slot
     std::unordered_set<PendingPtr> m_resting; ///< waiting to be repeated
     std::optional<milliseconds> m_wakeAt;
     bool m_pumpScheduled = false;
 };
 
-ApiSession::Private::Private(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer,
-                             RateLimit limit)
+ApiSession::Private::Private(
+    HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit)
     : m_clock(clock)
     , m_limiter(clock, limit)
     , m_transport(transport)
@@ -109,10 +109,13 @@ void ApiSession::Private::schedulePump()
     if (m_pumpScheduled)
         return;
     m_pumpScheduled = true;
-    QMetaObject::invokeMethod(this, [this] {
-        m_pumpScheduled = false;
-        pump();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pumpScheduled = false;
+            pump();
+        },
+        Qt::QueuedConnection);
 }
 
 void ApiSession::Private::pump()
@@ -144,18 +147,19 @@ void ApiSession::Private::start(const PendingPtr &pending)
 {
     m_busy.insert(pending);
     pending->authorization = m_authorizer->headersFor(pending->request);
-    pending->authorization->whenDone(this, [this, weak = std::weak_ptr(pending)](Result<QList<SecretHeader>> end) {
-        const PendingPtr alive = weak.lock();
-        if (!alive)
-            return;
-        if (end.isOk()) {
-            exchange(alive, *end);
-            return;
-        }
-        Error error = end.error();
-        error.delivery = Delivery::NotSent;
-        finish(alive, std::move(error));
-    });
+    pending->authorization->whenDone(
+        this, [this, weak = std::weak_ptr(pending)](Result<QList<SecretHeader>> end) {
+            const PendingPtr alive = weak.lock();
+            if (!alive)
+                return;
+            if (end.isOk()) {
+                exchange(alive, *end);
+                return;
+            }
+            Error error = end.error();
+            error.delivery = Delivery::NotSent;
+            finish(alive, std::move(error));
+        });
 }
 
 void ApiSession::Private::exchange(const PendingPtr &pending, const QList<SecretHeader> &headers)
@@ -254,8 +258,8 @@ void ApiSession::Private::record(const Pending &pending, const Result<HttpRespon
     exchange.errorKind = end.isOk() ? QString() : Error::kindName(end.error().kind);
     exchange.requestId = end.isOk() ? m_redactor.redacted(end->requestId()) : QString();
     qCInfo(lcNet, "%s %s %s %lld ms %s", verbName(exchange.verb).constData(), qUtf8Printable(exchange.route),
-           qUtf8Printable(end.isOk() ? QString::number(exchange.status) : exchange.errorKind),
-           static_cast<long long>(exchange.elapsed.count()), qUtf8Printable(exchange.requestId));
+        qUtf8Printable(end.isOk() ? QString::number(exchange.status) : exchange.errorKind),
+        static_cast<long long>(exchange.elapsed.count()), qUtf8Printable(exchange.requestId));
     if (m_trace.keepsBodies()) {
         exchange.curl = curlFor(pending.request, m_redactor);
         // Cut only after masking, or the half of a secret at the edge would be missed.
@@ -267,10 +271,10 @@ void ApiSession::Private::record(const Pending &pending, const Result<HttpRespon
     m_trace.add(std::move(exchange));
 }
 
-ApiSession::ApiSession(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit)
+ApiSession::ApiSession(
+    HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit)
     : m_d(std::make_unique<Private>(transport, clock, std::move(authorizer), limit))
-{
-}
+{ }
 
 ApiSession::~ApiSession() = default;
 

@@ -19,7 +19,7 @@ Secret basicHeader(const QString &user, const Secret &password)
     value.reserve(6 + encoded.size());
     value += "Basic ";
     value += encoded;
-    Secret header{QByteArrayView(value)};
+    Secret header{ QByteArrayView(value) };
     wipe(pair.data(), pair.size());
     wipe(encoded.data(), encoded.size());
     wipe(value.data(), value.size());
@@ -31,17 +31,16 @@ Secret basicHeader(const QString &user, const Secret &password)
 BasicAuthorizer::BasicAuthorizer(const QString &user, Secret password)
     : m_password(std::move(password))
     , m_header(basicHeader(user, m_password))
-{
-}
+{ }
 
 OperationPtr<QList<SecretHeader>> BasicAuthorizer::headersFor(const HttpRequest &)
 {
-    return finishedOperation<QList<SecretHeader>>(QList<SecretHeader>{{"Authorization", m_header}});
+    return finishedOperation<QList<SecretHeader>>(QList<SecretHeader>{ { "Authorization", m_header } });
 }
 
 QList<Secret> BasicAuthorizer::secrets() const
 {
-    return {m_password};
+    return { m_password };
 }
 
 } // namespace NumberDesk

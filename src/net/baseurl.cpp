@@ -37,7 +37,8 @@ QString baseUrlProblem(const QUrl &url)
     if (url.hasQuery() || url.hasFragment())
         return BaseUrl::tr("The address must end before any \u201c?\u201d or \u201c#\u201d.");
     if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host()))
-        return BaseUrl::tr("Only https is allowed here: over plain http anybody on the way could read the secret.");
+        return BaseUrl::tr(
+            "Only https is allowed here: over plain http anybody on the way could read the secret.");
     return {};
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 constexpr int kMaxRedirects = 5;
 
-struct Failure {
+struct Failure
+{
     ErrorKind kind;
     QString detail;
 };
@@ -25,7 +26,8 @@ bool isRedirect(int status)
 
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    const auto port
+        = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
@@ -33,7 +35,7 @@ QList<HttpHeader> headersOf(const QNetworkReply &reply)
 {
     QList<HttpHeader> headers;
     for (const auto &[name, value] : reply.rawHeaderPairs())
-        headers.append({name, value});
+        headers.append({ name, value });
     return headers;
 }
 
@@ -55,23 +57,23 @@ Failure failureOf(QNetworkReply::NetworkError error, const QString &tlsProblem)
 {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-        return {ErrorKind::Offline, HttpCall::tr("The server refused the connection.")};
+        return { ErrorKind::Offline, HttpCall::tr("The server refused the connection.") };
     case QNetworkReply::HostNotFoundError:
-        return {ErrorKind::Offline, HttpCall::tr("The server\u2019s name could not be found.")};
+        return { ErrorKind::Offline, HttpCall::tr("The server\u2019s name could not be found.") };
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {ErrorKind::Offline, HttpCall::tr("The proxy wants a name and a password.")};
+        return { ErrorKind::Offline, HttpCall::tr("The proxy wants a name and a password.") };
     case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::TlsFailed, tlsProblem};
+        return { ErrorKind::TlsFailed, tlsProblem };
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        return {ErrorKind::Offline, HttpCall::tr("The connection broke before the answer had come.")};
+        return { ErrorKind::Offline, HttpCall::tr("The connection broke before the answer had come.") };
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::UnknownContentError:
-        return {ErrorKind::BadAnswer, HttpCall::tr("The answer is not proper HTTP.")};
+        return { ErrorKind::BadAnswer, HttpCall::tr("The answer is not proper HTTP.") };
     default:
-        return {ErrorKind::Offline, HttpCall::tr("No connection to the server could be made or kept.")};
+        return { ErrorKind::Offline, HttpCall::tr("No connection to the server could be made or kept.") };
     }
 }
 
@@ -83,8 +85,7 @@ HttpCall::HttpCall(Clock &clock, HttpRequest request, qint64 maxBody, Launch lau
     , m_request(std::move(request))
     , m_maxBody(maxBody)
     , m_launch(std::move(launch))
-{
-}
+{ }
 
 HttpCall::~HttpCall()
 {
@@ -150,7 +151,7 @@ void HttpCall::replyFinished()
         fail(kind, detail);
         return;
     }
-    HttpResponse response{status, headersOf(*m_reply), m_received};
+    HttpResponse response{ status, headersOf(*m_reply), m_received };
     if (wasCut(response.headers)) {
         fail(ErrorKind::BadAnswer, tr("The answer was cut short."));
         return;
@@ -175,8 +176,8 @@ void HttpCall::follow(int status, const QUrl &target)
         return;
     }
     Error error = makeError(ErrorKind::BadAnswer,
-                            staysHere ? tr("The server sends the request round in a circle.")
-                                      : tr("The server sends the request on to another address."));
+        staysHere ? tr("The server sends the request round in a circle.")
+                  : tr("The server sends the request on to another address."));
     error.delivery = Delivery::Answered;
     error.httpStatus = status;
     end(std::move(error));

@@ -19,7 +19,7 @@ constexpr qsizetype kLongestRequestId = 128;
 
 QList<QByteArray> usualRequestIdNames()
 {
-    return {"X-Request-Id", "X-Nexmo-Trace-Id", "X-Trace-Id", "Request-Id", "X-Correlation-Id"};
+    return { "X-Request-Id", "X-Nexmo-Trace-Id", "X-Trace-Id", "Request-Id", "X-Correlation-Id" };
 }
 
 // It goes into logs and windows, so it has to be one plain word.
@@ -67,7 +67,8 @@ std::optional<std::chrono::milliseconds> HttpResponse::retryAfter(const Clock &c
         const int seconds = text.toInt(&fits);
         return fits ? std::optional(milliseconds(std::chrono::seconds(seconds))) : std::nullopt;
     }
-    QDateTime until = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime until
+        = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!until.isValid())
         return {};
     until.setTimeSpec(Qt::UTC);

@@ -7,8 +7,7 @@ namespace NumberDesk {
 
 HttpTrace::HttpTrace(QObject *parent)
     : QObject(parent)
-{
-}
+{ }
 
 void HttpTrace::add(HttpExchange exchange)
 {

@@ -24,7 +24,7 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (isLoopbackHost(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+            return { QNetworkProxy(QNetworkProxy::NoProxy) };
         return systemProxyForQuery(query);
     }
 };
@@ -48,8 +48,8 @@ bool isWellFormed(const HttpRequest &request)
         if (header.name.isEmpty() || breaksHeader(header.name) || breaksHeader(header.value))
             return false;
     }
-    return request.path.startsWith(u'/') && !breaksHeader(request.contentType) && isAllowedBaseUrl(request.base)
-        && request.url().isValid() && safetyFits(request);
+    return request.path.startsWith(u'/') && !breaksHeader(request.contentType)
+        && isAllowedBaseUrl(request.base) && request.url().isValid() && safetyFits(request);
 }
 
 class QtHttpTransport final : public HttpTransport
@@ -60,14 +60,14 @@ public:
     QtHttpTransport(Clock &clock, HttpTransportOptions options);
     ~QtHttpTransport() override;
 
-    [[nodiscard]] OperationPtr<HttpResponse> send(const HttpRequest &request,
-                                                  const QList<SecretHeader> &secretHeaders) override;
+    [[nodiscard]] OperationPtr<HttpResponse> send(
+        const HttpRequest &request, const QList<SecretHeader> &secretHeaders) override;
 
 private:
-    [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request, const QList<SecretHeader> &secretHeaders,
-                                           const QUrl &url) const;
-    [[nodiscard]] QNetworkReply *launch(const HttpRequest &request, const QNetworkRequest &prepared,
-                                        OneShotBody *body);
+    [[nodiscard]] QNetworkRequest prepared(
+        const HttpRequest &request, const QList<SecretHeader> &secretHeaders, const QUrl &url) const;
+    [[nodiscard]] QNetworkReply *launch(
+        const HttpRequest &request, const QNetworkRequest &prepared, OneShotBody *body);
 
     Clock &m_clock;
     const HttpTransportOptions m_options;
@@ -94,22 +94,24 @@ QtHttpTransport::~QtHttpTransport()
     m_calls.reset();
 }
 
-OperationPtr<HttpResponse> QtHttpTransport::send(const HttpRequest &request, const QList<SecretHeader> &secretHeaders)
+OperationPtr<HttpResponse> QtHttpTransport::send(
+    const HttpRequest &request, const QList<SecretHeader> &secretHeaders)
 {
     if (!isWellFormed(request)) {
         return finishedOperation<HttpResponse>(
             makeError(ErrorKind::InvalidRequest, tr("The request is not well-formed, so it was not sent.")));
     }
-    auto *call = new HttpCall(m_clock, request, m_options.maxBody,
-                              [this, request, secretHeaders](const QUrl &url, OneShotBody *body) {
-                                  return launch(request, prepared(request, secretHeaders, url), body);
-                              },
-                              m_calls.get());
+    auto *call = new HttpCall(
+        m_clock, request, m_options.maxBody,
+        [this, request, secretHeaders](const QUrl &url, OneShotBody *body) {
+            return launch(request, prepared(request, secretHeaders, url), body);
+        },
+        m_calls.get());
     return call->start();
 }
 
-QNetworkRequest QtHttpTransport::prepared(const HttpRequest &request, const QList<SecretHeader> &secretHeaders,
-                                          const QUrl &url) const
+QNetworkRequest QtHttpTransport::prepared(
+    const HttpRequest &request, const QList<SecretHeader> &secretHeaders, const QUrl &url) const
 {
     QNetworkRequest prepared(url);
     prepared.setSslConfiguration(m_tls);
@@ -133,12 +135,14 @@ QNetworkRequest QtHttpTransport::prepared(const HttpRequest &request, const QLis
         prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     }
     for (const SecretHeader &header : secretHeaders) {
-        header.value.reveal([&](QByteArrayView bytes) { prepared.setRawHeader(header.name, bytes.toByteArray()); });
+        header.value.reveal(
+            [&](QByteArrayView bytes) { prepared.setRawHeader(header.name, bytes.toByteArray()); });
     }
     return prepared;
 }
 
-QNetworkReply *QtHttpTransport::launch(const HttpRequest &request, const QNetworkRequest &prepared, OneShotBody *body)
+QNetworkReply *QtHttpTransport::launch(
+    const HttpRequest &request, const QNetworkRequest &prepared, OneShotBody *body)
 {
     if (request.verb == Verb::Get)
         return m_manager.get(prepared);

@@ -134,15 +134,13 @@ struct JsonObject::Note
 
 JsonObject::JsonObject()
     : m_note(std::make_shared<Note>())
-{
-}
+{ }
 
 JsonObject::JsonObject(QJsonObject object, QString path, std::shared_ptr<Note> note)
     : m_object(std::move(object))
     , m_path(std::move(path))
     , m_note(std::move(note))
-{
-}
+{ }
 
 bool JsonObject::has(QStringView key) const
 {
@@ -329,7 +327,7 @@ Result<JsonObject> parseObject(const QByteArray &bytes, qsizetype cap)
     const QString problem = problemOf(bytes, cap);
     if (!problem.isEmpty())
         return badAnswer(problem);
-    JsonScanner scanner{QByteArrayView(bytes)};
+    JsonScanner scanner{ QByteArrayView(bytes) };
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(scanner.scanned(), &parsing);
     if (scanner.flaw() == JsonFlaw::Nul)

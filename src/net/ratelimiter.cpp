@@ -15,8 +15,7 @@ RateLimiter::RateLimiter(const Clock &clock, RateLimit limit)
     , m_limit(limit)
     , m_tokens(std::max(1, limit.burst))
     , m_filledAt(clock.steadyNow())
-{
-}
+{ }
 
 milliseconds RateLimiter::take()
 {
@@ -53,7 +52,8 @@ void RateLimiter::refill()
     const milliseconds now = m_clock.steadyNow();
     const double seconds = std::chrono::duration<double>(now - m_filledAt).count();
     m_filledAt = now;
-    m_tokens = std::min<double>(std::max(1, m_limit.burst), m_tokens + seconds * std::max(0.0, m_limit.perSecond));
+    m_tokens
+        = std::min<double>(std::max(1, m_limit.burst), m_tokens + seconds * std::max(0.0, m_limit.perSecond));
 }
 
 } // namespace NumberDesk

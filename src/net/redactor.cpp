@@ -70,7 +70,8 @@ QByteArray maskedByValue(const QByteArray &text, QByteArrayView secret)
 // The characters of a Base64 text that depend on nothing but @p secret, when @p lead bytes stand before it.
 QByteArray innerBase64(QByteArrayView secret, qsizetype lead, QByteArray::Base64Options options)
 {
-    const QByteArray whole = QByteArray(lead, 'x').append(secret).toBase64(options | QByteArray::OmitTrailingEquals);
+    const QByteArray whole
+        = QByteArray(lead, 'x').append(secret).toBase64(options | QByteArray::OmitTrailingEquals);
     const qsizetype from = (lead * 8 + 5) / 6;
     const qsizetype to = (lead + secret.size()) * 8 / 6;
     return whole.sliced(from, to - from);
@@ -135,9 +136,9 @@ QString curlFor(const HttpRequest &request, const Redactor &redactor)
     const auto word = [&redactor](const QByteArray &bytes) {
         return quoted(QString::fromUtf8(redactor.redacted(bytes)));
     };
-    QStringList lines{u"curl --globoff --request "_s + QString::fromLatin1(verbName(request.verb)) + u' '
-                          + word(request.url().toEncoded()),
-                      u"--header "_s + quoted(u"Authorization: "_s + QString::fromUtf8(kMask))};
+    QStringList lines{ u"curl --globoff --request "_s + QString::fromLatin1(verbName(request.verb)) + u' '
+            + word(request.url().toEncoded()),
+        u"--header "_s + quoted(u"Authorization: "_s + QString::fromUtf8(kMask)) };
     for (const HttpHeader &header : request.headers)
         lines += u"--header "_s + word(header.name + ": " + header.value);
     if (!request.contentType.isEmpty())

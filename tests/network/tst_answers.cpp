@@ -34,7 +34,7 @@ class AnswersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_transport = makeHttpTransport(m_clock, {.userAgent = "NumberDesk/1.2"}); }
+    void init() { m_transport = makeHttpTransport(m_clock, { .userAgent = "NumberDesk/1.2" }); }
     void everyStatusIsAValue_data();
     void everyStatusIsAValue();
     void noStatusIsTakenForABrokenConnection();
@@ -61,8 +61,9 @@ void AnswersTest::everyStatusIsAValue_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<Verb>("verb");
-    for (const int status : {200, 201, 202, 400, 401, 403, 404, 408, 409, 420, 422, 429, 500, 501, 502, 503, 504}) {
-        for (const Verb verb : {Verb::Get, Verb::Post, Verb::Delete})
+    for (const int status :
+        { 200, 201, 202, 400, 401, 403, 404, 408, 409, 420, 422, 429, 500, 501, 502, 503, 504 }) {
+        for (const Verb verb : { Verb::Get, Verb::Post, Verb::Delete })
             QTest::addRow("%s %d", verbName(verb).constData(), status) << status << verb;
     }
 }
@@ -73,12 +74,12 @@ void AnswersTest::everyStatusIsAValue()
     QFETCH(const Verb, verb);
     RawServer server(RawServer::Wire::Plain);
     // The challenge makes Qt look for credentials of its own; it must not send anything again.
-    server.setScript({RawReaction::answer(status, "{\"error-code\":\"x\"}",
-                                          {{"WWW-Authenticate", "Basic realm=\"x\""}, {"X-Request-Id", "id-1"}})});
+    server.setScript({ RawReaction::answer(status, "{\"error-code\":\"x\"}",
+        { { "WWW-Authenticate", "Basic realm=\"x\"" }, { "X-Request-Id", "id-1" } }) });
     HttpRequest sent = request(server, verb);
     if (verb == Verb::Post)
-        sent.setForm({{u"country"_s, u"GB"_s}});
-    Outcome outcome(m_transport->send(sent, {{"Authorization", Secret("Basic a2V5OnNlY3JldA==")}}));
+        sent.setForm({ { u"country"_s, u"GB"_s } });
+    Outcome outcome(m_transport->send(sent, { { "Authorization", Secret("Basic a2V5OnNlY3JldA==") } }));
     QVERIFY(outcome.wait());
     QVERIFY2(outcome.isOk(), outcome.isOk() ? "" : qPrintable(Error::kindName(outcome.error().kind)));
     QCOMPARE(outcome.value().status, status);
@@ -94,7 +95,7 @@ void AnswersTest::noStatusIsTakenForABrokenConnection()
         // That one is a proxy's, not the server's.
         if (status == 407)
             continue;
-        server.setScript({RawReaction::answer(status, "{}")});
+        server.setScript({ RawReaction::answer(status, "{}") });
         Outcome outcome(m_transport->send(request(server, Verb::Post), {}));
         QVERIFY(outcome.wait());
         QVERIFY2(outcome.isOk(), qPrintable(QString::number(status)));
@@ -105,7 +106,7 @@ void AnswersTest::noStatusIsTakenForABrokenConnection()
 void AnswersTest::anAnswerInDripsIsWhole()
 {
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, "{\"count\":1}").dripping()});
+    server.setScript({ RawReaction::answer(200, "{\"count\":1}").dripping() });
     Outcome outcome(m_transport->send(request(server), {}));
     QVERIFY(outcome.wait() && outcome.isOk());
     QCOMPARE(outcome.value().body, "{\"count\":1}"_ba);
@@ -114,8 +115,8 @@ void AnswersTest::anAnswerInDripsIsWhole()
 void AnswersTest::eightMebibytesPassAndNineDoNot()
 {
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, QByteArray(8 * kMebibyte, ' ')),
-                      RawReaction::answer(200, QByteArray(9 * kMebibyte, ' '))});
+    server.setScript({ RawReaction::answer(200, QByteArray(8 * kMebibyte, ' ')),
+        RawReaction::answer(200, QByteArray(9 * kMebibyte, ' ')) });
     Outcome fits(m_transport->send(request(server), {}));
     QVERIFY(fits.wait() && fits.isOk());
     QCOMPARE(fits.value().body.size(), 8 * kMebibyte);
@@ -130,7 +131,8 @@ void AnswersTest::aCompressedAnswerIsUnpackedAndNotTakenForACutOne()
     RawServer server(RawServer::Wire::Plain);
     const QByteArray json = "{\"numbers\":[" + QByteArray(2000, ' ') + "]}";
     // qCompress() puts four bytes of its own before the zlib stream that HTTP calls deflate.
-    server.setScript({RawReaction::answer(200, qCompress(json).sliced(4), {{"Content-Encoding", "deflate"}})});
+    server.setScript(
+        { RawReaction::answer(200, qCompress(json).sliced(4), { { "Content-Encoding", "deflate" } }) });
     Outcome outcome(m_transport->send(request(server), {}));
     QVERIFY(outcome.wait() && outcome.isOk());
     QCOMPARE(outcome.value().body, json);
@@ -139,8 +141,8 @@ void AnswersTest::aCompressedAnswerIsUnpackedAndNotTakenForACutOne()
 void AnswersTest::aCutChunkedAnswerIsNoAnswer()
 {
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"count\":",
-                       RawReaction::End::Close}});
+    server.setScript({ { "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"count\":",
+        RawReaction::End::Close } });
     Outcome outcome(m_transport->send(request(server, Verb::Post), {}));
     QVERIFY(outcome.wait());
     QVERIFY(!outcome.isOk());
@@ -150,7 +152,7 @@ void AnswersTest::aCutChunkedAnswerIsNoAnswer()
 void AnswersTest::garbageIsABadAnswer()
 {
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({{"SSH-2.0-OpenSSH_9.2\r\n\r\n", RawReaction::End::Close}});
+    server.setScript({ { "SSH-2.0-OpenSSH_9.2\r\n\r\n", RawReaction::End::Close } });
     Outcome outcome(m_transport->send(request(server, Verb::Post), {}));
     QVERIFY(outcome.wait() && !outcome.isOk());
     QVERIFY(outcome.error().kind == ErrorKind::BadAnswer || outcome.error().kind == ErrorKind::Offline);
@@ -164,7 +166,8 @@ void AnswersTest::everyByteOfAQueryArrivesAsItWas()
     QString every;
     for (char16_t unit = 1; unit < 0x100; ++unit)
         every += QChar(unit);
-    sent.query = {{u"pattern"_s, u"+44 7700"_s}, {u"a&b"_s, every}, {u"pattern"_s, u"%2B"_s}, {u"empty"_s, QString()}};
+    sent.query = { { u"pattern"_s, u"+44 7700"_s }, { u"a&b"_s, every }, { u"pattern"_s, u"%2B"_s },
+        { u"empty"_s, QString() } };
     Outcome outcome(m_transport->send(sent, {}));
     QVERIFY(outcome.wait() && outcome.isOk());
     const QByteArray target = server.requests().first().target;
@@ -177,11 +180,13 @@ void AnswersTest::aFormArrivesAsItWas()
 {
     RawServer server(RawServer::Wire::Plain);
     HttpRequest sent = request(server, Verb::Post);
-    sent.setForm({{u"moHttpUrl"_s, u"https://example.com/sms?a=1&b=2"_s}, {u"voiceCallbackValue"_s, u"+44"_s}});
+    sent.setForm(
+        { { u"moHttpUrl"_s, u"https://example.com/sms?a=1&b=2"_s }, { u"voiceCallbackValue"_s, u"+44"_s } });
     Outcome outcome(m_transport->send(sent, {}));
     QVERIFY(outcome.wait() && outcome.isOk());
     const RawRequest arrived = server.requests().first();
-    QCOMPARE(arrived.body, "moHttpUrl=https%3A%2F%2Fexample.com%2Fsms%3Fa%3D1%26b%3D2&voiceCallbackValue=%2B44"_ba);
+    QCOMPARE(arrived.body,
+        "moHttpUrl=https%3A%2F%2Fexample.com%2Fsms%3Fa%3D1%26b%3D2&voiceCallbackValue=%2B44"_ba);
     QCOMPARE(arrived.header("Content-Type"), "application/x-www-form-urlencoded"_ba);
     QCOMPARE(arrived.header("User-Agent"), "NumberDesk/1.2"_ba);
 }
@@ -197,7 +202,7 @@ void AnswersTest::anEmptyWriteSaysSo()
 void AnswersTest::secretHeadersGoOut()
 {
     RawServer server(RawServer::Wire::Plain);
-    Outcome outcome(m_transport->send(request(server), {{"Authorization", Secret("Bearer canary")}}));
+    Outcome outcome(m_transport->send(request(server), { { "Authorization", Secret("Bearer canary") } }));
     QVERIFY(outcome.wait() && outcome.isOk());
     QCOMPARE(server.requests().first().header("Authorization"), "Bearer canary"_ba);
 }
@@ -205,7 +210,7 @@ void AnswersTest::secretHeadersGoOut()
 void AnswersTest::cookiesAreNeitherKeptNorSent()
 {
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, "{}", {{"Set-Cookie", "session=1; Path=/"}})});
+    server.setScript({ RawReaction::answer(200, "{}", { { "Set-Cookie", "session=1; Path=/" } }) });
     for (int i = 0; i < 2; ++i) {
         Outcome outcome(m_transport->send(request(server), {}));
         QVERIFY(outcome.wait() && outcome.isOk());
@@ -218,7 +223,7 @@ void AnswersTest::whatIsNotWellFormedIsNotSent_data()
     RawServer unused(RawServer::Wire::Plain);
     QTest::addColumn<HttpRequest>("bad");
     HttpRequest bad = request(unused);
-    bad.headers = {{"X-Key", "a\r\nX-Injected: b"}};
+    bad.headers = { { "X-Key", "a\r\nX-Injected: b" } };
     QTest::newRow("a line break in a header") << bad;
     bad = request(unused);
     bad.path = u"number/search"_s;
@@ -251,7 +256,7 @@ void AnswersTest::aSecretCannotGoOverPlainHttpToAnotherMachine()
     RawServer unused(RawServer::Wire::Plain);
     HttpRequest sent = request(unused);
     sent.base = QUrl(u"http://192.0.2.1"_s);
-    Outcome outcome(m_transport->send(sent, {{"Authorization", Secret("Bearer canary")}}));
+    Outcome outcome(m_transport->send(sent, { { "Authorization", Secret("Bearer canary") } }));
     QVERIFY(outcome.wait() && !outcome.isOk());
     QCOMPARE(outcome.error().kind, ErrorKind::InvalidRequest);
     QCOMPARE(outcome.error().delivery, Delivery::NotSent);

@@ -34,7 +34,7 @@ HttpRequest write(const QUrl &base)
     request.verb = Verb::Post;
     request.path = u"/number/buy"_s;
     request.safety = WriteSafety::Once;
-    request.setForm({{u"msisdn"_s, u"447700900123"_s}});
+    request.setForm({ { u"msisdn"_s, u"447700900123"_s } });
     return request;
 }
 
@@ -67,7 +67,11 @@ quint16 closedPort()
 class StalledBody final : public QIODevice
 {
 public:
-    explicit StalledBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(ReadOnly | Unbuffered); }
+    explicit StalledBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(ReadOnly | Unbuffered);
+    }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_isReleased && m_bytes.isEmpty(); }
     [[nodiscard]] bool wasAsked() const { return m_wasAsked; }
@@ -104,7 +108,10 @@ class DeliveryTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { m_transport = makeHttpTransport(m_clock, {.extraTrusted = {RawServer::certificate()}}); }
+    void init()
+    {
+        m_transport = makeHttpTransport(m_clock, { .extraTrusted = { RawServer::certificate() } });
+    }
     void aRefusedConnectionSendsNothing();
     void anUnknownHostSendsNothing();
     void aStrangersCertificateIsRefusedAndNothingSent();
@@ -126,15 +133,16 @@ private:
 
 void DeliveryTest::initTestCase()
 {
-    for (const char *name : {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
+    for (const char *name :
+        { "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY" })
         qunsetenv(name);
 }
 
 void DeliveryTest::aRefusedConnectionSendsNothing()
 {
-    for (const QString &scheme : {u"http"_s, u"https"_s}) {
+    for (const QString &scheme : { u"http"_s, u"https"_s }) {
         const QUrl base = loopback(closedPort(), scheme);
-        for (const HttpRequest &request : {read(base), write(base), emptyWrite(base)}) {
+        for (const HttpRequest &request : { read(base), write(base), emptyWrite(base) }) {
             Outcome outcome(m_transport->send(request, {}));
             QVERIFY(outcome.wait() && !outcome.isOk());
             QCOMPARE(outcome.error().kind, ErrorKind::Offline);
@@ -147,7 +155,7 @@ void DeliveryTest::aRefusedConnectionSendsNothing()
 void DeliveryTest::anUnknownHostSendsNothing()
 {
     const QUrl base(u"https://no-such-host.invalid"_s);
-    for (const HttpRequest &request : {read(base), write(base), emptyWrite(base)}) {
+    for (const HttpRequest &request : { read(base), write(base), emptyWrite(base) }) {
         Outcome outcome(m_transport->send(request, {}));
         QVERIFY(outcome.wait() && !outcome.isOk());
         QCOMPARE(outcome.error().kind, ErrorKind::Offline);
@@ -159,7 +167,7 @@ void DeliveryTest::aStrangersCertificateIsRefusedAndNothingSent()
 {
     RawServer server(RawServer::Wire::Tls);
     m_transport = makeHttpTransport(m_clock);
-    for (const HttpRequest &request : {read(server.url()), write(server.url()), emptyWrite(server.url())}) {
+    for (const HttpRequest &request : { read(server.url()), write(server.url()), emptyWrite(server.url()) }) {
         Outcome outcome(m_transport->send(request, {}));
         QVERIFY(outcome.wait() && !outcome.isOk());
         QCOMPARE(outcome.error().kind, ErrorKind::TlsFailed);
@@ -178,7 +186,7 @@ void DeliveryTest::aHandshakeThatBreaksSendsNothing()
         connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::abort);
     });
     const QUrl base = loopback(server.serverPort(), u"https"_s);
-    for (const HttpRequest &request : {read(base), write(base), emptyWrite(base)}) {
+    for (const HttpRequest &request : { read(base), write(base), emptyWrite(base) }) {
         Outcome outcome(m_transport->send(request, {}));
         QVERIFY(outcome.wait() && !outcome.isOk());
         QVERIFY(outcome.error().kind == ErrorKind::TlsFailed || outcome.error().kind == ErrorKind::Offline);
@@ -189,7 +197,7 @@ void DeliveryTest::aHandshakeThatBreaksSendsNothing()
 void DeliveryTest::theDeadlineEndsAWriteAsTimeoutAndUnknown()
 {
     RawServer server(RawServer::Wire::Tls);
-    server.setScript({RawReaction::hang()});
+    server.setScript({ RawReaction::hang() });
     Outcome outcome(m_transport->send(write(server.url()), {}));
     QTRY_COMPARE(server.requests().size(), 1);
     m_clock.advance(40s - 1ms);
@@ -206,7 +214,7 @@ void DeliveryTest::theDeadlineEndsAWriteAsTimeoutAndUnknown()
 void DeliveryTest::aReadHasFifteenSeconds()
 {
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::hang()});
+    server.setScript({ RawReaction::hang() });
     Outcome outcome(m_transport->send(read(server.url()), {}));
     QTRY_COMPARE(server.requests().size(), 1);
     m_clock.advance(15s - 1ms);
@@ -220,7 +228,7 @@ void DeliveryTest::aReadHasFifteenSeconds()
 void DeliveryTest::aRequestMayBringItsOwnDeadline()
 {
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200).dripping().cutAfter(20, RawReaction::End::KeepOpen)});
+    server.setScript({ RawReaction::answer(200).dripping().cutAfter(20, RawReaction::End::KeepOpen) });
     HttpRequest request = read(server.url());
     request.deadline = 2s;
     Outcome outcome(m_transport->send(request, {}));
@@ -232,10 +240,10 @@ void DeliveryTest::aRequestMayBringItsOwnDeadline()
 
 void DeliveryTest::cancellingAWriteUnderWayClosesTheConnectionAndIsUnknown()
 {
-    for (const auto wire : {RawServer::Wire::Plain, RawServer::Wire::Tls}) {
+    for (const auto wire : { RawServer::Wire::Plain, RawServer::Wire::Tls }) {
         RawServer server(wire);
-        server.setScript({RawReaction::hang()});
-        for (const HttpRequest &request : {write(server.url()), emptyWrite(server.url())}) {
+        server.setScript({ RawReaction::hang() });
+        for (const HttpRequest &request : { write(server.url()), emptyWrite(server.url()) }) {
             const int before = server.disconnections();
             const auto arrived = server.requests().size();
             Outcome outcome(m_transport->send(request, {}));
@@ -275,7 +283,7 @@ void DeliveryTest::cancellingAtOnceProvesNothingWithoutABody()
 void DeliveryTest::droppingTheOperationClosesTheConnection()
 {
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::hang()});
+    server.setScript({ RawReaction::hang() });
     Outcome outcome(m_transport->send(read(server.url()), {}));
     QTRY_COMPARE(server.requests().size(), 1);
     outcome.drop();
@@ -286,7 +294,7 @@ void DeliveryTest::droppingTheOperationClosesTheConnection()
 void DeliveryTest::destroyingTheTransportEndsWhatIsUnderWay()
 {
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::hang()});
+    server.setScript({ RawReaction::hang() });
     Outcome outcome(m_transport->send(write(server.url()), {}));
     QTRY_COMPARE(server.requests().size(), 1);
     m_transport.reset();

@@ -31,7 +31,7 @@ QUrl at(const RawServer &server, const QString &path)
 
 QList<SecretHeader> credentials()
 {
-    return {{"Authorization", Secret("Basic a2V5OnNlY3JldA==")}};
+    return { { "Authorization", Secret("Basic a2V5OnNlY3JldA==") } };
 }
 
 } // namespace
@@ -41,7 +41,10 @@ class RedirectsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_transport = makeHttpTransport(m_clock, {.extraTrusted = {RawServer::certificate()}}); }
+    void init()
+    {
+        m_transport = makeHttpTransport(m_clock, { .extraTrusted = { RawServer::certificate() } });
+    }
     void aReadFollowsWithinItsOrigin_data() { statuses(); }
     void aReadFollowsWithinItsOrigin();
     void credentialsNeverGoToAnotherOrigin_data() { statuses(); }
@@ -62,16 +65,17 @@ private:
 void RedirectsTest::statuses()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {301, 302, 303, 307, 308})
+    for (const int status : { 301, 302, 303, 307, 308 })
         QTest::addRow("%d", status) << status;
 }
 
 void RedirectsTest::aReadFollowsWithinItsOrigin()
 {
     QFETCH(const int, status);
-    for (const auto wire : {RawServer::Wire::Plain, RawServer::Wire::Tls}) {
+    for (const auto wire : { RawServer::Wire::Plain, RawServer::Wire::Tls }) {
         RawServer server(wire);
-        server.setScript({RawReaction::redirect(status, QUrl(u"/v2/numbers?page=2"_s)), RawReaction::answer(200)});
+        server.setScript(
+            { RawReaction::redirect(status, QUrl(u"/v2/numbers?page=2"_s)), RawReaction::answer(200) });
         Outcome outcome(m_transport->send(read(server), credentials()));
         QVERIFY(outcome.wait() && outcome.isOk());
         QCOMPARE(outcome.value().status, 200);
@@ -86,7 +90,7 @@ void RedirectsTest::credentialsNeverGoToAnotherOrigin()
     QFETCH(const int, status);
     RawServer server(RawServer::Wire::Plain);
     RawServer stranger(RawServer::Wire::Plain);
-    server.setScript({RawReaction::redirect(status, at(stranger, u"/steal"_s))});
+    server.setScript({ RawReaction::redirect(status, at(stranger, u"/steal"_s)) });
     Outcome outcome(m_transport->send(read(server), credentials()));
     QVERIFY(outcome.wait() && !outcome.isOk());
     QCOMPARE(outcome.error().kind, ErrorKind::BadAnswer);
@@ -98,7 +102,7 @@ void RedirectsTest::aReadNeverFallsBackToPlainHttp()
 {
     RawServer server(RawServer::Wire::Tls);
     RawServer plain(RawServer::Wire::Plain);
-    server.setScript({RawReaction::redirect(302, at(plain, u"/account/numbers"_s))});
+    server.setScript({ RawReaction::redirect(302, at(plain, u"/account/numbers"_s)) });
     Outcome outcome(m_transport->send(read(server), credentials()));
     QVERIFY(outcome.wait() && !outcome.isOk());
     QCOMPARE(plain.connections(), 0);
@@ -107,7 +111,7 @@ void RedirectsTest::aReadNeverFallsBackToPlainHttp()
 void RedirectsTest::aCircleEndsAfterFive()
 {
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::redirect(302, QUrl(u"/account/numbers"_s))});
+    server.setScript({ RawReaction::redirect(302, QUrl(u"/account/numbers"_s)) });
     Outcome outcome(m_transport->send(read(server), credentials()));
     QVERIFY(outcome.wait() && !outcome.isOk());
     QCOMPARE(outcome.error().kind, ErrorKind::BadAnswer);
@@ -116,9 +120,9 @@ void RedirectsTest::aCircleEndsAfterFive()
 
 void RedirectsTest::aRedirectToNowhereIsABadAnswer()
 {
-    for (const char *target : {"", "http://", "ftp://127.0.0.1/x", "javascript:alert(1)", "//"}) {
+    for (const char *target : { "", "http://", "ftp://127.0.0.1/x", "javascript:alert(1)", "//" }) {
         RawServer server(RawServer::Wire::Plain);
-        server.setScript({RawReaction::answer(302, {}, {{"Location", target}})});
+        server.setScript({ RawReaction::answer(302, {}, { { "Location", target } }) });
         Outcome outcome(m_transport->send(read(server), credentials()));
         QVERIFY(outcome.wait());
         QVERIFY2(!outcome.isOk(), target);
@@ -130,11 +134,11 @@ void RedirectsTest::aWriteIsNeverSentOn()
 {
     QFETCH(const int, status);
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::redirect(status, QUrl(u"/number/buy"_s)), RawReaction::answer(200)});
+    server.setScript({ RawReaction::redirect(status, QUrl(u"/number/buy"_s)), RawReaction::answer(200) });
     HttpRequest write = read(server);
     write.verb = Verb::Post;
     write.safety = WriteSafety::Once;
-    write.setForm({{u"msisdn"_s, u"447700900123"_s}});
+    write.setForm({ { u"msisdn"_s, u"447700900123"_s } });
     Outcome outcome(m_transport->send(write, credentials()));
     QVERIFY(outcome.wait() && outcome.isOk());
     QCOMPARE(outcome.value().status, status);

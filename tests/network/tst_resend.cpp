@@ -21,33 +21,35 @@ namespace {
 constexpr bool kWarm = true;
 const QByteArray kForm = "country=GB&msisdn=447700900123";
 
-struct Write {
+struct Write
+{
     const char *name;
     Verb verb;
     QByteArray body;
 };
 
-struct Fault {
+struct Fault
+{
     const char *name;
     RawReaction reaction;
 };
 
 QList<Write> writes()
 {
-    return {{"POST", Verb::Post, kForm},  {"POST without body", Verb::Post, {}}, {"PUT", Verb::Put, kForm},
-            {"PATCH", Verb::Patch, kForm}, {"DELETE", Verb::Delete, {}},          {"DELETE with body", Verb::Delete, kForm}};
+    return { { "POST", Verb::Post, kForm }, { "POST without body", Verb::Post, {} },
+        { "PUT", Verb::Put, kForm }, { "PATCH", Verb::Patch, kForm }, { "DELETE", Verb::Delete, {} },
+        { "DELETE with body", Verb::Delete, kForm } };
 }
 
 QList<Fault> faults()
 {
     using End = RawReaction::End;
     const RawReaction whole = RawReaction::answer(200, "{\"error-code\":\"200\"}");
-    return {{"closes without answering", RawReaction::closeSilently()},
-            {"resets without answering", RawReaction::reset()},
-            {"cuts the status line", whole.cutAfter(9)},
-            {"cuts the headers", whole.cutAfter(whole.bytes.indexOf("Content-Length") + 5)},
-            {"cuts the body", whole.cutAfter(whole.bytes.size() - 4)},
-            {"resets in the body", whole.cutAfter(whole.bytes.size() - 4, End::Reset)}};
+    return { { "closes without answering", RawReaction::closeSilently() },
+        { "resets without answering", RawReaction::reset() }, { "cuts the status line", whole.cutAfter(9) },
+        { "cuts the headers", whole.cutAfter(whole.bytes.indexOf("Content-Length") + 5) },
+        { "cuts the body", whole.cutAfter(whole.bytes.size() - 4) },
+        { "resets in the body", whole.cutAfter(whole.bytes.size() - 4, End::Reset) } };
 }
 
 HttpRequest request(const RawServer &server, Verb verb, const QByteArray &body)
@@ -84,13 +86,13 @@ void ResendTest::aWriteReachesTheServerOnceAndEndsUnknown_data()
     QTest::addColumn<Verb>("verb");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<RawReaction>("fault");
-    for (const auto wire : {RawServer::Wire::Plain, RawServer::Wire::Tls}) {
-        for (const bool warm : {!kWarm, kWarm}) {
+    for (const auto wire : { RawServer::Wire::Plain, RawServer::Wire::Tls }) {
+        for (const bool warm : { !kWarm, kWarm }) {
             for (const Write &write : writes()) {
                 for (const Fault &fault : faults()) {
                     QTest::addRow("%s, %s connection, %s, server %s",
-                                  wire == RawServer::Wire::Tls ? "TLS" : "plain", warm ? "warm" : "cold", write.name,
-                                  fault.name)
+                        wire == RawServer::Wire::Tls ? "TLS" : "plain", warm ? "warm" : "cold", write.name,
+                        fault.name)
                         << wire << warm << write.verb << write.body << fault.reaction;
                 }
             }
@@ -107,12 +109,12 @@ void ResendTest::aWriteReachesTheServerOnceAndEndsUnknown()
     QFETCH(const RawReaction, fault);
     RawServer server(wire);
     SystemClock clock;
-    const auto transport = makeHttpTransport(clock, {.extraTrusted = {RawServer::certificate()}});
+    const auto transport = makeHttpTransport(clock, { .extraTrusted = { RawServer::certificate() } });
     if (warm) {
         Outcome first(transport->send(request(server, Verb::Get, {}), {}));
         QVERIFY(first.wait() && first.isOk());
     }
-    server.setScript({fault, RawReaction::answer(200)});
+    server.setScript({ fault, RawReaction::answer(200) });
 
     Outcome write(transport->send(request(server, verb, body), {}));
     QVERIFY(write.wait());
@@ -149,7 +151,7 @@ void ResendTest::anOrdinaryBodyIsSentAgainByQt()
     QFETCH(const RawServer::Wire, wire);
     QFETCH(const QByteArray, verb);
     RawServer server(wire);
-    server.setScript({RawReaction::closeSilently()});
+    server.setScript({ RawReaction::closeSilently() });
     QNetworkAccessManager manager;
     manager.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     QNetworkRequest plain(server.url());

@@ -7,19 +7,20 @@ namespace NumberDesk::Testing {
 
 using namespace Qt::StringLiterals;
 
-OperationPtr<HttpResponse> FakeTransport::send(const HttpRequest &request, const QList<SecretHeader> &secretHeaders)
+OperationPtr<HttpResponse> FakeTransport::send(
+    const HttpRequest &request, const QList<SecretHeader> &secretHeaders)
 {
     m_requests.append(request);
     m_lastSecretHeaders.clear();
     for (const SecretHeader &header : secretHeaders) {
         header.value.reveal([&](QByteArrayView value) {
-            m_lastSecretHeaders.append({header.name, value.toByteArray()});
+            m_lastSecretHeaders.append({ header.name, value.toByteArray() });
         });
     }
     if (!m_script.empty()) {
         auto next = std::move(m_script.front());
         m_script.pop_front();
-        return next ? finishedOperation<HttpResponse>(std::move(*next)) : held(request);
+        return next ? finishedOperation<HttpResponse>(std::move(*next)) : holdOpen();
     }
     if (m_handler)
         return finishedOperation<HttpResponse>(m_handler(request));
@@ -29,7 +30,7 @@ OperationPtr<HttpResponse> FakeTransport::send(const HttpRequest &request, const
 
 void FakeTransport::answer(int status, const QByteArray &body, const QList<HttpHeader> &headers)
 {
-    m_script.emplace_back(HttpResponse{status, headers, body});
+    m_script.emplace_back(HttpResponse{ status, headers, body });
 }
 
 void FakeTransport::fail(ErrorKind kind, Delivery delivery)
@@ -58,7 +59,7 @@ QStringList FakeTransport::routes() const
     return routes;
 }
 
-OperationPtr<HttpResponse> FakeTransport::held(const HttpRequest &)
+OperationPtr<HttpResponse> FakeTransport::holdOpen()
 {
     const auto source = std::make_shared<OperationSource<HttpResponse>>();
     source->onCancel([weak = std::weak_ptr(source), cancels = m_cancels] {

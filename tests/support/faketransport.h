@@ -45,7 +45,7 @@ public:
     [[nodiscard]] int cancels() const { return *m_cancels; }
 
 private:
-    [[nodiscard]] OperationPtr<HttpResponse> held(const HttpRequest &request);
+    [[nodiscard]] OperationPtr<HttpResponse> holdOpen();
 
     std::deque<std::optional<Result<HttpResponse>>> m_script; ///< nothing: hold it
     Handler m_handler;

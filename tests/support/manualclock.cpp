@@ -11,7 +11,7 @@ using std::chrono::milliseconds;
 
 void ManualClock::after(milliseconds delay, const QObject *context, std::function<void()> call)
 {
-    m_timers.push_back({m_now + std::max(delay, milliseconds::zero()), context, std::move(call)});
+    m_timers.push_back({ m_now + std::max(delay, milliseconds::zero()), context, std::move(call) });
 }
 
 void ManualClock::advance(milliseconds duration)

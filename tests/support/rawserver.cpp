@@ -62,7 +62,7 @@ RawRequest parsedHead(const QByteArray &head)
     for (const QByteArray &line : lines.sliced(1)) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)
-            request.headers.append({line.first(colon).trimmed(), line.sliced(colon + 1).trimmed()});
+            request.headers.append({ line.first(colon).trimmed(), line.sliced(colon + 1).trimmed() });
     }
     return request;
 }
@@ -75,29 +75,29 @@ RawReaction RawReaction::answer(int status, const QByteArray &body, const QList<
     for (const HttpHeader &header : headers)
         bytes += header.name + ": " + header.value + "\r\n";
     bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    return {bytes};
+    return { bytes };
 }
 
 RawReaction RawReaction::redirect(int status, const QUrl &target)
 {
-    return answer(status, {}, {{"Location", target.toEncoded()}});
+    return answer(status, {}, { { "Location", target.toEncoded() } });
 }
 
 RawReaction RawReaction::cutAfter(qsizetype length, End how) const
 {
-    return {bytes.first(length), how, drips};
+    return { bytes.first(length), how, drips };
 }
 
 RawReaction RawReaction::dripping() const
 {
-    return {bytes, end, true};
+    return { bytes, end, true };
 }
 
 RawServer::RawServer(Wire wire, QObject *parent)
     : QObject(parent)
     , m_wire(wire)
     , m_server(makeServer(wire))
-    , m_script{RawReaction::answer(200)}
+    , m_script{ RawReaction::answer(200) }
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &RawServer::welcome);
     if (!m_server->listen(QHostAddress::LocalHost, 0))
@@ -193,8 +193,9 @@ void RawServer::finish(QTcpSocket *socket, RawReaction::End end)
     if (end == RawReaction::End::Close)
         socket->disconnectFromHost();
     if (end == RawReaction::End::Reset) {
-        const linger atOnce{1, 0};
-        ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        const linger atOnce{ 1, 0 };
+        ::setsockopt(
+            static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
         socket->abort();
     }
 }

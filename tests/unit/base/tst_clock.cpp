@@ -63,7 +63,7 @@ void ClockTest::theManualOneMovesOnlyWhenTold()
     clock.advance(9ms);
     QVERIFY(calls.isEmpty());
     clock.advance(21ms);
-    QCOMPARE(calls, QList<int>({10, 20, 30}));
+    QCOMPARE(calls, QList<int>({ 10, 20, 30 }));
     QCOMPARE(clock.steadyNow(), 30ms);
     QCOMPARE(clock.waiting(), 0);
 }

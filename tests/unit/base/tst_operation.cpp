@@ -180,9 +180,8 @@ void OperationTest::aLostSourceAfterACancelEndsAsCancelled()
 
 void OperationTest::andThenGoesOn()
 {
-    Outcome outcome(andThen(finishedOperation<int>(4), [](int value) {
-        return finishedOperation<QString>(QString::number(value));
-    }));
+    Outcome outcome(andThen(finishedOperation<int>(4),
+        [](int value) { return finishedOperation<QString>(QString::number(value)); }));
     QVERIFY(outcome.wait());
     QCOMPARE(outcome.value(), u"4"_s);
 }

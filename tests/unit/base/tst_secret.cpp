@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Looks at a block of memory at the moment it is given back.
-struct {
+struct
+{
     const void *block = nullptr;
     size_t size = 0;
     bool wasGivenBack = false;
@@ -34,8 +35,11 @@ struct {
     }
 } watched;
 
-template<typename T>
-concept Printable = requires(QDebug debug, T value) { debug << value; };
+template <typename T>
+concept Printable = requires(QDebug debug, T value)
+{
+    debug << value;
+};
 
 } // namespace
 
@@ -57,8 +61,9 @@ void operator delete[](void *block, size_t) noexcept
 }
 
 static_assert(!Printable<Secret>);
-static_assert(!std::is_convertible_v<Secret, QByteArray> && !std::is_convertible_v<Secret, QString>
-              && !std::is_convertible_v<Secret, QVariant>);
+static_assert(
+    !std::is_convertible_v<Secret,
+        QByteArray> && !std::is_convertible_v<Secret, QString> && !std::is_convertible_v<Secret, QVariant>);
 
 class SecretTest : public QObject
 {

@@ -16,12 +16,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr RateLimit kNoLimit{.perSecond = 0, .burst = 1};
+constexpr RateLimit kNoLimit{ .perSecond = 0, .burst = 1 };
 const QByteArray kSecret = "hunter2hunter2";
 
 using Answer = Outcome<HttpResponse>;
 
-HttpRequest request(const QString &route, Lane lane = Lane::Interactive, WriteSafety safety = WriteSafety::Read)
+HttpRequest request(
+    const QString &route, Lane lane = Lane::Interactive, WriteSafety safety = WriteSafety::Read)
 {
     HttpRequest request;
     request.verb = safety == WriteSafety::Read ? Verb::Get : Verb::Post;
@@ -40,20 +41,23 @@ HttpRequest write(const QString &route, Lane lane = Lane::Interactive)
 
 HttpResponse ok()
 {
-    return {200, {}, "{}"};
+    return { 200, {}, "{}" };
 }
 
 // Gives its headers when told, to stop a session between queue and wire.
 class SlowAuthorizer final : public Authorizer
 {
 public:
-    struct Log {
+    struct Log
+    {
         QList<OperationSource<QList<SecretHeader>>> waiting;
         int cancels = 0;
         int refusals = 0;
     };
 
-    explicit SlowAuthorizer(Log &log) : m_log(log) { }
+    explicit SlowAuthorizer(Log &log)
+        : m_log(log)
+    { }
     OperationPtr<QList<SecretHeader>> headersFor(const HttpRequest &) override
     {
         OperationSource<QList<SecretHeader>> source;
@@ -101,7 +105,10 @@ private Q_SLOTS:
     void theTraceMasksSecrets();
 
 private:
-    std::unique_ptr<Answer> send(const HttpRequest &request) { return std::make_unique<Answer>(m_session->send(request)); }
+    std::unique_ptr<Answer> send(const HttpRequest &request)
+    {
+        return std::make_unique<Answer>(m_session->send(request));
+    }
     void useSlowAuthorizer();
 
     std::unique_ptr<ManualClock> m_clock;
@@ -116,19 +123,19 @@ void ApiSessionTest::init()
     m_authorizer = {};
     m_clock = std::make_unique<ManualClock>();
     m_transport = std::make_unique<FakeTransport>();
-    m_session = std::make_unique<ApiSession>(*m_transport, *m_clock,
-                                             std::make_unique<BasicAuthorizer>(u"key"_s, Secret(kSecret)), kNoLimit);
+    m_session = std::make_unique<ApiSession>(
+        *m_transport, *m_clock, std::make_unique<BasicAuthorizer>(u"key"_s, Secret(kSecret)), kNoLimit);
 }
 
 void ApiSessionTest::useSlowAuthorizer()
 {
-    m_session = std::make_unique<ApiSession>(*m_transport, *m_clock, std::make_unique<SlowAuthorizer>(m_authorizer),
-                                             kNoLimit);
+    m_session = std::make_unique<ApiSession>(
+        *m_transport, *m_clock, std::make_unique<SlowAuthorizer>(m_authorizer), kNoLimit);
 }
 
 void ApiSessionTest::anAnswerOfAnyStatusIsAValue()
 {
-    for (const int status : {200, 302, 401, 404, 420}) {
+    for (const int status : { 200, 302, 401, 404, 420 }) {
         m_transport->answer(status, "{\"a\":1}");
         const auto outcome = send(request(u"account/numbers"_s));
         QVERIFY(!outcome->hasEnded());
@@ -143,7 +150,7 @@ void ApiSessionTest::theCredentialsAreAddedLate()
     m_transport->answer(200);
     QVERIFY(send(request(u"a"_s))->wait());
     QCOMPARE(m_transport->lastSecretHeaders(),
-             QList<HttpHeader>({{"Authorization", "Basic " + QByteArray("key:" + kSecret).toBase64()}}));
+        QList<HttpHeader>({ { "Authorization", "Basic " + QByteArray("key:" + kSecret).toBase64() } }));
     QVERIFY(m_transport->requests().first().headers.isEmpty());
 }
 
@@ -172,13 +179,14 @@ void ApiSessionTest::interactiveGoesFirstAndWritesBeforeReads()
     outcomes.push_back(send(write(u"write 1"_s)));
     outcomes.push_back(send(write(u"write 2"_s)));
     settle();
-    QCOMPARE(m_transport->routes(), QStringList({u"write 1"_s, u"write 2"_s, u"read 1"_s, u"read 2"_s,
-                                                 u"background write"_s, u"background read"_s}));
+    QCOMPARE(m_transport->routes(),
+        QStringList({ u"write 1"_s, u"write 2"_s, u"read 1"_s, u"read 2"_s, u"background write"_s,
+            u"background read"_s }));
 }
 
 void ApiSessionTest::theLimiterPacesTheSession()
 {
-    m_session->setRateLimit({.perSecond = 2, .burst = 1});
+    m_session->setRateLimit({ .perSecond = 2, .burst = 1 });
     m_transport->setHandler([](const HttpRequest &) { return ok(); });
     std::vector<std::unique_ptr<Answer>> outcomes;
     for (int i = 0; i < 3; ++i)
@@ -198,7 +206,7 @@ void ApiSessionTest::theLimiterPacesTheSession()
 
 void ApiSessionTest::a429HoldsTheWholeSession()
 {
-    m_transport->answer(429, "{}", {{"Retry-After", "5"}});
+    m_transport->answer(429, "{}", { { "Retry-After", "5" } });
     m_transport->setHandler([](const HttpRequest &) { return ok(); });
     const auto refused = send(write(u"write"_s));
     QVERIFY(refused->wait() && refused->isOk());
@@ -243,9 +251,9 @@ void ApiSessionTest::writesAreSentOnceWhateverComes_data()
 {
     QTest::addColumn<WriteSafety>("safety");
     QTest::addColumn<int>("status");
-    for (const auto safety : {WriteSafety::Once, WriteSafety::Keyed}) {
+    for (const auto safety : { WriteSafety::Once, WriteSafety::Keyed }) {
         const char *name = safety == WriteSafety::Once ? "once" : "keyed";
-        for (const int status : {0, 408, 429, 500, 502, 503, 504})
+        for (const int status : { 0, 408, 429, 500, 502, 503, 504 })
             QTest::addRow("%s, %d", name, status) << safety << status;
     }
 }
@@ -257,7 +265,7 @@ void ApiSessionTest::writesAreSentOnceWhateverComes()
     if (status == 0)
         m_transport->fail(ErrorKind::Offline, Delivery::Unknown);
     else
-        m_transport->answer(status, {}, {{"Retry-After", "1"}});
+        m_transport->answer(status, {}, { { "Retry-After", "1" } });
     m_transport->setHandler([](const HttpRequest &) { return ok(); });
     const auto outcome = send(request(u"number/buy"_s, Lane::Interactive, safety));
     QVERIFY(outcome->wait());
@@ -315,7 +323,7 @@ void ApiSessionTest::cancelInTheQueueSendsNothing()
 
 void ApiSessionTest::cancelWhileTheLimiterHoldsSendsNothing()
 {
-    m_session->setRateLimit({.perSecond = 1, .burst = 1});
+    m_session->setRateLimit({ .perSecond = 1, .burst = 1 });
     m_transport->setHandler([](const HttpRequest &) { return ok(); });
     QVERIFY(send(request(u"first"_s))->wait());
     const auto outcome = send(write(u"number/buy"_s));
@@ -426,7 +434,7 @@ void ApiSessionTest::oneLogLinePerRequestWithoutUrlOrSecret()
     HttpRequest sent = write(u"number/buy"_s);
     sent.path = u"/number/447700900123"_s;
     sent.query.add(u"msisdn"_s, u"447700900123"_s);
-    m_transport->answer(200, "{}", {{"X-Request-Id", "id-1"}});
+    m_transport->answer(200, "{}", { { "X-Request-Id", "id-1" } });
     m_transport->fail(ErrorKind::Offline, Delivery::Unknown);
     QTest::ignoreMessage(QtInfoMsg, "POST number/buy 200 0 ms id-1");
     QVERIFY(send(sent)->wait());
@@ -460,8 +468,8 @@ void ApiSessionTest::theTraceMasksSecrets()
     // The second one lies across the place where a long body is cut.
     const QByteArray body = "{\"echo\":\"" + kSecret + "\",\"header\":\"" + basic + "\"}";
     const QByteArray edge = QByteArray(16 * 1024 - 5, 'x') + kSecret;
-    for (const QByteArray &answer : {body, edge}) {
-        m_transport->answer(200, answer, {{"X-Request-Id", kSecret}});
+    for (const QByteArray &answer : { body, edge }) {
+        m_transport->answer(200, answer, { { "X-Request-Id", kSecret } });
         HttpRequest sent = request(u"account/numbers"_s);
         sent.query.add(u"secret"_s, QString::fromLatin1(kSecret));
         QVERIFY(send(sent)->wait());

@@ -21,14 +21,14 @@ private Q_SLOTS:
 void BaseUrlTest::allowsHttpsAnywhereAndHttpOnlyAtHome_data()
 {
     QTest::addColumn<bool>("allowed");
-    for (const char *good : {"https://rest.nexmo.com", "https://example.com:8443/api", "http://localhost:8080",
-                             "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:80", "HTTPS://EXAMPLE.COM"})
+    for (const char *good :
+        { "https://rest.nexmo.com", "https://example.com:8443/api", "http://localhost:8080",
+            "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:80", "HTTPS://EXAMPLE.COM" })
         QTest::newRow(good) << true;
-    for (const char *bad : {"http://example.com", "http://localhost.example.com", "http://192.168.0.1",
-                            "http://0.0.0.0", "http://127.0.0.1.example.com", "ftp://localhost", "file:///tmp/x",
-                            "https://", "https://user:pass@example.com", "http://user@localhost",
-                            "https://example.com?api_key=1", "https://example.com/#x", "example.com", "", "/api",
-                            "https://exa mple.com", "http://[::2]"})
+    for (const char *bad : { "http://example.com", "http://localhost.example.com", "http://192.168.0.1",
+             "http://0.0.0.0", "http://127.0.0.1.example.com", "ftp://localhost", "file:///tmp/x", "https://",
+             "https://user:pass@example.com", "http://user@localhost", "https://example.com?api_key=1",
+             "https://example.com/#x", "example.com", "", "/api", "https://exa mple.com", "http://[::2]" })
         QTest::newRow(bad) << false;
 }
 

@@ -25,7 +25,7 @@ HttpRequest write()
 
 HttpResponse withHeader(const QByteArray &name, const QByteArray &value)
 {
-    return {429, {{name, value}}, {}};
+    return { 429, { { name, value } }, {} };
 }
 
 } // namespace
@@ -56,13 +56,13 @@ void HttpRequestTest::queryKeepsOnlyUnreservedCharacters()
 {
     QCOMPARE(percentEncoded(u"AZaz09-._~"_s), "AZaz09-._~"_ba);
     QCOMPARE(percentEncoded(u" +&=?#/:;,@!$'()*[]%\"<>\\^`{|}"_s),
-             "%20%2B%26%3D%3F%23%2F%3A%3B%2C%40%21%24%27%28%29%2A%5B%5D%25%22%3C%3E%5C%5E%60%7B%7C%7D"_ba);
+        "%20%2B%26%3D%3F%23%2F%3A%3B%2C%40%21%24%27%28%29%2A%5B%5D%25%22%3C%3E%5C%5E%60%7B%7C%7D"_ba);
     QCOMPARE(percentEncoded(u"\u00e9\u20ac"_s), "%C3%A9%E2%82%AC"_ba);
 }
 
 void HttpRequestTest::queryKeepsOrderAndRepeatedNames()
 {
-    QueryString query{{u"types"_s, u"LOCAL"_s}, {u"region"_s, u"GB"_s}, {u"types"_s, u"MOBILE"_s}};
+    QueryString query{ { u"types"_s, u"LOCAL"_s }, { u"region"_s, u"GB"_s }, { u"types"_s, u"MOBILE"_s } };
     query.addUnlessEmpty(u"empty"_s, QString());
     query.add(u"size"_s, u"100"_s);
     QCOMPARE(query.encoded(), "types=LOCAL&region=GB&types=MOBILE&size=100"_ba);
@@ -75,7 +75,8 @@ void HttpRequestTest::urlJoinsBasePathAndQuery_data()
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("url");
     QTest::newRow("host") << u"https://rest.example.com"_s << u"https://rest.example.com/number/buy?a=%2B1"_s;
-    QTest::newRow("slash") << u"https://rest.example.com/"_s << u"https://rest.example.com/number/buy?a=%2B1"_s;
+    QTest::newRow("slash") << u"https://rest.example.com/"_s
+                           << u"https://rest.example.com/number/buy?a=%2B1"_s;
     QTest::newRow("path") << u"https://example.com/api/"_s << u"https://example.com/api/number/buy?a=%2B1"_s;
     QTest::newRow("port") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080/number/buy?a=%2B1"_s;
     QTest::newRow("IPv6") << u"http://[::1]:80"_s << u"http://[::1]:80/number/buy?a=%2B1"_s;
@@ -112,10 +113,10 @@ void HttpRequestTest::writesHaveLongerThanReads()
 void HttpRequestTest::aFormAndAnObjectSayWhatTheyAre()
 {
     HttpRequest request = write();
-    request.setForm({{u"moHttpUrl"_s, QString()}});
+    request.setForm({ { u"moHttpUrl"_s, QString() } });
     QCOMPARE(request.body, "moHttpUrl="_ba);
     QCOMPARE(request.contentType, "application/x-www-form-urlencoded"_ba);
-    request.setJson({{u"a"_s, 1}});
+    request.setJson({ { u"a"_s, 1 } });
     QCOMPARE(request.body, "{\"a\":1}"_ba);
     QCOMPARE(request.contentType, "application/json"_ba);
 }
@@ -130,7 +131,7 @@ void HttpRequestTest::headersAreFoundInAnyCase()
 void HttpRequestTest::requestIdIsOnePlainWord()
 {
     QCOMPARE(withHeader("x-nexmo-trace-id", "abc-1").requestId(), u"abc-1"_s);
-    QCOMPARE(withHeader("X-Own", "abc-2").requestId({"X-Own"}), u"abc-2"_s);
+    QCOMPARE(withHeader("X-Own", "abc-2").requestId({ "X-Own" }), u"abc-2"_s);
     QCOMPARE(withHeader("X-Request-Id", "a\x1b[31m b\xff").requestId(), u"a[31mb"_s);
     QCOMPARE(withHeader("X-Request-Id", QByteArray(5000, 'x')).requestId().size(), 128);
     QVERIFY(HttpResponse().requestId().isEmpty());
@@ -154,7 +155,8 @@ void HttpRequestTest::retryAfterAsADate()
 void HttpRequestTest::retryAfterThatIsNoneIsIgnored_data()
 {
     QTest::addColumn<QByteArray>("value");
-    for (const char *value : {"-1", "1.5", "soon", "99999999999999999999", "Sun, 99 Mar 2026 12:00:30 GMT", "\x80"})
+    for (const char *value :
+        { "-1", "1.5", "soon", "99999999999999999999", "Sun, 99 Mar 2026 12:00:30 GMT", "\x80" })
         QTest::newRow(value) << QByteArray(value);
 }
 
@@ -166,12 +168,12 @@ void HttpRequestTest::retryAfterThatIsNoneIsIgnored()
 
 void HttpRequestTest::deliveryFollowsTheStatus()
 {
-    for (const int status : {408, 500, 502, 503, 504, 301, 302, 303, 307, 308, 304}) {
-        QCOMPARE(deliveryOf(write(), {status, {}, {}}), Delivery::Unknown);
-        QCOMPARE(deliveryOf(HttpRequest(), {status, {}, {}}), Delivery::Answered);
+    for (const int status : { 408, 500, 502, 503, 504, 301, 302, 303, 307, 308, 304 }) {
+        QCOMPARE(deliveryOf(write(), { status, {}, {} }), Delivery::Unknown);
+        QCOMPARE(deliveryOf(HttpRequest(), { status, {}, {} }), Delivery::Answered);
     }
-    for (const int status : {200, 201, 202, 204, 400, 401, 403, 404, 409, 420, 422, 429})
-        QCOMPARE(deliveryOf(write(), {status, {}, {}}), Delivery::Answered);
+    for (const int status : { 200, 201, 202, 204, 400, 401, 403, 404, 409, 420, 422, 429 })
+        QCOMPARE(deliveryOf(write(), { status, {}, {} }), Delivery::Answered);
 }
 
 void HttpRequestTest::aOneShotBodyIsReadOnceAndNeverRewound()

@@ -116,11 +116,14 @@ void JsonReaderTest::exactFormsAreExact()
         return object.ok() ? QString() : object.error().detail;
     };
     QCOMPARE(noted([](const JsonObject &o) { (void)o.text(u"number"_s); }), u"number should be a text"_s);
-    QCOMPARE(noted([](const JsonObject &o) { (void)o.integer(u"text"_s); }), u"text should be a whole number"_s);
-    QCOMPARE(noted([](const JsonObject &o) { (void)o.boolean(u"number"_s); }), u"number should be true or false"_s);
+    QCOMPARE(
+        noted([](const JsonObject &o) { (void)o.integer(u"text"_s); }), u"text should be a whole number"_s);
+    QCOMPARE(noted([](const JsonObject &o) { (void)o.boolean(u"number"_s); }),
+        u"number should be true or false"_s);
     QCOMPARE(noted([](const JsonObject &o) { (void)o.object(u"list"_s); }), u"list should be an object"_s);
     QCOMPARE(noted([](const JsonObject &o) { (void)o.objects(u"object"_s); }), u"object should be a list"_s);
-    QCOMPARE(noted([](const JsonObject &o) { (void)o.decimal(u"yes"_s); }), u"yes should be a decimal number"_s);
+    QCOMPARE(
+        noted([](const JsonObject &o) { (void)o.decimal(u"yes"_s); }), u"yes should be a decimal number"_s);
     QCOMPARE(noted([](const JsonObject &o) { (void)o.text(u"object"_s); }), u"object should be a text"_s);
 }
 
@@ -150,7 +153,8 @@ void JsonReaderTest::decimalsAreTextFromEitherForm()
 
 void JsonReaderTest::aMissingKeyIsNamedWithItsPlace()
 {
-    const JsonObject page = parsed(R"({"numbers":[{"msisdn":"447700900123"},{"country":"GB"}],"owner":{"plan":{}}})");
+    const JsonObject page
+        = parsed(R"({"numbers":[{"msisdn":"447700900123"},{"country":"GB"}],"owner":{"plan":{}}})");
     for (const JsonObject &row : page.objects(u"numbers"_s))
         (void)row.text(u"msisdn"_s);
     QVERIFY(!page.ok());
@@ -194,7 +198,8 @@ void JsonReaderTest::nullAndMissingAreAbsent()
 
 void JsonReaderTest::aBadRowDoesNotLoseThePage()
 {
-    const JsonObject page = parsed(R"({"numbers":[{"msisdn":"447700900123"},7,{"msisdn":9},{"msisdn":"447700900124"}]})");
+    const JsonObject page
+        = parsed(R"({"numbers":[{"msisdn":"447700900123"},7,{"msisdn":9},{"msisdn":"447700900124"}]})");
     QStringList good;
     QStringList bad;
     for (const JsonObject &row : page.rows(u"numbers"_s)) {
@@ -204,8 +209,9 @@ void JsonReaderTest::aBadRowDoesNotLoseThePage()
         else
             bad.append(row.error().detail);
     }
-    QCOMPARE(good, QStringList({u"447700900123"_s, u"447700900124"_s}));
-    QCOMPARE(bad, QStringList({u"numbers[1] should be an object"_s, u"numbers[2].msisdn should be a text"_s}));
+    QCOMPARE(good, QStringList({ u"447700900123"_s, u"447700900124"_s }));
+    QCOMPARE(
+        bad, QStringList({ u"numbers[1] should be an object"_s, u"numbers[2].msisdn should be a text"_s }));
     QVERIFY(page.ok());
 }
 
@@ -219,7 +225,7 @@ void JsonReaderTest::isolatedHasANoteOfItsOwn()
 void JsonReaderTest::listsOfTexts()
 {
     const JsonObject object = parsed(R"({"features":["SMS","VOICE"],"mixed":["SMS",{}]})");
-    QCOMPARE(object.texts(u"features"_s), QStringList({u"SMS"_s, u"VOICE"_s}));
+    QCOMPARE(object.texts(u"features"_s), QStringList({ u"SMS"_s, u"VOICE"_s }));
     QVERIFY(object.ok());
     QVERIFY(object.texts(u"mixed"_s).isEmpty());
     QCOMPARE(object.error().detail, u"mixed should be a list of texts"_s);

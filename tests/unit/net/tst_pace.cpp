@@ -22,7 +22,7 @@ HttpRequest request(WriteSafety safety = WriteSafety::Read)
 
 Result<HttpResponse> answer(int status)
 {
-    return HttpResponse{status, {}, {}};
+    return HttpResponse{ status, {}, {} };
 }
 
 Result<HttpResponse> failure(ErrorKind kind, Delivery delivery = Delivery::NotSent)
@@ -63,7 +63,7 @@ private Q_SLOTS:
 void PaceTest::aRestedLimiterGivesItsBurst()
 {
     ManualClock clock;
-    RateLimiter limiter(clock, {.perSecond = 10, .burst = 3});
+    RateLimiter limiter(clock, { .perSecond = 10, .burst = 3 });
     QCOMPARE(taken(limiter), 3);
     clock.advance(1h);
     QCOMPARE(taken(limiter), 3);
@@ -72,7 +72,7 @@ void PaceTest::aRestedLimiterGivesItsBurst()
 void PaceTest::itRefillsAtItsRate()
 {
     ManualClock clock;
-    RateLimiter limiter(clock, {.perSecond = 10, .burst = 1});
+    RateLimiter limiter(clock, { .perSecond = 10, .burst = 1 });
     QCOMPARE(taken(limiter), 1);
     clock.advance(99ms);
     QCOMPARE(taken(limiter), 0);
@@ -83,7 +83,7 @@ void PaceTest::itRefillsAtItsRate()
 void PaceTest::itTellsHowLongToWait()
 {
     ManualClock clock;
-    RateLimiter limiter(clock, {.perSecond = 3, .burst = 1});
+    RateLimiter limiter(clock, { .perSecond = 3, .burst = 1 });
     QCOMPARE(limiter.take(), 0ms);
     const auto wait = limiter.take();
     QVERIFY(wait >= 333ms && wait <= 334ms);
@@ -94,7 +94,7 @@ void PaceTest::itTellsHowLongToWait()
 void PaceTest::itNeverExceedsTheRateOverALongTime()
 {
     ManualClock clock;
-    RateLimiter limiter(clock, {.perSecond = 7, .burst = 2});
+    RateLimiter limiter(clock, { .perSecond = 7, .burst = 2 });
     int count = 0;
     const auto end = clock.steadyNow() + 60s;
     while (clock.steadyNow() < end) {
@@ -110,7 +110,7 @@ void PaceTest::itNeverExceedsTheRateOverALongTime()
 void PaceTest::aPauseHoldsEverybodyAndTheLongerOneStays()
 {
     ManualClock clock;
-    RateLimiter limiter(clock, {.perSecond = 10, .burst = 5});
+    RateLimiter limiter(clock, { .perSecond = 10, .burst = 5 });
     limiter.pause(5s);
     limiter.pause(1s);
     QCOMPARE(limiter.take(), 5s);
@@ -121,7 +121,7 @@ void PaceTest::aPauseHoldsEverybodyAndTheLongerOneStays()
 void PaceTest::noLimitIsNoLimit()
 {
     ManualClock clock;
-    RateLimiter limiter(clock, {.perSecond = 0, .burst = 1});
+    RateLimiter limiter(clock, { .perSecond = 0, .burst = 1 });
     for (int i = 0; i < 1000; ++i)
         QCOMPARE(limiter.take(), 0ms);
 }
@@ -129,15 +129,15 @@ void PaceTest::noLimitIsNoLimit()
 void PaceTest::aNewLimitCountsAtOnce()
 {
     ManualClock clock;
-    RateLimiter limiter(clock, {.perSecond = 1, .burst = 1});
+    RateLimiter limiter(clock, { .perSecond = 1, .burst = 1 });
     QCOMPARE(taken(limiter), 1);
-    limiter.setLimit({.perSecond = 100, .burst = 1});
+    limiter.setLimit({ .perSecond = 100, .burst = 1 });
     QCOMPARE(limiter.take(), 10ms);
 }
 
 void PaceTest::readsAreRepeatedTwice()
 {
-    for (const int status : {429, 500, 502, 503, 504}) {
+    for (const int status : { 429, 500, 502, 503, 504 }) {
         QCOMPARE(*retryDelay(request(), 1, answer(status), {}), 1s);
         QCOMPARE(*retryDelay(request(), 2, answer(status), {}), 3s);
         QVERIFY(!retryDelay(request(), 3, answer(status), {}));
@@ -148,18 +148,19 @@ void PaceTest::readsAreRepeatedTwice()
 
 void PaceTest::whatDoesNotPassIsNotRepeated()
 {
-    for (const int status : {200, 204, 301, 400, 401, 403, 404, 408, 409, 420, 501})
+    for (const int status : { 200, 204, 301, 400, 401, 403, 404, 408, 409, 420, 501 })
         QVERIFY(!retryDelay(request(), 1, answer(status), {}));
-    for (const auto kind : {ErrorKind::Cancelled, ErrorKind::TlsFailed, ErrorKind::BadAnswer, ErrorKind::Internal})
+    for (const auto kind :
+        { ErrorKind::Cancelled, ErrorKind::TlsFailed, ErrorKind::BadAnswer, ErrorKind::Internal })
         QVERIFY(!retryDelay(request(), 1, failure(kind), {}));
 }
 
 void PaceTest::writesAreNeverRepeated()
 {
-    for (const auto safety : {WriteSafety::Keyed, WriteSafety::Once}) {
-        for (const int status : {429, 500, 502, 503, 504})
+    for (const auto safety : { WriteSafety::Keyed, WriteSafety::Once }) {
+        for (const int status : { 429, 500, 502, 503, 504 })
             QVERIFY(!retryDelay(request(safety), 1, answer(status), 1s));
-        for (const auto delivery : {Delivery::NotSent, Delivery::Unknown}) {
+        for (const auto delivery : { Delivery::NotSent, Delivery::Unknown }) {
             QVERIFY(!retryDelay(request(safety), 1, failure(ErrorKind::Offline, delivery), {}));
             QVERIFY(!retryDelay(request(safety), 1, failure(ErrorKind::Timeout, delivery), {}));
         }

@@ -45,7 +45,8 @@ void RedactorTest::masksEverySpelling_data()
     QTest::addColumn<QByteArray>("spelling");
     QTest::newRow("raw") << kSecret;
     QTest::newRow("percent") << kSecret.toPercentEncoding();
-    QTest::newRow("percent, lower case") << kSecret.toPercentEncoding().replace("%2B", "%2b").replace("%C3", "%c3");
+    QTest::newRow("percent, lower case")
+        << kSecret.toPercentEncoding().replace("%2B", "%2b").replace("%C3", "%c3");
     QTest::newRow("percent, every byte") << ("%" + kSecret.toHex('%'));
     QTest::newRow("percent, lenient") << kSecret.toPercentEncoding("+/=&'");
     QTest::newRow("form") << kSecret.toPercentEncoding().replace("%20", "+");
@@ -66,7 +67,7 @@ void RedactorTest::masksEverySpelling()
 
 void RedactorTest::masksItInTheMiddleOfBase64()
 {
-    for (const QByteArray &user : {"k"_ba, "ke"_ba, "key"_ba, "abcd1234"_ba}) {
+    for (const QByteArray &user : { "k"_ba, "ke"_ba, "key"_ba, "abcd1234"_ba }) {
         const QByteArray basic = QByteArray(user + ':' + kSecret).toBase64();
         const QByteArray masked = redactor().redacted("Authorization: Basic " + basic);
         QVERIFY(masked.contains("\u2026masked\u2026"));
@@ -97,7 +98,7 @@ void RedactorTest::basicAuthorisationIsMaskedWhole()
     QCOMPARE(outcome.value().size(), 1);
     QCOMPARE(outcome.value().first().name, "Authorization"_ba);
     QCOMPARE(outcome.value().first().value, Secret("Basic YWJjZDEyMzQ6aHVudGVyMmh1bnRlcjI="));
-    QCOMPARE(authorizer.secrets(), QList<Secret>{Secret("hunter2hunter2")});
+    QCOMPARE(authorizer.secrets(), QList<Secret>{ Secret("hunter2hunter2") });
 }
 
 void RedactorTest::curlCanBePastedIntoAShellAndHasNoSecret()
@@ -106,15 +107,16 @@ void RedactorTest::curlCanBePastedIntoAShellAndHasNoSecret()
     request.verb = Verb::Post;
     request.base = QUrl(u"https://rest.example.com"_s);
     request.path = u"/number/update"_s;
-    request.headers = {{"Accept", "application/json"}};
-    request.setForm({{u"moHttpUrl"_s, u"https://example.com/it's"_s}, {u"key"_s, QString::fromUtf8(kSecret)}});
+    request.headers = { { "Accept", "application/json" } };
+    request.setForm(
+        { { u"moHttpUrl"_s, u"https://example.com/it's"_s }, { u"key"_s, QString::fromUtf8(kSecret) } });
     request.safety = WriteSafety::Once;
     QCOMPARE(curlFor(request, redactor()),
-             u"curl --globoff --request POST 'https://rest.example.com/number/update' \\\n"
-             "  --header 'Authorization: \u2026masked\u2026' \\\n"
-             "  --header 'Accept: application/json' \\\n"
-             "  --header 'Content-Type: application/x-www-form-urlencoded' \\\n"
-             "  --data-raw 'moHttpUrl=https%3A%2F%2Fexample.com%2Fit%27s&key=\u2026masked\u2026'"_s);
+        u"curl --globoff --request POST 'https://rest.example.com/number/update' \\\n"
+        "  --header 'Authorization: \u2026masked\u2026' \\\n"
+        "  --header 'Accept: application/json' \\\n"
+        "  --header 'Content-Type: application/x-www-form-urlencoded' \\\n"
+        "  --data-raw 'moHttpUrl=https%3A%2F%2Fexample.com%2Fit%27s&key=\u2026masked\u2026'"_s);
 }
 
 void RedactorTest::curlMasksASecretThatQuotingWouldSplit()
