@@ -63,7 +63,9 @@ std::optional<QString> featuresToWire(const QList<Capability> &capabilities)
     };
     if (std::any_of(capabilities.begin(), capabilities.end(), isForeign))
         return {};
-    return words.join(u',');
+    const QString wire = words.join(u',');
+    // The API takes only the spellings that its reference lists, and this pair stands there the other way round.
+    return wire == "MMS,VOICE"_L1 ? u"VOICE,MMS"_s : wire;
 }
 
 } // namespace NumberDesk::Vonage

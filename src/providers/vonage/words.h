@@ -48,8 +48,8 @@ inline constexpr QLatin1StringView kApp("app");
 [[nodiscard]] NumberType typeFromWire(const QString &word);
 /// Empty for a kind that Vonage does not sell.
 [[nodiscard]] QString typeToWire(const NumberType &type);
-/// The value of `features`: comma-separated, in the one order that the API takes. Nothing when one of them
-/// is none that Vonage knows.
+/// The value of `features`: comma-separated, in the one order that the API takes for each set. Nothing when
+/// one of them is none that Vonage knows.
 [[nodiscard]] std::optional<QString> featuresToWire(const QList<Capability> &capabilities);
 
 } // namespace NumberDesk::Vonage

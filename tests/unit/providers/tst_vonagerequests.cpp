@@ -125,7 +125,7 @@ void TestVonageRequests::asksForOffers_data()
     const List everyOrder[] = {{Capability::Sms}, {Capability::Voice}, {Capability::Mms}, {Capability::Voice, Capability::Sms},
         {Capability::Mms, Capability::Sms}, {Capability::Voice, Capability::Mms},
         {Capability::Voice, Capability::Mms, Capability::Sms}};
-    const char *const words[] = {"SMS", "VOICE", "MMS", "SMS,VOICE", "SMS,MMS", "MMS,VOICE", "SMS,MMS,VOICE"};
+    const char *const words[] = {"SMS", "VOICE", "MMS", "SMS,VOICE", "SMS,MMS", "VOICE,MMS", "SMS,MMS,VOICE"};
     for (size_t i = 0; i < std::size(words); ++i) {
         SearchQuery capable = query(u"US"_s);
         capable.capabilities = everyOrder[i];

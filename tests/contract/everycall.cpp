@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contract/everycall.h"
+
+using namespace Qt::StringLiterals;
+
+namespace NumberDesk::Contract {
+
+namespace {
+
+template<typename T>
+class RunOf final : public Run
+{
+public:
+    explicit RunOf(OperationPtr<T> operation) : m_outcome(std::move(operation)) { }
+
+    [[nodiscard]] bool wait() override { return m_outcome.wait(); }
+    [[nodiscard]] int ends() const override { return m_outcome.ends(); }
+    [[nodiscard]] bool isOk() const override { return m_outcome.isOk(); }
+    [[nodiscard]] Error error() const override { return m_outcome.error(); }
+    void cancel() override { m_outcome.cancel(); }
+    void drop() override { m_outcome.drop(); }
+
+private:
+    Testing::Outcome<T> m_outcome;
+};
+
+template<typename T>
+std::unique_ptr<Run> run(OperationPtr<T> operation)
+{
+    return std::make_unique<RunOf<T>>(std::move(operation));
+}
+
+QString remoteField(const ProviderInfo &info)
+{
+    for (const SettingField &field : info.settingFields) {
+        if (field.kind == SettingField::Kind::RemoteChoice)
+            return field.key;
+    }
+    return u"none"_s;
+}
+
+} // namespace
+
+std::vector<Call> everyCall(Bench &bench)
+{
+    const NumberRef owned = bench.anOwnedNumber().ref;
+    const NumberRef offer = bench.anOffer().ref;
+    const SearchQuery query = bench.query();
+    const SettingEdits settings = bench.everySetting();
+    const QString remote = remoteField(bench.info());
+    using Client = ProviderClient;
+    return {
+        {"verify", false, [](Client &client) { return run(client.verify()); }},
+        {"search", false, [=](Client &client) { return run(client.search(query, {})); }},
+        {"listOwned", false, [](Client &client) { return run(client.listOwned({}, {})); }},
+        {"findOwned", false, [=](Client &client) { return run(client.findOwned(owned)); }},
+        {"findOffer", false, [=](Client &client) { return run(client.findOffer(offer)); }},
+        {"choices", false, [=](Client &client) { return run(client.choices(remote)); }},
+        {"balance", false, [](Client &client) { return run(client.balance()); }},
+        {"configure", true, [=](Client &client) { return run(client.send(Bench::configure(owned, settings))); }},
+        {"buy", true, [=](Client &client) { return run(client.send(Bench::buy(offer))); }},
+        {"release", true, [=](Client &client) { return run(client.send(Bench::release(owned))); }},
+    };
+}
+
+} // namespace NumberDesk::Contract

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contract/bench.h"
+#include "contract/questions.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace NumberDesk::Contract {
+
+using Testing::Outcome;
+using Testing::RawReaction;
+using Testing::RawServer;
+
+class Searching final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsNothing();
+    void findsOne();
+    void findsManyPages();
+    void namesCountryAccountAndPrice();
+    void endsAListThatLeadsInACircle();
+    void refusesBadQuestionsWithoutAsking_data();
+    void refusesBadQuestionsWithoutAsking();
+    void refusesATokenThatIsNone();
+};
+
+void Searching::findsNothing()
+{
+    Bench bench;
+    SearchQuery query = bench.query();
+    query.digits = u"000000000000000"_s;
+    Outcome end(bench.client().search(query, {}));
+    QVERIFY(end.wait());
+    QVERIFY(end.isOk());
+    QVERIFY(end.value().items.isEmpty());
+    QVERIFY(end.value().next.isEmpty());
+}
+
+void Searching::findsOne()
+{
+    Bench bench;
+    const NumberOffer offer = bench.anOffer();
+    SearchQuery query = bench.query();
+    query.digits = offer.ref.number.digits();
+    const auto list = readOffers(bench.client(), query);
+    QVERIFY(list.outcome.complete);
+    QCOMPARE(list.items.size(), 1);
+    QCOMPARE(list.items.first().ref, offer.ref);
+}
+
+void Searching::findsManyPages()
+{
+    Bench bench;
+    const auto list = readOffers(bench.client(), bench.query());
+    QVERIFY(list.outcome.complete);
+    QVERIFY(list.items.size() > bench.table().pageSize());
+    if (list.outcome.total)
+        QCOMPARE(list.items.size(), *list.outcome.total);
+}
+
+void Searching::namesCountryAccountAndPrice()
+{
+    Bench bench;
+    const NumberOffer offer = bench.anOffer();
+    QCOMPARE(offer.ref.account, u"account"_s);
+    QCOMPARE(offer.ref.country, bench.table().country());
+    QVERIFY(offer.monthly);
+    QVERIFY(!offer.monthly->currency().isEmpty());
+    QVERIFY(!offer.raw.isEmpty());
+}
+
+void Searching::endsAListThatLeadsInACircle()
+{
+    Bench bench;
+    QList<NumberRef> numbers;
+    for (int i = 0; i < bench.table().pageSize(); ++i)
+        numbers.append(bench.ref(bench.table().country(), QString::number(447700900000 + i)));
+    RawServer server(RawServer::Wire::Plain);
+    server.setScript({RawReaction::answer(200, bench.table().offerPage(numbers, true))});
+    const auto client = bench.clientAt(server.url());
+    const auto list = readOffers(*client, bench.query());
+    QCOMPARE(list.items.size(), numbers.size());
+    QVERIFY(!list.outcome.complete);
+    QVERIFY(list.outcome.error);
+    QCOMPARE(list.outcome.error->kind, ErrorKind::BadAnswer);
+}
+
+void Searching::refusesBadQuestionsWithoutAsking_data()
+{
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("digits");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no country") << QString() << QString() << u"country"_s;
+    QTest::newRow("no such country") << u"UK"_s << QString() << u"country"_s;
+    QTest::newRow("letters") << u"GB"_s << u"12a"_s << u"digits"_s;
+}
+
+void Searching::refusesBadQuestionsWithoutAsking()
+{
+    QFETCH(QString, country);
+    QFETCH(QString, digits);
+    Bench bench;
+    RawServer server(RawServer::Wire::Plain);
+    const auto client = bench.clientAt(server.url());
+    SearchQuery query;
+    query.country = country;
+    query.digits = digits;
+    Outcome end(client->search(query, {}));
+    QVERIFY(end.wait());
+    QVERIFY(!end.isOk());
+    QCOMPARE(end.error().kind, ErrorKind::InvalidRequest);
+    QTEST(end.error().field, "field");
+    QVERIFY(!end.error().detail.isEmpty());
+    QCOMPARE(server.connections(), 0);
+}
+
+void Searching::refusesATokenThatIsNone()
+{
+    Bench bench;
+    Outcome end(bench.client().search(bench.query(), u"no token of this provider"_s));
+    QVERIFY(end.wait());
+    QVERIFY(!end.isOk());
+    QCOMPARE(end.error().kind, ErrorKind::InvalidRequest);
+}
+
+std::unique_ptr<QObject> makeSearching()
+{
+    return std::make_unique<Searching>();
+}
+
+} // namespace NumberDesk::Contract
+
+#include "searching.moc"
