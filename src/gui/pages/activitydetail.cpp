@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pages/activitydetail.h"
+
+#include "gui/ask.h"
+#include "gui/presenters/activitypresenter.h"
+#include "gui/presenters/changepresenter.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/look.h"
+#include "ui_activitydetail.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QUrl>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+ActivityDetail::ActivityDetail(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ActivityDetail>())
+    , m_desk(desk)
+{
+    m_ui->setupUi(this);
+    setPageGround(this);
+    m_ui->head->setLines(Qt::BottomEdge);
+    m_ui->footer->setLines(Qt::TopEdge);
+    setTextStyle(m_ui->heading, TextStyle::Heading);
+    setTextStyle(m_ui->subHeading, TextStyle::Label);
+    setTextStyle(m_ui->asked, TextStyle::Text);
+    setTextStyle(m_ui->requestLabel, TextStyle::Label);
+    setTextStyle(m_ui->requestId, TextStyle::Label);
+    m_ui->request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->course->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_ui->course->setFocusPolicy(Qt::TabFocus);
+    setPrimary(m_ui->lookButton);
+    m_ui->empty->setIcon(Icon::Activity, IconTint::Dim);
+    m_ui->empty->setHeading(tr("No change selected"));
+    m_ui->empty->setSentence(tr("Select a row to see its course and the exact request."));
+    connectControls();
+    showRecord({});
+}
+
+ActivityDetail::~ActivityDetail() = default;
+
+void ActivityDetail::connectControls()
+{
+    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
+        if (m_record)
+            QGuiApplication::clipboard()->setText(m_record->request);
+    });
+    connect(m_ui->lookButton, &QPushButton::clicked, this, [this] {
+        if (m_record)
+            m_desk.activity.lookNow(m_record->change.id);
+    });
+    connect(m_ui->happenedButton, &QPushButton::clicked, this, [this] { decide(true); });
+    connect(m_ui->notHappenedButton, &QPushButton::clicked, this, [this] { decide(false); });
+}
+
+void ActivityDetail::showRecord(const std::optional<ChangeRecord> &record)
+{
+    m_record = record;
+    m_ui->head->setVisible(record.has_value());
+    m_ui->stack->setCurrentWidget(record ? m_ui->content : static_cast<QWidget *>(m_ui->empty));
+    if (!record)
+        return;
+    const Change &change = record->change;
+    const auto account = m_desk.accounts.find(change.ref.account);
+    m_ui->heading->setText(change.ref.number.international());
+    m_ui->subHeading->setText(
+        tr("%1 · %2 · %3 · by %4", "what, account, time, person")
+            .arg(kindText(change.kind), account ? account->label : tr("an account that was removed"),
+                QLocale().toString(record->created.toLocalTime(), QLocale::ShortFormat), record->who));
+    const QString asked = askedText(change, m_desk.accounts.info(account ? account->provider : QString()));
+    m_ui->asked->setText(asked);
+    m_ui->asked->setVisible(!asked.isEmpty());
+    showNotice();
+    showCourse();
+    showFooter();
+    tick();
+}
+
+void ActivityDetail::tick()
+{
+    if (m_record && m_ui->outcome->isVisibleTo(this))
+        m_ui->outcome->setState(stateSign(m_record->state), outcomeText(*m_record, m_desk.clock.utcNow()));
+}
+
+void ActivityDetail::showNotice()
+{
+    const bool settled = isSettled(m_record->state);
+    const bool troubled = m_record->error && (settled ? m_record->state != ChangeState::Done : true);
+    ErrorText words;
+    if (m_record->error)
+        words = presentError(*m_record->error, attemptOf(m_record->change.kind));
+    m_ui->outcome->setVisible(!settled || !troubled);
+    m_ui->notice->dismiss();
+    if (!settled) {
+        const QString heading = troubled ? words.happened : QString();
+        m_ui->notice->showMessage({ MessageBar::Warning, heading, unsettledText(*m_record), words.details });
+    } else if (troubled) {
+        QString text = QString(words.notDone + u' ' + words.next);
+        if (!words.causes.isEmpty())
+            text += QString(u"\n• "_s + words.causes.join(u"\n• "_s));
+        const bool refused = stateSign(m_record->state) == StateSign::Refused;
+        m_ui->notice->showMessage({ refused ? MessageBar::Error : MessageBar::Warning, words.happened,
+            text.trimmed(), words.details });
+    }
+    if (troubled)
+        showHelp(words.help);
+}
+
+void ActivityDetail::showHelp(const QUrl &help)
+{
+    if (help.scheme() != "https"_L1)
+        return;
+    QPushButton *open = m_ui->notice->addAction(tr("Open dashboard"));
+    open->setIcon(icon(Icon::ExternalLink));
+    connect(open, &QPushButton::clicked, this, [help] { QDesktopServices::openUrl(help); });
+}
+
+void ActivityDetail::showCourse()
+{
+    m_ui->course->clear();
+    for (const CourseStep &step : courseOf(*m_record)) {
+        auto *item = new QTreeWidgetItem(m_ui->course, { step.time, step.words });
+        item->setTextAlignment(0, Qt::AlignLeading | Qt::AlignTop);
+        item->setForeground(0, palette().brush(QPalette::PlaceholderText));
+    }
+    m_ui->request->setPlainText(m_record->request);
+    m_ui->requestId->setText(
+        m_record->requestId.isEmpty() ? tr("No request id") : tr("Request id: %1").arg(m_record->requestId));
+}
+
+void ActivityDetail::showFooter()
+{
+    const ChangeState state = m_record->state;
+    const bool canLook = state == ChangeState::Doubtful || state == ChangeState::Checking
+        || state == ChangeState::Accepted || state == ChangeState::NeedsAttention;
+    m_ui->lookButton->setVisible(canLook);
+    m_ui->lookButton->setEnabled(state != ChangeState::Checking);
+    m_ui->happenedButton->setVisible(state == ChangeState::NeedsAttention);
+    m_ui->notHappenedButton->setVisible(state == ChangeState::NeedsAttention);
+    m_ui->copyButton->setEnabled(!m_record->request.isEmpty());
+}
+
+void ActivityDetail::decide(bool happened)
+{
+    if (!m_record)
+        return;
+    const QString number = m_record->change.ref.number.international();
+    const Ask::Question question{ happened ? tr("Did it happen?") : tr("Did it not happen?"),
+        happened ? tr("Say so only when you have seen it at the provider. The journal will say that you "
+                      "decided, and %1 is "
+                      "free for other changes.")
+                       .arg(number)
+                 : tr("Say so only when you have seen at the provider that it did not happen. The journal "
+                      "will say that you "
+                      "decided, and %1 can be bought or changed again.")
+                       .arg(number),
+        happened ? tr("It happened") : tr("It did not happen"), !happened };
+    Ask::confirm(this, question, [this, id = m_record->change.id, happened](bool yes) {
+        if (yes)
+            m_desk.activity.decide(id, happened);
+    });
+}
+
+} // namespace NumberDesk

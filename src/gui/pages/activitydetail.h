@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/desk.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace NumberDesk {
+
+namespace Ui {
+class ActivityDetail;
+}
+
+/// The panel at the right of the journal: one change, its course, and what can be done about it.
+class ActivityDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityDetail(const Desk &desk, QWidget *parent = nullptr);
+    ~ActivityDetail() override;
+
+    void showRecord(const std::optional<ChangeRecord> &record);
+    /// Says the words again that count seconds.
+    void tick();
+
+private:
+    void connectControls();
+    void showNotice();
+    void showHelp(const QUrl &help);
+    void showCourse();
+    void showFooter();
+    void decide(bool happened);
+
+    std::unique_ptr<Ui::ActivityDetail> m_ui;
+    Desk m_desk;
+    std::optional<ChangeRecord> m_record;
+};
+
+} // namespace NumberDesk

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pages/activitypage.h"
+
+#include "gui/ask.h"
+#include "gui/delegates/numberdelegate.h"
+#include "gui/delegates/statedelegate.h"
+#include "gui/delegates/tablelook.h"
+#include "gui/delegates/textdelegate.h"
+#include "gui/models/activitymodel.h"
+#include "gui/pages/activitydetail.h"
+#include "gui/presenters/activitypresenter.h"
+#include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/tableexport.h"
+#include "gui/theme/icons.h"
+#include "ui_activitypage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QShortcut>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+ActivityPage::ActivityPage(const Desk &desk, QWidget *parent)
+    : DeskPage(parent)
+    , m_ui(std::make_unique<Ui::ActivityPage>())
+    , m_desk(desk)
+    , m_model(new ActivityModel(desk, this))
+    , m_detail(new ActivityDetail(desk, this))
+{
+    m_ui->setupUi(this);
+    m_ui->filter->addAction(icon(Icon::Search, IconTint::Dim), QLineEdit::LeadingPosition);
+    m_seconds.setInterval(1s);
+    setUpTable();
+    connectControls();
+    showState();
+}
+
+ActivityPage::~ActivityPage() = default;
+
+void ActivityPage::setUpTable()
+{
+    QTableView *table = m_ui->table;
+    table->setModel(m_model);
+    TableLook::apply(*table, tr("Activity"));
+    auto *outcome = new StateDelegate(table);
+    outcome->setStrong(true);
+    auto *request = new TextDelegate(table);
+    request->setDim(true);
+    table->setItemDelegateForColumn(ActivityModel::OutcomeColumn, outcome);
+    table->setItemDelegateForColumn(ActivityModel::NumberColumn, new NumberDelegate(table));
+    table->setItemDelegateForColumn(ActivityModel::RequestColumn, request);
+    const QList<int> widths{ 140, 90, 160, 90, 380, 110 };
+    for (int column = 0; column < widths.size(); ++column)
+        table->setColumnWidth(column, widths.at(column));
+    QHeaderView *header = table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(ActivityModel::WordsColumn, QHeaderView::Stretch);
+    header->restoreState(m_desk.preferences.value(u"activity/columns"_s).toByteArray());
+}
+
+void ActivityPage::connectControls()
+{
+    connect(m_ui->filter, &QLineEdit::textChanged, this, &ActivityPage::applyFilter);
+    connect(m_ui->unsettledChip, &QPushButton::toggled, this, &ActivityPage::applyFilter);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ActivityPage::exportShown);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &ActivityPage::copySelection);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ActivityPage::showSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::keepSelection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
+            const int row = m_model->rowOf(m_kept);
+            if (roles.isEmpty() && row >= from.row() && row <= to.row())
+                m_detail->showRecord(m_model->at(row));
+        });
+    connect(m_model, &ActivityModel::countsChanged, this, &ActivityPage::showState);
+    connect(&m_desk.activity, &Activity::failed, this, [this](const Error &error) {
+        const ErrorText words = presentError(error, Attempt::List);
+        m_ui->notice->showMessage({ MessageBar::Error, tr("The journal cannot be used, so nothing is sent."),
+            QString(words.happened + u' ' + words.next), words.details });
+    });
+    connect(&m_desk.activity, &Activity::loaded, m_ui->notice, &MessageBar::dismiss);
+    connect(&m_seconds, &QTimer::timeout, this, &ActivityPage::tick);
+}
+
+QWidget *ActivityPage::inspector()
+{
+    return m_detail;
+}
+
+void ActivityPage::showAccount(const AccountId &id)
+{
+    m_account = id;
+    applyFilter();
+}
+
+void ActivityPage::focusStart()
+{
+    m_ui->filter->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filter->selectAll();
+}
+
+void ActivityPage::refresh()
+{
+    m_desk.activity.load();
+}
+
+void ActivityPage::applyFilter()
+{
+    m_model->setFilter({ m_ui->filter->text(), m_account, m_ui->unsettledChip->isChecked() });
+    showState();
+}
+
+void ActivityPage::showState()
+{
+    const int unsettled = m_desk.activity.unsettledCount();
+    m_ui->unsettledChip->setText(tr("Unsettled %1").arg(unsettled));
+    m_ui->unsettledChip->setVisible(unsettled > 0 || m_ui->unsettledChip->isChecked());
+    const bool any = m_model->rowCount() > 0;
+    m_ui->exportButton->setEnabled(any);
+    m_ui->stack->setCurrentWidget(any ? static_cast<QWidget *>(m_ui->table) : m_ui->empty);
+    if (!any)
+        showEmpty();
+    tick();
+    Q_EMIT summaryChanged();
+}
+
+void ActivityPage::showEmpty()
+{
+    m_ui->empty->setIcon(Icon::Activity, IconTint::Dim);
+    if (m_desk.activity.records().isEmpty()) {
+        m_ui->empty->setHeading(tr("Nothing was sent yet"));
+        m_ui->empty->setSentence(
+            tr("Whatever you buy, configure or release stands here with what came of it."));
+    } else {
+        m_ui->empty->setHeading(tr("Nothing fits this filter"));
+        m_ui->empty->setSentence(tr("Clear the filter line or show all accounts to see everything again."));
+    }
+}
+
+void ActivityPage::tick()
+{
+    const bool counts = isVisible() && m_model->hasUnsettled();
+    if (!counts) {
+        m_seconds.stop();
+        return;
+    }
+    if (!m_seconds.isActive())
+        m_seconds.start();
+    m_model->tick();
+    m_detail->tick();
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    DeskPage::showEvent(event);
+    tick();
+}
+
+void ActivityPage::showSelection()
+{
+    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        m_detail->showRecord({});
+    } else {
+        const ChangeRecord &record = m_model->at(rows.first().row());
+        m_kept = record.change.id;
+        m_detail->showRecord(record);
+    }
+    Q_EMIT summaryChanged();
+}
+
+void ActivityPage::keepSelection()
+{
+    if (!selectShown(m_kept))
+        m_detail->showRecord({});
+}
+
+bool ActivityPage::selectShown(const QString &changeId)
+{
+    const int row = m_model->rowOf(changeId);
+    if (row < 0)
+        return false;
+    m_ui->table->selectRow(row);
+    m_ui->table->scrollTo(m_model->index(row, 0));
+    return true;
+}
+
+void ActivityPage::select(const QString &changeId)
+{
+    if (selectShown(changeId))
+        return;
+    m_kept = changeId;
+    m_ui->unsettledChip->setChecked(false);
+    m_ui->filter->clear();
+    if (m_model->rowOf(changeId) < 0)
+        showAccount({});
+    (void)selectShown(changeId);
+}
+
+void ActivityPage::copySelection()
+{
+    QStringList lines;
+    for (const QModelIndex &index : m_ui->table->selectionModel()->selectedRows())
+        lines << m_model->at(index.row()).change.ref.number.e164();
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ActivityPage::exportShown()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    Ask::saveFile(this, tr("Export activity"), u"activity.csv"_s, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const auto table = journalTable(m_model->records(), m_desk.accounts, m_desk.clock.utcNow());
+        if (const auto end = exportTable(*table, path); !end)
+            Ask::tell(this, tr("Nothing was exported"), presentError(end.error(), Attempt::Save).text());
+    });
+}
+
+QString ActivityPage::summary() const
+{
+    const QString changes = tr("%n change(s)", nullptr, m_model->rowCount());
+    const int unsettled = m_desk.activity.unsettledCount();
+    return unsettled == 0
+        ? changes
+        : tr("%1 · %2", "changes, unsettled").arg(changes, tr("%n unsettled", nullptr, unsettled));
+}
+
+void ActivityPage::saveState()
+{
+    m_desk.preferences.setValue(u"activity/columns"_s, m_ui->table->horizontalHeader()->saveState());
+}
+
+} // namespace NumberDesk

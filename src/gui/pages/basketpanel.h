@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/change.h"
+#include "services/desk.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+class QLineEdit;
+
+namespace NumberDesk {
+
+class BasketModel;
+
+namespace Ui {
+class BasketPanel;
+}
+
+/// The panel at the right of the offers: what is to be bought, what it costs, and what is to be set up
+/// afterwards. It prepares changes; buying begins with a review.
+class BasketPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p basket has to outlive the panel.
+    BasketPanel(const Desk &desk, BasketModel &basket, QWidget *parent = nullptr);
+    ~BasketPanel() override;
+
+    /// Checks what was entered and asks for a review of the whole basket.
+    void requestReview();
+
+Q_SIGNALS:
+    void reviewRequested(const QList<NumberDesk::Change> &changes);
+
+private:
+    void setUpTable();
+    void connectControls();
+    void showBasket();
+    void showOptions();
+    void showTargetEffect();
+    void askChoices(const Account &account);
+    void removeSelected();
+    [[nodiscard]] std::optional<Account> onlyAccount() const;
+    [[nodiscard]] QList<Change> changes() const;
+
+    std::unique_ptr<Ui::BasketPanel> m_ui;
+    Desk m_desk;
+    BasketModel &m_basket;
+    QLineEdit *m_target = nullptr;
+    AccountId m_optionsOf; ///< account the fields were built for
+    std::map<QString, OperationPtr<QList<FieldChoice>>> m_askingChoices; ///< by field key
+};
+
+} // namespace NumberDesk

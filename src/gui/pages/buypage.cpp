@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pages/buypage.h"
+
+#include "gui/ask.h"
+#include "gui/delegates/capabilitydelegate.h"
+#include "gui/delegates/moneydelegate.h"
+#include "gui/delegates/numberdelegate.h"
+#include "gui/delegates/pickdelegate.h"
+#include "gui/delegates/statedelegate.h"
+#include "gui/delegates/tablelook.h"
+#include "gui/models/offertable.h"
+#include "gui/pages/basketpanel.h"
+#include "gui/pages/searchform.h"
+#include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/tableexport.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/look.h"
+#include "gui/theme/style.h"
+#include "ui_buypage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+using Phase = AccountSearchStatus::Phase;
+
+BuyPage::BuyPage(const Desk &desk, QWidget *parent)
+    : DeskPage(parent)
+    , m_ui(std::make_unique<Ui::BuyPage>())
+    , m_desk(desk)
+    , m_basket(new BasketModel(desk.accounts, this))
+    , m_table(new OfferTable(desk, *m_basket, this))
+    , m_search(new OfferSearch(desk.accounts, this))
+    , m_panel(new BasketPanel(desk, *m_basket, this))
+{
+    m_ui->setupUi(this);
+    m_form = new SearchForm(*m_ui, desk.accounts, this);
+    m_ui->footer->setLines(Qt::TopEdge);
+    m_ui->notice->setDismissible(true);
+    m_ui->progress->setRange(0, 0);
+    m_ui->chips->watch(*m_search, desk.accounts);
+    setTextStyle(m_ui->shown, TextStyle::Label);
+    setUpTable();
+    connectControls();
+    connectServices();
+    m_form->restore(desk.preferences);
+    showRunning();
+    showSelection();
+}
+
+BuyPage::~BuyPage() = default;
+
+void BuyPage::setUpTable()
+{
+    QTableView *table = m_ui->table;
+    table->setModel(m_table);
+    TableLook::apply(*table, tr("Available numbers"));
+    table->setItemDelegateForColumn(OfferTable::PickColumn, new PickDelegate(table));
+    table->setItemDelegateForColumn(OfferTable::NumberColumn, new NumberDelegate(table));
+    table->setItemDelegateForColumn(OfferTable::CapabilitiesColumn, new CapabilityDelegate(table));
+    for (const int column :
+        { OfferTable::SetUpColumn, OfferTable::MonthlyColumn, OfferTable::FirstYearColumn })
+        table->setItemDelegateForColumn(column, new MoneyDelegate(table));
+    table->setItemDelegateForColumn(OfferTable::ToKnowColumn, new StateDelegate(table));
+    const QList<int> widths{ 44, 160, 85, 130, 80, 80, 90, 120, 130 };
+    for (int column = 0; column < widths.size(); ++column)
+        table->setColumnWidth(column, widths.at(column));
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionResizeMode(OfferTable::PickColumn, QHeaderView::Fixed);
+    header->restoreState(m_desk.preferences.value(u"buy/columns"_s).toByteArray());
+    if (header->sortIndicatorSection() >= OfferTable::ColumnCount)
+        header->setSortIndicator(OfferTable::NumberColumn, Qt::AscendingOrder);
+    m_table->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void BuyPage::connectControls()
+{
+    for (const int key : { Qt::Key_Return, Qt::Key_Enter }) {
+        auto *enter
+            = new QShortcut(QKeySequence(key), m_ui->form, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, this, [this] {
+            if (m_ui->searchButton->hasFocus())
+                searchOrCancel();
+            else
+                search();
+        });
+        auto *pick = new QShortcut(QKeySequence(key), m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(pick, &QShortcut::activated, this, [this] { toggle(m_ui->table->currentIndex()); });
+    }
+    connect(m_ui->searchButton, &QPushButton::clicked, this, &BuyPage::searchOrCancel);
+    connect(m_ui->moreButton, &QPushButton::clicked, m_search, &OfferSearch::loadMore);
+    connect(m_ui->moreButton, &QPushButton::clicked, this, &BuyPage::showRunning);
+    connect(m_ui->addButton, &QPushButton::clicked, this, &BuyPage::addSelected);
+    connect(m_ui->buyButton, &QPushButton::clicked, this, &BuyPage::buy);
+    connect(m_ui->table, &QTableView::customContextMenuRequested, this, &BuyPage::showMenu);
+    connect(m_ui->table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != OfferTable::PickColumn)
+            toggle(index);
+    });
+    auto *copy = new QShortcut(QKeySequence::Copy, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &BuyPage::copySelection);
+    connect(m_ui->empty->primaryButton(), &QPushButton::clicked, this, &DeskPage::addAccountRequested);
+    connect(m_ui->empty->secondaryButton(), &QPushButton::clicked, this, [this] {
+        if (m_form->isNarrow())
+            m_form->loosen();
+        search();
+    });
+    connect(m_panel, &BasketPanel::reviewRequested, this, &DeskPage::reviewRequested);
+    connect(m_basket, &BasketModel::changed, this, &BuyPage::showSelection);
+    connect(
+        m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BuyPage::showSelection);
+    connect(m_table, &OfferTable::obstructed, this, [this](const QString &why) {
+        m_ui->notice->showMessage({ MessageBar::Warning, {}, why, {} });
+    });
+}
+
+void BuyPage::connectServices()
+{
+    connect(m_search, &OfferSearch::found, this, [this](const QList<NumberOffer> &offers) {
+        keepPlace();
+        m_table->add(offers);
+        restorePlace();
+        showCount();
+    });
+    connect(m_search, &OfferSearch::statusChanged, this, &BuyPage::showCount);
+    connect(m_ui->chips, &SearchChips::detailsAsked, this, &BuyPage::showDetails);
+    connect(m_search, &OfferSearch::finished, this, &BuyPage::showRunning);
+    connect(&m_desk.accounts, &Accounts::listChanged, this, &BuyPage::showContent);
+    connect(&m_desk.accounts, &Accounts::stateChanged, this, &BuyPage::showContent);
+    connect(&m_desk.activity, &Activity::recordChanged, this, &BuyPage::follow);
+}
+
+QWidget *BuyPage::inspector()
+{
+    return m_panel;
+}
+
+void BuyPage::showAccount(const AccountId &id)
+{
+    m_account = id;
+    showContent();
+}
+
+void BuyPage::focusStart()
+{
+    m_form->focusStart();
+}
+
+void BuyPage::refresh()
+{
+    search();
+}
+
+void BuyPage::requestReview()
+{
+    m_panel->requestReview();
+}
+
+QList<AccountId> BuyPage::searchedAccounts() const
+{
+    QList<AccountId> ids;
+    for (const Account &account : m_desk.accounts.all()) {
+        if (m_account.isEmpty() || account.id == m_account)
+            ids << account.id;
+    }
+    return ids;
+}
+
+bool BuyPage::anyReady() const
+{
+    const QList<AccountId> ids = searchedAccounts();
+    return std::any_of(ids.cbegin(), ids.cend(),
+        [this](const AccountId &id) { return m_desk.accounts.client(id) != nullptr; });
+}
+
+void BuyPage::search()
+{
+    if (!anyReady())
+        return;
+    const auto query = m_form->checkedQuery();
+    if (!query)
+        return;
+    m_form->keep(m_desk.preferences);
+    m_ui->notice->dismiss();
+    m_searched = true;
+    m_table->clear();
+    m_search->start(*query, searchedAccounts());
+    showRunning();
+}
+
+void BuyPage::searchOrCancel()
+{
+    if (m_search->isRunning())
+        m_search->cancel();
+    else
+        search();
+}
+
+void BuyPage::showRunning()
+{
+    const bool running = m_search->isRunning();
+    m_ui->searchButton->setText(running ? tr("Cancel") : tr("Search"));
+    setStyleProperty(m_ui->searchButton, Style::kPrimary, !running);
+    m_ui->progress->setVisible(running);
+    m_ui->moreButton->setVisible(!running && m_search->hasMore());
+    showCount();
+}
+
+void BuyPage::showDetails(const AccountId &id)
+{
+    const auto account = m_desk.accounts.find(id);
+    const AccountSearchStatus status = m_search->status(id);
+    const QString label = account ? account->label : QString();
+    if (status.error) {
+        const ErrorText words = presentError(*status.error, Attempt::Search);
+        m_ui->notice->showMessage({ MessageBar::Error, label, words.text(), words.details });
+        return;
+    }
+    QStringList rows;
+    for (const Error &error : status.rowErrors)
+        rows << error.detail;
+    QString text = searchChip(label, status).text;
+    if (!rows.isEmpty())
+        text = tr(
+            "%n offer(s) could not be understood and are left out.", nullptr, static_cast<int>(rows.size()));
+    m_ui->notice->showMessage(
+        { rows.isEmpty() ? MessageBar::Info : MessageBar::Warning, label, text, rows.join(u'\n') });
+}
+
+void BuyPage::showCount()
+{
+    std::optional<qint64> total = 0;
+    for (const AccountId &id : m_search->accounts()) {
+        const AccountSearchStatus status = m_search->status(id);
+        if (status.phase == Phase::Failed && status.seen == 0)
+            continue;
+        total = total && status.total ? std::optional(*total + *status.total) : std::nullopt;
+    }
+    const int shown = m_table->rowCount();
+    if (!m_searched)
+        m_ui->shown->clear();
+    else if (total && *total > shown)
+        m_ui->shown->setText(tr("%1 shown of %2").arg(QLocale().toString(shown), QLocale().toString(*total)));
+    else
+        m_ui->shown->setText(tr("%n offer(s)", nullptr, shown));
+    showContent();
+    Q_EMIT summaryChanged();
+}
+
+void BuyPage::showContent()
+{
+    const bool any = m_table->rowCount() > 0;
+    m_ui->footer->setVisible(any || m_search->isRunning());
+    m_ui->searchButton->setEnabled(anyReady() || m_search->isRunning());
+    m_ui->stack->setCurrentWidget(any ? static_cast<QWidget *>(m_ui->table) : m_ui->empty);
+    if (!any)
+        showEmpty();
+}
+
+void BuyPage::showEmpty()
+{
+    EmptyState *empty = m_ui->empty;
+    const QList<AccountId> ids = m_search->accounts();
+    const bool failed = !ids.isEmpty() && std::all_of(ids.cbegin(), ids.cend(), [this](const AccountId &id) {
+        return m_search->status(id).phase == Phase::Failed;
+    });
+    const auto show = [empty](Icon icon, const QString &heading, const QString &sentence,
+                          const QString &primary, const QString &secondary) {
+        empty->setIcon(icon, IconTint::Dim);
+        empty->setHeading(heading);
+        empty->setSentence(sentence);
+        empty->setButtons(primary, secondary);
+    };
+    if (m_search->isRunning())
+        show(Icon::Search, tr("Searching…"), tr("Offers appear here as they come."), {}, {});
+    else if (!anyReady())
+        show(Icon::Account, tr("No account is ready"),
+            tr("Searching needs an account whose credentials are at hand."), tr("Add an account…"), {});
+    else if (!m_searched)
+        show(Icon::Search, tr("Pick a country and search"),
+            tr("All your accounts are asked at once. Nothing is bought before you have reviewed it."), {},
+            {});
+    else if (failed)
+        show(Icon::Error, tr("No account could answer"),
+            tr("The marks above say why; click one for the provider's own words."), {}, tr("Search again"));
+    else if (m_form->isNarrow())
+        show(Icon::Filter, tr("Nothing found"),
+            tr("Try fewer digits, another match or type, or leave out the highest price."), {},
+            tr("Search the whole country"));
+    else
+        show(Icon::Filter, tr("Nothing found"),
+            tr("These accounts have no numbers on offer in this country now. Try another country."), {}, {});
+}
+
+QList<int> BuyPage::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_ui->table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void BuyPage::showSelection()
+{
+    const bool selected = m_ui->table->selectionModel()->hasSelection();
+    m_ui->addButton->setEnabled(selected);
+    m_ui->buyButton->setEnabled(selected || !m_basket->offers().isEmpty());
+    Q_EMIT summaryChanged();
+}
+
+void BuyPage::addSelected()
+{
+    QList<NumberOffer> offers;
+    QString why;
+    int left = 0;
+    for (const int row : selectedRows()) {
+        const QString obstacle = m_table->obstacle(row);
+        if (obstacle.isEmpty())
+            offers << m_table->at(row);
+        else if (++left == 1)
+            why = obstacle;
+    }
+    m_basket->add(offers);
+    if (left == 0)
+        m_ui->notice->dismiss();
+    else if (left == 1)
+        m_ui->notice->showMessage({ MessageBar::Warning, {}, why, {} });
+    else
+        m_ui->notice->showMessage({ MessageBar::Warning,
+            tr("%n number(s) cannot be bought and were left out.", nullptr, left), why, {} });
+}
+
+void BuyPage::buy()
+{
+    QList<Change> changes;
+    bool allInBasket = true;
+    for (const int row : selectedRows()) {
+        if (!m_table->obstacle(row).isEmpty()) {
+            m_ui->notice->showMessage({ MessageBar::Warning, m_table->at(row).ref.number.international(),
+                m_table->obstacle(row), {} });
+            return;
+        }
+        allInBasket = allInBasket && m_basket->contains(m_table->at(row).ref);
+        changes << buyChange(m_table->at(row));
+    }
+    // Ticking a row selects it too, so a selection that is in the basket stands for the basket.
+    if (allInBasket)
+        m_panel->requestReview();
+    else
+        Q_EMIT reviewRequested(changes);
+}
+
+void BuyPage::toggle(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QModelIndex pick = index.siblingAtColumn(OfferTable::PickColumn);
+    const bool isIn = pick.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_ui->table->model()->setData(pick, isIn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void BuyPage::follow(const ChangeRecord &record)
+{
+    const Change &change = record.change;
+    if (change.kind != ChangeKind::Buy)
+        return;
+    if (record.state == ChangeState::NotSent && m_sent.contains(change.ref)) {
+        m_basket->add({ m_sent.take(change.ref) });
+        return;
+    }
+    if (isSettled(record.state))
+        m_sent.remove(change.ref);
+    forgetBasket();
+}
+
+void BuyPage::forgetBasket()
+{
+    QList<NumberRef> sent;
+    for (const NumberOffer &offer : m_basket->offers()) {
+        const auto record = m_desk.activity.unsettled(offer.ref);
+        if (!record || record->change.kind != ChangeKind::Buy)
+            continue;
+        m_sent.insert(offer.ref, offer);
+        sent << offer.ref;
+    }
+    m_basket->remove(sent);
+}
+
+void BuyPage::keepPlace()
+{
+    const bool isAtTop = m_ui->table->verticalScrollBar()->value() == 0;
+    m_top = isAtTop ? QModelIndex() : m_ui->table->indexAt(QPoint(0, 0));
+}
+
+void BuyPage::restorePlace()
+{
+    if (m_top.isValid())
+        m_ui->table->scrollTo(m_top, QAbstractItemView::PositionAtTop);
+    m_top = QModelIndex();
+}
+
+void BuyPage::copySelection()
+{
+    QStringList lines;
+    for (const int row : selectedRows())
+        lines << m_table->at(row).ref.number.e164();
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void BuyPage::exportShown()
+{
+    if (m_table->rowCount() == 0)
+        return;
+    Ask::saveFile(this, tr("Export offers"), u"offers.csv"_s, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        if (const auto end = exportTable(*m_table, path); !end)
+            Ask::tell(this, tr("Nothing was exported"), presentError(end.error(), Attempt::Save).text());
+    });
+}
+
+QString BuyPage::summary() const
+{
+    if (!m_searched)
+        return tr("No search yet");
+    const auto selected = static_cast<int>(selectedRows().size());
+    const QString found = tr("%n offer(s)", nullptr, m_table->rowCount());
+    return selected == 0 ? found
+                         : tr("%1 · %2", "found, selected").arg(found, tr("%n selected", nullptr, selected));
+}
+
+void BuyPage::showMenu(const QPoint &position)
+{
+    if (!m_ui->table->selectionModel()->hasSelection())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(Icon::Basket), m_ui->addButton->text()), &QAction::triggered, this,
+        &BuyPage::addSelected);
+    connect(menu->addAction(m_ui->buyButton->text()), &QAction::triggered, this, &BuyPage::buy);
+    connect(
+        menu->addAction(icon(Icon::Copy), tr("Copy")), &QAction::triggered, this, &BuyPage::copySelection);
+    menu->popup(m_ui->table->viewport()->mapToGlobal(position));
+}
+
+void BuyPage::saveState()
+{
+    m_form->keep(m_desk.preferences);
+    m_desk.preferences.setValue(u"buy/columns"_s, m_ui->table->horizontalHeader()->saveState());
+}
+
+} // namespace NumberDesk

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/pages/page.h"
+
+#include <QHash>
+#include <QPersistentModelIndex>
+#include <QPointer>
+
+#include <memory>
+
+namespace NumberDesk {
+
+class BasketModel;
+class BasketPanel;
+class OfferTable;
+class SearchForm;
+
+namespace Ui {
+class BuyPage;
+}
+
+/// One search over several accounts, the offers as they come, and the basket beside them.
+class BuyPage final : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    explicit BuyPage(const Desk &desk, QWidget *parent = nullptr);
+    ~BuyPage() override;
+
+    [[nodiscard]] QWidget *inspector() override;
+    void showAccount(const AccountId &id) override;
+    void focusStart() override;
+    void refresh() override;
+    void requestReview() override;
+    void copySelection() override;
+    void exportShown() override;
+    [[nodiscard]] QString summary() const override;
+    void saveState() override;
+
+    /// Takes out of the basket what was sent. What was not sent after all comes back by itself.
+    void forgetBasket();
+
+private:
+    void setUpTable();
+    void connectControls();
+    void connectServices();
+    void search();
+    void searchOrCancel();
+    void showRunning();
+    void showDetails(const AccountId &id);
+    void showCount();
+    void showContent();
+    void showEmpty();
+    void showSelection();
+    void showMenu(const QPoint &position);
+    void keepPlace();
+    void restorePlace();
+    void addSelected();
+    void buy();
+    void toggle(const QModelIndex &index);
+    void follow(const ChangeRecord &record);
+    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] QList<AccountId> searchedAccounts() const;
+    [[nodiscard]] bool anyReady() const;
+
+    std::unique_ptr<Ui::BuyPage> m_ui;
+    Desk m_desk;
+    BasketModel *m_basket = nullptr;
+    OfferTable *m_table = nullptr;
+    OfferSearch *m_search = nullptr;
+    SearchForm *m_form = nullptr;
+    QPointer<BasketPanel> m_panel;
+    AccountId m_account;
+    QHash<NumberRef, NumberOffer> m_sent; ///< taken out of the basket, not settled yet
+    QPersistentModelIndex m_top; ///< what stands at the top while offers come in above it
+    bool m_searched = false;
+};
+
+} // namespace NumberDesk

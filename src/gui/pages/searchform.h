@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/searchquery.h"
+
+#include <QObject>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace NumberDesk {
+
+class Accounts;
+class Preferences;
+
+namespace Ui {
+class BuyPage;
+}
+
+/// The fields at the top of the Buy page as a search, and back. Keeps the last search in the preferences.
+class SearchForm final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the form of @p ui, which has to outlive this.
+    SearchForm(Ui::BuyPage &ui, const Accounts &accounts, QObject *parent = nullptr);
+
+    /// What is entered, or nullopt with a sentence at each field that is wrong; the first one has the focus.
+    [[nodiscard]] std::optional<SearchQuery> checkedQuery();
+    /// Leaves nothing but the country.
+    void loosen();
+    /// Whether anything but the country narrows the search.
+    [[nodiscard]] bool isNarrow() const;
+    void focusStart();
+    void keep(Preferences &preferences) const;
+    void restore(const Preferences &preferences);
+
+private:
+    void fillCountries();
+    void fillTypes(const Accounts &accounts);
+    [[nodiscard]] SearchQuery query() const;
+    [[nodiscard]] QList<FieldProblem> showProblems(SearchQuery &query);
+
+    Ui::BuyPage &m_ui;
+    QComboBox *m_country;
+    QComboBox *m_type;
+    QLineEdit *m_digits;
+    QComboBox *m_match;
+    QLineEdit *m_price;
+    QList<std::pair<Capability, QCheckBox *>> m_capabilities;
+};
+
+} // namespace NumberDesk

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/presenters/activitypresenter.h"
+
+#include "gui/delegates/differencedelegate.h"
+#include "gui/presenters/changepresenter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ActivityPresenter)
+};
+
+QString clockText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s);
+}
+
+} // namespace
+
+QList<CourseStep> courseOf(const ChangeRecord &record)
+{
+    QList<CourseStep> steps;
+    for (const QString &note : record.notes) {
+        // The journal writes the time in front of each sentence.
+        const QDateTime time = QDateTime::fromString(note.section(u' ', 0, 0), Qt::ISODate);
+        if (time.isValid())
+            steps << CourseStep{ clockText(time), note.section(u' ', 1) };
+        else
+            steps << CourseStep{ QString(), note };
+    }
+    if (!isSettled(record.state) && record.nextLook.isValid())
+        steps << CourseStep{ clockText(record.nextLook), Text::tr("Looks again.") };
+    return steps;
+}
+
+QString askedText(const Change &change, const ProviderInfo &info)
+{
+    QStringList parts;
+    if (change.kind == ChangeKind::Buy && change.monthly) {
+        parts << (change.setUp
+                ? Text::tr("%1 now, %2 a month").arg(change.setUp->toText(), change.monthly->toText())
+                : Text::tr("%1 a month").arg(change.monthly->toText()));
+    }
+    if (!change.purchaseTarget.isEmpty())
+        parts << Text::tr("%1: %2", "field, value").arg(info.purchaseField, change.purchaseTarget);
+    QList<FieldChange> fields;
+    for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit)
+        fields << FieldChange{ edit.key(), change.seen.value(edit.key()), edit.value() };
+    if (!fields.isEmpty())
+        parts << DifferenceDelegate::inWords(differenceTexts(fields, info));
+    return parts.join(u" · "_s);
+}
+
+QString unsettledText(const ChangeRecord &record)
+{
+    if (isSettled(record.state) || record.state == ChangeState::Draft)
+        return {};
+    if (record.state == ChangeState::Journaled)
+        return Text::tr("It waits for its turn. Nothing was sent yet.");
+    const QString sent = record.sent.isValid() ? Text::tr("Sent once at %1.").arg(clockText(record.sent))
+                                               : Text::tr("Sent once.");
+    switch (record.state) {
+    case ChangeState::Sending:
+        return Text::tr("%1 The answer has not come yet. It will not be sent again.").arg(sent);
+    case ChangeState::Accepted:
+        return Text::tr("%1 The provider took it on and is working on it. It will not be sent again.")
+            .arg(sent);
+    case ChangeState::NeedsAttention:
+        return Text::tr("%1 Looking could not settle it. It will not be sent again. Check at the provider, "
+                        "then look once "
+                        "more or decide here. Until then the number is blocked for other changes.")
+            .arg(sent);
+    default:
+        return Text::tr("%1 No answer came that can be relied on, so it is being looked up. It will not be "
+                        "sent again. The "
+                        "number is blocked for other changes until this is settled.")
+            .arg(sent);
+    }
+}
+
+std::unique_ptr<QStandardItemModel> journalTable(
+    const QList<ChangeRecord> &records, const Accounts &accounts, const QDateTime &nowUtc)
+{
+    auto table = std::make_unique<QStandardItemModel>();
+    table->setHorizontalHeaderLabels(
+        { Text::tr("When (UTC)"), Text::tr("Who"), Text::tr("Account"), Text::tr("Number"), Text::tr("What"),
+            Text::tr("Outcome"), Text::tr("In words"), Text::tr("Request id"), Text::tr("Exact request") });
+    for (const ChangeRecord &record : records) {
+        const auto account = accounts.find(record.change.ref.account);
+        const QStringList cells{ record.created.toUTC().toString(Qt::ISODate), record.who,
+            account ? account->label : record.change.ref.account, record.change.ref.number.e164(),
+            kindText(record.change.kind), stateText(record.state), outcomeText(record, nowUtc),
+            record.requestId, record.request };
+        QList<QStandardItem *> items;
+        for (const QString &cell : cells)
+            items << new QStandardItem(cell);
+        table->appendRow(items);
+    }
+    return table;
+}
+
+} // namespace NumberDesk

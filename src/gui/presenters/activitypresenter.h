@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/change.h"
+#include "domain/providerinfo.h"
+#include "services/accounts.h"
+
+#include <QStandardItemModel>
+
+#include <memory>
+
+namespace NumberDesk {
+
+/// One step in the course of a change, in local time.
+struct CourseStep
+{
+    QString time;
+    QString words;
+};
+
+[[nodiscard]] QList<CourseStep> courseOf(const ChangeRecord &record);
+/// What was asked for: the price of a buy, the settings of a configure. Empty when there is no more to say.
+[[nodiscard]] QString askedText(const Change &change, const ProviderInfo &info);
+/// Why an unsettled change blocks its number and what is being done; empty for a settled one.
+[[nodiscard]] QString unsettledText(const ChangeRecord &record);
+/// The journal as a table for a file: UTC, E.164, one change a row.
+[[nodiscard]] std::unique_ptr<QStandardItemModel> journalTable(
+    const QList<ChangeRecord> &records, const Accounts &accounts, const QDateTime &nowUtc);
+
+} // namespace NumberDesk
