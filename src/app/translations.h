@@ -3,12 +3,13 @@
 
 #pragma once
 
-class QCoreApplication;
+class QGuiApplication;
 
 namespace NumberDesk {
 
 /// Loads the program's texts and Qt's own in the person's language, and turns the layout around where
-/// that language is read from the right. English is in the sources.
-void installTranslations(QCoreApplication &application);
+/// that language is read from the right. A language that there is no translation for gets English.
+/// Call it before any widget is made.
+void installTranslations(QGuiApplication &application);
 
 } // namespace NumberDesk
