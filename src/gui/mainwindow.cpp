@@ -124,6 +124,8 @@ void MainWindow::setUpSide()
     m_ui->pageBar->setLines(Qt::BottomEdge);
     m_accountList = new AccountListModel(m_desk.accounts, m_desk.inventory, this);
     m_ui->accountList->setModel(m_accountList);
+    // The list stands on the ground of the side, not on one of its own.
+    m_ui->accountList->viewport()->setAutoFillBackground(false);
     m_ui->accountList->setItemDelegate(new AccountDelegate(m_ui->accountList));
     m_ui->addAccountButton->setIcon(icon(Icon::Add, IconTint::Accent));
     connect(m_ui->addAccountButton, &QPushButton::clicked, this, &MainWindow::addAccount);

@@ -65,7 +65,7 @@ void NumbersPage::setUpTable()
     table->setItemDelegateForColumn(NumberTable::CapabilitiesColumn, new CapabilityDelegate(table));
     table->setItemDelegateForColumn(NumberTable::MonthlyColumn, new MoneyDelegate(table));
     table->setItemDelegateForColumn(NumberTable::StateColumn, new StateDelegate(table));
-    const QList<int> widths{175, 150, 90, 130, 120, 190, 90, 100, 150};
+    const QList<int> widths{155, 140, 84, 150, 84, 150, 84, 96, 150};
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
     table->horizontalHeader()->setSectionsMovable(true);
