@@ -10,8 +10,9 @@ namespace NumberDesk {
 Error loopingListError()
 {
     Error error = makeError(ErrorKind::BadAnswer,
-        QCoreApplication::translate("PagedFetch", "The list leads round in a circle: the same page came twice. "
-                                                  "It may not be complete."));
+        QCoreApplication::translate("PagedFetch",
+            "The list leads round in a circle: the same page came twice. "
+            "It may not be complete."));
     error.delivery = Delivery::Answered;
     return error;
 }

@@ -17,14 +17,16 @@
 namespace NumberDesk {
 
 /// How the reading of a list ended. Items that had come by then have been handed on and stay valid.
-struct FetchOutcome {
-    bool complete = false;       ///< nothing is missing: the end was reached, with as many items as the provider counts
-    bool reachedEnd = false;     ///< the provider's list had no further page
-    qint64 items = 0;            ///< different items handed on
+struct FetchOutcome
+{
+    bool complete
+        = false; ///< nothing is missing: the end was reached, with as many items as the provider counts
+    bool reachedEnd = false; ///< the provider's list had no further page
+    qint64 items = 0; ///< different items handed on
     std::optional<qint64> total; ///< what the provider said last
-    QList<Error> rowErrors;      ///< rows that could not be understood
-    std::optional<Error> error;  ///< why it ended early, except for the page limit; Cancelled after a cancel
-    PageToken next;              ///< where to go on when it ended early; may repeat items that have been seen
+    QList<Error> rowErrors; ///< rows that could not be understood
+    std::optional<Error> error; ///< why it ended early, except for the page limit; Cancelled after a cancel
+    PageToken next; ///< where to go on when it ended early; may repeat items that have been seen
 };
 
 /// The error of a list that leads round in a circle.
@@ -39,11 +41,12 @@ struct FetchOutcome {
 ///
 /// The operation always ends with an outcome, never with an error: what has come is worth keeping. When
 /// it is cancelled, it ends at once with what there is; when it is dropped, no further batch is handed on.
-template<typename T>
+template <typename T>
 class PagedFetch final : public std::enable_shared_from_this<PagedFetch<T>>
 {
 public:
-    struct Plan {
+    struct Plan
+    {
         std::function<OperationPtr<Page<T>>(const PageToken &)> page;
         std::function<QString(const T &)> key;
         std::function<void(const QList<T> &)> batch;
@@ -64,7 +67,9 @@ public:
     }
 
 private:
-    explicit PagedFetch(Plan plan) : m_plan(std::move(plan)) { }
+    explicit PagedFetch(Plan plan)
+        : m_plan(std::move(plan))
+    { }
 
     void enqueue(const PageToken &token)
     {
@@ -76,7 +81,8 @@ private:
 
     void launch()
     {
-        while (!m_stopped && !m_waiting.isEmpty() && m_underWay.size() < parallel() && m_asked < m_plan.maxPages) {
+        while (!m_stopped && !m_waiting.isEmpty() && m_underWay.size() < parallel()
+            && m_asked < m_plan.maxPages) {
             const PageToken token = m_waiting.takeFirst();
             const int number = m_asked++;
             auto page = m_plan.page(token);
@@ -84,7 +90,7 @@ private:
                 if (const auto self = weak.lock())
                     self->take(number, std::move(answer));
             });
-            m_underWay.emplace(number, Flight{token, std::move(page)});
+            m_underWay.emplace(number, Flight{ token, std::move(page) });
         }
         if (!m_underWay.empty())
             return;
@@ -177,7 +183,8 @@ private:
 
     [[nodiscard]] size_t parallel() const { return static_cast<size_t>(std::max(1, m_plan.parallel)); }
 
-    struct Flight {
+    struct Flight
+    {
         PageToken token;
         OperationPtr<Page<T>> page;
     };

@@ -18,8 +18,7 @@ constexpr int kFast = 1000; ///< requests a second: the pace is not what is aske
 Bench::Bench(int owned)
     : m_simulation(m_table->simulate(owned))
     , m_client(makeClient(m_simulation->url(), m_simulation->secrets()))
-{
-}
+{ }
 
 Account Bench::accountAt(const QUrl &server) const
 {
@@ -34,7 +33,7 @@ Account Bench::accountAt(const QUrl &server) const
 
 std::unique_ptr<ProviderClient> Bench::makeClient(const QUrl &server, const AccountSecrets &secrets) const
 {
-    return m_provider->makeClient(accountAt(server), secrets, {*m_transport, m_clock});
+    return m_provider->makeClient(accountAt(server), secrets, { *m_transport, m_clock });
 }
 
 std::unique_ptr<ProviderClient> Bench::clientAt(const QUrl &server) const
@@ -64,7 +63,7 @@ SearchQuery Bench::query() const
 
 NumberRef Bench::ref(const QString &country, const QString &digits) const
 {
-    return {u"account"_s, country, *PhoneNumber::fromDigits(digits)};
+    return { u"account"_s, country, *PhoneNumber::fromDigits(digits) };
 }
 
 NumberOffer Bench::anOffer()
@@ -125,12 +124,14 @@ SettingEdits Bench::everySetting()
 
 WholeList<OwnedNumber> readOwned(ProviderClient &client, const OwnedQuery &query)
 {
-    return readAll<OwnedNumber>([&client, query](const PageToken &token) { return client.listOwned(query, token); });
+    return readAll<OwnedNumber>(
+        [&client, query](const PageToken &token) { return client.listOwned(query, token); });
 }
 
 WholeList<NumberOffer> readOffers(ProviderClient &client, const SearchQuery &query)
 {
-    return readAll<NumberOffer>([&client, query](const PageToken &token) { return client.search(query, token); });
+    return readAll<NumberOffer>(
+        [&client, query](const PageToken &token) { return client.search(query, token); });
 }
 
 QUrl nowhere()

@@ -40,13 +40,15 @@ public:
 
     [[nodiscard]] static WriteIntent buy(const NumberRef &ref);
     [[nodiscard]] static WriteIntent release(const NumberRef &ref);
-    [[nodiscard]] static WriteIntent configure(const NumberRef &ref, const SettingEdits &edits, const SettingValues &now = {});
+    [[nodiscard]] static WriteIntent configure(
+        const NumberRef &ref, const SettingEdits &edits, const SettingValues &now = {});
     /// A value for every setting that can be read back, picked from what the provider lists.
     [[nodiscard]] SettingEdits everySetting();
 
 private:
     [[nodiscard]] Account accountAt(const QUrl &server) const;
-    [[nodiscard]] std::unique_ptr<ProviderClient> makeClient(const QUrl &server, const AccountSecrets &secrets) const;
+    [[nodiscard]] std::unique_ptr<ProviderClient> makeClient(
+        const QUrl &server, const AccountSecrets &secrets) const;
 
     mutable Testing::HurriedClock m_clock;
     std::unique_ptr<HttpTransport> m_transport = makeHttpTransport(m_clock);
@@ -57,13 +59,14 @@ private:
 };
 
 /// A whole list, read to its end.
-template<typename T>
-struct WholeList {
+template <typename T>
+struct WholeList
+{
     QList<T> items;
     FetchOutcome outcome;
 };
 
-template<typename T>
+template <typename T>
 [[nodiscard]] WholeList<T> readAll(const std::function<OperationPtr<Page<T>>(const PageToken &)> &page)
 {
     WholeList<T> list;

@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static QList<WriteIntent> everyKind(const NumberRef &ref, const SettingEdits &edits)
     {
-        return {Bench::buy(ref), Bench::release(ref), Bench::configure(ref, edits)};
+        return { Bench::buy(ref), Bench::release(ref), Bench::configure(ref, edits) };
     }
 };
 
@@ -73,7 +73,7 @@ void Doubting::doesNotKnowAndDoesNotRepeat_data()
     QTest::addColumn<RawReaction>("reaction");
     QTest::newRow("a fault") << RawReaction::answer(500, "{}");
     QTest::newRow("a gateway") << RawReaction::answer(502, "<html>Bad Gateway</html>");
-    QTest::newRow("an overload") << RawReaction::answer(503, "", {{"Retry-After"_ba, "1"_ba}});
+    QTest::newRow("an overload") << RawReaction::answer(503, "", { { "Retry-After"_ba, "1"_ba } });
     QTest::newRow("too slow") << RawReaction::answer(408, "");
     QTest::newRow("a redirect") << RawReaction::redirect(307, nowhere());
     QTest::newRow("a success that says nothing") << RawReaction::answer(200, "<html>Welcome</html>");
@@ -90,7 +90,7 @@ void Doubting::doesNotKnowAndDoesNotRepeat()
     Bench bench;
     for (const WriteIntent &intent : everyKind(bench.ref(u"GB"_s, u"447700900123"_s), bench.everySetting())) {
         RawServer server(RawServer::Wire::Plain);
-        server.setScript({reaction});
+        server.setScript({ reaction });
         const auto client = bench.clientAt(server.url());
         Outcome end(client->send(intent));
         QVERIFY(end.wait());

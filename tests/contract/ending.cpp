@@ -44,7 +44,7 @@ void Ending::endsOnceWhenCancelledAtOnce()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::hang()});
+    server.setScript({ RawReaction::hang() });
     for (const Call &call : everyCall(bench)) {
         const auto client = bench.clientAt(server.url());
         const auto run = call.start(*client);
@@ -54,7 +54,8 @@ void Ending::endsOnceWhenCancelledAtOnce()
         QVERIFY2(!run->isOk(), call.name);
         Testing::settle();
         QCOMPARE(run->ends(), 1);
-        QCOMPARE(run->error().kind == ErrorKind::Cancelled || run->error().kind == ErrorKind::Unsupported, true);
+        QCOMPARE(
+            run->error().kind == ErrorKind::Cancelled || run->error().kind == ErrorKind::Unsupported, true);
     }
 }
 
@@ -63,7 +64,7 @@ void Ending::endsOnceWhenCancelledUnderWay()
     Bench bench;
     for (const Call &call : everyCall(bench)) {
         RawServer server(RawServer::Wire::Plain);
-        server.setScript({RawReaction::hang()});
+        server.setScript({ RawReaction::hang() });
         const auto client = bench.clientAt(server.url());
         const auto run = call.start(*client);
         QTRY_VERIFY2(server.requests().size() == 1 || run->ends() == 1, call.name);
@@ -84,7 +85,7 @@ void Ending::endsOnceWhenNobodyAnswers()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::hang()});
+    server.setScript({ RawReaction::hang() });
     const auto client = bench.clientAt(server.url());
     std::vector<std::unique_ptr<Run>> runs;
     for (const Call &call : everyCall(bench)) {
@@ -103,7 +104,7 @@ void Ending::endsOnceWhenTheServerHangsUp()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::closeSilently()});
+    server.setScript({ RawReaction::closeSilently() });
     for (const Call &call : everyCall(bench)) {
         const auto client = bench.clientAt(server.url());
         const auto run = call.start(*client);
@@ -118,7 +119,7 @@ void Ending::isSilentWhenDropped()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::hang()});
+    server.setScript({ RawReaction::hang() });
     for (const Call &call : everyCall(bench)) {
         const auto client = bench.clientAt(server.url());
         const auto run = call.start(*client);
@@ -134,7 +135,7 @@ void Ending::endsWhenTheClientGoes()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::hang()});
+    server.setScript({ RawReaction::hang() });
     for (const Call &call : everyCall(bench)) {
         auto client = bench.clientAt(server.url());
         const auto run = call.start(*client);

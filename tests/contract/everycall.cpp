@@ -9,11 +9,13 @@ namespace NumberDesk::Contract {
 
 namespace {
 
-template<typename T>
+template <typename T>
 class RunOf final : public Run
 {
 public:
-    explicit RunOf(OperationPtr<T> operation) : m_outcome(std::move(operation)) { }
+    explicit RunOf(OperationPtr<T> operation)
+        : m_outcome(std::move(operation))
+    { }
 
     [[nodiscard]] bool wait() override { return m_outcome.wait(); }
     [[nodiscard]] int ends() const override { return m_outcome.ends(); }
@@ -26,7 +28,7 @@ private:
     Testing::Outcome<T> m_outcome;
 };
 
-template<typename T>
+template <typename T>
 std::unique_ptr<Run> run(OperationPtr<T> operation)
 {
     return std::make_unique<RunOf<T>>(std::move(operation));
@@ -52,16 +54,17 @@ std::vector<Call> everyCall(Bench &bench)
     const QString remote = remoteField(bench.info());
     using Client = ProviderClient;
     return {
-        {"verify", false, [](Client &client) { return run(client.verify()); }},
-        {"search", false, [=](Client &client) { return run(client.search(query, {})); }},
-        {"listOwned", false, [](Client &client) { return run(client.listOwned({}, {})); }},
-        {"findOwned", false, [=](Client &client) { return run(client.findOwned(owned)); }},
-        {"findOffer", false, [=](Client &client) { return run(client.findOffer(offer)); }},
-        {"choices", false, [=](Client &client) { return run(client.choices(remote)); }},
-        {"balance", false, [](Client &client) { return run(client.balance()); }},
-        {"configure", true, [=](Client &client) { return run(client.send(Bench::configure(owned, settings))); }},
-        {"buy", true, [=](Client &client) { return run(client.send(Bench::buy(offer))); }},
-        {"release", true, [=](Client &client) { return run(client.send(Bench::release(owned))); }},
+        { "verify", false, [](Client &client) { return run(client.verify()); } },
+        { "search", false, [=](Client &client) { return run(client.search(query, {})); } },
+        { "listOwned", false, [](Client &client) { return run(client.listOwned({}, {})); } },
+        { "findOwned", false, [=](Client &client) { return run(client.findOwned(owned)); } },
+        { "findOffer", false, [=](Client &client) { return run(client.findOffer(offer)); } },
+        { "choices", false, [=](Client &client) { return run(client.choices(remote)); } },
+        { "balance", false, [](Client &client) { return run(client.balance()); } },
+        { "configure", true,
+            [=](Client &client) { return run(client.send(Bench::configure(owned, settings))); } },
+        { "buy", true, [=](Client &client) { return run(client.send(Bench::buy(offer))); } },
+        { "release", true, [=](Client &client) { return run(client.send(Bench::release(owned))); } },
     };
 }
 

@@ -30,7 +30,8 @@ public:
 };
 
 /// One of the calls that every client has.
-struct Call {
+struct Call
+{
     const char *name;
     bool isWrite;
     std::function<std::unique_ptr<Run>(ProviderClient &client)> start;

@@ -32,8 +32,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static QList<NumberRef> nearMisses(const Bench &bench)
     {
-        return {bench.ref(u"GB"_s, u"4477009001230"_s), bench.ref(u"GB"_s, u"44770090012"_s),
-            bench.ref(u"IE"_s, u"447700900123"_s), bench.ref(u"GB"_s, u"144770090012"_s)};
+        return { bench.ref(u"GB"_s, u"4477009001230"_s), bench.ref(u"GB"_s, u"44770090012"_s),
+            bench.ref(u"IE"_s, u"447700900123"_s), bench.ref(u"GB"_s, u"144770090012"_s) };
     }
 };
 
@@ -41,7 +41,7 @@ void Finding::findsWhatIsOwned()
 {
     Bench bench(150);
     const auto list = readOwned(bench.client());
-    for (const OwnedNumber &number : {list.items.first(), list.items.at(70), list.items.last()}) {
+    for (const OwnedNumber &number : { list.items.first(), list.items.at(70), list.items.last() }) {
         Outcome end(bench.client().findOwned(number.ref));
         QVERIFY(end.wait());
         QVERIFY(end.isOk());
@@ -64,7 +64,7 @@ void Finding::isNotFooledByNearMisses()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, bench.table().ownedPage(nearMisses(bench), false))});
+    server.setScript({ RawReaction::answer(200, bench.table().ownedPage(nearMisses(bench), false)) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->findOwned(bench.ref(u"GB"_s, u"447700900123"_s)));
     QVERIFY(end.wait());
@@ -77,7 +77,8 @@ void Finding::findsTheOneAmongNearMisses()
     Bench bench;
     const NumberRef wanted = bench.ref(u"GB"_s, u"447700900123"_s);
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, bench.table().ownedPage(nearMisses(bench) + QList{wanted}, false))});
+    server.setScript(
+        { RawReaction::answer(200, bench.table().ownedPage(nearMisses(bench) + QList{ wanted }, false)) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->findOwned(wanted));
     QVERIFY(end.wait());
@@ -105,7 +106,7 @@ void Finding::neverGuesses()
     QFETCH(QByteArray, body);
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(status, body)});
+    server.setScript({ RawReaction::answer(status, body) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->findOwned(bench.ref(u"GB"_s, u"447700900123"_s)));
     QVERIFY(end.wait());
@@ -116,7 +117,7 @@ void Finding::doesNotTakeABadRowForAbsence()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, bench.table().ownedPageWithBadRow({}))});
+    server.setScript({ RawReaction::answer(200, bench.table().ownedPageWithBadRow({})) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->findOwned(bench.ref(u"GB"_s, u"447700900123"_s)));
     QVERIFY(end.wait());

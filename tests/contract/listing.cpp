@@ -67,7 +67,8 @@ void Listing::keepsWhatCameBeforeAFault()
     Bench bench;
     const auto numbers = manyNumbers(bench, bench.table().pageSize());
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, bench.table().ownedPage(numbers, true)), RawReaction::answer(500)});
+    server.setScript(
+        { RawReaction::answer(200, bench.table().ownedPage(numbers, true)), RawReaction::answer(500) });
     const auto client = bench.clientAt(server.url());
     const auto list = readOwned(*client);
     QCOMPARE(list.items.size(), numbers.size());
@@ -80,7 +81,7 @@ void Listing::namesTheRowThatCannotBeRead()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, bench.table().ownedPageWithBadRow(manyNumbers(bench, 3)))});
+    server.setScript({ RawReaction::answer(200, bench.table().ownedPageWithBadRow(manyNumbers(bench, 3))) });
     const auto client = bench.clientAt(server.url());
     const auto list = readOwned(*client);
     QCOMPARE(list.items.size(), 3);
@@ -106,7 +107,7 @@ void Listing::saysWhatIsWrongWithAPage()
     QFETCH(QByteArray, body);
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, body)});
+    server.setScript({ RawReaction::answer(200, body) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->listOwned({}, {}));
     QVERIFY(end.wait());
@@ -122,9 +123,10 @@ void Listing::refusesBadFiltersWithoutAsking()
     const auto client = bench.clientAt(server.url());
     const QList<SettingField> filters = bench.info().ownedFilters;
     for (const SettingField &filter : filters) {
-        if (filter.kind != SettingField::Kind::Digits && filter.kind != SettingField::Kind::Country && filter.pattern.isEmpty())
+        if (filter.kind != SettingField::Kind::Digits && filter.kind != SettingField::Kind::Country
+            && filter.pattern.isEmpty())
             continue;
-        Outcome end(client->listOwned({{{filter.key, u"no such value!"_s}}}, {}));
+        Outcome end(client->listOwned({ { { filter.key, u"no such value!"_s } } }, {}));
         QVERIFY(end.wait());
         QVERIFY(!end.isOk());
         QCOMPARE(end.error().kind, ErrorKind::InvalidRequest);

@@ -16,17 +16,17 @@ namespace {
 using Make = std::unique_ptr<QObject> (*)();
 
 // The names are those in CMakeLists.txt.
-constexpr std::array<std::pair<const char *, Make>, 9> kGroups{{
-    {"verifying", makeVerifying},
-    {"searching", makeSearching},
-    {"listing", makeListing},
-    {"finding", makeFinding},
-    {"writing", makeWriting},
-    {"doubting", makeDoubting},
-    {"ending", makeEnding},
-    {"secrecy", makeSecrecy},
-    {"truth", makeTruth},
-}};
+constexpr std::array<std::pair<const char *, Make>, 9> kGroups{ {
+    { "verifying", makeVerifying },
+    { "searching", makeSearching },
+    { "listing", makeListing },
+    { "finding", makeFinding },
+    { "writing", makeWriting },
+    { "doubting", makeDoubting },
+    { "ending", makeEnding },
+    { "secrecy", makeSecrecy },
+    { "truth", makeTruth },
+} };
 
 } // namespace
 

@@ -82,7 +82,7 @@ void Searching::endsAListThatLeadsInACircle()
     for (int i = 0; i < bench.table().pageSize(); ++i)
         numbers.append(bench.ref(bench.table().country(), QString::number(447700900000 + i)));
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, bench.table().offerPage(numbers, true))});
+    server.setScript({ RawReaction::answer(200, bench.table().offerPage(numbers, true)) });
     const auto client = bench.clientAt(server.url());
     const auto list = readOffers(*client, bench.query());
     QCOMPARE(list.items.size(), numbers.size());

@@ -57,7 +57,7 @@ private:
 /// Every spelling in which a secret can turn up.
 QList<QByteArray> spellings(const QByteArray &secret)
 {
-    QList<QByteArray> all{secret, secret.toPercentEncoding(), secret.toHex()};
+    QList<QByteArray> all{ secret, secret.toPercentEncoding(), secret.toHex() };
     // Base64 in the middle of something longer: one spelling for each place within a group of three bytes.
     for (qsizetype skipped = 0; skipped < 3; ++skipped) {
         const QByteArray whole = secret.sliced(skipped, (secret.size() - skipped) / 3 * 3);
@@ -68,8 +68,8 @@ QList<QByteArray> spellings(const QByteArray &secret)
 
 QByteArray textOf(const Error &error)
 {
-    return (error.providerCode + error.providerWords + error.requestId + error.field + error.detail + error.causes.join(u' ')
-            + error.help.toString())
+    return (error.providerCode + error.providerWords + error.requestId + error.field + error.detail
+        + error.causes.join(u' ') + error.help.toString())
         .toUtf8();
 }
 
@@ -116,7 +116,7 @@ void Secrecy::logsAndTellsNoSecret()
     const LogKeeper keeper;
     QByteArray told;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({reaction});
+    server.setScript({ reaction });
     for (const Call &call : everyCall(bench)) {
         const auto client = bench.clientAt(server.url());
         const auto run = call.start(*client);
@@ -132,10 +132,12 @@ void Secrecy::showsNoSecretInARequest()
 {
     Bench bench;
     const NumberRef ref = bench.anOwnedNumber().ref;
-    for (WriteIntent intent : {Bench::buy(ref), Bench::release(ref), Bench::configure(ref, bench.everySetting())}) {
+    for (WriteIntent intent :
+        { Bench::buy(ref), Bench::release(ref), Bench::configure(ref, bench.everySetting()) }) {
         // Not even where a person has pasted it into a field.
         for (const Secret &secret : bench.simulation().secrets())
-            secret.reveal([&](QByteArrayView bytes) { intent.change.purchaseTarget = QString::fromUtf8(bytes); });
+            secret.reveal(
+                [&](QByteArrayView bytes) { intent.change.purchaseTarget = QString::fromUtf8(bytes); });
         expectClean(bench.client().requestText(intent).toUtf8(), bench.simulation().secrets());
     }
 }
@@ -144,7 +146,7 @@ void Secrecy::sendsNoSecretInAnAddressOrBody()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(200, "{}")});
+    server.setScript({ RawReaction::answer(200, "{}") });
     for (const Call &call : everyCall(bench)) {
         const auto client = bench.clientAt(server.url());
         const auto run = call.start(*client);

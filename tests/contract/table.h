@@ -34,7 +34,8 @@ public:
 };
 
 /// How a refusal has to look.
-struct Refusal {
+struct Refusal
+{
     ErrorKind kind = ErrorKind::Refused;
     bool lookFirst = false;
 };
@@ -49,8 +50,9 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Provider> provider() const = 0;
     [[nodiscard]] virtual std::unique_ptr<Simulation> simulate(int owned) const = 0;
 
-    [[nodiscard]] virtual QString country() const = 0;       ///< sells several pages of numbers, without papers
-    [[nodiscard]] virtual QString papersCountry() const = 0; ///< sells only to who shows papers; empty: none does
+    [[nodiscard]] virtual QString country() const = 0; ///< sells several pages of numbers, without papers
+    [[nodiscard]] virtual QString
+    papersCountry() const = 0; ///< sells only to who shows papers; empty: none does
     [[nodiscard]] virtual NumberRef neverSold() const = 0;
     /// A value for every setting that can be read back; @p choices are what its RemoteChoice fields list.
     [[nodiscard]] virtual SettingEdits settings(const QMap<QString, QList<FieldChoice>> &choices) const = 0;

@@ -61,7 +61,8 @@ void Truth::namesEveryFieldOnce()
 {
     Bench bench;
     const ProviderInfo info = bench.info();
-    for (const QList<SettingField> &fields : {info.credentialFields, info.settingFields, info.ownedFilters}) {
+    for (const QList<SettingField> &fields :
+        { info.credentialFields, info.settingFields, info.ownedFilters }) {
         QSet<QString> keys;
         QSet<QString> labels;
         for (const SettingField &field : fields) {
@@ -103,7 +104,7 @@ void Truth::searchesByTheCapabilitiesThatItNames()
     for (const Capability first : capabilities) {
         for (const Capability second : capabilities) {
             SearchQuery query = bench.query();
-            query.capabilities = {first, second};
+            query.capabilities = { first, second };
             const auto list = readOffers(bench.client(), query);
             QVERIFY2(!list.outcome.error, qPrintable(list.outcome.error.value_or(Error()).providerWords));
             for (const NumberOffer &offer : list.items)
@@ -129,8 +130,9 @@ void Truth::searchesByDigits()
     const QString whole = bench.anOffer().ref.number.digits();
     SearchQuery query = bench.query();
     query.match = match;
-    query.digits = match == DigitsMatch::StartsWith ? whole.first(6) : match == DigitsMatch::Contains ? whole.sliced(3, 5)
-                                                                                                    : whole.last(3);
+    query.digits = match == DigitsMatch::StartsWith ? whole.first(6)
+        : match == DigitsMatch::Contains            ? whole.sliced(3, 5)
+                                                    : whole.last(3);
     const auto list = readOffers(bench.client(), query);
     QVERIFY(!list.items.isEmpty());
     for (const NumberOffer &offer : list.items) {
@@ -164,7 +166,7 @@ void Truth::listsChoicesForTheFieldsThatAskForThem()
         QVERIFY(end.isOk());
         QSet<QString> texts;
         for (const FieldChoice &choice : end.value()) {
-            QVERIFY(validateFields({field}, {{field.key, choice.value}}).isEmpty());
+            QVERIFY(validateFields({ field }, { { field.key, choice.value } }).isEmpty());
             texts.insert(choice.text);
         }
         QVERIFY(!texts.isEmpty());
@@ -188,14 +190,14 @@ void Truth::understandsItsOwnFilters()
     const QList<SettingField> filters = bench.info().ownedFilters;
     for (const SettingField &filter : filters) {
         for (const FieldChoice &choice : filter.choices) {
-            const auto list = readOwned(bench.client(), {{{filter.key, choice.value}}});
+            const auto list = readOwned(bench.client(), { { { filter.key, choice.value } } });
             QVERIFY2(!list.outcome.error, qPrintable(filter.key));
             QVERIFY(list.items.size() <= everything.items.size());
         }
         if (filter.kind != SettingField::Kind::Country)
             continue;
         const QString country = everything.items.first().ref.country;
-        const auto list = readOwned(bench.client(), {{{filter.key, country}}});
+        const auto list = readOwned(bench.client(), { { { filter.key, country } } });
         QVERIFY(!list.items.isEmpty());
         for (const OwnedNumber &number : list.items)
             QCOMPARE(number.ref.country, country);

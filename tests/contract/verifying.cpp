@@ -82,7 +82,7 @@ void Verifying::saysWhatAStrangeServerDid()
     QFETCH(QByteArray, body);
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    server.setScript({RawReaction::answer(status, body)});
+    server.setScript({ RawReaction::answer(status, body) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->verify());
     QVERIFY(end.wait());
@@ -99,7 +99,7 @@ void Verifying::sendsNothingWithoutSecrets()
         account.baseUrls.insert(base.key, server.url().toString());
     Testing::HurriedClock clock;
     const auto transport = makeHttpTransport(clock);
-    const auto client = bench.provider().makeClient(account, {}, {*transport, clock});
+    const auto client = bench.provider().makeClient(account, {}, { *transport, clock });
     Outcome end(client->verify());
     QVERIFY(end.wait());
     QVERIFY(!end.isOk());
@@ -125,7 +125,8 @@ void Verifying::seesMissingCredentialsWithoutAsking()
 void Verifying::takesGoodCredentials()
 {
     Bench bench;
-    const auto problems = bench.provider().credentialProblems(bench.simulation().account(), bench.simulation().secrets());
+    const auto problems
+        = bench.provider().credentialProblems(bench.simulation().account(), bench.simulation().secrets());
     QVERIFY(problems.isEmpty());
 }
 

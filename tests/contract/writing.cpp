@@ -78,7 +78,7 @@ void Writing::doesNotBuyWithoutPapers()
     const NumberRef ref = offers.value().items.first().ref;
     Outcome end(bench.client().send(Bench::buy(ref)));
     QVERIFY(end.wait());
-    expectRefusal(end, {ErrorKind::PapersNeeded, false});
+    expectRefusal(end, { ErrorKind::PapersNeeded, false });
     QVERIFY(end.error().help.isValid());
     QCOMPARE(bench.simulation().executed(ChangeKind::Buy, ref), 0);
 }
@@ -161,7 +161,8 @@ void Writing::saysWhatARefusedConfigurationMeans()
 {
     Bench bench;
     const OwnedNumber number = bench.anOwnedNumber();
-    Outcome end(bench.client().send(Bench::configure(number.ref, bench.table().refusedSettings(), number.settings)));
+    Outcome end(
+        bench.client().send(Bench::configure(number.ref, bench.table().refusedSettings(), number.settings)));
     QVERIFY(end.wait());
     expectRefusal(end, bench.table().whenSettingsRefused());
     QVERIFY(!end.error().causes.isEmpty());
@@ -191,7 +192,8 @@ void Writing::showsTheRequestThatItSends()
 {
     Bench bench;
     const NumberRef ref = bench.ref(u"GB"_s, u"447700900123"_s);
-    for (const WriteIntent &intent : {Bench::buy(ref), Bench::release(ref), Bench::configure(ref, bench.everySetting())}) {
+    for (const WriteIntent &intent :
+        { Bench::buy(ref), Bench::release(ref), Bench::configure(ref, bench.everySetting()) }) {
         const QString text = bench.client().requestText(intent);
         QVERIFY(text.contains(u"curl"_s));
         QVERIFY(text.contains(ref.number.digits()));

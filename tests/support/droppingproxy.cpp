@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace NumberDesk::Testing {
 
-DroppingProxy::DroppingProxy(const QUrl &target, QObject *parent) : QObject(parent), m_target(target)
+DroppingProxy::DroppingProxy(const QUrl &target, QObject *parent)
+    : QObject(parent)
+    , m_target(target)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &DroppingProxy::welcome);
     if (!m_server.listen(QHostAddress::LocalHost))

@@ -29,7 +29,7 @@ QByteArray fixture(const QString &path)
 
 QStringList fixtureNames(const QString &folder, const QString &suffix)
 {
-    QStringList names = QDir(below(folder)).entryList({u'*' + suffix}, QDir::Files, QDir::Name);
+    QStringList names = QDir(below(folder)).entryList({ u'*' + suffix }, QDir::Files, QDir::Name);
     for (QString &name : names)
         name.chop(suffix.size());
     return names;

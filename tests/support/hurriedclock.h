@@ -12,7 +12,10 @@ class HurriedClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime utcNow() const override { return m_clock.utcNow(); }
-    [[nodiscard]] std::chrono::milliseconds steadyNow() const override { return m_clock.steadyNow() * kFactor; }
+    [[nodiscard]] std::chrono::milliseconds steadyNow() const override
+    {
+        return m_clock.steadyNow() * kFactor;
+    }
     void after(std::chrono::milliseconds delay, const QObject *context, std::function<void()> call) override
     {
         m_clock.after(delay / kFactor, context, std::move(call));

@@ -18,7 +18,8 @@ namespace NumberDesk::Vonage {
 
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 };
 
@@ -26,14 +27,16 @@ RateLimit paceOf(const Account &account)
 {
     const ProviderInfo info = facts();
     if (account.requestsPerSecond <= 0)
-        return {info.requestsPerSecond, info.burst};
+        return { info.requestsPerSecond, info.burst };
     // A tenth of a second's worth may go at once, so that timers do not slow down a fast pace.
-    return {static_cast<double>(account.requestsPerSecond), std::max(info.burst, account.requestsPerSecond / 10)};
+    return { static_cast<double>(account.requestsPerSecond),
+        std::max(info.burst, account.requestsPerSecond / 10) };
 }
 
 std::unique_ptr<Authorizer> authorizerFor(const Account &account, const AccountSecrets &secrets)
 {
-    return std::make_unique<BasicAuthorizer>(account.credentials.value(kApiKey).trimmed(), secrets.value(kApiSecret));
+    return std::make_unique<BasicAuthorizer>(
+        account.credentials.value(kApiKey).trimmed(), secrets.value(kApiSecret));
 }
 
 std::optional<Error> obstacleOf(const Account &account, const AccountSecrets &secrets)
@@ -90,7 +93,7 @@ bool isSameNumber(const NumberRef &a, const NumberRef &b)
     return a.number.digits() == b.number.digits() && a.country.compare(b.country, Qt::CaseInsensitive) == 0;
 }
 
-template<typename T>
+template <typename T>
 Result<std::optional<T>> exactlyOne(const QList<T> &items, const FetchOutcome &outcome, const NumberRef &ref)
 {
     for (const T &item : items) {
@@ -118,24 +121,25 @@ Client::Client(const Account &account, const AccountSecrets &secrets, const Clie
         m_endpoints = *endpoints;
 }
 
-template<typename T>
+template <typename T>
 OperationPtr<T> Client::ask(Call call, const HttpRequest &request, Parse<T> parse)
 {
     if (m_obstacle)
         return finishedOperation<T>(*m_obstacle);
     const Clock &clock = m_session.clock();
-    return mapped(m_session.send(request), [call, request, parse, &clock](Result<HttpResponse> end) -> Result<T> {
-        if (!end)
-            return end.error();
-        const Exchange exchange{call, request, *end, end->retryAfter(clock)};
-        if (const auto error = errorOf(exchange))
-            return *error;
-        auto parsed = parse(*end);
-        return parsed ? parsed : Result<T>(unreadable(exchange, parsed.error()));
-    });
+    return mapped(
+        m_session.send(request), [call, request, parse, &clock](Result<HttpResponse> end) -> Result<T> {
+            if (!end)
+                return end.error();
+            const Exchange exchange{ call, request, *end, end->retryAfter(clock) };
+            if (const auto error = errorOf(exchange))
+                return *error;
+            auto parsed = parse(*end);
+            return parsed ? parsed : Result<T>(unreadable(exchange, parsed.error()));
+        });
 }
 
-template<typename T>
+template <typename T>
 OperationPtr<Page<T>> Client::askPage(Call call, const HttpRequest &request, const PageAsk &page)
 {
     return ask<Page<T>>(call, request, [account = m_account, page](const HttpResponse &response) {
@@ -151,7 +155,7 @@ OperationPtr<Identity> Client::verify()
     return mapped(balance(), [](Result<Money> end) -> Result<Identity> {
         if (!end)
             return end.error();
-        return Identity{Tr::tr("Vonage knows this account. Its balance is %1.").arg(end->toText()), *end};
+        return Identity{ Tr::tr("Vonage knows this account. Its balance is %1.").arg(end->toText()), *end };
     });
 }
 
@@ -177,7 +181,7 @@ OperationPtr<Page<OwnedNumber>> Client::listOwned(const OwnedQuery &query, const
     return askPage<OwnedNumber>(Call::ListOwned, ownedRequest(m_endpoints, query.filters, *place), *place);
 }
 
-template<typename T>
+template <typename T>
 OperationPtr<std::optional<T>> Client::findExactly(const NumberRef &ref)
 {
     if (!isNamed(ref))
@@ -189,15 +193,16 @@ OperationPtr<std::optional<T>> Client::findExactly(const NumberRef &ref)
         const auto place = pageAsk(token);
         if (alive.expired() || !place)
             return finishedOperation<Page<T>>(place ? makeError(ErrorKind::Cancelled) : place.error());
-        const HttpRequest request
-            = isOwned ? exactOwnedRequest(m_endpoints, ref, *place) : exactOfferRequest(m_endpoints, ref, *place);
+        const HttpRequest request = isOwned ? exactOwnedRequest(m_endpoints, ref, *place)
+                                            : exactOfferRequest(m_endpoints, ref, *place);
         return askPage<T>(isOwned ? Call::ListOwned : Call::Search, request, *place);
     };
     plan.key = [](const T &item) { return keyOf(item.ref); };
     plan.batch = [found](const QList<T> &items) { *found += items; };
-    return mapped(PagedFetch<T>::start(std::move(plan)), [found, ref](Result<FetchOutcome> end) -> Result<std::optional<T>> {
-        return end ? exactlyOne(*found, *end, ref) : Result<std::optional<T>>(end.error());
-    });
+    return mapped(PagedFetch<T>::start(std::move(plan)),
+        [found, ref](Result<FetchOutcome> end) -> Result<std::optional<T>> {
+            return end ? exactlyOne(*found, *end, ref) : Result<std::optional<T>>(end.error());
+        });
 }
 
 OperationPtr<std::optional<OwnedNumber>> Client::findOwned(const NumberRef &ref)
@@ -218,7 +223,7 @@ OperationPtr<WriteReceipt> Client::send(const WriteIntent &intent)
         const auto written = parseWritten(response.body);
         if (!written)
             return written.error();
-        return WriteReceipt{response.requestId({"x-nexmo-trace-id", "x-request-id"}), false};
+        return WriteReceipt{ requestIdOf(response), false };
     };
     return ask<WriteReceipt>(callOf(intent.change.kind), writeRequest(m_endpoints, intent), read);
 }
@@ -249,17 +254,19 @@ OperationPtr<QList<FieldChoice>> Client::choices(const QString &fieldKey)
     const auto found = std::make_shared<QList<FieldChoice>>();
     PagedFetch<Application>::Plan plan;
     plan.page = [this, alive = std::weak_ptr(m_life)](const PageToken &token) {
-        return alive.expired() ? finishedOperation<Page<Application>>(makeError(ErrorKind::Cancelled)) : applications(token);
+        return alive.expired() ? finishedOperation<Page<Application>>(makeError(ErrorKind::Cancelled))
+                               : applications(token);
     };
     plan.key = [](const Application &application) { return application.id; };
     plan.batch = [found](const QList<Application> &items) {
         std::transform(items.begin(), items.end(), std::back_inserter(*found), choiceOf);
     };
-    return mapped(PagedFetch<Application>::start(std::move(plan)), [found](Result<FetchOutcome> end) -> Result<QList<FieldChoice>> {
-        if (!end)
-            return end.error();
-        return end->error ? Result<QList<FieldChoice>>(*end->error) : Result<QList<FieldChoice>>(*found);
-    });
+    return mapped(PagedFetch<Application>::start(std::move(plan)),
+        [found](Result<FetchOutcome> end) -> Result<QList<FieldChoice>> {
+            if (!end)
+                return end.error();
+            return end->error ? Result<QList<FieldChoice>>(*end->error) : Result<QList<FieldChoice>>(*found);
+        });
 }
 
 OperationPtr<Money> Client::balance()

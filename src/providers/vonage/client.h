@@ -23,8 +23,10 @@ public:
     Client(const Account &account, const AccountSecrets &secrets, const ClientEnvironment &environment);
 
     [[nodiscard]] OperationPtr<Identity> verify() override;
-    [[nodiscard]] OperationPtr<Page<NumberOffer>> search(const SearchQuery &query, const PageToken &page) override;
-    [[nodiscard]] OperationPtr<Page<OwnedNumber>> listOwned(const OwnedQuery &query, const PageToken &page) override;
+    [[nodiscard]] OperationPtr<Page<NumberOffer>> search(
+        const SearchQuery &query, const PageToken &page) override;
+    [[nodiscard]] OperationPtr<Page<OwnedNumber>> listOwned(
+        const OwnedQuery &query, const PageToken &page) override;
     [[nodiscard]] OperationPtr<std::optional<OwnedNumber>> findOwned(const NumberRef &ref) override;
     [[nodiscard]] OperationPtr<std::optional<NumberOffer>> findOffer(const NumberRef &ref) override;
     [[nodiscard]] OperationPtr<WriteReceipt> send(const WriteIntent &intent) override;
@@ -34,15 +36,15 @@ public:
     [[nodiscard]] OperationPtr<Money> balance() override;
 
 private:
-    template<typename T>
+    template <typename T>
     using Parse = std::function<Result<T>(const HttpResponse &)>;
 
     /// The one road: send, look for an error, parse.
-    template<typename T>
+    template <typename T>
     [[nodiscard]] OperationPtr<T> ask(Call call, const HttpRequest &request, Parse<T> parse);
-    template<typename T>
+    template <typename T>
     [[nodiscard]] OperationPtr<Page<T>> askPage(Call call, const HttpRequest &request, const PageAsk &page);
-    template<typename T>
+    template <typename T>
     [[nodiscard]] OperationPtr<std::optional<T>> findExactly(const NumberRef &ref);
     [[nodiscard]] OperationPtr<Page<Application>> applications(const PageToken &token);
 

@@ -55,10 +55,10 @@ QStringList readInvalid(const JsonObject &object, QString &field)
         complaints.append(*one);
     QStringList words;
     for (const JsonObject &complaint : std::as_const(complaints)) {
-        const QString name = firstOf(complaint, {u"name"_s, u"parameter"_s});
+        const QString name = firstOf(complaint, { u"name"_s, u"parameter"_s });
         if (field.isEmpty())
             field = name;
-        words.append(joined(name, firstOf(complaint, {u"reason"_s, u"message"_s})));
+        words.append(joined(name, firstOf(complaint, { u"reason"_s, u"message"_s })));
     }
     return words;
 }
@@ -84,11 +84,11 @@ ErrorBody readFieldMap(const JsonObject &object)
 ErrorBody readJson(const JsonObject &object)
 {
     ErrorBody read;
-    read.code = firstOf(object, {u"error-code"_s, u"code"_s});
+    read.code = firstOf(object, { u"error-code"_s, u"code"_s });
     const QString title = loose(object, u"title"_s);
     const QString detail = loose(object, u"detail"_s);
     read.words = firstOf(object,
-        {u"error_title"_s, u"error-code-label"_s, u"error_code_label"_s, u"description"_s, u"message"_s});
+        { u"error_title"_s, u"error-code-label"_s, u"error_code_label"_s, u"description"_s, u"message"_s });
     if (read.words.isEmpty())
         read.words = joined(title, detail);
     const QStringList invalid = readInvalid(object, read.field);

@@ -38,9 +38,9 @@ ErrorKind kindOfFailedAction(Call call, const QString &words)
 {
     if (call != Call::Buy)
         return ErrorKind::Refused;
-    if (mentionsAny(words, {"address"_L1, "dashboard"_L1}))
+    if (mentionsAny(words, { "address"_L1, "dashboard"_L1 }))
         return ErrorKind::PapersNeeded;
-    if (mentionsAny(words, {"credit"_L1, "balance"_L1, "funds"_L1, "quota"_L1}))
+    if (mentionsAny(words, { "credit"_L1, "balance"_L1, "funds"_L1, "quota"_L1 }))
         return ErrorKind::InsufficientFunds;
     return ErrorKind::Refused;
 }
@@ -54,20 +54,29 @@ ErrorKind kindOf(Call call, int status, const QString &words)
     if (status < 400)
         return ErrorKind::BadAnswer;
     switch (status) {
-    case 401: return ErrorKind::Unauthorised;
-    case 402: return ErrorKind::InsufficientFunds;
-    case 403: return ErrorKind::Forbidden;
+    case 401:
+        return ErrorKind::Unauthorised;
+    case 402:
+        return ErrorKind::InsufficientFunds;
+    case 403:
+        return ErrorKind::Forbidden;
     case 404:
-    case 410: return ErrorKind::NotFound;
-    case 408: return ErrorKind::Timeout;
-    case 409: return ErrorKind::Conflict;
-    case 429: return ErrorKind::RateLimited;
+    case 410:
+        return ErrorKind::NotFound;
+    case 408:
+        return ErrorKind::Timeout;
+    case 409:
+        return ErrorKind::Conflict;
+    case 429:
+        return ErrorKind::RateLimited;
     case 400:
     case 405:
     case 406:
     case 415:
-    case 422: return ErrorKind::InvalidRequest;
-    default: return ErrorKind::Refused;
+    case 422:
+        return ErrorKind::InvalidRequest;
+    default:
+        return ErrorKind::Refused;
     }
 }
 
@@ -94,13 +103,18 @@ bool canMeanDone(Call call, const Error &error, int status)
 Error withExchange(const Exchange &exchange, Error error)
 {
     error.httpStatus = exchange.response.status;
-    error.requestId = exchange.response.requestId(
-        {"x-nexmo-trace-id"_ba, "x-vonage-trace-id"_ba, "x-request-id"_ba, "x-correlation-id"_ba});
+    error.requestId = requestIdOf(exchange.response);
     error.retryAfter = exchange.retryAfter;
     return error;
 }
 
 } // namespace
+
+QString requestIdOf(const HttpResponse &response)
+{
+    return response.requestId(
+        { "x-nexmo-trace-id"_ba, "x-vonage-trace-id"_ba, "x-request-id"_ba, "x-correlation-id"_ba });
+}
 
 std::optional<Error> errorOf(const Exchange &exchange)
 {

@@ -13,7 +13,8 @@
 namespace NumberDesk::Vonage {
 
 /// One request, its answer, and what the answer asks for.
-struct Exchange {
+struct Exchange
+{
     Call call = Call::ListOwned;
     const HttpRequest &request;
     const HttpResponse &response;
@@ -24,6 +25,9 @@ struct Exchange {
 /// Otherwise the error with words and causes for a person, and a delivery that is Answered only where
 /// the answer settles what became of the request.
 [[nodiscard]] std::optional<Error> errorOf(const Exchange &exchange);
+
+/// What Vonage's support asks for; empty where the answer has none.
+[[nodiscard]] QString requestIdOf(const HttpResponse &response);
 
 /// @p error, found while the body of a success was read, with what the exchange tells about it.
 [[nodiscard]] Error unreadable(const Exchange &exchange, Error error);

@@ -16,7 +16,8 @@ namespace {
 
 using Field = SettingField;
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 };
 
@@ -33,9 +34,10 @@ QList<Field> credentialFields()
     secret.key = kApiSecret;
     secret.kind = Field::Kind::Secret;
     secret.label = Tr::tr("API secret");
-    secret.hint = Tr::tr("In Vonage's dashboard under API settings. It can be shown there only when it is made.");
+    secret.hint
+        = Tr::tr("In Vonage's dashboard under API settings. It can be shown there only when it is made.");
     secret.required = true;
-    return {key, secret};
+    return { key, secret };
 }
 
 Field applicationField(QLatin1StringView key)
@@ -45,7 +47,8 @@ Field applicationField(QLatin1StringView key)
     field.kind = Field::Kind::RemoteChoice;
     field.label = Tr::tr("Application");
     field.pattern = kUuid;
-    field.patternHint = Tr::tr("This is no application ID. It looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.");
+    field.patternHint
+        = Tr::tr("This is no application ID. It looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.");
     return field;
 }
 
@@ -73,8 +76,8 @@ Field voiceTypeField()
     field.kind = Field::Kind::Choice;
     field.label = Tr::tr("Voice goes to");
     field.hint = Tr::tr("A SIP address or a phone goes before the application.");
-    field.choices = {{QString(), Tr::tr("None", "voice goes to")}, {kSip, Tr::tr("SIP address")},
-        {kTel, Tr::tr("Phone")}, {kApp, Tr::tr("Application (older form)")}};
+    field.choices = { { QString(), Tr::tr("None", "voice goes to") }, { kSip, Tr::tr("SIP address") },
+        { kTel, Tr::tr("Phone") }, { kApp, Tr::tr("Application (older form)") } };
     field.partner = kVoiceValue;
     return field;
 }
@@ -96,7 +99,8 @@ Field voiceStatusField()
     field.key = kVoiceStatus;
     field.kind = Field::Kind::WebhookUrl;
     field.label = Tr::tr("Call status webhook");
-    field.hint = Tr::tr("Is told when a call ends. Vonage never shows it, so it may be reset when it is not set here.");
+    field.hint = Tr::tr(
+        "Is told when a call ends. Vonage never shows it, so it may be reset when it is not set here.");
     field.readBack = false;
     return field;
 }
@@ -106,8 +110,9 @@ Field smppField()
     Field field;
     field.key = kMoSmppSysType;
     field.label = Tr::tr("SMPP system type");
-    field.hint = Tr::tr("For messages over SMPP, for example “inbound”. Vonage never shows it, so it may be reset when "
-                        "it is not set here.");
+    field.hint = Tr::tr(
+        "For messages over SMPP, for example “inbound”. Vonage never shows it, so it may be reset when "
+        "it is not set here.");
     field.readBack = false;
     field.advanced = true;
     return field;
@@ -135,17 +140,18 @@ Field pageFilter(QLatin1StringView key, const QString &label, const QString &pat
 QList<Field> ownedFilters()
 {
     Field match = filter(kSearchPattern, Field::Kind::Choice, Tr::tr("Digits stand"));
-    match.choices = {{u"0"_s, Tr::tr("At the start, with the country code")}, {u"1"_s, Tr::tr("Anywhere")},
-        {u"2"_s, Tr::tr("At the end")}};
+    match.choices = { { u"0"_s, Tr::tr("At the start, with the country code") },
+        { u"1"_s, Tr::tr("Anywhere") }, { u"2"_s, Tr::tr("At the end") } };
     Field application = applicationField(kApplicationId);
     application.hint = Tr::tr("Only numbers that are linked to it.");
     Field linked = filter(kHasApplication, Field::Kind::Choice, Tr::tr("Linked to an application"));
-    linked.choices = {{QString(), Tr::tr("Linked or not")}, {u"true"_s, Tr::tr("Linked")},
-        {u"false"_s, Tr::tr("Not linked")}};
-    return {filter(kCountry, Field::Kind::Country, Tr::tr("Country")),
+    linked.choices = { { QString(), Tr::tr("Linked or not") }, { u"true"_s, Tr::tr("Linked") },
+        { u"false"_s, Tr::tr("Not linked") } };
+    return { filter(kCountry, Field::Kind::Country, Tr::tr("Country")),
         filter(kPattern, Field::Kind::Digits, Tr::tr("Digits")), match, application, linked,
         pageFilter(kIndex, Tr::tr("From page"), u"[1-9][0-9]{0,5}"_s, Tr::tr("Pages are numbered from 1.")),
-        pageFilter(kSize, Tr::tr("Page size"), u"[1-9][0-9]?|100"_s, Tr::tr("A page has 1 to 100 numbers."))};
+        pageFilter(
+            kSize, Tr::tr("Page size"), u"[1-9][0-9]?|100"_s, Tr::tr("A page has 1 to 100 numbers.")) };
 }
 
 } // namespace
@@ -158,16 +164,18 @@ ProviderInfo facts()
     info.name = u"Vonage"_s;
     info.mark = u"V"_s;
     info.credentialFields = credentialFields();
-    info.baseUrls = {{kRest, Tr::tr("API base URL"), endpoints.rest}, {kApi, Tr::tr("Applications base URL"), endpoints.api}};
-    info.settingFields = {inboundWebhookField(), linkedApplicationField(), voiceTypeField(), voiceTargetField(),
-        voiceStatusField(), smppField()};
+    info.baseUrls = { { kRest, Tr::tr("API base URL"), endpoints.rest },
+        { kApi, Tr::tr("Applications base URL"), endpoints.api } };
+    info.settingFields = { inboundWebhookField(), linkedApplicationField(), voiceTypeField(),
+        voiceTargetField(), voiceStatusField(), smppField() };
     info.ownedFilters = ownedFilters();
-    info.searchFilters = {u"type"_s, u"capabilities"_s, u"digits"_s};
-    info.types = {NumberType::Kind::Local, NumberType::Kind::Mobile, NumberType::Kind::TollFree};
-    info.capabilities = {Capability::Sms, Capability::Mms, Capability::Voice};
+    info.searchFilters = { u"type"_s, u"capabilities"_s, u"digits"_s };
+    info.types = { NumberType::Kind::Local, NumberType::Kind::Mobile, NumberType::Kind::TollFree };
+    info.capabilities = { Capability::Sms, Capability::Mms, Capability::Voice };
     info.purchaseField = Tr::tr("Subaccount key");
-    info.releaseConsequence = Tr::tr("The number ends at once and cannot be taken back: no refund is known, and Vonage "
-                                     "may sell it to somebody else.");
+    info.releaseConsequence
+        = Tr::tr("The number ends at once and cannot be taken back: no refund is known, and Vonage "
+                 "may sell it to somebody else.");
     // Nothing official is known; Vonage's own tools have been slowed down above this pace.
     info.requestsPerSecond = 1;
     info.burst = 1;

@@ -16,9 +16,10 @@ namespace NumberDesk::Vonage {
 namespace {
 
 /// Everything that can be written, in the order in which it is sent.
-constexpr std::array kFields{kAppId, kMoHttpUrl, kMoSmppSysType, kVoiceType, kVoiceValue, kVoiceStatus};
+constexpr std::array kFields{ kAppId, kMoHttpUrl, kMoSmppSysType, kVoiceType, kVoiceValue, kVoiceStatus };
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 };
 
@@ -148,7 +149,7 @@ SettingValues readableAfter(const WriteIntent &intent)
 {
     const SettingValues fields = writtenFields(intent);
     SettingValues readable;
-    for (const auto key : {kAppId, kMoHttpUrl, kVoiceType, kVoiceValue})
+    for (const auto key : { kAppId, kMoHttpUrl, kVoiceType, kVoiceValue })
         putUnlessEmpty(readable, key, fields.value(key));
     foldApplication(readable);
     return readable;

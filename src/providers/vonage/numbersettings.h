@@ -13,7 +13,8 @@
 namespace NumberDesk::Vonage {
 
 /// What a row of the list of owned numbers says about settings; null = not told.
-struct RowSettings {
+struct RowSettings
+{
     QString appId;
     QString moHttpUrl;
     QString moSmppSysType;

@@ -20,12 +20,14 @@ namespace {
 
 constexpr qint64 kMostPages = 20'000; ///< a nonsensical count must not make a list of millions of pages
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 };
 
 /// What owned numbers and offers have in common.
-struct NumberRow {
+struct NumberRow
+{
     NumberRef ref;
     NumberType type;
     Capabilities capabilities;
@@ -53,8 +55,8 @@ QStringList readLimitations(const JsonObject &row)
 {
     QStringList limitations;
     for (const JsonObject &limitation : row.optionalObjects(u"limitations"_s)) {
-        QStringList words{limitation.optionalText(u"feature"_s), limitation.optionalText(u"type"_s),
-            limitation.optionalText(u"reach"_s)};
+        QStringList words{ limitation.optionalText(u"feature"_s), limitation.optionalText(u"type"_s),
+            limitation.optionalText(u"reach"_s) };
         words.removeAll(QString());
         limitations.append(words.join(u' '));
     }
@@ -65,7 +67,7 @@ NumberRow readRow(const JsonObject &row, const AccountId &account)
 {
     NumberRow read;
     read.type = typeFromWire(row.optionalText(u"type"_s));
-    read.ref = {account, row.text(kCountry).toUpper(), readNumber(row, read.type)};
+    read.ref = { account, row.text(kCountry).toUpper(), readNumber(row, read.type) };
     if (read.ref.country.isEmpty())
         row.reject(kCountry, Tr::tr("the country is empty"));
     for (const QString &feature : row.optionalTexts(u"features"_s))
@@ -120,13 +122,14 @@ NumberOffer readOffer(const JsonObject &row, const AccountId &account)
     offer.monthly = readEuros(row, u"cost"_s);
     offer.setUp = readEuros(row, u"initialPrice"_s);
     if (!read.limitations.isEmpty())
-        offer.remark = Tr::tr("Limited: %1", "what a number cannot do, in the provider's words").arg(read.limitations.join(u", "));
+        offer.remark = Tr::tr("Limited: %1", "what a number cannot do, in the provider's words")
+                           .arg(read.limitations.join(u", "));
     offer.raw = row.toJson();
     return offer;
 }
 
 /// Fills in where to go on after a page that had @p rows rows, good and bad.
-template<typename T>
+template <typename T>
 void setPaging(Page<T> &page, const PageAsk &ask, qsizetype rows)
 {
     // A short page is the last one, whatever the count says: numbers can go while they are listed.
@@ -146,11 +149,12 @@ Error rowError(const JsonObject &row, const PageAsk &ask, qsizetype index)
 {
     Error error = row.error();
     error.delivery = Delivery::Answered;
-    error.detail = Tr::tr("Row %1 of page %2 cannot be read: %3").arg(index + 1).arg(ask.index).arg(error.detail);
+    error.detail
+        = Tr::tr("Row %1 of page %2 cannot be read: %3").arg(index + 1).arg(ask.index).arg(error.detail);
     return error;
 }
 
-template<typename T, typename ReadRow>
+template <typename T, typename ReadRow>
 Result<Page<T>> readPage(const QByteArray &body, const PageAsk &ask, ReadRow readRow)
 {
     const auto object = parseList(body);
@@ -209,7 +213,7 @@ Result<Page<Application>> parseApplications(const QByteArray &body, const PageAs
     const auto embedded = object->optionalObject(u"_embedded"_s).value_or(JsonObject());
     for (const JsonObject &row : embedded.optionalObjects(u"applications"_s)) {
         const auto capabilities = row.optionalObject(u"capabilities"_s).value_or(JsonObject());
-        page.items.append({row.text(u"id"_s), row.optionalText(u"name"_s), capabilities.keys()});
+        page.items.append({ row.text(u"id"_s), row.optionalText(u"name"_s), capabilities.keys() });
     }
     const auto links = object->optionalObject(u"_links"_s).value_or(JsonObject());
     if (links.has(u"next") && !page.items.isEmpty())
@@ -222,11 +226,12 @@ Result<Page<Application>> parseApplications(const QByteArray &body, const PageAs
 FieldChoice choiceOf(const Application &application)
 {
     const QString id = application.id.left(8);
-    const bool isIdle = !application.capabilities.contains(u"voice"_s) && !application.capabilities.contains(u"messages"_s);
+    const bool isIdle
+        = !application.capabilities.contains(u"voice"_s) && !application.capabilities.contains(u"messages"_s);
     const QString text = isIdle
         ? Tr::tr("%1 (%2…), takes neither calls nor messages").arg(application.name, id)
         : Tr::tr("%1 (%2…)", "name of an application and the beginning of its id").arg(application.name, id);
-    return {application.id, text};
+    return { application.id, text };
 }
 
 Result<Done> parseWritten(const QByteArray &body)
@@ -234,7 +239,8 @@ Result<Done> parseWritten(const QByteArray &body)
     const ErrorBody answer = readErrorBody(body);
     if (answer.code == "200"_L1)
         return Done{};
-    Error error = makeError(ErrorKind::BadAnswer, Tr::tr("Vonage's answer does not say whether it has done it."));
+    Error error
+        = makeError(ErrorKind::BadAnswer, Tr::tr("Vonage's answer does not say whether it has done it."));
     error.delivery = Delivery::Unknown;
     return error;
 }

@@ -15,15 +15,18 @@
 /// errors.h). A bad row is an error of that row; a bad answer is a BadAnswer.
 namespace NumberDesk::Vonage {
 
-[[nodiscard]] Result<Page<OwnedNumber>> parseOwned(const QByteArray &body, const AccountId &account, const PageAsk &ask);
-[[nodiscard]] Result<Page<NumberOffer>> parseOffers(const QByteArray &body, const AccountId &account, const PageAsk &ask);
+[[nodiscard]] Result<Page<OwnedNumber>> parseOwned(
+    const QByteArray &body, const AccountId &account, const PageAsk &ask);
+[[nodiscard]] Result<Page<NumberOffer>> parseOffers(
+    const QByteArray &body, const AccountId &account, const PageAsk &ask);
 
 /// In EUR, whatever the currency of the account.
 [[nodiscard]] Result<Money> parseBalance(const QByteArray &body);
 
-struct Application {
+struct Application
+{
     QString id;
-    QString name;             ///< not unique
+    QString name; ///< not unique
     QStringList capabilities; ///< "voice", "messages", …; open
 };
 

@@ -17,20 +17,28 @@ namespace NumberDesk::Vonage {
 
 namespace {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 };
 
 QString routeOf(Call call)
 {
     switch (call) {
-    case Call::ListOwned: return u"account/numbers"_s;
-    case Call::Search: return u"number/search"_s;
-    case Call::Buy: return u"number/buy"_s;
-    case Call::Cancel: return u"number/cancel"_s;
-    case Call::Update: return u"number/update"_s;
-    case Call::Balance: return u"account/get-balance"_s;
-    case Call::Applications: return u"v2/applications"_s;
+    case Call::ListOwned:
+        return u"account/numbers"_s;
+    case Call::Search:
+        return u"number/search"_s;
+    case Call::Buy:
+        return u"number/buy"_s;
+    case Call::Cancel:
+        return u"number/cancel"_s;
+    case Call::Update:
+        return u"number/update"_s;
+    case Call::Balance:
+        return u"account/get-balance"_s;
+    case Call::Applications:
+        return u"v2/applications"_s;
     }
     return {};
 }
@@ -41,16 +49,19 @@ HttpRequest requestFor(Call call, const Endpoints &endpoints)
     request.base = call == Call::Applications ? endpoints.api : endpoints.rest;
     request.route = routeOf(call);
     request.path = u'/' + request.route;
-    request.headers = {{"Accept"_ba, "application/json"_ba}};
+    request.headers = { { "Accept"_ba, "application/json"_ba } };
     return request;
 }
 
 QString matchWord(DigitsMatch match)
 {
     switch (match) {
-    case DigitsMatch::StartsWith: return u"0"_s;
-    case DigitsMatch::Contains: return u"1"_s;
-    case DigitsMatch::EndsWith: return u"2"_s;
+    case DigitsMatch::StartsWith:
+        return u"0"_s;
+    case DigitsMatch::Contains:
+        return u"1"_s;
+    case DigitsMatch::EndsWith:
+        return u"2"_s;
     }
     return {};
 }
@@ -107,7 +118,7 @@ Error outOfRange(QLatin1StringView field, const QString &words)
 
 QueryString numberAndCountry(const NumberRef &ref)
 {
-    return {{kCountry, upper(ref.country)}, {kMsisdn, ref.number.digits()}};
+    return { { kCountry, upper(ref.country) }, { kMsisdn, ref.number.digits() } };
 }
 
 HttpRequest exactRequest(Call call, const Endpoints &endpoints, const NumberRef &ref, const PageAsk &page)
@@ -124,16 +135,19 @@ HttpRequest exactRequest(Call call, const Endpoints &endpoints, const NumberRef 
 Call callOf(ChangeKind kind)
 {
     switch (kind) {
-    case ChangeKind::Buy: return Call::Buy;
-    case ChangeKind::Release: return Call::Cancel;
-    case ChangeKind::Configure: return Call::Update;
+    case ChangeKind::Buy:
+        return Call::Buy;
+    case ChangeKind::Release:
+        return Call::Cancel;
+    case ChangeKind::Configure:
+        return Call::Update;
     }
     return Call::Update;
 }
 
 Endpoints defaultEndpoints()
 {
-    return {QUrl(u"https://rest.nexmo.com"_s), QUrl(u"https://api.nexmo.com"_s)};
+    return { QUrl(u"https://rest.nexmo.com"_s), QUrl(u"https://api.nexmo.com"_s) };
 }
 
 Result<Endpoints> endpointsOf(const Account &account)
@@ -145,7 +159,7 @@ Result<Endpoints> endpointsOf(const Account &account)
         const auto url = parseBaseUrl(rest);
         if (!url)
             return url.error();
-        endpoints = {url.value(), url.value()};
+        endpoints = { url.value(), url.value() };
     }
     if (!api.isEmpty()) {
         const auto url = parseBaseUrl(api);
@@ -167,7 +181,7 @@ Result<PageAsk> pageAsk(const PageToken &token, const SettingValues &filters)
     if (!rows)
         return outOfRange(kSize, Tr::tr("A page has 1 to %1 numbers.").arg(kPageSize));
     const bool isSingle = token.isEmpty() && !(index.isEmpty() && size.isEmpty());
-    return PageAsk{*page, *rows, isSingle};
+    return PageAsk{ *page, *rows, isSingle };
 }
 
 HttpRequest ownedRequest(const Endpoints &endpoints, const SettingValues &filters, const PageAsk &page)
@@ -238,7 +252,8 @@ HttpRequest balanceRequest(const Endpoints &endpoints)
 HttpRequest applicationsRequest(const Endpoints &endpoints, const PageAsk &page)
 {
     HttpRequest request = requestFor(Call::Applications, endpoints);
-    request.query = {{u"page_size"_s, QString::number(page.size)}, {u"page"_s, QString::number(page.index)}};
+    request.query
+        = { { u"page_size"_s, QString::number(page.size) }, { u"page"_s, QString::number(page.index) } };
     return request;
 }
 

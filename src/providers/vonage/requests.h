@@ -19,7 +19,8 @@ enum class Call { ListOwned, Search, Buy, Cancel, Update, Balance, Applications 
 [[nodiscard]] Call callOf(ChangeKind kind);
 
 /// Numbers, balance and search answer at one host, applications at another.
-struct Endpoints {
+struct Endpoints
+{
     QUrl rest;
     QUrl api;
 };
@@ -29,7 +30,8 @@ struct Endpoints {
 [[nodiscard]] Endpoints defaultEndpoints();
 
 /// One page of a numbered list; pages count from 1.
-struct PageAsk {
+struct PageAsk
+{
     int index = 1;
     int size = kPageSize;
     bool single = false; ///< a person asked for exactly this page
@@ -38,14 +40,18 @@ struct PageAsk {
 /// InvalidRequest for a token or a filter that is no number in range.
 [[nodiscard]] Result<PageAsk> pageAsk(const PageToken &token, const SettingValues &filters = {});
 
-[[nodiscard]] HttpRequest ownedRequest(const Endpoints &endpoints, const SettingValues &filters, const PageAsk &page);
-[[nodiscard]] HttpRequest searchRequest(const Endpoints &endpoints, const SearchQuery &query, const PageAsk &page);
+[[nodiscard]] HttpRequest ownedRequest(
+    const Endpoints &endpoints, const SettingValues &filters, const PageAsk &page);
+[[nodiscard]] HttpRequest searchRequest(
+    const Endpoints &endpoints, const SearchQuery &query, const PageAsk &page);
 /// Whether @p query is for something that Vonage could have at all; otherwise there is nothing to ask.
 [[nodiscard]] bool canSell(const SearchQuery &query);
 
 /// The list filtered for one number. Its answer can hold longer numbers that begin alike.
-[[nodiscard]] HttpRequest exactOwnedRequest(const Endpoints &endpoints, const NumberRef &ref, const PageAsk &page);
-[[nodiscard]] HttpRequest exactOfferRequest(const Endpoints &endpoints, const NumberRef &ref, const PageAsk &page);
+[[nodiscard]] HttpRequest exactOwnedRequest(
+    const Endpoints &endpoints, const NumberRef &ref, const PageAsk &page);
+[[nodiscard]] HttpRequest exactOfferRequest(
+    const Endpoints &endpoints, const NumberRef &ref, const PageAsk &page);
 
 [[nodiscard]] HttpRequest writeRequest(const Endpoints &endpoints, const WriteIntent &intent);
 

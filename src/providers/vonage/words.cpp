@@ -18,16 +18,16 @@ namespace {
 using Kind = NumberType::Kind;
 
 constexpr std::array kTypes{
-    std::pair{"landline"_L1, Kind::Local},
-    std::pair{"mobile-lvn"_L1, Kind::Mobile},
-    std::pair{"landline-toll-free"_L1, Kind::TollFree},
-    std::pair{"mobile-shortcode"_L1, Kind::ShortCode},
+    std::pair{ "landline"_L1, Kind::Local },
+    std::pair{ "mobile-lvn"_L1, Kind::Mobile },
+    std::pair{ "landline-toll-free"_L1, Kind::TollFree },
+    std::pair{ "mobile-shortcode"_L1, Kind::ShortCode },
 };
 
 constexpr std::array kFeatures{
-    std::pair{"SMS"_L1, Capability::Sms},
-    std::pair{"MMS"_L1, Capability::Mms},
-    std::pair{"VOICE"_L1, Capability::Voice},
+    std::pair{ "SMS"_L1, Capability::Sms },
+    std::pair{ "MMS"_L1, Capability::Mms },
+    std::pair{ "VOICE"_L1, Capability::Voice },
 };
 
 } // namespace
@@ -59,12 +59,14 @@ std::optional<QString> featuresToWire(const QList<Capability> &capabilities)
             words.append(wire);
     }
     const auto isForeign = [](Capability asked) {
-        return std::none_of(kFeatures.begin(), kFeatures.end(), [asked](const auto &known) { return known.second == asked; });
+        return std::none_of(
+            kFeatures.begin(), kFeatures.end(), [asked](const auto &known) { return known.second == asked; });
     };
     if (std::any_of(capabilities.begin(), capabilities.end(), isForeign))
         return {};
     const QString wire = words.join(u',');
-    // The API takes only the spellings that its reference lists, and this pair stands there the other way round.
+    // The API takes only the spellings that its reference lists, and this pair stands there the other way
+    // round.
     return wire == "MMS,VOICE"_L1 ? u"VOICE,MMS"_s : wire;
 }
 

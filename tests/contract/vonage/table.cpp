@@ -19,7 +19,8 @@ namespace {
 class VonageSimulation final : public Simulation
 {
 public:
-    explicit VonageSimulation(int owned) : m_server(options(owned))
+    explicit VonageSimulation(int owned)
+        : m_server(options(owned))
     {
         if (!m_server.start())
             qFatal("The sandbox does not start");
@@ -36,12 +37,14 @@ public:
 
     [[nodiscard]] AccountSecrets secrets() const override
     {
-        return {{u"apiSecret"_s, Secret::fromText(m_server.vonage().apiSecret)}};
+        return { { u"apiSecret"_s, Secret::fromText(m_server.vonage().apiSecret) } };
     }
 
     [[nodiscard]] int executed(ChangeKind kind, const NumberRef &ref) override
     {
-        const QByteArray verb = kind == ChangeKind::Buy ? "buy" : kind == ChangeKind::Release ? "cancel" : "update";
+        const QByteArray verb = kind == ChangeKind::Buy ? "buy"
+            : kind == ChangeKind::Release               ? "cancel"
+                                                        : "update";
         return m_server.vonageState().executedCount(verb, ref.number.digits());
     }
 
@@ -64,19 +67,23 @@ QByteArray listOf(const QList<NumberRef> &numbers, bool goesOn, const QJsonArray
 {
     QJsonArray rows;
     for (const NumberRef &ref : numbers) {
-        rows.append(QJsonObject{{u"country"_s, ref.country}, {u"msisdn"_s, ref.number.digits()},
-            {u"type"_s, u"mobile-lvn"_s}, {u"features"_s, QJsonArray{u"SMS"_s}}, {u"cost"_s, u"1.25"_s}});
+        rows.append(QJsonObject{ { u"country"_s, ref.country }, { u"msisdn"_s, ref.number.digits() },
+            { u"type"_s, u"mobile-lvn"_s }, { u"features"_s, QJsonArray{ u"SMS"_s } },
+            { u"cost"_s, u"1.25"_s } });
     }
     for (const QJsonValue &row : more)
         rows.append(row);
     const qsizetype count = goesOn ? rows.size() * 5 : rows.size();
-    return QJsonDocument(QJsonObject{{u"count"_s, count}, {u"numbers"_s, rows}}).toJson();
+    return QJsonDocument(QJsonObject{ { u"count"_s, count }, { u"numbers"_s, rows } }).toJson();
 }
 
 class VonageTable final : public Table
 {
 public:
-    [[nodiscard]] std::unique_ptr<Provider> provider() const override { return std::move(makeProviders().front()); }
+    [[nodiscard]] std::unique_ptr<Provider> provider() const override
+    {
+        return std::move(makeProviders().front());
+    }
     [[nodiscard]] std::unique_ptr<Simulation> simulate(int owned) const override
     {
         return std::make_unique<VonageSimulation>(owned);
@@ -86,33 +93,35 @@ public:
     [[nodiscard]] QString papersCountry() const override { return u"DE"_s; }
     [[nodiscard]] NumberRef neverSold() const override
     {
-        return {u"account"_s, u"US"_s, *PhoneNumber::fromDigits(u"19995550100"_s)};
+        return { u"account"_s, u"US"_s, *PhoneNumber::fromDigits(u"19995550100"_s) };
     }
 
     [[nodiscard]] SettingEdits settings(const QMap<QString, QList<FieldChoice>> &choices) const override
     {
-        return {{u"app_id"_s, choices.value(u"app_id"_s).value(0).value}, {u"moHttpUrl"_s, u"https://hooks.example/in?a=1&b=+"_s},
-            {u"voiceCallbackType"_s, u"sip"_s}, {u"voiceCallbackValue"_s, u"sip:desk@pbx.example"_s}};
+        return { { u"app_id"_s, choices.value(u"app_id"_s).value(0).value },
+            { u"moHttpUrl"_s, u"https://hooks.example/in?a=1&b=+"_s }, { u"voiceCallbackType"_s, u"sip"_s },
+            { u"voiceCallbackValue"_s, u"sip:desk@pbx.example"_s } };
     }
 
     [[nodiscard]] SettingEdits refusedSettings() const override
     {
-        return {{u"moHttpUrl"_s, u"https://hooks.invalid/in"_s}};
+        return { { u"moHttpUrl"_s, u"https://hooks.invalid/in"_s } };
     }
 
     [[nodiscard]] QList<SettingEdits> malformedSettings() const override
     {
-        return {{{u"app_id"_s, u"front desk"_s}}, {{u"moHttpUrl"_s, u"hooks.example"_s}},
-            {{u"voiceCallbackType"_s, u"sip"_s}}, {{u"voiceCallbackValue"_s, u"sip:desk@pbx.example"_s}},
-            {{u"voiceCallbackType"_s, u"sip"_s}, {u"voiceCallbackValue"_s, u"447700900123"_s}},
-            {{u"voiceCallbackType"_s, u"tel"_s}, {u"voiceCallbackValue"_s, u"desk"_s}},
-            {{u"voiceCallbackType"_s, u"pigeon"_s}, {u"voiceCallbackValue"_s, u"447700900123"_s}}};
+        return { { { u"app_id"_s, u"front desk"_s } }, { { u"moHttpUrl"_s, u"hooks.example"_s } },
+            { { u"voiceCallbackType"_s, u"sip"_s } },
+            { { u"voiceCallbackValue"_s, u"sip:desk@pbx.example"_s } },
+            { { u"voiceCallbackType"_s, u"sip"_s }, { u"voiceCallbackValue"_s, u"447700900123"_s } },
+            { { u"voiceCallbackType"_s, u"tel"_s }, { u"voiceCallbackValue"_s, u"desk"_s } },
+            { { u"voiceCallbackType"_s, u"pigeon"_s }, { u"voiceCallbackValue"_s, u"447700900123"_s } } };
     }
 
-    [[nodiscard]] Refusal withoutFunds() const override { return {ErrorKind::Refused, true}; }
-    [[nodiscard]] Refusal whenTaken() const override { return {ErrorKind::Refused, true}; }
-    [[nodiscard]] Refusal whenNotOwned() const override { return {ErrorKind::Refused, true}; }
-    [[nodiscard]] Refusal whenSettingsRefused() const override { return {ErrorKind::Refused, true}; }
+    [[nodiscard]] Refusal withoutFunds() const override { return { ErrorKind::Refused, true }; }
+    [[nodiscard]] Refusal whenTaken() const override { return { ErrorKind::Refused, true }; }
+    [[nodiscard]] Refusal whenNotOwned() const override { return { ErrorKind::Refused, true }; }
+    [[nodiscard]] Refusal whenSettingsRefused() const override { return { ErrorKind::Refused, true }; }
 
     [[nodiscard]] QByteArray ownedPage(const QList<NumberRef> &numbers, bool goesOn) const override
     {
@@ -125,7 +134,7 @@ public:
     [[nodiscard]] int pageSize() const override { return 100; }
     [[nodiscard]] QByteArray ownedPageWithBadRow(const QList<NumberRef> &numbers) const override
     {
-        return listOf(numbers, false, {QJsonObject{{u"country"_s, u"GB"_s}}});
+        return listOf(numbers, false, { QJsonObject{ { u"country"_s, u"GB"_s } } });
     }
 };
 

@@ -90,14 +90,17 @@ void fillNumbered(Source &source, int count)
         for (int later = number + 1; later <= count; ++later)
             following.append(QString::number(later));
         const PageToken token = number == 1 ? PageToken() : QString::number(number);
-        source.pages.insert(token, page({2 * number, 2 * number + 1}, following.value(0), 2 * count, following));
+        source.pages.insert(
+            token, page({ 2 * number, 2 * number + 1 }, following.value(0), 2 * count, following));
     }
 }
 
 class Reader final
 {
 public:
-    explicit Reader(Source &source) : m_source(source) { }
+    explicit Reader(Source &source)
+        : m_source(source)
+    { }
 
     QList<int> items;
     int batches = 0;
@@ -165,7 +168,7 @@ private Q_SLOTS:
 void TestPagedFetch::readsOnePage()
 {
     Source source;
-    source.pages.insert({}, page({2, 3}));
+    source.pages.insert({}, page({ 2, 3 }));
     Reader reader(source);
     Outcome end(reader.start());
     QVERIFY(!end.hasEnded());
@@ -174,7 +177,7 @@ void TestPagedFetch::readsOnePage()
     QVERIFY(end.value().reachedEnd);
     QCOMPARE(end.value().items, 2);
     QVERIFY(end.value().next.isEmpty());
-    QCOMPARE(reader.items, (QList<int>{2, 3}));
+    QCOMPARE(reader.items, (QList<int>{ 2, 3 }));
 }
 
 void TestPagedFetch::takesAnEmptyListAsComplete()
@@ -191,9 +194,9 @@ void TestPagedFetch::takesAnEmptyListAsComplete()
 void TestPagedFetch::followsTokensOneByOne()
 {
     Source source;
-    source.pages.insert({}, page({2, 3}, u"b"_s));
-    source.pages.insert(u"b"_s, page({4, 5}, u"c"_s));
-    source.pages.insert(u"c"_s, page({6}));
+    source.pages.insert({}, page({ 2, 3 }, u"b"_s));
+    source.pages.insert(u"b"_s, page({ 4, 5 }, u"c"_s));
+    source.pages.insert(u"c"_s, page({ 6 }));
     Reader reader(source);
     Outcome end(reader.start());
     QVERIFY(end.wait());
@@ -201,7 +204,7 @@ void TestPagedFetch::followsTokensOneByOne()
     QCOMPARE(reader.items, upTo(6));
     QCOMPARE(reader.batches, 3);
     QCOMPARE(source.most, size_t(1));
-    QCOMPARE(source.asked, (QList<PageToken>{QString(), u"b"_s, u"c"_s}));
+    QCOMPARE(source.asked, (QList<PageToken>{ QString(), u"b"_s, u"c"_s }));
 }
 
 void TestPagedFetch::asksNumberedPagesSideBySide()
@@ -246,8 +249,8 @@ void TestPagedFetch::keepsItsRequestsUnderWay()
 void TestPagedFetch::handsEachItemOnOnce()
 {
     Source source;
-    source.pages.insert({}, page({2, 3, 3}, u"b"_s));
-    source.pages.insert(u"b"_s, page({3, 4}));
+    source.pages.insert({}, page({ 2, 3, 3 }, u"b"_s));
+    source.pages.insert(u"b"_s, page({ 3, 4 }));
     Reader reader(source);
     Outcome end(reader.start());
     QVERIFY(end.wait());
@@ -264,7 +267,7 @@ void TestPagedFetch::takesPagesInAnyOrder()
     Outcome end(reader.start());
     source.answer({});
     settle();
-    for (const QString &token : {u"5"_s, u"3"_s, u"4"_s, u"2"_s}) {
+    for (const QString &token : { u"5"_s, u"3"_s, u"4"_s, u"2"_s }) {
         source.answer(token);
         settle();
     }
@@ -278,8 +281,8 @@ void TestPagedFetch::takesPagesInAnyOrder()
 void TestPagedFetch::endsAtATokenSeenBefore()
 {
     Source source;
-    source.pages.insert({}, page({2, 3}, u"b"_s));
-    source.pages.insert(u"b"_s, page({4, 5}, u"b"_s));
+    source.pages.insert({}, page({ 2, 3 }, u"b"_s));
+    source.pages.insert(u"b"_s, page({ 4, 5 }, u"b"_s));
     Reader reader(source);
     Outcome end(reader.start());
     QVERIFY(end.wait());
@@ -292,8 +295,8 @@ void TestPagedFetch::endsAtATokenSeenBefore()
 void TestPagedFetch::endsAtAPageWithoutAnythingNew()
 {
     Source source;
-    source.pages.insert({}, page({2, 3}, u"b"_s));
-    source.pages.insert(u"b"_s, page({2, 3}, u"c"_s));
+    source.pages.insert({}, page({ 2, 3 }, u"b"_s));
+    source.pages.insert(u"b"_s, page({ 2, 3 }, u"c"_s));
     Reader reader(source);
     Outcome end(reader.start());
     QVERIFY(end.wait());
@@ -326,7 +329,7 @@ void TestPagedFetch::endsAtAnEmptyPage()
 void TestPagedFetch::saysWhenItemsAreMissing()
 {
     Source source;
-    source.pages.insert({}, page({2, 3}, {}, 5));
+    source.pages.insert({}, page({ 2, 3 }, {}, 5));
     Reader reader(source);
     Outcome end(reader.start());
     QVERIFY(end.wait());
@@ -338,10 +341,11 @@ void TestPagedFetch::saysWhenItemsAreMissing()
 
 void TestPagedFetch::isNotCompleteWhenNumbersMoved()
 {
-    // A number of the first page was given up meanwhile: the third moved up and is seen twice, none is seen of 5.
+    // A number of the first page was given up meanwhile: the third moved up and is seen twice, none is seen
+    // of 5.
     Source source;
-    source.pages.insert({}, page({2, 3}, u"2"_s, 4, {u"2"_s}));
-    source.pages.insert(u"2"_s, page({3}, {}, 4));
+    source.pages.insert({}, page({ 2, 3 }, u"2"_s, 4, { u"2"_s }));
+    source.pages.insert(u"2"_s, page({ 3 }, {}, 4));
     Reader reader(source);
     Outcome end(reader.start());
     QVERIFY(end.wait());
@@ -352,7 +356,7 @@ void TestPagedFetch::isNotCompleteWhenNumbersMoved()
 void TestPagedFetch::keepsWhatCameBeforeAnError()
 {
     Source source;
-    source.pages.insert({}, page({2, 3}, u"b"_s));
+    source.pages.insert({}, page({ 2, 3 }, u"b"_s));
     source.pages.insert(u"b"_s, makeError(ErrorKind::ProviderDown));
     Reader reader(source);
     Outcome end(reader.start());
@@ -410,17 +414,17 @@ void TestPagedFetch::goesOnWhereItStopped()
     plan.from = u"2"_s;
     Outcome end(Fetch::start(std::move(plan)));
     QVERIFY(end.wait());
-    QCOMPARE(items, (QList<int>{4, 5, 6, 7}));
+    QCOMPARE(items, (QList<int>{ 4, 5, 6, 7 }));
     QVERIFY(end.value().reachedEnd);
 }
 
 void TestPagedFetch::collectsRowErrors()
 {
     Source source;
-    IntPage first = page({2}, u"b"_s, 3);
-    first.rowErrors = {makeError(ErrorKind::BadAnswer, u"Row 2"_s)};
+    IntPage first = page({ 2 }, u"b"_s, 3);
+    first.rowErrors = { makeError(ErrorKind::BadAnswer, u"Row 2"_s) };
     source.pages.insert({}, first);
-    source.pages.insert(u"b"_s, page({4}, {}, 3));
+    source.pages.insert(u"b"_s, page({ 4 }, {}, 3));
     Reader reader(source);
     Outcome end(reader.start());
     QVERIFY(end.wait());

@@ -42,8 +42,8 @@ HttpRequest requestOf(Call call)
 std::optional<Error> errorFor(Call call, int status, const QByteArray &answer)
 {
     const HttpRequest request = requestOf(call);
-    const HttpResponse response{status, {{"X-Nexmo-Trace-Id"_ba, "trace-1"_ba}}, answer};
-    return errorOf({call, request, response, 3s});
+    const HttpResponse response{ status, { { "X-Nexmo-Trace-Id"_ba, "trace-1"_ba } }, answer };
+    return errorOf({ call, request, response, 3s });
 }
 
 } // namespace
@@ -81,28 +81,34 @@ void TestVonageErrors::tellsWhatAnAnswerMeans_data()
     };
 
     QTest::newRow("wrong secret") << Call::Balance << 401 << code("\"401\"") << ErrorKind::Unauthorised;
-    QTest::newRow("wrong secret, code as a number") << Call::ListOwned << 401 << code("401") << ErrorKind::Unauthorised;
-    QTest::newRow("wrong secret in a 200") << Call::ListOwned << 200 << code("\"401\"") << ErrorKind::Unauthorised;
+    QTest::newRow("wrong secret, code as a number")
+        << Call::ListOwned << 401 << code("401") << ErrorKind::Unauthorised;
+    QTest::newRow("wrong secret in a 200")
+        << Call::ListOwned << 200 << code("\"401\"") << ErrorKind::Unauthorised;
     QTest::newRow("failed in a 200") << Call::Update << 200 << failed() << ErrorKind::Refused;
-    QTest::newRow("failed in a 200, code as a number") << Call::Update << 200 << code("420") << ErrorKind::Refused;
-    QTest::newRow("problem details") << Call::Applications << 401 << R"({"title":"Unauthorized","detail":"x"})"_ba
+    QTest::newRow("failed in a 200, code as a number")
+        << Call::Update << 200 << code("420") << ErrorKind::Refused;
+    QTest::newRow("problem details") << Call::Applications << 401
+                                     << R"({"title":"Unauthorized","detail":"x"})"_ba
                                      << ErrorKind::Unauthorised;
-    QTest::newRow("invalid field") << Call::Buy << 400 << R"({"country":"Is required."})"_ba << ErrorKind::InvalidRequest;
-    QTest::newRow("invalid page size") << Call::Applications << 400 << body("problem.json") << ErrorKind::InvalidRequest;
+    QTest::newRow("invalid field") << Call::Buy << 400 << R"({"country":"Is required."})"_ba
+                                   << ErrorKind::InvalidRequest;
+    QTest::newRow("invalid page size")
+        << Call::Applications << 400 << body("problem.json") << ErrorKind::InvalidRequest;
     QTest::newRow("pricing form") << Call::Search << 400 << body("pricing.json") << ErrorKind::InvalidRequest;
     QTest::newRow("not allowed") << Call::Buy << 403 << R"({"title":"Forbidden"})"_ba << ErrorKind::Forbidden;
     QTest::newRow("nothing there") << Call::Balance << 404 << body("gateway.html") << ErrorKind::NotFound;
     QTest::newRow("papers") << Call::Buy << 420 << papers() << ErrorKind::PapersNeeded;
     QTest::newRow("papers in a 200") << Call::Buy << 200 << papers() << ErrorKind::PapersNeeded;
     QTest::newRow("buy failed") << Call::Buy << 420 << failed() << ErrorKind::Refused;
-    QTest::newRow("buy failed for credit") << Call::Buy << 420
-                                           << R"({"error-code":"420","error-code-label":"not enough credit"})"_ba
-                                           << ErrorKind::InsufficientFunds;
+    QTest::newRow("buy failed for credit")
+        << Call::Buy << 420 << R"({"error-code":"420","error-code-label":"not enough credit"})"_ba
+        << ErrorKind::InsufficientFunds;
     QTest::newRow("cancel failed") << Call::Cancel << 420 << failed() << ErrorKind::Refused;
     QTest::newRow("address of a webhook is no paper")
-        << Call::Update << 420 << R"({"error-code":"420","error-code-label":"address is invalid"})"_ba << ErrorKind::Refused;
-    QTest::newRow("XML") << Call::Buy << 420
-                         << body("failed.xml") << ErrorKind::Refused;
+        << Call::Update << 420 << R"({"error-code":"420","error-code-label":"address is invalid"})"_ba
+        << ErrorKind::Refused;
+    QTest::newRow("XML") << Call::Buy << 420 << body("failed.xml") << ErrorKind::Refused;
     QTest::newRow("too fast") << Call::ListOwned << 429 << ""_ba << ErrorKind::RateLimited;
     QTest::newRow("too slow") << Call::ListOwned << 408 << ""_ba << ErrorKind::Timeout;
     QTest::newRow("fault") << Call::Update << 500 << code("\"500\"") << ErrorKind::ProviderDown;
@@ -122,7 +128,8 @@ void TestVonageErrors::tellsWhatAnAnswerMeans()
     QCOMPARE(error->httpStatus, status);
     QCOMPARE(error->requestId, u"trace-1"_s);
     QCOMPARE(error->retryAfter, std::optional(3000ms));
-    if (call == Call::ListOwned || call == Call::Search || call == Call::Balance || call == Call::Applications)
+    if (call == Call::ListOwned || call == Call::Search || call == Call::Balance
+        || call == Call::Applications)
         QCOMPARE(error->delivery, Delivery::Answered);
 }
 
@@ -134,7 +141,8 @@ void TestVonageErrors::knowsWhenAWriteIsUncertain_data()
     const QByteArray words = failed();
     QTest::newRow("refused") << 420 << words << Delivery::Answered;
     QTest::newRow("refused in a 200") << 200 << words << Delivery::Answered;
-    QTest::newRow("refused as XML") << 420 << "<response><error-code>420</error-code></response>"_ba << Delivery::Answered;
+    QTest::newRow("refused as XML") << 420 << "<response><error-code>420</error-code></response>"_ba
+                                    << Delivery::Answered;
     QTest::newRow("invalid") << 400 << R"({"msisdn":"Is required."})"_ba << Delivery::Answered;
     QTest::newRow("unauthorised") << 401 << R"({"error-code":"401"})"_ba << Delivery::Answered;
     QTest::newRow("refused by a page from somewhere") << 403 << body("gateway.html") << Delivery::Unknown;
@@ -152,7 +160,7 @@ void TestVonageErrors::knowsWhenAWriteIsUncertain()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, answer);
-    for (const Call call : {Call::Buy, Call::Cancel, Call::Update}) {
+    for (const Call call : { Call::Buy, Call::Cancel, Call::Update }) {
         const auto error = errorFor(call, status, answer);
         QVERIFY(error);
         QTEST(error->delivery, "delivery");
@@ -191,26 +199,34 @@ void TestVonageErrors::keepsTheProvidersWords_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("field");
     QTest::newRow("label") << failed() << u"420"_s << u"method failed"_s << QString();
-    QTest::newRow("code as a number") << R"({"error-code":420,"error-code-label":"no"})"_ba << u"420"_s << u"no"_s << QString();
+    QTest::newRow("code as a number")
+        << R"({"error-code":420,"error-code-label":"no"})"_ba << u"420"_s << u"no"_s << QString();
     QTest::newRow("field map") << R"({"country":"Is required.","msisdn":"Is required."})"_ba << QString()
                                << u"country: Is required.; msisdn: Is required."_s << u"country"_s;
-    QTest::newRow("problem details") << body("problem.json") << QString()
-                                     << u"Bad Request: The request failed: page_size: must be between 1 and 100; "
-                                        "page: must be 1 or more"_s
-                                     << u"page_size"_s;
-    QTest::newRow("pricing form") << body("pricing.json") << QString() << u"Bad Request: country: Is required"_s
-                                  << u"country"_s;
-    QTest::newRow("code of the pricing form") << R"({"code":401,"message":"no"})"_ba << u"401"_s << u"no"_s << QString();
+    QTest::newRow("problem details")
+        << body("problem.json") << QString()
+        << u"Bad Request: The request failed: page_size: must be between 1 and 100; "
+           "page: must be 1 or more"_s
+        << u"page_size"_s;
+    QTest::newRow("pricing form") << body("pricing.json") << QString()
+                                  << u"Bad Request: country: Is required"_s << u"country"_s;
+    QTest::newRow("code of the pricing form")
+        << R"({"code":401,"message":"no"})"_ba << u"401"_s << u"no"_s << QString();
     QTest::newRow("only a description") << R"({"description":"no"})"_ba << QString() << u"no"_s << QString();
-    QTest::newRow("only a title") << R"({"title":"Not Found"})"_ba << QString() << u"Not Found"_s << QString();
-    QTest::newRow("HTML without its markup") << body("gateway.html") << QString() << u"Bad Gateway proxy-7"_s << QString();
+    QTest::newRow("only a title") << R"({"title":"Not Found"})"_ba << QString() << u"Not Found"_s
+                                  << QString();
+    QTest::newRow("HTML without its markup")
+        << body("gateway.html") << QString() << u"Bad Gateway proxy-7"_s << QString();
     QTest::newRow("plain text") << "try  later"_ba << QString() << u"try later"_s << QString();
     QTest::newRow("empty") << ""_ba << QString() << QString() << QString();
-    QTest::newRow("XML") << "<response><error-code>420</error-code><error-code-label>no</error-code-label></response>"_ba
-                         << u"420"_s << u"no"_s << QString();
-    QTest::newRow("cut XML") << "<response><error-code>420</error"_ba << QString() << u"420</error"_s << QString();
+    QTest::newRow("XML")
+        << "<response><error-code>420</error-code><error-code-label>no</error-code-label></response>"_ba
+        << u"420"_s << u"no"_s << QString();
+    QTest::newRow("cut XML") << "<response><error-code>420</error"_ba << QString() << u"420</error"_s
+                             << QString();
     QTest::newRow("long") << QByteArray(9000, 'a') << QString() << QString(500, u'a') << QString();
-    QTest::newRow("nonsense") << R"({"error-code":{},"error-code-label":[1]})"_ba << QString() << QString() << QString();
+    QTest::newRow("nonsense") << R"({"error-code":{},"error-code-label":[1]})"_ba << QString() << QString()
+                              << QString();
 }
 
 void TestVonageErrors::keepsTheProvidersWords()
@@ -234,7 +250,8 @@ void TestVonageErrors::listsCausesByLikelihood()
 {
     const auto buy = errorFor(Call::Buy, 420, failed());
     QCOMPARE(buy->causes.size(), 5);
-    for (const auto &[index, word] : {std::pair{0, "already"}, {1, "Somebody else"}, {2, "balance"}, {3, "trial"}, {4, "country"}})
+    for (const auto &[index, word] : { std::pair{ 0, "already" }, { 1, "Somebody else" }, { 2, "balance" },
+             { 3, "trial" }, { 4, "country" } })
         QVERIFY2(buy->causes.at(index).contains(QLatin1StringView(word)), word);
     const auto update = errorFor(Call::Update, 420, failed());
     QCOMPARE(update->causes.size(), 4);
@@ -247,14 +264,15 @@ void TestVonageErrors::listsCausesByLikelihood()
 void TestVonageErrors::saysEachRefusalInWords_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {302, 400, 401, 402, 403, 404, 420, 429})
+    for (const int status : { 302, 400, 401, 402, 403, 404, 420, 429 })
         QTest::addRow("%d", status) << status;
 }
 
 void TestVonageErrors::saysEachRefusalInWords()
 {
     QFETCH(int, status);
-    for (const Call call : {Call::ListOwned, Call::Search, Call::Buy, Call::Cancel, Call::Update, Call::Balance, Call::Applications})
+    for (const Call call : { Call::ListOwned, Call::Search, Call::Buy, Call::Cancel, Call::Update,
+             Call::Balance, Call::Applications })
         QVERIFY(!errorFor(call, status, failed())->detail.isEmpty());
 }
 
@@ -285,14 +303,14 @@ void TestVonageErrors::takesSuccessOnlyFromTheCode()
 
 void TestVonageErrors::marksAnUnreadableAnswerToAWrite()
 {
-    const HttpResponse response{200, {{"x-request-id"_ba, "r"_ba}}, "<html>"_ba};
+    const HttpResponse response{ 200, { { "x-request-id"_ba, "r"_ba } }, "<html>"_ba };
     const Error bad = makeError(ErrorKind::BadAnswer, u"what"_s);
     const HttpRequest write = requestOf(Call::Buy);
-    const Error doubtful = unreadable({Call::Buy, write, response}, bad);
+    const Error doubtful = unreadable({ Call::Buy, write, response }, bad);
     QCOMPARE(doubtful.delivery, Delivery::Unknown);
     QCOMPARE(doubtful.requestId, u"r"_s);
     const HttpRequest read = requestOf(Call::ListOwned);
-    QCOMPARE(unreadable({Call::ListOwned, read, response}, bad).delivery, Delivery::Answered);
+    QCOMPARE(unreadable({ Call::ListOwned, read, response }, bad).delivery, Delivery::Answered);
 }
 
 QTEST_GUILESS_MAIN(TestVonageErrors)

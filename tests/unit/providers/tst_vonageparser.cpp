@@ -21,8 +21,8 @@ QString orDash(const QString &text)
 QString headOf(const NumberRef &ref, const NumberType &type, const Capabilities &capabilities)
 {
     const QString code = ref.number.isShortCode() ? u" (short code)"_s : QString();
-    return u"%1 %2%3 %4 [%5]\n"_s.arg(ref.country, ref.number.digits(), code, orDash(type.word()),
-        capabilities.names().join(u", "_s));
+    return u"%1 %2%3 %4 [%5]\n"_s.arg(
+        ref.country, ref.number.digits(), code, orDash(type.word()), capabilities.names().join(u", "_s));
 }
 
 QString described(const OwnedNumber &number)
@@ -49,7 +49,7 @@ QString described(const NumberOffer &offer)
     return text;
 }
 
-template<typename T>
+template <typename T>
 QString described(const Result<Page<T>> &page)
 {
     if (!page)
@@ -84,7 +84,8 @@ QByteArray rows(int count, const QByteArray &total)
 {
     QByteArray body = "{" + total + "\"numbers\":[";
     for (int row = 0; row < count; ++row)
-        body += (row > 0 ? "," : "") + QByteArray("{\"country\":\"GB\",\"msisdn\":\"44770090") + QByteArray::number(1000 + row) + "\"}";
+        body += (row > 0 ? "," : "") + QByteArray("{\"country\":\"GB\",\"msisdn\":\"44770090")
+            + QByteArray::number(1000 + row) + "\"}";
     return body + "]}";
 }
 
@@ -179,8 +180,8 @@ void TestVonageParser::tellsWhereTheListGoesOn_data()
     QTest::addColumn<QStringList>("following");
     QTest::addColumn<QString>("next");
     const QByteArray total = "\"count\":250,";
-    QTest::newRow("first of three") << 100 << total << 1 << false << QStringList{u"2"_s, u"3"_s} << u"2"_s;
-    QTest::newRow("second of three") << 100 << total << 2 << false << QStringList{u"3"_s} << u"3"_s;
+    QTest::newRow("first of three") << 100 << total << 1 << false << QStringList{ u"2"_s, u"3"_s } << u"2"_s;
+    QTest::newRow("second of three") << 100 << total << 2 << false << QStringList{ u"3"_s } << u"3"_s;
     QTest::newRow("last") << 50 << total << 3 << false << QStringList{} << QString();
     QTest::newRow("exactly full") << 100 << "\"count\":100,"_ba << 1 << false << QStringList{} << QString();
     QTest::newRow("a short page ends it") << 99 << total << 1 << false << QStringList{} << QString();
@@ -195,7 +196,7 @@ void TestVonageParser::tellsWhereTheListGoesOn()
     QFETCH(QByteArray, total);
     QFETCH(int, index);
     QFETCH(bool, single);
-    const auto page = parseOwned(rows(count, total), {}, {.index = index, .single = single});
+    const auto page = parseOwned(rows(count, total), {}, { .index = index, .single = single });
     QVERIFY(page);
     QTEST(QStringList(page->following), "following");
     QTEST(page->next, "next");
@@ -229,14 +230,14 @@ void TestVonageParser::readsTheBalanceExactly()
 
 void TestVonageParser::readsApplications()
 {
-    const auto page = parseApplications(fixture(u"vonage/applications.json"_s), {.index = 1});
+    const auto page = parseApplications(fixture(u"vonage/applications.json"_s), { .index = 1 });
     QVERIFY(page);
     QCOMPARE(page->total, std::optional<qint64>(4));
     QCOMPARE(page->next, u"2"_s);
     QCOMPARE(page->items.size(), 3);
     QCOMPARE(page->items.first().id, u"11111111-2222-4333-8444-555555555555"_s);
     QCOMPARE(page->items.first().name, u"Front desk"_s);
-    QCOMPARE(page->items.first().capabilities, (QStringList{u"messages"_s, u"voice"_s}));
+    QCOMPARE(page->items.first().capabilities, (QStringList{ u"messages"_s, u"voice"_s }));
     QVERIFY(page->items.last().capabilities.isEmpty());
 }
 
@@ -245,7 +246,8 @@ void TestVonageParser::readsNoApplications_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("nothing") << "{}"_ba;
     QTest::newRow("no list") << R"({"page":1,"total_items":0,"_embedded":{}})"_ba;
-    QTest::newRow("an empty list with a link") << R"({"_embedded":{"applications":[]},"_links":{"next":{"href":"x"}}})"_ba;
+    QTest::newRow("an empty list with a link")
+        << R"({"_embedded":{"applications":[]},"_links":{"next":{"href":"x"}}})"_ba;
 }
 
 void TestVonageParser::readsNoApplications()
@@ -260,10 +262,10 @@ void TestVonageParser::readsNoApplications()
 void TestVonageParser::tellsApplicationsApart()
 {
     const QString id = u"11111111-2222-4333-8444-555555555555"_s;
-    const FieldChoice voice = choiceOf({id, u"Desk"_s, {u"voice"_s}});
+    const FieldChoice voice = choiceOf({ id, u"Desk"_s, { u"voice"_s } });
     QCOMPARE(voice.value, id);
     QCOMPARE(voice.text, u"Desk (11111111…)"_s);
-    const FieldChoice idle = choiceOf({id, u"Desk"_s, {u"verify"_s}});
+    const FieldChoice idle = choiceOf({ id, u"Desk"_s, { u"verify"_s } });
     QVERIFY(idle.text.startsWith(u"Desk (11111111…)"_s));
     QVERIFY(idle.text.size() > voice.text.size());
 }
