@@ -23,7 +23,10 @@ struct Texts
 /// One spelling per address, so that a slash at the end makes no second account.
 QString plainUrl(const QString &text)
 {
-    return QUrl(text.trimmed()).adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash).toString();
+    QUrl url = QUrl(text.trimmed()).adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+    if (url.path() == "/"_L1)
+        url.setPath({});
+    return url.toString();
 }
 
 } // namespace

@@ -50,6 +50,19 @@ QString notSeenNote(ChangeKind kind)
     return {};
 }
 
+QString notSeenTwiceNote(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Buy:
+        return Texts::tr("Looked again at least five minutes later: the number is not in the account.");
+    case ChangeKind::Release:
+        return Texts::tr("Looked again at least five minutes later: the number is still in the account.");
+    case ChangeKind::Configure:
+        return Texts::tr("Looked again at least five minutes later: the settings are not as wanted.");
+    }
+    return {};
+}
+
 /// Nothing is settled by this look: wait for the next, or let a person decide.
 LookVerdict unsettled(const ChangeRecord &record, const QDateTime &now, ChangePatch patch)
 {
@@ -78,7 +91,9 @@ LookVerdict seen(const ChangeRecord &record, bool goneBefore, const QDateTime &n
 
 LookVerdict notSeen(const ChangeRecord &record, const QDateTime &now, ChangePatch patch)
 {
-    patch.note = notSeenNote(record.change.kind);
+    // One note for what many looks in a row say.
+    if (record.negatives == 0 || wasUnderstoodRefusal(record))
+        patch.note = notSeenNote(record.change.kind);
     patch.negatives = record.negatives + 1;
     const QDateTime first = record.firstNegative.isValid() ? record.firstNegative : now;
     patch.firstNegative = first;
@@ -89,6 +104,7 @@ LookVerdict notSeen(const ChangeRecord &record, const QDateTime &now, ChangePatc
     const bool twice = record.negatives >= 1 && first.addDuration(kBetweenNegatives) <= now;
     if (twice && !providerSaidYes(record)) {
         patch.nextLook = QDateTime();
+        patch.note = notSeenTwiceNote(record.change.kind);
         return { ChangeEvent::SeenNotDone, patch };
     }
     return unsettled(record, now, patch);

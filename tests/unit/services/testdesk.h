@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/httptransport.h"
+#include "secrets/memorystore.h"
+#include "services/accounts.h"
+#include "services/activity.h"
+#include "services/changerunner.h"
+#include "services/inventory.h"
+#include "storage/accountrepository.h"
+#include "storage/changejournal.h"
+#include "storage/inventorycache.h"
+#include "storage/profile.h"
+#include "storage/schema.h"
+#include "storage/snapshots.h"
+#include "support/manualclock.h"
+#include "support/outcome.h"
+#include "unit/services/fakeprovider.h"
+
+#include <QTemporaryDir>
+
+namespace NumberDesk::Testing {
+
+class NoTransport final : public HttpTransport
+{
+public:
+    OperationPtr<HttpResponse> send(const HttpRequest &, const QList<SecretHeader> &) override
+    {
+        return finishedOperation<HttpResponse>(makeError(ErrorKind::Offline));
+    }
+};
+
+[[nodiscard]] inline PhoneNumber phone(const QString &digits)
+{
+    return PhoneNumber::fromDigits(digits).value();
+}
+
+[[nodiscard]] inline OwnedNumber ownedNumber(const QString &digits, const SettingValues &settings = {})
+{
+    OwnedNumber number;
+    number.ref = { {}, QStringLiteral("GB"), phone(digits) };
+    number.settings = settings;
+    return number;
+}
+
+[[nodiscard]] inline Money euros(qint64 cents)
+{
+    return Money(cents, 2, QStringLiteral("EUR"));
+}
+
+[[nodiscard]] inline NumberOffer offer(const QString &digits, qint64 monthlyCents = 100)
+{
+    NumberOffer made;
+    made.ref = { {}, QStringLiteral("GB"), phone(digits) };
+    made.setUp = euros(0);
+    made.monthly = euros(monthlyCents);
+    return made;
+}
+
+/// All services over a real journal in a folder of its own, a clock that stands still and a fake provider.
+/// stop() and start() are the end and the next start of the program.
+class TestDesk final
+{
+public:
+    using Worlds = FakeProvider::Worlds;
+
+    TestDesk() { start(); }
+    Q_DISABLE_COPY_MOVE(TestDesk)
+
+    void start()
+    {
+        const Profile profile = Profile::at(m_folder.filePath(QStringLiteral("profile")));
+        if (!profile.prepare().isOk())
+            qFatal("The profile cannot be made.");
+        m_run = std::make_unique<Run>(*this, profile);
+        if (m_opensJournal)
+            open(m_run->journalFile);
+        open(m_run->cacheFile);
+        m_run->accounts.load();
+        QObject::connect(&m_run->runner, &ChangeRunner::recordChanged, &m_run->runner,
+            [this](const ChangeRecord &record) { steps.append(record); });
+        QObject::connect(&m_run->runner, &ChangeRunner::rejected, &m_run->runner,
+            [this](const Change &change, const Error &error) {
+                rejections.append({ change, error });
+            });
+        (void)QTest::qWaitFor([this] { return allRead(); });
+    }
+    void stop() { m_run.reset(); }
+    void restart()
+    {
+        stop();
+        start();
+    }
+    void withoutJournal()
+    {
+        m_opensJournal = false;
+        restart();
+    }
+
+    /// Adds an account with this API key and waits for it to be ready.
+    AccountId addAccount(const QString &key, const std::function<void(Account &)> &alter = {})
+    {
+        Account draft;
+        draft.provider = QStringLiteral("fake");
+        draft.credentials.insert(QStringLiteral("key"), key);
+        if (alter)
+            alter(draft);
+        Outcome saved(accounts().save(
+            draft, { { QStringLiteral("secret"), Secret("wide-open-sesame") } }, SecretKeeping::Keychain));
+        if (!saved.wait() || !saved.isOk())
+            qFatal("The account could not be saved.");
+        return saved.value();
+    }
+
+    [[nodiscard]] FakeWorld &world(const QString &key = QStringLiteral("k1"))
+    {
+        auto &world = (*m_worlds)[key];
+        if (!world)
+            world = std::make_shared<FakeWorld>();
+        return *world;
+    }
+
+    [[nodiscard]] Accounts &accounts() { return m_run->accounts; }
+    [[nodiscard]] Inventory &inventory() { return m_run->inventory; }
+    [[nodiscard]] ChangeRunner &runner() { return m_run->runner; }
+    [[nodiscard]] ChangeJournal &journal() { return m_run->journal; }
+    [[nodiscard]] Snapshots &snapshots() { return m_run->snapshots; }
+    [[nodiscard]] InventoryCache &cache() { return m_run->cache; }
+    [[nodiscard]] Activity &activity() { return m_run->activity; }
+
+    [[nodiscard]] Change change(ChangeKind kind, const AccountId &account, const QString &digits) const
+    {
+        Change made;
+        made.id = QStringLiteral("change-%1").arg(++m_changes);
+        made.kind = kind;
+        made.ref = { account, QStringLiteral("GB"), phone(digits) };
+        made.setUp = euros(0);
+        made.monthly = euros(100);
+        return made;
+    }
+
+    /// The newest record of a change; Draft when there is none.
+    [[nodiscard]] ChangeRecord record(const QString &id) const
+    {
+        for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+            if (step->change.id == id)
+                return *step;
+        }
+        return {};
+    }
+    [[nodiscard]] QList<ChangeState> states(const QString &id) const
+    {
+        QList<ChangeState> seen;
+        for (const ChangeRecord &step : steps) {
+            if (step.change.id == id && (seen.isEmpty() || seen.last() != step.state))
+                seen.append(step.state);
+        }
+        return seen;
+    }
+
+    /// Lets time go on in steps until @p condition holds. False if it does not within ten seconds.
+    bool until(const std::function<bool()> &condition,
+        std::chrono::milliseconds step = std::chrono::milliseconds(100))
+    {
+        return QTest::qWaitFor(
+            [&] {
+                if (condition())
+                    return true;
+                clock.advance(step);
+                return condition();
+            },
+            10000);
+    }
+    bool reaches(
+        const QString &id, ChangeState state, std::chrono::milliseconds step = std::chrono::milliseconds(100))
+    {
+        return until([&] { return record(id).state == state; }, step);
+    }
+    /// Lets everything that is under way come to rest without moving the clock, as far as a journal in
+    /// another thread allows to tell: two of its answers in a row bring nothing new.
+    void rest()
+    {
+        for (int quiet = 0; quiet < 3; ++quiet) {
+            Outcome asked(journal().unsettled());
+            (void)asked.wait();
+            const qsizetype before = steps.size();
+            settle();
+            quiet = steps.size() == before ? quiet : -1;
+        }
+    }
+
+    ManualClock clock;
+    MemoryStore keychain;
+    QList<ChangeRecord> steps;
+    QList<std::pair<Change, Error>> rejections;
+
+private:
+    struct Run
+    {
+        Run(TestDesk &desk, const Profile &profile)
+            : repository(profile.accountsFile())
+            , journalFile(journalSpec(profile.journalFile()))
+            , cacheFile(cacheSpec(profile.cacheFile()))
+            , journal(journalFile, desk.clock)
+            , snapshots(journalFile)
+            , cache(cacheFile)
+            , accounts({ repository, desk.keychain, desk.providers(), { desk.m_transport, desk.clock } })
+            , inventory({ accounts, cache, snapshots, desk.clock })
+            , runner({ accounts, journal, inventory, snapshots, desk.clock, QStringLiteral("ada") })
+            , activity(journal, runner)
+        { }
+        AccountRepository repository;
+        Database journalFile;
+        Database cacheFile;
+        ChangeJournal journal;
+        Snapshots snapshots;
+        InventoryCache cache;
+        Accounts accounts;
+        Inventory inventory;
+        ChangeRunner runner;
+        Activity activity;
+    };
+
+    [[nodiscard]] std::vector<std::unique_ptr<Provider>> providers() const
+    {
+        std::vector<std::unique_ptr<Provider>> made;
+        made.push_back(std::make_unique<FakeProvider>(m_worlds));
+        return made;
+    }
+    [[nodiscard]] bool allRead()
+    {
+        for (const Account &account : accounts().all()) {
+            if (accounts().state(account.id) == AccountState::Loading)
+                return false;
+        }
+        return true;
+    }
+    static void open(Database &file)
+    {
+        Outcome opened(file.open());
+        if (!opened.wait() || !opened.isOk())
+            qFatal("A database cannot be opened.");
+    }
+
+    QTemporaryDir m_folder;
+    NoTransport m_transport;
+    std::shared_ptr<Worlds> m_worlds = std::make_shared<Worlds>();
+    bool m_opensJournal = true;
+    mutable int m_changes = 0;
+    std::unique_ptr<Run> m_run;
+};
+
+} // namespace NumberDesk::Testing

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "unit/services/testdesk.h"
+
+#include <QSignalSpy>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace NumberDesk;
+using namespace NumberDesk::Testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QList<OwnedNumber> many(int count)
+{
+    QList<OwnedNumber> numbers;
+    for (int i = 0; i < count; ++i)
+        numbers.append(ownedNumber(QString::number(447700900000LL + i)));
+    return numbers;
+}
+
+const QString kNumber = u"447700900000"_s;
+
+} // namespace
+
+class TestInventory final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAccountIsListedAsSoonAsItIsReady();
+    void theLastInventoryIsShownBeforeTheProviderAnswers();
+    void rowsComeInBatches();
+    void aNumberLeavesAfterACompletePass();
+    void noNumberLeavesAfterAnError();
+    void noNumberLeavesWhileRowsCouldNotBeRead();
+    void aWrongTotalIsSaid();
+    void cancellingKeepsWhatWasShown();
+    void whatIsAskedForIsMergedAndNothingLeaves();
+    void askingKeepsTheProvidersOrder();
+    void whatAWriteTaughtSurvivesThePassUnderWay();
+    void aReleasedNumberIsNotBroughtBackByThePassUnderWay();
+    void changedSettingsAreKeptAsSnapshots();
+    void aRemovedAccountTakesItsNumbersAway();
+};
+
+void TestInventory::anAccountIsListedAsSoonAsItIsReady()
+{
+    TestDesk desk;
+    desk.world().owned = many(250);
+    desk.inventory().start();
+    const auto account = desk.addAccount(u"k1"_s);
+    QVERIFY(desk.until([&] { return desk.inventory().status(account).finished.isValid(); }));
+    QCOMPARE(desk.inventory().count(account), 250);
+    const RefreshStatus status = desk.inventory().status(account);
+    QCOMPARE(status.listed, 250);
+    QCOMPARE(status.total, std::optional<qint64>(250));
+    QVERIFY(!status.mismatch() && !status.running && !status.fromCache);
+    QCOMPARE(desk.inventory().find({ account, u"GB"_s, phone(kNumber) })->ref.account, account);
+}
+
+void TestInventory::theLastInventoryIsShownBeforeTheProviderAnswers()
+{
+    TestDesk desk;
+    desk.world().owned = many(120);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QVERIFY(desk.until([&] { return desk.inventory().status(account).finished.isValid(); }));
+    desk.rest();
+    desk.world().holdsReads = true;
+    desk.restart();
+    desk.inventory().start();
+    QTRY_COMPARE(desk.inventory().count(account), 120);
+    QVERIFY(desk.inventory().status(account).fromCache);
+    QVERIFY(desk.inventory().status(account).running);
+    desk.world().releaseReads();
+    QVERIFY(desk.until([&] { return !desk.inventory().status(account).running; }));
+    QVERIFY(!desk.inventory().status(account).fromCache);
+}
+
+void TestInventory::rowsComeInBatches()
+{
+    TestDesk desk;
+    desk.world().owned = many(1000);
+    QList<qsizetype> batches;
+    connect(&desk.inventory(), &Inventory::upserted, this,
+        [&](const QList<OwnedNumber> &numbers) { batches.append(numbers.size()); });
+    desk.inventory().start();
+    const auto account = desk.addAccount(u"k1"_s);
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    QVERIFY(batches.isEmpty()); // the clock stands still
+    desk.clock.advance(Inventory::kBatchEvery);
+    QCOMPARE(batches, QList<qsizetype>{ Inventory::kBatch });
+    for (int i = 0; i < 10; ++i)
+        desk.clock.advance(Inventory::kBatchEvery);
+    QCOMPARE(std::accumulate(batches.begin(), batches.end(), qsizetype(0)), 1000);
+    QCOMPARE(*std::max_element(batches.begin(), batches.end()), Inventory::kBatch);
+}
+
+void TestInventory::aNumberLeavesAfterACompletePass()
+{
+    TestDesk desk;
+    desk.world().owned = many(3);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    QList<NumberRef> removed;
+    connect(
+        &desk.inventory(), &Inventory::removed, this, [&](const QList<NumberRef> &refs) { removed += refs; });
+    desk.world().owned.removeFirst();
+    desk.inventory().refresh(account);
+    QTRY_COMPARE(desk.inventory().count(account), 2);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.constFirst().number.digits(), kNumber);
+    QVERIFY(!desk.inventory().find(removed.constFirst()));
+}
+
+void TestInventory::noNumberLeavesAfterAnError()
+{
+    TestDesk desk;
+    desk.world().owned = many(150);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    desk.world().owned.removeFirst();
+    desk.world().secondPageError = answeredError(ErrorKind::BadAnswer, Delivery::Unknown);
+    desk.inventory().refresh(account);
+    QTRY_VERIFY(desk.inventory().status(account).error.has_value());
+    QCOMPARE(desk.inventory().count(account), 150);
+    QVERIFY(!desk.inventory().status(account).running);
+}
+
+void TestInventory::noNumberLeavesWhileRowsCouldNotBeRead()
+{
+    TestDesk desk;
+    desk.world().owned = many(3);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    desk.world().owned.removeFirst();
+    desk.world().rowErrors = { makeError(ErrorKind::BadAnswer, u"Row 1 has no number."_s) };
+    desk.world().claimedTotal = 3;
+    desk.inventory().refresh(account);
+    QTRY_COMPARE(desk.inventory().status(account).rowErrors.size(), 1);
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    QCOMPARE(desk.inventory().count(account), 3);
+    QVERIFY(desk.inventory().status(account).mismatch());
+}
+
+void TestInventory::aWrongTotalIsSaid()
+{
+    TestDesk desk;
+    desk.world().owned = many(3);
+    desk.world().claimedTotal = 5;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    QVERIFY(desk.inventory().status(account).mismatch());
+    QCOMPARE(desk.inventory().count(account), 3);
+}
+
+void TestInventory::cancellingKeepsWhatWasShown()
+{
+    TestDesk desk;
+    desk.world().owned = many(3);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    const QDateTime read = desk.inventory().status(account).finished;
+    desk.clock.advance(60s);
+    desk.world().holdsReads = true;
+    desk.inventory().refresh(account);
+    QVERIFY(desk.inventory().status(account).running);
+    desk.inventory().cancel(account);
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    QCOMPARE(desk.inventory().status(account).error->kind, ErrorKind::Cancelled);
+    QCOMPARE(desk.inventory().status(account).finished, read);
+    QCOMPARE(desk.inventory().count(account), 3);
+}
+
+void TestInventory::whatIsAskedForIsMergedAndNothingLeaves()
+{
+    TestDesk desk;
+    desk.world().owned = many(2);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    desk.world().owned = { ownedNumber(u"447700900777"_s) };
+    const OwnedQuery query{ { { u"app"_s, u"11"_s } } };
+    Outcome asked(desk.inventory().ask(account, query));
+    QVERIFY(asked.wait() && asked.isOk());
+    QCOMPARE(desk.world().listed.constLast(), query);
+    QCOMPARE(asked.value().size(), 1);
+    QCOMPARE(desk.inventory().count(account), 3);
+}
+
+void TestInventory::askingKeepsTheProvidersOrder()
+{
+    TestDesk desk;
+    QList<OwnedNumber> reversed = many(250);
+    std::reverse(reversed.begin(), reversed.end());
+    desk.world().owned = reversed;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    Outcome asked(desk.inventory().ask(account, { { { u"country"_s, u"GB"_s } } }));
+    QVERIFY(asked.wait());
+    QCOMPARE(asked.value().size(), 250);
+    QCOMPARE(asked.value().constFirst().number, reversed.constFirst().ref.number);
+    QCOMPARE(asked.value().constLast().number, reversed.constLast().ref.number);
+}
+
+void TestInventory::whatAWriteTaughtSurvivesThePassUnderWay()
+{
+    TestDesk desk;
+    desk.world().owned = many(2);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().holdsReads = true;
+    desk.inventory().start();
+    QVERIFY(desk.inventory().status(account).running);
+    OwnedNumber bought = ownedNumber(u"447700900777"_s);
+    bought.ref.account = account;
+    desk.inventory().learn(bought);
+    desk.world().releaseReads();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    QVERIFY(desk.inventory().find(bought.ref));
+    QCOMPARE(desk.inventory().count(account), 3);
+}
+
+void TestInventory::aReleasedNumberIsNotBroughtBackByThePassUnderWay()
+{
+    TestDesk desk;
+    desk.world().owned = many(2);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().holdsReads = true;
+    desk.inventory().start();
+    desk.inventory().forget({ account, u"GB"_s, phone(kNumber) });
+    desk.world().releaseReads();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    QCOMPARE(desk.inventory().count(account), 1);
+}
+
+void TestInventory::changedSettingsAreKeptAsSnapshots()
+{
+    TestDesk desk;
+    const SettingValues first{ { u"webhook"_s, u"https://one.example/"_s } };
+    const SettingValues second{ { u"webhook"_s, u"https://two.example/"_s } };
+    desk.world().owned = { ownedNumber(kNumber, first) };
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    desk.world().owned.first().settings = second;
+    desk.inventory().refresh(account);
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    desk.inventory().refresh(account);
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    desk.rest();
+    Outcome history(desk.snapshots().history({ account, u"GB"_s, phone(kNumber) }));
+    QVERIFY(history.wait());
+    QCOMPARE(history.value().size(), 2);
+    QCOMPARE(history.value().at(0).settings, second);
+    QCOMPARE(history.value().at(1).settings, first);
+}
+
+void TestInventory::aRemovedAccountTakesItsNumbersAway()
+{
+    TestDesk desk;
+    desk.world().owned = many(2);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    QSignalSpy reset(&desk.inventory(), &Inventory::reset);
+    Outcome removed(desk.accounts().remove(account));
+    QVERIFY(removed.wait());
+    QCOMPARE(desk.inventory().count(account), 0);
+    QVERIFY(!reset.isEmpty());
+    Outcome cached(desk.cache().load(account));
+    QVERIFY(cached.wait());
+    QVERIFY(cached.value().numbers.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestInventory)
+#include "tst_inventory.moc"

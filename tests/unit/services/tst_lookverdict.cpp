@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/lookverdict.h"
+
+#include <QTest>
+
+using namespace NumberDesk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using E = ChangeEvent;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+
+ChangeRecord lost(ChangeKind kind)
+{
+    ChangeRecord record;
+    record.change.kind = kind;
+    record.state = ChangeState::Checking;
+    record.sent = kNow;
+    record.error = makeError(ErrorKind::Timeout);
+    record.error->delivery = Delivery::Unknown;
+    return record;
+}
+
+ChangeRecord confirmed(ChangeKind kind)
+{
+    ChangeRecord record = lost(kind);
+    record.error.reset();
+    return record;
+}
+
+ChangeRecord ambiguouslyRefused(ChangeKind kind)
+{
+    ChangeRecord record = lost(kind);
+    record.error->delivery = Delivery::Answered;
+    record.error->lookFirst = true;
+    return record;
+}
+
+ChangeRecord withNegative(ChangeRecord record, std::chrono::seconds ago)
+{
+    record.negatives = 1;
+    record.firstNegative = kNow.addDuration(-ago);
+    return record;
+}
+
+} // namespace
+
+class TestLookVerdict final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksComeSlowerAndSlower();
+    void verdicts_data();
+    void verdicts();
+    void everyLookIsCounted();
+    void anUnsettledLookSaysWhenTheNextOneIs();
+    void everyStepIsInTheStateTable();
+    void aSubaccountsNumberCannotBeTold();
+    void settingsCountAsTakenOnlyWhenAllAre();
+};
+
+void TestLookVerdict::looksComeSlowerAndSlower()
+{
+    QList<std::chrono::milliseconds> delays;
+    for (int look = 0; look < 8; ++look)
+        delays.append(delayBeforeLook(look));
+    QCOMPARE(delays, (QList<std::chrono::milliseconds>{ 0s, 2s, 5s, 15s, 60s, 300s, 300s, 300s }));
+}
+
+void TestLookVerdict::verdicts_data()
+{
+    QTest::addColumn<ChangeRecord>("record");
+    QTest::addColumn<Effect>("effect");
+    QTest::addColumn<bool>("goneBefore");
+    QTest::addColumn<int>("event");
+    const auto row = [](const char *name, const ChangeRecord &record, Effect effect, bool goneBefore,
+                         E event) { QTest::newRow(name) << record << effect << goneBefore << int(event); };
+    const auto buy = ChangeKind::Buy;
+    const auto release = ChangeKind::Release;
+    ChangeRecord old = lost(buy);
+    old.sent = kNow.addDays(-1);
+    ChangeRecord oldConfirmed = withNegative(confirmed(buy), 86400s);
+    oldConfirmed.sent = kNow.addDays(-1);
+    ChangeRecord accepted = confirmed(buy);
+    accepted.state = ChangeState::Accepted;
+    ChangeRecord oldAccepted = accepted;
+    oldAccepted.sent = kNow.addDays(-1);
+
+    row("a buy seen owned is done", lost(buy), Effect::Present, false, E::SeenDone);
+    row("one look without it settles nothing", lost(buy), Effect::Absent, false, E::Doubt);
+    row("two within five minutes settle nothing", withNegative(lost(buy), 299s), Effect::Absent, false,
+        E::Doubt);
+    row("two five minutes apart settle it", withNegative(lost(buy), 300s), Effect::Absent, false,
+        E::SeenNotDone);
+    row("no answer settles nothing", withNegative(lost(buy), 300s), Effect::Untellable, false, E::Doubt);
+    row("what was confirmed is waited for", withNegative(confirmed(buy), 900s), Effect::Absent, false,
+        E::Doubt);
+    row("after a day a person decides", old, Effect::Untellable, false, E::GiveUp);
+    row("also on what was confirmed", oldConfirmed, Effect::Absent, false, E::GiveUp);
+    row("a release seen gone once is not believed", lost(release), Effect::Present, false, E::Doubt);
+    row("seen gone twice it is", lost(release), Effect::Present, true, E::SeenDone);
+    row("gone after a refusal is done", ambiguouslyRefused(release), Effect::Present, false, E::SeenDone);
+    row("a refusal without effect is believed", ambiguouslyRefused(buy), Effect::Absent, false, E::Refuse);
+    row("a refusal nobody could look into waits", ambiguouslyRefused(buy), Effect::Untellable, false,
+        E::Doubt);
+    row("a settings read-back is done", lost(ChangeKind::Configure), Effect::Present, false, E::SeenDone);
+    row("what is accepted is done when seen", accepted, Effect::Present, false, E::SeenDone);
+    row("what is accepted is waited for", accepted, Effect::Absent, false, E::Doubt);
+    row("for a day", oldAccepted, Effect::Absent, false, E::Doubt);
+}
+
+void TestLookVerdict::verdicts()
+{
+    QFETCH(ChangeRecord, record);
+    QFETCH(Effect, effect);
+    QFETCH(bool, goneBefore);
+    QFETCH(int, event);
+    QCOMPARE(int(judgeLook(record, effect, goneBefore, kNow).event), event);
+}
+
+void TestLookVerdict::everyLookIsCounted()
+{
+    ChangeRecord record = lost(ChangeKind::Buy);
+    record.looks = 3;
+    for (const Effect effect : { Effect::Present, Effect::Absent, Effect::Untellable })
+        QCOMPARE(judgeLook(record, effect, false, kNow).patch.looks, std::optional(4));
+    QCOMPARE(judgeLook(record, Effect::Absent, false, kNow).patch.negatives, std::optional(1));
+    QVERIFY(!judgeLook(record, Effect::Untellable, false, kNow).patch.negatives);
+}
+
+void TestLookVerdict::anUnsettledLookSaysWhenTheNextOneIs()
+{
+    ChangeRecord record = lost(ChangeKind::Buy);
+    record.looks = 1;
+    QCOMPARE(judgeLook(record, Effect::Absent, false, kNow).patch.nextLook, std::optional(kNow.addSecs(5)));
+}
+
+void TestLookVerdict::everyStepIsInTheStateTable()
+{
+    for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure }) {
+        for (const ChangeRecord &record :
+            { lost(kind), confirmed(kind), ambiguouslyRefused(kind), withNegative(lost(kind), 300s) }) {
+            for (const Effect effect : { Effect::Present, Effect::Absent, Effect::Untellable }) {
+                for (const QDateTime &now : { kNow, kNow.addDays(2) })
+                    QVERIFY(transition(record.state, judgeLook(record, effect, false, now).event));
+            }
+        }
+    }
+}
+
+void TestLookVerdict::aSubaccountsNumberCannotBeTold()
+{
+    Change buy;
+    buy.kind = ChangeKind::Buy;
+    buy.purchaseTarget = u"sub12345"_s;
+    QCOMPARE(ownershipEffect(buy, std::nullopt), Effect::Untellable);
+    buy.purchaseTarget.clear();
+    QCOMPARE(ownershipEffect(buy, std::nullopt), Effect::Absent);
+    QCOMPARE(ownershipEffect(buy, OwnedNumber()), Effect::Present);
+}
+
+void TestLookVerdict::settingsCountAsTakenOnlyWhenAllAre()
+{
+    OwnedNumber number;
+    number.settings = { { u"webhook"_s, u"https://hooks.example/"_s }, { u"app"_s, QString() } };
+    QCOMPARE(settingsEffect({ { u"webhook"_s, u"https://hooks.example/"_s } }, number), Effect::Present);
+    QCOMPARE(settingsEffect({ { u"webhook"_s, u"https://hooks.example/"_s }, { u"app"_s, u"1"_s } }, number),
+        Effect::Absent);
+    QCOMPARE(settingsEffect({}, std::nullopt), Effect::Untellable);
+}
+
+Q_DECLARE_METATYPE(NumberDesk::ChangeRecord)
+Q_DECLARE_METATYPE(NumberDesk::Effect)
+QTEST_GUILESS_MAIN(TestLookVerdict)
+#include "tst_lookverdict.moc"
