@@ -235,7 +235,7 @@ int OfferTable::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags OfferTable::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return index.isValid() && index.column() == PickColumn ? flags | Qt::ItemIsUserCheckable : flags;
 }
 

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/httptransport.h"
+#include "providers/providerregistry.h"
+#include "sandbox/sandboxserver.h"
+#include "secrets/memorystore.h"
+#include "services/desk.h"
+#include "storage/accountrepository.h"
+#include "storage/appsettings.h"
+#include "storage/changejournal.h"
+#include "storage/inventorycache.h"
+#include "storage/profile.h"
+#include "storage/schema.h"
+#include "storage/snapshots.h"
+#include "support/outcome.h"
+
+#include <QTemporaryDir>
+
+namespace NumberDesk::Testing {
+
+/// What the program wires, over a sandbox in the same thread and a profile in a folder of its own. Has no
+/// account at first. The program's members and their order are those of app/program.h.
+class SandboxDesk final
+{
+public:
+    explicit SandboxDesk(const SandboxOptions &options = {})
+        : server(options)
+        , m_profile(Profile::at(m_folder.filePath(QStringLiteral("profile"))))
+        , m_journalFile(journalSpec(m_profile.journalFile()))
+        , m_cacheFile(cacheSpec(m_profile.cacheFile()))
+        , m_journal(m_journalFile, m_clock)
+        , m_snapshots(m_journalFile)
+        , m_cache(m_cacheFile)
+        , m_repository(m_profile.accountsFile())
+        , m_settings(m_profile.settingsFile())
+        , m_transport(makeHttpTransport(m_clock))
+        , preferences(m_settings)
+        , accounts({m_repository, m_secrets, makeProviders(), {*m_transport, m_clock}})
+        , inventory({accounts, m_cache, m_snapshots, m_clock})
+        , runner({accounts, m_journal, inventory, m_snapshots, m_clock, QStringLiteral("ada")})
+        , activity(m_journal, runner)
+    {
+        if (!m_profile.prepare().isOk() || !server.start().isOk())
+            qFatal("The sandbox cannot be started.");
+        open(m_cacheFile);
+        open(m_journalFile);
+        accounts.load();
+        inventory.start();
+        activity.load();
+        runner.resume();
+    }
+    Q_DISABLE_COPY_MOVE(SandboxDesk)
+
+    [[nodiscard]] Desk desk() { return {accounts, inventory, runner, activity, preferences, m_clock, true}; }
+
+    /// The sandbox's own account; ready when this returns.
+    AccountId addAccount(const QString &label = QStringLiteral("Vonage Ops EU"), const std::function<void(Account &)> &alter = {})
+    {
+        const VonageEndpoint vonage = server.vonage();
+        return save(label, vonage.apiKey, vonage.apiSecret, alter);
+    }
+    /// The subaccount with a wrong secret: ready, but refused whatever it asks for.
+    AccountId addRefusedAccount(const QString &label)
+    {
+        return save(label, server.vonage().subaccountKey, QStringLiteral("WrongSecret1"), {});
+    }
+    /// Waits until the numbers of all accounts are listed.
+    [[nodiscard]] bool waitForInventory()
+    {
+        return QTest::qWaitFor([this] {
+            for (const Account &account : accounts.all()) {
+                const RefreshStatus status = inventory.status(account.id);
+                if (status.running || !status.finished.isValid())
+                    return false;
+            }
+            return true;
+        }, 20000);
+    }
+
+    SandboxServer server;
+
+private:
+    AccountId save(const QString &label, const QString &key, const QString &secret, const std::function<void(Account &)> &alter)
+    {
+        Account account;
+        account.provider = QStringLiteral("vonage");
+        account.label = label;
+        account.colour = accounts.all().isEmpty() ? QStringLiteral("#6d4de0") : QStringLiteral("#e08a1e");
+        account.credentials.insert(QStringLiteral("apiKey"), key);
+        account.baseUrls.insert(QStringLiteral("rest"), server.vonage().url);
+        account.baseUrls.insert(QStringLiteral("api"), server.vonage().url);
+        account.requestsPerSecond = 200;
+        if (alter)
+            alter(account);
+        Outcome saved(accounts.save(account, {{QStringLiteral("apiSecret"), Secret::fromText(secret)}}, SecretKeeping::ThisSession));
+        if (!saved.wait() || !saved.isOk())
+            qFatal("The account cannot be saved: %s", qPrintable(saved.hasEnded() ? saved.error().detail : QString()));
+        const AccountId id = saved.value();
+        if (!QTest::qWaitFor([&] { return accounts.state(id) == AccountState::Ready; }))
+            qFatal("The account does not become ready.");
+        return id;
+    }
+    static void open(Database &file)
+    {
+        Outcome opened(file.open());
+        if (!opened.wait() || !opened.isOk())
+            qFatal("A database cannot be opened.");
+    }
+
+    QTemporaryDir m_folder;
+    Profile m_profile;
+    SystemClock m_clock;
+    MemoryStore m_secrets;
+    Database m_journalFile;
+    Database m_cacheFile;
+    ChangeJournal m_journal;
+    Snapshots m_snapshots;
+    InventoryCache m_cache;
+    AccountRepository m_repository;
+    AppSettings m_settings;
+    std::unique_ptr<HttpTransport> m_transport;
+
+public:
+    Preferences preferences;
+    Accounts accounts;
+    Inventory inventory;
+    ChangeRunner runner;
+    Activity activity;
+};
+
+} // namespace NumberDesk::Testing
