@@ -4,6 +4,7 @@
 #include "gui/dialogs/accountdialog.h"
 
 #include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/pricetext.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/sandboxbanner.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScreen>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -77,6 +79,7 @@ AccountDialog::AccountDialog(const Desk &desk, const std::optional<Account> &acc
     connectButtons();
     showProvider();
     showAccount();
+    fitHeight();
 }
 
 AccountDialog::~AccountDialog() = default;
@@ -124,11 +127,23 @@ void AccountDialog::setUpAdvanced()
     m_limit->setObjectName(u"monthlyLimit"_s);
     m_limit->setPlaceholderText(tr("No limit"));
     m_ui->limitField->setLabel(tr("Monthly spending limit"));
-    m_ui->limitField->setHint(tr("In %1, e.g. 250.00").arg(kLimitCurrency));
+    m_ui->limitField->setHint(tr("In %1, e.g. 250.00").arg(limitCurrency()));
     m_ui->limitField->setEditor(m_limit);
     m_ui->advancedButton->setIcon(icon(Icon::ChevronDown, IconTint::Dim));
     m_ui->advanced->hide();
-    connect(m_ui->advancedButton, &QToolButton::toggled, m_ui->advanced, &QWidget::setVisible);
+    connect(m_ui->advancedButton, &QToolButton::toggled, this, [this](bool open) {
+        m_ui->advanced->setVisible(open);
+        fitHeight();
+    });
+}
+
+void AccountDialog::fitHeight()
+{
+    // A scroll area asks for little by itself; the form is to be seen whole where the screen allows it.
+    m_ui->content->layout()->activate();
+    const int around = sizeHint().height() - m_ui->scroll->sizeHint().height();
+    const int wanted = m_ui->content->sizeHint().height() + around;
+    resize(std::max(width(), minimumWidth()), std::min(wanted, screen()->availableSize().height() * 9 / 10));
 }
 
 void AccountDialog::connectButtons()
@@ -186,37 +201,52 @@ Account AccountDialog::draft() const
     draft.requestsPerSecond = m_pace->value();
     draft.readOnly = m_ui->readOnlyBox->isChecked();
     draft.monthlyLimit.reset();
-    if (const auto limit = Money::fromDecimal(m_limit->text().trimmed(), kLimitCurrency))
+    if (const auto limit = typedPrice(m_limit->text().trimmed(), limitCurrency()))
         draft.monthlyLimit = *limit;
     return draft;
+}
+
+QString AccountDialog::limitCurrency() const
+{
+    return m_account && m_account->monthlyLimit ? m_account->monthlyLimit->currency() : QString(kLimitCurrency);
 }
 
 bool AccountDialog::check()
 {
     QList<FieldProblem> problems = m_desk.accounts.problems(draft(), m_ui->credentials->secrets());
     const QString limit = m_limit->text().trimmed();
-    if (!limit.isEmpty() && !Money::fromDecimal(limit, kLimitCurrency))
-        problems << FieldProblem{kLimitKey, tr("Write the amount as digits with a point, e.g. 250.00.")};
-    m_ui->labelField->setError({});
-    m_ui->paceField->setError({});
-    m_ui->limitField->setError({});
+    if (!limit.isEmpty()) {
+        if (const auto typed = typedPrice(limit, limitCurrency()); !typed)
+            problems << FieldProblem{kLimitKey, typed.error().detail};
+    }
+    place(problems);
+    return std::all_of(problems.cbegin(), problems.cend(), [](const FieldProblem &problem) { return problem.warning; });
+}
+
+void AccountDialog::place(const QList<FieldProblem> &problems)
+{
+    const QHash<QString, FormField *> own{
+        {kLabelKey, m_ui->labelField}, {kPaceKey, m_ui->paceField}, {kLimitKey, m_ui->limitField}};
+    for (FormField *field : own)
+        field->setError({});
+    const QList<FieldProblem> elsewhere = m_ui->credentials->setProblems(problems);
+    const QList<FieldProblem> others = m_ui->addresses->setProblems(elsewhere);
+    bool folded = others.size() < elsewhere.size();
     QStringList loose;
-    for (const FieldProblem &problem : m_ui->addresses->setProblems(m_ui->credentials->setProblems(problems))) {
-        if (problem.key == kLabelKey)
-            m_ui->labelField->setError(problem.text);
-        else if (problem.key == kPaceKey)
-            m_ui->paceField->setError(problem.text);
-        else if (problem.key == kLimitKey)
-            m_ui->limitField->setError(problem.text);
+    for (const FieldProblem &problem : others) {
+        if (FormField *field = own.value(problem.key))
+            field->setError(problem.text);
         else
             loose << problem.text;
+        folded = folded || problem.key == kPaceKey || problem.key == kLimitKey;
     }
-    const bool fine = std::all_of(problems.cbegin(), problems.cend(), [](const FieldProblem &problem) { return problem.warning; });
-    if (!loose.isEmpty())
-        m_ui->result->showMessage({MessageBar::Error, {}, loose.join(u' '), {}});
-    else
+    // What is wrong has to be seen.
+    if (folded)
+        m_ui->advancedButton->setChecked(true);
+    if (loose.isEmpty())
         m_ui->result->dismiss();
-    return fine;
+    else
+        m_ui->result->showMessage({MessageBar::Error, {}, loose.join(u' '), {}});
 }
 
 void AccountDialog::setBusy(const QString &text)
@@ -269,7 +299,7 @@ void AccountDialog::showNotSaved(const Error &error)
     const ErrorText words = presentError(error, Attempt::Save);
     m_ui->result->showMessage({MessageBar::Error, words.happened, QString(words.notDone + u' ' + words.next), words.details});
     const bool keychain = error.kind == ErrorKind::SecretsLocked || error.kind == ErrorKind::SecretsMissing
-        || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Cancelled;
+        || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Storage;
     if (!keychain)
         return;
     connect(m_ui->result->addAction(tr("Unlock and retry")), &QPushButton::clicked, this,

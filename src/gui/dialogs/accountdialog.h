@@ -36,6 +36,7 @@ private:
     void setUpColours();
     void setUpAdvanced();
     void connectButtons();
+    void fitHeight();
     void showProvider();
     void showAccount();
     void test();
@@ -45,7 +46,9 @@ private:
     void setBusy(const QString &text);
     /// Shows what is wrong at its field; true when nothing but warnings is left.
     [[nodiscard]] bool check();
+    void place(const QList<FieldProblem> &problems);
     [[nodiscard]] Account draft() const;
+    [[nodiscard]] QString limitCurrency() const;
     [[nodiscard]] const ProviderInfo &info() const;
 
     std::unique_ptr<Ui::AccountDialog> m_ui;

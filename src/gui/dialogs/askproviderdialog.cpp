@@ -30,6 +30,7 @@ AskProviderDialog::AskProviderDialog(const Desk &desk, const AccountId &account,
     setPrimary(m_ui->askButton);
     m_ui->progress->hide();
     m_ui->form->setShowsChanges(false);
+    m_ui->form->setNoneText(tr("Any"));
     setUpAccounts(account);
     connect(m_ui->askButton, &QPushButton::clicked, this, &AskProviderDialog::ask);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);

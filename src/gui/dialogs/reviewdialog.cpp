@@ -155,9 +155,11 @@ void ReviewDialog::askConfirmation()
     if (found.isEmpty())
         return;
     setDanger(m_ui->verbButton);
-    m_ui->confirmText->setText(found.size() == 1
-            ? tr("One release: %1. Type its last four digits to go on.").arg(found.first().ref.number.international())
-            : tr("%n release(s). Type how many to go on.", nullptr, static_cast<int>(found.size())));
+    m_ui->consequences->showMessage({MessageBar::Warning, found.size() == 1
+            ? tr("One release: %1").arg(found.first().ref.number.international())
+            : tr("%n release(s)", nullptr, static_cast<int>(found.size())), m_model->consequences().join(u'\n'), {}});
+    m_ui->confirmText->setText(found.size() == 1 ? tr("Type its last four digits to go on.")
+                                                 : tr("Type how many to go on."));
 }
 
 void ReviewDialog::updateVerb()
@@ -169,6 +171,7 @@ void ReviewDialog::updateVerb()
         !m_applied && !changes.isEmpty() && (wanted.isEmpty() || m_ui->confirmation->text().trimmed() == wanted));
     if (wanted.isEmpty())
         setPrimary(m_ui->verbButton);
+    m_ui->cancelButton->setDefault(true);
 }
 
 void ReviewDialog::apply()
@@ -178,6 +181,7 @@ void ReviewDialog::apply()
         return;
     m_applied = true;
     m_ui->confirmBox->hide();
+    m_ui->consequences->dismiss();
     m_ui->verbButton->hide();
     m_ui->notice->dismiss();
     m_ui->cancelButton->setText(tr("Close"));

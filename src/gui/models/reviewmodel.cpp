@@ -5,6 +5,7 @@
 
 #include "gui/delegates/differencedelegate.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/theme/look.h"
 
 #include <QColor>
 
@@ -65,6 +66,17 @@ int ReviewModel::open() const
     return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const ReviewRow &row) {
         return row.isApplicable() && !m_outcomes.value(row.change.id).ended;
     }));
+}
+
+QStringList ReviewModel::consequences() const
+{
+    QStringList words;
+    for (const ReviewRow &row : m_rows) {
+        if (row.change.kind == ChangeKind::Release && row.isApplicable())
+            words << row.warnings;
+    }
+    words.removeDuplicates();
+    return words;
 }
 
 QString ReviewModel::asText() const
@@ -134,6 +146,8 @@ QVariant ReviewModel::changeData(const ReviewRow &row, int role) const
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return changeText(row);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(changeText(row));
     if (role == StateSignRole) {
         const auto outcome = m_outcomes.constFind(row.change.id);
         return QVariant::fromValue(outcome != m_outcomes.constEnd() ? outcome->sign : plain ? StateSign::Refused : StateSign::None);

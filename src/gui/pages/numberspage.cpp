@@ -69,6 +69,10 @@ void NumbersPage::setUpTable()
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
     table->horizontalHeader()->setSectionsMovable(true);
+    // What a person acts on stands first; what few providers tell stands last.
+    table->horizontalHeader()->moveSection(NumberTable::LabelColumn, NumberTable::NextChargeColumn);
+    table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(NumberTable::StateColumn),
+        NumberTable::LabelColumn + 1);
     table->horizontalHeader()->setSortIndicator(NumberTable::NumberColumn, Qt::AscendingOrder);
 }
 
