@@ -90,6 +90,10 @@ class Control:
     def is_enabled(self):
         return "enabled" in self.states and "sensitive" in self.states
 
+    def is_in_tab_bar(self):
+        """Of the current one of these Qt always says that it has the focus."""
+        return self.role == "page tab" and self.node.get_parent().get_role_name() == "page tab list"
+
     def is_checked(self):
         return "checked" in self.states
 
@@ -364,7 +368,8 @@ class Desk:
 
     def focused(self):
         """The control that has the keyboard focus, or None."""
-        return next((control for control in self.front().everything() if "focused" in control.states), None)
+        return next((control for control in self.front().everything()
+                     if {"focused", "showing"} <= control.states and not control.is_in_tab_bar()), None)
 
     def _xdotool(self, *words):
         subprocess.run(["xdotool", *words], env=self.environment, check=True)
