@@ -4,6 +4,7 @@
 #include "gui/dialogs/accountdialog.h"
 
 #include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/plainwords.h"
 #include "gui/presenters/pricetext.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
@@ -15,6 +16,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QSpinBox>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -79,7 +81,6 @@ AccountDialog::AccountDialog(const Desk &desk, const std::optional<Account> &acc
     connectButtons();
     showProvider();
     showAccount();
-    fitHeight();
 }
 
 AccountDialog::~AccountDialog() = default;
@@ -137,12 +138,20 @@ void AccountDialog::setUpAdvanced()
     });
 }
 
+void AccountDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Only now does everything have its width, on which the height of wrapped lines depends.
+    QTimer::singleShot(0, this, &AccountDialog::fitHeight);
+}
+
 void AccountDialog::fitHeight()
 {
     // A scroll area asks for little by itself; the form is to be seen whole where the screen allows it.
-    m_ui->content->layout()->activate();
-    const int around = sizeHint().height() - m_ui->scroll->sizeHint().height();
-    const int wanted = m_ui->content->sizeHint().height() + around;
+    QLayout *form = m_ui->content->layout();
+    form->activate();
+    const int around = height() - m_ui->scroll->height();
+    const int wanted = form->totalHeightForWidth(m_ui->scroll->width()) + around;
     resize(std::max(width(), minimumWidth()), std::min(wanted, screen()->availableSize().height() * 9 / 10));
 }
 
@@ -271,7 +280,7 @@ void AccountDialog::showTested(const Result<Identity> &end)
 {
     setBusy({});
     if (end) {
-        m_ui->result->showMessage({MessageBar::Success, tr("Connected."), end->text, {}});
+        m_ui->result->showMessage({MessageBar::Success, tr("Connected."), shownLines(end->text), {}});
         return;
     }
     const ErrorText words = presentError(end.error(), Attempt::Test);

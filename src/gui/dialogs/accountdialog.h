@@ -31,6 +31,9 @@ public:
     AccountDialog(const Desk &desk, const std::optional<Account> &account, QWidget *parent = nullptr);
     ~AccountDialog() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setUpFields();
     void setUpColours();

@@ -15,9 +15,12 @@
 #include "ui_reviewdialog.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace NumberDesk {
 
@@ -77,6 +80,7 @@ void ReviewDialog::connectSignals()
         [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });
     connect(&m_desk.runner, &ChangeRunner::recordChanged, this, [this](const ChangeRecord &record) {
         m_model->setOutcome(record, m_desk.clock.utcNow());
+        explain(record);
         showProgress();
     });
     connect(&m_desk.runner, &ChangeRunner::rejected, this, [this](const Change &change, const Error &error) {
@@ -160,6 +164,7 @@ void ReviewDialog::askConfirmation()
             : tr("%n release(s)", nullptr, static_cast<int>(found.size())), m_model->consequences().join(u'\n'), {}});
     m_ui->confirmText->setText(found.size() == 1 ? tr("Type its last four digits to go on.")
                                                  : tr("Type how many to go on."));
+    m_ui->confirmation->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewDialog::updateVerb()
@@ -190,6 +195,26 @@ void ReviewDialog::apply()
     m_desk.runner.apply(changes);
     showProgress();
     Q_EMIT applied(changes);
+}
+
+void ReviewDialog::explain(const ChangeRecord &record)
+{
+    const bool mine = std::any_of(m_changes.cbegin(), m_changes.cend(),
+        [&record](const Change &change) { return change.id == record.change.id; });
+    if (!mine || !record.error || record.state == ChangeState::Done)
+        return;
+    const ErrorText words = presentError(*record.error, attemptOf(record.change.kind));
+    const QString causes = words.causes.isEmpty() ? QString() : QString(u"\n• "_s + words.causes.join(u"\n• "_s));
+    m_ui->notice->showMessage({MessageBar::Warning, record.change.ref.number.international(),
+        QString(outcomeText(record, m_desk.clock.utcNow()) + causes), words.details});
+    if (!words.help.isEmpty()) {
+        connect(m_ui->notice->addAction(tr("Open the provider's page")), &QPushButton::clicked, this,
+            [help = words.help] { QDesktopServices::openUrl(help); });
+    }
+    connect(m_ui->notice->addAction(tr("Show in Activity")), &QPushButton::clicked, this, [this, id = record.change.id] {
+        Q_EMIT activityRequested(id);
+        reject();
+    });
 }
 
 void ReviewDialog::showProgress()

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     /// The person said yes; the changes are with the runner.
     void applied(const QList<NumberDesk::Change> &changes);
+    void activityRequested(const QString &changeId);
 
 private:
     void setUpTable();
@@ -42,6 +43,8 @@ private:
     void askConfirmation();
     void updateVerb();
     void apply();
+    /// What a row that did not go well needs to be told in full.
+    void explain(const ChangeRecord &record);
     void showProgress();
     [[nodiscard]] QList<Change> releases() const;
     [[nodiscard]] QString wantedConfirmation() const;
