@@ -32,9 +32,9 @@ def buy(desk, sandbox):
     desk.choose("Country", "United Kingdom")
     desk.tick("SMS")
     desk.press("Search")
-    desk.find("Load more")  # what comes in no longer moves the rows
     offers = desk.table("Available numbers")
     offers.wait_for_rows(at_least=5)
+    desk.find("Search")  # it says Cancel while rows may still move
     offers.select(0)
     number = digits_of(offers.cell(0, "Number"))
     desk.press("Add to basket")
