@@ -21,22 +21,23 @@ bool isSpelledNumber(const QString &text)
     }) && std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
 }
 
-/// A national spelling starts with a zero that the international one does not have.
-QString withoutTrunkZero(const QString &typed, const QString &digits)
-{
-    const bool international = typed.trimmed().startsWith(u'+') || typed.trimmed().startsWith("00"_L1);
-    return !international && digits.size() > 1 && digits.startsWith(u'0') ? digits.mid(1) : digits;
-}
-
 } // namespace
 
 NumberMatcher::NumberMatcher(const NumberFilter &filter)
     : m_filter(filter)
 {
-    if (isSpelledNumber(filter.text))
-        m_digits = withoutTrunkZero(filter.text, searchDigits(filter.text));
-    else
-        m_words = filter.text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    if (isSpelledNumber(filter.text)) {
+        m_pieces << Piece{{}, searchDigits(filter.text)};
+        return;
+    }
+    for (const QString &word : filter.text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts))
+        m_pieces << Piece{word, isSpelledNumber(word) ? searchDigits(word) : QString()};
+}
+
+bool NumberMatcher::fits(const Piece &piece, const SearchText &text)
+{
+    return (!piece.word.isEmpty() && text.words.contains(piece.word))
+        || (!piece.digits.isEmpty() && text.digits.contains(piece.digits));
 }
 
 bool NumberMatcher::matches(const OwnedNumber &number, const SearchText &text) const
@@ -55,10 +56,7 @@ bool NumberMatcher::matches(const OwnedNumber &number, const SearchText &text) c
         return false;
     if (m_filter.onlyEnding && !number.endsAt)
         return false;
-    if (!m_digits.isEmpty() && !text.digits.contains(m_digits))
-        return false;
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-        [&text](const QString &word) { return text.words.contains(word) || text.digits.contains(word); });
+    return std::all_of(m_pieces.cbegin(), m_pieces.cend(), [&text](const Piece &piece) { return fits(piece, text); });
 }
 
 SearchText searchTextOf(const OwnedNumber &number, const QString &accountLabel)

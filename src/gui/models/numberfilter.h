@@ -41,9 +41,15 @@ public:
     [[nodiscard]] bool matches(const OwnedNumber &number, const SearchText &text) const;
 
 private:
+    /// A part of what was typed. A row has to have it as a word or as digits.
+    struct Piece {
+        QString word;
+        QString digits; ///< where it can be read as a number
+    };
+    [[nodiscard]] static bool fits(const Piece &piece, const SearchText &text);
+
     NumberFilter m_filter;
-    QString m_digits;     ///< the whole text read as a number, where it has only digits and separators
-    QStringList m_words;
+    QList<Piece> m_pieces;
 };
 
 [[nodiscard]] SearchText searchTextOf(const OwnedNumber &number, const QString &accountLabel);

@@ -5,6 +5,7 @@
 
 #include "domain/country.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/plainwords.h"
 
 #include <QColor>
 #include <QLocale>
@@ -29,6 +30,32 @@ int compareMoney(const std::optional<Money> &a, const std::optional<Money> &b)
         return a->currency().compare(b->currency());
     const auto order = a->compare(*b);
     return order < 0 ? -1 : order > 0 ? 1 : 0;
+}
+
+/// A refresh tells every number again; most of them are what they were.
+bool isSame(const OwnedNumber &a, const OwnedNumber &b)
+{
+    return a.raw == b.raw && a.settings == b.settings && a.label == b.label && a.destination == b.destination
+        && a.monthly == b.monthly && a.nextCharge == b.nextCharge && a.endsAt == b.endsAt;
+}
+
+/// What an unsettled change is doing to its number.
+QString unsettledWords(const ChangeRecord &record)
+{
+    if (record.state == ChangeState::NeedsAttention)
+        return NumberTable::tr("Needs attention");
+    if (record.state == ChangeState::Journaled)
+        return NumberTable::tr("Waiting to be sent");
+    const bool sending = record.state == ChangeState::Sending;
+    switch (record.change.kind) {
+    case ChangeKind::Buy:
+        return sending ? NumberTable::tr("Buying…") : NumberTable::tr("Checking purchase…");
+    case ChangeKind::Release:
+        return sending ? NumberTable::tr("Releasing…") : NumberTable::tr("Checking release…");
+    case ChangeKind::Configure:
+        break;
+    }
+    return sending ? NumberTable::tr("Updating…") : NumberTable::tr("Checking update…");
 }
 
 template<typename T>
@@ -63,7 +90,7 @@ void NumberTable::reload()
         for (const OwnedNumber &number : m_desk.inventory.numbers(account.id))
             store(number);
     }
-    m_visible = orderedMatches();
+    m_visible = orderedMatches(m_rows.size());
     endResetModel();
     Q_EMIT countsChanged();
 }
@@ -83,21 +110,25 @@ void NumberTable::store(const OwnedNumber &number)
 
 void NumberTable::upsert(const QList<OwnedNumber> &numbers)
 {
+    const std::size_t before = m_rows.size();
     std::vector<int> added;
-    bool known = false;
+    bool changed = false;
     for (const OwnedNumber &number : numbers) {
-        const bool isNew = !m_index.contains(number.ref);
+        const auto known = m_index.constFind(number.ref);
+        if (known == m_index.constEnd())
+            added.push_back(static_cast<int>(m_rows.size()));
+        else if (isSame(m_rows[static_cast<std::size_t>(*known)].number, number))
+            continue;
+        else
+            changed = true;
         store(number);
-        if (isNew)
-            added.push_back(m_index.value(number.ref));
-        known = known || !isNew;
     }
     // A changed row may belong elsewhere now, or nowhere.
-    if (known)
-        takeOrder(orderedMatches());
-    else
-        insertVisible(std::move(added));
-    Q_EMIT countsChanged();
+    if (changed)
+        takeOrder(orderedMatches(before));
+    insertVisible(std::move(added));
+    if (m_rows.size() > before || changed)
+        Q_EMIT countsChanged();
 }
 
 void NumberTable::insertVisible(std::vector<int> rows)
@@ -106,8 +137,10 @@ void NumberTable::insertVisible(std::vector<int> rows)
         const Row &r = m_rows[static_cast<std::size_t>(row)];
         return !m_matcher.matches(r.number, r.text);
     });
+    if (rows.empty())
+        return;
     if (rows.size() > kMostInsertions || m_visible.empty()) {
-        takeOrder(orderedMatches());
+        takeOrder(orderedMatches(m_rows.size()));
         return;
     }
     const auto order = [this](int a, int b) { return less(a, b); };
@@ -136,7 +169,7 @@ void NumberTable::remove(const QList<NumberRef> &refs)
         }
         m_rows.pop_back();
     }
-    m_visible = orderedMatches();
+    m_visible = orderedMatches(m_rows.size());
     endResetModel();
     Q_EMIT countsChanged();
 }
@@ -147,7 +180,7 @@ void NumberTable::setFilter(const NumberFilter &filter)
         return;
     m_filter = filter;
     m_matcher = NumberMatcher(filter);
-    takeOrder(orderedMatches());
+    takeOrder(orderedMatches(m_rows.size()));
     Q_EMIT countsChanged();
 }
 
@@ -155,14 +188,14 @@ void NumberTable::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
-    takeOrder(orderedMatches());
+    takeOrder(orderedMatches(m_rows.size()));
 }
 
-std::vector<int> NumberTable::orderedMatches() const
+std::vector<int> NumberTable::orderedMatches(std::size_t count) const
 {
     std::vector<int> order;
-    order.reserve(m_rows.size());
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+    order.reserve(count);
+    for (std::size_t row = 0; row < count; ++row) {
         if (m_matcher.matches(m_rows[row].number, m_rows[row].text))
             order.push_back(static_cast<int>(row));
     }
@@ -268,10 +301,8 @@ int NumberTable::columnCount(const QModelIndex &parent) const
 
 NumberTable::State NumberTable::stateOf(const OwnedNumber &number) const
 {
-    if (const auto record = m_desk.activity.unsettled(number.ref)) {
-        return {stateSign(record->state),
-            record->state == ChangeState::NeedsAttention ? tr("Needs attention") : tr("Checking %1…").arg(kindText(record->change.kind))};
-    }
+    if (const auto record = m_desk.activity.unsettled(number.ref))
+        return {stateSign(record->state), unsettledWords(*record)};
     if (number.endsAt)
         return {StateSign::Attention, tr("Ends %1").arg(QLocale().toString(number.endsAt->toLocalTime().date(), QLocale::ShortFormat))};
     if (!number.isConfigured())
@@ -290,7 +321,7 @@ QVariant NumberTable::stateData(const OwnedNumber &number, int role) const
 
 QVariant NumberTable::text(const OwnedNumber &number, int column) const
 {
-    const auto orDash = [](const QString &text) { return text.isEmpty() ? u"—"_s : text; };
+    const auto orDash = [](const QString &text) { return text.isEmpty() ? u"—"_s : shownLine(text); };
     switch (column) {
     case NumberColumn:
         return number.ref.number.international();
@@ -322,6 +353,10 @@ QVariant NumberTable::data(const QModelIndex &index, int role) const
         return stateData(number, role);
     if (role == Qt::DisplayRole)
         return text(number, index.column());
+    if (role == ExportRole && index.column() == NumberColumn)
+        return number.ref.number.e164();
+    if (role == ExportRole && index.column() == NextChargeColumn)
+        return number.nextCharge ? number.nextCharge->toUTC().date().toString(Qt::ISODate) : QString();
     if (role == AccountColourRole && index.column() == NumberColumn) {
         const auto account = m_desk.accounts.find(number.ref.account);
         return account ? QVariant(QColor(account->colour)) : QVariant();

@@ -63,7 +63,8 @@ private:
     void store(const OwnedNumber &number);
     [[nodiscard]] bool less(int a, int b) const;
     [[nodiscard]] int compare(const Row &a, const Row &b) const;
-    [[nodiscard]] std::vector<int> orderedMatches() const;
+    /// The rows that pass the filter, in their order; only the first @p count rows are looked at.
+    [[nodiscard]] std::vector<int> orderedMatches(std::size_t count) const;
     void takeOrder(std::vector<int> order);
     void insertVisible(std::vector<int> rows);
     [[nodiscard]] QVariant text(const OwnedNumber &number, int column) const;

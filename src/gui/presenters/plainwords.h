@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace NumberDesk {
+
+/// Words of a provider as one line: characters that cannot be seen are shown and not obeyed, so that no
+/// name can turn the words around it. Plain text; never show it as rich text.
+[[nodiscard]] QString shownLine(const QString &text);
+/// The same with line breaks and tabs kept, as long as it may be.
+[[nodiscard]] QString shownLines(const QString &text);
+
+} // namespace NumberDesk
