@@ -18,7 +18,7 @@ struct AccountLine {
 };
 
 [[nodiscard]] AccountLine accountLine(AccountState state, const RefreshStatus &status);
-/// "Updated 2 min ago", "Shown from the last run, 3 h old"; empty when nothing was ever read.
+/// "Updated just now", "Updated 2 minutes ago"; empty when nothing was ever read.
 [[nodiscard]] QString ageText(const RefreshStatus &status, const QDateTime &nowUtc);
 /// Why an account cannot be used and what the ways on are; empty when it can.
 [[nodiscard]] QString accountTrouble(AccountState state, const QString &label);

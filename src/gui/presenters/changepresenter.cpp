@@ -3,6 +3,8 @@
 
 #include "gui/presenters/changepresenter.h"
 
+#include "gui/presenters/plainwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -190,7 +192,8 @@ QList<FieldDifference> differenceTexts(const QList<FieldChange> &fields, const P
     QList<FieldDifference> texts;
     for (const FieldChange &change : fields) {
         const SettingField *field = info.settingField(change.key);
-        texts << FieldDifference{field ? field->label : change.key, choiceText(field, change.from), choiceText(field, change.to)};
+        texts << FieldDifference{field ? field->label : change.key, shownLine(choiceText(field, change.from)),
+            shownLine(choiceText(field, change.to))};
     }
     return texts;
 }

@@ -3,6 +3,8 @@
 
 #include "gui/presenters/errorpresenter.h"
 
+#include "gui/presenters/plainwords.h"
+
 #include <QCoreApplication>
 
 namespace NumberDesk {
@@ -29,7 +31,8 @@ Words connectionWords(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Cancelled:
-        return {QT_TRANSLATE_NOOP("ErrorPresenter", "It was cancelled."), ""};
+        return {QT_TRANSLATE_NOOP("ErrorPresenter", "It was cancelled."),
+            QT_TRANSLATE_NOOP("ErrorPresenter", "Start it again when you want it.")};
     case ErrorKind::Timeout:
         return {QT_TRANSLATE_NOOP("ErrorPresenter", "The provider did not answer in time."),
             QT_TRANSLATE_NOOP("ErrorPresenter", "Try again in a moment.")};
@@ -83,7 +86,8 @@ Words refusalWords(ErrorKind kind)
         return {QT_TRANSLATE_NOOP("ErrorPresenter", "Something in it is not well-formed."),
             QT_TRANSLATE_NOOP("ErrorPresenter", "Correct it and try again.")};
     case ErrorKind::Unsupported:
-        return {QT_TRANSLATE_NOOP("ErrorPresenter", "This provider cannot do that."), ""};
+        return {QT_TRANSLATE_NOOP("ErrorPresenter", "This provider cannot do that."),
+            QT_TRANSLATE_NOOP("ErrorPresenter", "Look in the provider's dashboard whether it can be done there.")};
     default:
         return {nullptr, nullptr};
     }
@@ -140,13 +144,13 @@ QString detailLines(const Error &error)
 {
     QStringList lines;
     if (!error.providerWords.isEmpty())
-        lines << Text::tr("The provider says: %1").arg(error.providerWords);
+        lines << Text::tr("The provider says: %1").arg(shownLines(error.providerWords));
     if (!error.providerCode.isEmpty())
-        lines << Text::tr("Code: %1").arg(error.providerCode);
+        lines << Text::tr("Code: %1").arg(shownLine(error.providerCode));
     if (error.httpStatus > 0)
         lines << Text::tr("HTTP status: %1").arg(error.httpStatus);
     if (!error.requestId.isEmpty())
-        lines << Text::tr("Request id: %1").arg(error.requestId);
+        lines << Text::tr("Request id: %1").arg(shownLine(error.requestId));
     return lines.join(u'\n');
 }
 
@@ -163,12 +167,11 @@ ErrorText presentError(const Error &error, Attempt attempt)
 {
     const Words words = wordsFor(error.kind);
     ErrorText text;
-    text.happened = error.detail.isEmpty() ? Text::tr(words.happened) : error.detail;
-    if (*words.next != '\0')
-        text.next = Text::tr(words.next);
+    text.happened = error.detail.isEmpty() ? Text::tr(words.happened) : shownLine(error.detail);
+    text.next = Text::tr(words.next);
     if (isWrite(attempt) && error.delivery == Delivery::Unknown) {
         text.notDone = Text::tr("It was sent, and whether it took effect is being checked. It will not be sent again.");
-        text.next.clear();
+        text.next = Text::tr("Activity shows what comes of it.");
     } else {
         text.notDone = notDoneText(attempt);
     }
