@@ -3,6 +3,8 @@
 
 #include "gui/presenters/tableexport.h"
 
+#include "gui/models/roles.h"
+
 #include <QAbstractItemModel>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -32,11 +34,13 @@ Error notWritten(const QSaveFile &file)
 
 QString csvCell(const QString &text)
 {
-    static const QRegularExpression number(u"^\\+[0-9 ]{4,24}$"_s);
+    static const QRegularExpression number(u"\\A\\+[0-9 ]{4,24}\\z"_s);
+    static const QRegularExpression formula(u"\\A\\s*[=+\\-@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]|\\A[\\t\\r\\n]"_s);
+    static const QRegularExpression special(u"[\",\r\n]"_s);
     QString cell = text;
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()) && !number.match(cell).hasMatch())
+    if (formula.match(cell).hasMatch() && !number.match(cell).hasMatch())
         cell.prepend(u'\'');
-    if (cell.contains(QRegularExpression(u"[\",\r\n]"_s)))
+    if (cell.contains(special))
         cell = QString(u'"' + cell.replace(u'"', "\"\""_L1) + u'"');
     return cell;
 }
@@ -52,8 +56,11 @@ Result<Done> exportTable(const QAbstractItemModel &table, const QString &path)
     file.write(line(cells));
     for (int row = 0; row < table.rowCount(); ++row) {
         cells.clear();
-        for (int column = 0; column < table.columnCount(); ++column)
-            cells << table.index(row, column).data().toString();
+        for (int column = 0; column < table.columnCount(); ++column) {
+            const QModelIndex index = table.index(row, column);
+            const QVariant value = index.data(ExportRole);
+            cells << (value.isValid() ? value : index.data()).toString();
+        }
         file.write(line(cells));
     }
     if (!file.commit())
