@@ -5,6 +5,7 @@
 
 #include "domain/country.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/plainwords.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "ui_numberinspector.h"
@@ -70,6 +71,7 @@ NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
     connect(m_ui->form, &FieldForm::edited, this, &NumberInspector::updateFooter);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &NumberInspector::undo);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &NumberInspector::requestReview);
+    connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::takeWritten);
     connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::showBlocked);
     showNumbers({});
 }
@@ -80,6 +82,7 @@ void NumberInspector::showNumbers(const QList<OwnedNumber> &numbers)
 {
     m_numbers = numbers;
     m_lastSet.clear();
+    m_written.clear();
     m_ui->stack->setCurrentWidget(numbers.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->tabs);
     m_ui->head->setVisible(!numbers.isEmpty());
     if (numbers.isEmpty())
@@ -171,7 +174,7 @@ void NumberInspector::showDetails()
         return;
     const OwnedNumber &number = m_numbers.first();
     const auto add = [this](const QString &name, const QString &value) {
-        auto *item = new QTreeWidgetItem(m_ui->details, {name, value.isEmpty() ? u"—"_s : value});
+        auto *item = new QTreeWidgetItem(m_ui->details, {name, value.isEmpty() ? u"—"_s : shownLines(value)});
         item->setTextAlignment(0, Qt::AlignLeading | Qt::AlignTop);
     };
     const auto owner = account();
@@ -187,7 +190,8 @@ void NumberInspector::showDetails()
     add(tr("Limitations"), number.limitations.join(u'\n'));
     m_ui->details->resizeColumnToContents(0);
     const QJsonDocument document = QJsonDocument::fromJson(number.raw);
-    m_ui->raw->setPlainText(QString::fromUtf8(document.isNull() ? number.raw : document.toJson(QJsonDocument::Indented)));
+    m_ui->raw->setPlainText(
+        shownLines(QString::fromUtf8(document.isNull() ? number.raw : document.toJson(QJsonDocument::Indented))));
 }
 
 void NumberInspector::showBlocked()
@@ -202,6 +206,27 @@ void NumberInspector::showBlocked()
         outcomeText(*record, m_desk.clock.utcNow()), {}});
     connect(m_ui->notice->addAction(tr("Show in Activity")), &QPushButton::clicked, this,
         [this, id = record->change.id] { Q_EMIT activityRequested(id); });
+}
+
+void NumberInspector::takeWritten(const ChangeRecord &record)
+{
+    const Change &change = record.change;
+    if (record.state != ChangeState::Done || change.kind != ChangeKind::Configure)
+        return;
+    const auto shown = std::find_if(m_numbers.begin(), m_numbers.end(),
+        [&change](const OwnedNumber &number) { return number.ref == change.ref; });
+    if (shown == m_numbers.end())
+        return;
+    // What was written here is seen: the next review must not take it for somebody else's change.
+    const auto owner = account();
+    for (const SettingField &field : m_desk.accounts.info(owner ? owner->provider : QString()).settingFields) {
+        if (field.readBack && change.edits.contains(field.key))
+            shown->settings.insert(field.key, change.edits.value(field.key));
+    }
+    if (change.edits == m_ui->form->edits())
+        m_written.insert(change.ref);
+    if (m_written.size() == m_numbers.size())
+        showNumbers(QList<OwnedNumber>(m_numbers));
 }
 
 void NumberInspector::showLastSet()
@@ -219,7 +244,7 @@ void NumberInspector::showLastSet()
             const QString known = m_lastSet.value(field.key);
             m_ui->form->setNote(field.key, known.isEmpty()
                     ? tr("Cannot be read back, and nothing was set here: it may be reset when other settings are written.")
-                    : tr("Last set here: %1. It is written again with other settings.").arg(known));
+                    : tr("Last set here: %1. It is written again with other settings.").arg(shownLine(known)));
         }
     });
 }

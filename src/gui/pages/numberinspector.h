@@ -5,6 +5,7 @@
 
 #include "services/desk.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <map>
@@ -42,6 +43,8 @@ private:
     void showForm();
     void showDetails();
     void showBlocked();
+    /// What was asked for in the form came true for a number; once it did for all, it is no edit any more.
+    void takeWritten(const ChangeRecord &record);
     void showLastSet();
     void askChoices();
     void updateFooter();
@@ -54,6 +57,7 @@ private:
     Desk m_desk;
     QList<OwnedNumber> m_numbers;
     SettingValues m_lastSet;
+    QSet<NumberRef> m_written; ///< shown numbers for which the edits of the form are done
     QString m_formOf; ///< provider the form was built for
     OperationPtr<SettingValues> m_askingLastSet;
     std::map<QString, OperationPtr<QList<FieldChoice>>> m_askingChoices;
