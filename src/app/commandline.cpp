@@ -86,6 +86,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     }
     line.sandbox = parser.isSet(u"sandbox"_s);
     line.profile = parser.value(u"profile"_s);
+    if (parser.isSet(u"profile"_s) && line.profile.isEmpty())
+        return makeError(ErrorKind::InvalidRequest, Text::tr("--profile needs the name of a folder."));
     line.quitAfterFirstPaint = parser.isSet(u"quit-after-first-paint"_s);
     const auto look = readLook(parser.value(u"look"_s));
     if (!look)

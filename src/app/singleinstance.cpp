@@ -13,14 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kAnswerMs = 500;
+
+QString nameFor(const QString &folder)
+{
+    const QByteArray path = QDir::cleanPath(QDir(folder).absolutePath()).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(20);
+    return QString(u"numberdesk-"_s + QString::fromLatin1(hash));
 }
+
+} // namespace
 
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent)
+    , m_name(nameFor(folder))
+    , m_lock(QDir::temp().filePath(QString(m_name + u".lock"_s)))
 {
-    const QByteArray path = QDir(folder).absolutePath().toUtf8();
-    m_name = u"numberdesk-"_s
-        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(20));
+    // Never too old: whether its process lives is looked at all the same.
+    m_lock.setStaleLockTime(0);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         if (QLocalSocket *visitor = m_server.nextPendingConnection())
@@ -31,11 +40,13 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
 
 bool SingleInstance::claim()
 {
-    QLocalSocket first;
-    first.connectToServer(m_name);
-    if (first.waitForConnected(kAnswerMs))
+    if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError) {
+        QLocalSocket first;
+        first.connectToServer(m_name);
+        first.waitForConnected(kAnswerMs);
         return false;
-    // Nobody answers: what a crashed one left behind is in the way.
+    }
+    // What a crashed one left behind is in the way.
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
     return true;

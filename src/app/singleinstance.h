@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
 
 namespace NumberDesk {
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 private:
     QString m_name;
+    QLockFile m_lock; ///< decides who is first; the server only carries the wish to be shown
     QLocalServer m_server;
 };
 
