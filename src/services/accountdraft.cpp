@@ -31,6 +31,20 @@ QString plainUrl(const QString &text)
 
 } // namespace
 
+Account tidied(Account draft)
+{
+    const auto trimmed = [](const SettingValues &values) {
+        SettingValues kept;
+        for (auto value = values.begin(); value != values.end(); ++value)
+            kept.insert(value.key(), value.value().trimmed());
+        return normalised(kept);
+    };
+    draft.label = draft.label.trimmed();
+    draft.credentials = trimmed(draft.credentials);
+    draft.baseUrls = trimmed(draft.baseUrls);
+    return draft;
+}
+
 const QStringList &accountColours()
 {
     static const QStringList colours{ u"#6d4de0"_s, u"#e08a1e"_s, u"#1f8a70"_s, u"#1f6f8a"_s, u"#b5477a"_s,

@@ -10,6 +10,8 @@
 
 namespace NumberDesk {
 
+/// Without blanks around values and without empty ones, which mean the same as none.
+[[nodiscard]] Account tidied(Account draft);
 /// The colours accounts are given in turn, "#rrggbb"; people may choose others.
 [[nodiscard]] const QStringList &accountColours();
 /// The first colour that fewest of @p accounts have.

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +111,13 @@ void AccountInventory::refresh()
             outcome.error = end.error();
         endPass(outcome);
     });
+}
+
+void AccountInventory::refreshAnew()
+{
+    if (std::exchange(m_pass, nullptr))
+        m_status = m_before;
+    refresh();
 }
 
 void AccountInventory::cancel()
@@ -214,6 +222,8 @@ void AccountInventory::dropVanished()
 
 void AccountInventory::remove(const QList<NumberRef> &refs)
 {
+    if (refs.isEmpty())
+        return;
     const QSet<NumberRef> gone(refs.cbegin(), refs.cend());
     const qsizetype before = m_numbers.size();
     m_numbers.removeIf([&gone](const OwnedNumber &number) { return gone.contains(number.ref); });

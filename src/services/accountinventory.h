@@ -23,6 +23,8 @@ public:
 
     void loadCache();
     void refresh();
+    /// Ends a pass that is under way, whose client is gone, and begins another.
+    void refreshAnew();
     void cancel();
     /// Sends filters; what comes is merged and nothing leaves.
     [[nodiscard]] OperationPtr<QList<NumberRef>> ask(const OwnedQuery &query);

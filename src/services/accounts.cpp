@@ -26,29 +26,6 @@ Error problemError(const FieldProblem &problem)
     return error;
 }
 
-/// Without blanks around values and without empty ones, which mean the same as none.
-void tidy(Account &account)
-{
-    const auto trimmed = [](const SettingValues &values) {
-        SettingValues tidied;
-        for (auto value = values.begin(); value != values.end(); ++value)
-            tidied.insert(value.key(), value.value().trimmed());
-        return normalised(tidied);
-    };
-    account.label = account.label.trimmed();
-    account.credentials = trimmed(account.credentials);
-    account.baseUrls = trimmed(account.baseUrls);
-}
-
-AccountSecrets overlaid(AccountSecrets below, const AccountSecrets &above)
-{
-    for (auto secret = above.begin(); secret != above.end(); ++secret) {
-        if (!secret.value().isEmpty())
-            below.insert(secret.key(), secret.value());
-    }
-    return below;
-}
-
 } // namespace
 
 /// A save on its way: what is to be kept, and what to do when that fails.
@@ -134,6 +111,8 @@ AccountSlot &Accounts::Private::addSlot(const Account &account)
     AccountSlot *added = running.back().get();
     connect(
         added, &AccountSlot::stateChanged, q, [this, added] { Q_EMIT q->stateChanged(added->account().id); });
+    connect(added, &AccountSlot::clientChanged, q,
+        [this, added] { Q_EMIT q->clientChanged(added->account().id); });
     connect(added, &AccountSlot::unlocked, q, [this, added] { retryLocked(added); });
     return *added;
 }
@@ -151,7 +130,7 @@ PendingSave Accounts::Private::pending(
 {
     PendingSave save;
     save.isNew = draft.id.isEmpty();
-    tidy(draft);
+    draft = tidied(std::move(draft));
     if (save.isNew)
         draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (draft.label.isEmpty())
@@ -299,19 +278,18 @@ QList<FieldProblem> Accounts::problems(const Account &draft, const AccountSecret
     if (!provider)
         return { { QStringLiteral("provider"), tr("Choose a provider first.") } };
     const ProviderInfo &facts = info(draft.provider);
-    Account tidied = draft;
-    tidy(tidied);
+    const Account tidy = tidied(draft);
     const AccountSlot *known = draft.id.isEmpty() ? nullptr : d->slot(draft.id);
     const AccountSecrets together = overlaid(known ? known->secrets() : AccountSecrets(), secrets);
-    QList<FieldProblem> problems = provider->credentialProblems(tidied, together);
+    QList<FieldProblem> problems = provider->credentialProblems(tidy, together);
     if (known) {
         const QStringList kept = secretFields(facts);
         problems.removeIf([&](const FieldProblem &problem) {
             return kept.contains(problem.key) && secrets.value(problem.key).isEmpty();
         });
     }
-    problems += commonProblems(tidied, facts);
-    if (d->isTaken(tidied, together)) {
+    problems += commonProblems(tidy, facts);
+    if (d->isTaken(tidy, together)) {
         const QStringList keys = identifyingFields(facts) + secretFields(facts);
         problems.append({ keys.value(0), tr("There is an account with these credentials already.") });
     }
@@ -323,12 +301,11 @@ OperationPtr<Identity> Accounts::test(const Account &draft, const AccountSecrets
     const Provider *provider = d->provider(draft.provider);
     if (!provider)
         return finishedOperation<Identity>(makeError(ErrorKind::Unsupported));
-    Account tidied = draft;
-    tidy(tidied);
+    const Account tidy = tidied(draft);
     const auto ask
-        = [provider, tidied, secrets, environment = d->parts.environment](const AccountSecrets &kept) {
+        = [provider, tidy, secrets, environment = d->parts.environment](const AccountSecrets &kept) {
               const std::shared_ptr<ProviderClient> client
-                  = provider->makeClient(tidied, overlaid(kept, secrets), environment);
+                  = provider->makeClient(tidy, overlaid(kept, secrets), environment);
               // The client has to live as long as its question.
               return mapped(client->verify(), [client](Result<Identity> end) { return end; });
           };

@@ -84,6 +84,8 @@ public:
 Q_SIGNALS:
     void listChanged();
     void stateChanged(const NumberDesk::AccountId &id);
+    /// A Ready account has a new client: what was asked of the one before has ended.
+    void clientChanged(const NumberDesk::AccountId &id);
 
 private:
     struct Private;

@@ -75,6 +75,15 @@ QList<SettingField> fieldsOf(const ProviderInfo &info)
 
 } // namespace
 
+AccountSecrets overlaid(AccountSecrets below, const AccountSecrets &above)
+{
+    for (auto secret = above.begin(); secret != above.end(); ++secret) {
+        if (!secret.value().isEmpty())
+            below.insert(secret.key(), secret.value());
+    }
+    return below;
+}
+
 QStringList secretFields(const ProviderInfo &info)
 {
     QStringList keys;

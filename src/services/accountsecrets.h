@@ -17,6 +17,9 @@ class SecretStore;
 /// Keys of the credential fields that are secrets.
 [[nodiscard]] QStringList secretFields(const ProviderInfo &info);
 
+/// @p below with everything in @p above that is not empty over it.
+[[nodiscard]] AccountSecrets overlaid(AccountSecrets below, const AccountSecrets &above);
+
 /// Reads every secret of an account, one after the other. The first failure ends it; only a field that may
 /// be left empty may be absent. @p store has to outlive the operation.
 [[nodiscard]] OperationPtr<AccountSecrets> readSecrets(

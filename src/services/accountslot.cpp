@@ -80,6 +80,7 @@ void AccountSlot::use(const AccountSecrets &secrets)
     m_secrets = secrets;
     makeClient();
     setState(AccountState::Ready);
+    Q_EMIT clientChanged();
 }
 
 void AccountSlot::setAccount(const Account &account)
@@ -87,8 +88,10 @@ void AccountSlot::setAccount(const Account &account)
     const bool sameClient = m_account.credentials == account.credentials
         && m_account.baseUrls == account.baseUrls && m_account.requestsPerSecond == account.requestsPerSecond;
     m_account = account;
-    if (m_client && !sameClient)
-        makeClient();
+    if (!m_client || sameClient)
+        return;
+    makeClient();
+    Q_EMIT clientChanged();
 }
 
 void AccountSlot::begin()

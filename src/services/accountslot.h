@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void clientChanged(); ///< another one, and Ready
     void unlocked(); ///< the keychain was unlocked: others may want to read again
 
 private:

@@ -34,7 +34,7 @@ struct WriteTools
 ///
 /// Emits finished() exactly once, through the event loop. The record is then settled, or one of
 /// Accepted, Doubtful and NeedsAttention, for the reconciler or a person. When it is still Journaled or
-/// Sending, the journal could not be written; the next start of the program takes it from there.
+/// Sending, the journal could not be written; the reconciler takes it from there.
 class ChangeJob final : public QObject
 {
     Q_OBJECT

@@ -145,7 +145,7 @@ void ChangeRunner::Private::endJob(const AccountId &account)
     line.job.release()->deleteLater(); // it is the one that is telling
     if (isSettled(record.state))
         teach(record, owned);
-    else if (record.state != ChangeState::Journaled && record.state != ChangeState::Sending)
+    else
         reconciler.watch(record);
     startNext(account);
     tellCount();

@@ -86,8 +86,10 @@ void Inventory::start()
         return;
     d->started = true;
     connect(&d->parts.accounts, &Accounts::listChanged, this, [this] { d->follow(); });
-    connect(&d->parts.accounts, &Accounts::stateChanged, this,
-        [this](const AccountId &id) { d->refreshIfReady(id); });
+    connect(&d->parts.accounts, &Accounts::clientChanged, this, [this](const AccountId &id) {
+        if (AccountInventory *inventory = d->find(id))
+            inventory->refreshAnew();
+    });
     d->follow();
 }
 

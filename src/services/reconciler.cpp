@@ -14,10 +14,7 @@ Reconciler::Reconciler(const WriteTools &tools, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
 {
-    connect(&m_tools.accounts, &Accounts::stateChanged, this, [this](const AccountId &id) {
-        if (m_tools.accounts.client(id))
-            accountReady(id);
-    });
+    connect(&m_tools.accounts, &Accounts::clientChanged, this, &Reconciler::accountReady);
 }
 
 Reconciler::~Reconciler() = default;
@@ -71,6 +68,10 @@ void Reconciler::look(const QString &id)
     Watched *watched = find(id);
     if (!watched || watched->looking)
         return;
+    if (watched->record.state == ChangeState::Journaled || watched->record.state == ChangeState::Sending) {
+        catchUp(id);
+        return;
+    }
     if (!m_tools.accounts.client(watched->record.change.ref.account)) {
         schedule(id, delayBeforeLook(std::max(1, watched->record.looks)));
         return;
@@ -88,6 +89,29 @@ void Reconciler::look(const QString &id)
             if (end.isOk())
                 ask(id);
         });
+}
+
+/// The journal could not be written when this one was being sent; it has to be brought up to date first.
+void Reconciler::catchUp(const QString &id)
+{
+    Watched *watched = find(id);
+    const bool isUnsent = watched->record.state == ChangeState::Journaled;
+    watched->looking = true;
+    ChangePatch patch;
+    patch.error = makeError(ErrorKind::Storage, tr("The journal could not be written."));
+    patch.error->delivery = isUnsent ? Delivery::NotSent : Delivery::Unknown;
+    patch.note = isUnsent
+        ? tr("The journal could not be written, so nothing was sent.")
+        : tr("The journal could not be written after this was sent: looking what became of it.");
+    const auto event = isUnsent ? ChangeEvent::ProvenUnsent : ChangeEvent::Doubt;
+    m_tools.book.advance(watched->record, event, patch, this, [this, id](const Result<ChangeRecord> &end) {
+        store(id, end);
+        Watched *left = find(id);
+        if (!left || !end.isOk())
+            return;
+        left->looking = false;
+        schedule(id, delayBeforeLook(0));
+    });
 }
 
 void Reconciler::ask(const QString &id)

@@ -14,7 +14,8 @@ namespace NumberDesk {
 /// Finds out what became of writes whose outcome is not known (Doubtful, Accepted), by looking at the
 /// provider's list: at once, then after 2, 5, 15, 60 and 300 s, and every 300 s until it is settled or a
 /// person has to decide. See judgeLook() for what a look means. While the account is not ready it waits.
-/// Every look is journaled; nothing here ever sends a write.
+/// Every look is journaled; nothing here ever sends a write. A record that the journal could not follow is
+/// Journaled or Sending: it is brought up to date as soon as the journal can be written again.
 class Reconciler final : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
 
     void schedule(const QString &id, std::chrono::milliseconds delay);
     void look(const QString &id);
+    void catchUp(const QString &id);
     void ask(const QString &id);
     void take(const QString &id, const Result<std::optional<OwnedNumber>> &end);
     [[nodiscard]] Effect effectOf(

@@ -19,6 +19,7 @@
 #include "support/outcome.h"
 #include "unit/services/fakeprovider.h"
 
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 namespace NumberDesk::Testing {
@@ -85,6 +86,8 @@ public:
             [this](const Change &change, const Error &error) {
                 rejections.append({ change, error });
             });
+        QObject::connect(&m_run->runner, &ChangeRunner::journalFailed, &m_run->runner,
+            [this](const Error &error) { journalFailures.append(error); });
         (void)QTest::qWaitFor([this] { return allRead(); });
     }
     void stop() { m_run.reset(); }
@@ -191,6 +194,15 @@ public:
         }
     }
 
+    /// Lets every further step of the journal fail, as a full disk would.
+    void blockJournal()
+    {
+        executeInJournal(QStringLiteral(
+            "CREATE TRIGGER blocked BEFORE UPDATE ON changes BEGIN INSERT INTO nowhere VALUES (1); END"));
+    }
+    void unblockJournal() { executeInJournal(QStringLiteral("DROP TRIGGER blocked")); }
+
+    QList<Error> journalFailures;
     ManualClock clock;
     MemoryStore keychain;
     QList<ChangeRecord> steps;
@@ -236,6 +248,17 @@ private:
                 return false;
         }
         return true;
+    }
+    void executeInJournal(const QString &statement)
+    {
+        Outcome executed(m_run->journalFile.run<Done>([statement](QSqlDatabase &database) -> Result<Done> {
+            QSqlQuery query(database);
+            if (!query.exec(statement))
+                return makeError(ErrorKind::Storage);
+            return Done{};
+        }));
+        if (!executed.wait() || !executed.isOk())
+            qFatal("The journal cannot be blocked.");
     }
     static void open(Database &file)
     {

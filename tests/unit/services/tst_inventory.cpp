@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatAWriteTaughtSurvivesThePassUnderWay();
     void aReleasedNumberIsNotBroughtBackByThePassUnderWay();
     void changedSettingsAreKeptAsSnapshots();
+    void newCredentialsListAnew();
     void aRemovedAccountTakesItsNumbersAway();
 };
 
@@ -263,6 +264,30 @@ void TestInventory::changedSettingsAreKeptAsSnapshots()
     QCOMPARE(history.value().size(), 2);
     QCOMPARE(history.value().at(0).settings, second);
     QCOMPARE(history.value().at(1).settings, first);
+}
+
+void TestInventory::newCredentialsListAnew()
+{
+    TestDesk desk;
+    desk.world().owned = many(2);
+    desk.world().holdsReads = true;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QVERIFY(desk.inventory().status(account).running);
+    desk.world(u"k2"_s).owned = many(5);
+    Account moved = *desk.accounts().find(account);
+    moved.credentials.insert(u"key"_s, u"k2"_s);
+    Outcome saved(desk.accounts().save(moved, {}, SecretKeeping::Keychain));
+    QVERIFY(saved.wait() && saved.isOk());
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    QCOMPARE(desk.inventory().count(account), 5);
+    // Another label is no reason to ask again.
+    const qsizetype listed = desk.world(u"k2"_s).listed.size();
+    moved.label = u"Desk"_s;
+    Outcome renamed(desk.accounts().save(moved, {}, SecretKeeping::Keychain));
+    QVERIFY(renamed.wait() && renamed.isOk());
+    settle();
+    QCOMPARE(desk.world(u"k2"_s).listed.size(), listed);
 }
 
 void TestInventory::aRemovedAccountTakesItsNumbersAway()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void lookingNowSettlesWhatNeedsAttention();
     void whileTheAccountIsNotReadyItWaits();
     void looksThatFailSettleNothing();
+    void anOutcomeThatCouldNotBeJournaledIsLookedUp();
     void restartJournaledIsNotSent();
     void restartSendingIsLookedUp();
     void restartWhileCheckingGoesOn();
@@ -257,6 +258,20 @@ void TestReconciler::looksThatFailSettleNothing()
     QCOMPARE(desk.record(buy.id).negatives, 0);
     desk.world().readError.reset();
     QVERIFY(desk.reaches(buy.id, S::Done, 10s));
+}
+
+void TestReconciler::anOutcomeThatCouldNotBeJournaledIsLookedUp()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().onSend = [&](const WriteIntent &) { desk.blockJournal(); };
+    const Change buy = lostBuy(desk, account, Fate::Answer);
+    QVERIFY(desk.until([&] { return desk.runner().underWay() == 0; }));
+    QCOMPARE(desk.record(buy.id).state, S::Sending);
+    QTRY_VERIFY(!desk.journalFailures.isEmpty());
+    desk.unblockJournal();
+    QVERIFY(desk.reaches(buy.id, S::Done));
+    QCOMPARE(desk.world().sent.size(), 1);
 }
 
 void TestReconciler::restartJournaledIsNotSent()
