@@ -133,6 +133,8 @@ void ReviewTask::finishIfAnswered()
 {
     if (m_asking || !m_operations.isEmpty() || m_source.isFinished())
         return;
+    // Finishing drops the canceller, which is what keeps the task alive.
+    const auto self = shared_from_this();
     evaluate();
     m_source.finish(m_sheet);
 }

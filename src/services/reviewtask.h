@@ -9,6 +9,8 @@
 #include "services/writerules.h"
 
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace NumberDesk {
 
@@ -37,7 +39,7 @@ struct ReviewAnswers
 };
 
 /// Asks everything that a review needs to know, all accounts at once, each at its own pace.
-class ReviewTask final : public QObject
+class ReviewTask final : public QObject, public std::enable_shared_from_this<ReviewTask>
 {
     Q_OBJECT
 
