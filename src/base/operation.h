@@ -169,6 +169,8 @@ public:
 
     [[nodiscard]] bool isCancelled() const { return m_state->cancelled; }
     [[nodiscard]] bool isFinished() const { return m_state->result.has_value(); }
+    /// The consumer's handle went before the end: nobody will ever hear it.
+    [[nodiscard]] bool isDropped() const { return m_state->delivered && !m_state->result; }
 
 private:
     std::shared_ptr<Detail::OperationState<T>> m_state;
@@ -226,7 +228,8 @@ template<typename T, typename Next>
     return keep;
 }
 
-/// Turns the end of @p first into another one.
+/// Turns the end of @p first into another one. @p map is not called once the returned operation is dropped,
+/// so it may use what the holder of that operation owns.
 template<typename T, typename Map>
 [[nodiscard]] auto mapped(OperationPtr<T> first, Map map)
 {
@@ -242,7 +245,8 @@ template<typename T, typename Map>
     source.onCancel([link] { link->first->cancel(); });
     auto keep = source.operation();
     link->first->whenDone(&link->context, [source, link, map = std::move(map)](Result<T> end) mutable {
-        source.finish(map(std::move(end)));
+        if (!source.isDropped())
+            source.finish(map(std::move(end)));
     });
     return keep;
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void andThenDroppedStartsNothing();
     void mappedTurnsTheEnd();
     void mappedPassesTheCancelOn();
+    void mappedDroppedIsNotMapped();
 };
 
 void OperationTest::endsThroughTheEventLoop()
@@ -275,6 +276,25 @@ void OperationTest::mappedPassesTheCancelOn()
     outcome.cancel();
     QVERIFY(outcome.wait() && !outcome.isOk());
     QCOMPARE(cancels, 1);
+}
+
+void OperationTest::mappedDroppedIsNotMapped()
+{
+    OperationSource<int> answering;
+    answering.onCancel([answering] { answering.finish(makeError(ErrorKind::Cancelled)); });
+    OperationSource<int> answered;
+    int maps = 0;
+    const auto count = [&maps](Result<int> end) {
+        ++maps;
+        return end;
+    };
+    auto underWay = mapped(answering.operation(), count);
+    auto almostThere = mapped(answered.operation(), count);
+    answered.finish(1);
+    underWay.reset();
+    almostThere.reset();
+    settle();
+    QCOMPARE(maps, 0);
 }
 
 QTEST_GUILESS_MAIN(OperationTest)
