@@ -65,13 +65,14 @@ public:
 
 private:
     [[nodiscard]] QNetworkRequest prepared(
-        const HttpRequest &request, const QList<SecretHeader> &secretHeaders, const QUrl &url) const;
+        const HttpRequest &request, const QList<SecretHeader> &secretHeaders, const QUrl &url);
+    [[nodiscard]] const QSslConfiguration &tls();
     [[nodiscard]] QNetworkReply *launch(
         const HttpRequest &request, const QNetworkRequest &prepared, OneShotBody *body);
 
     Clock &m_clock;
     const HttpTransportOptions m_options;
-    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
+    std::optional<QSslConfiguration> m_tls; ///< made when first needed: reading the system's certificates takes its time
     QNetworkAccessManager m_manager;
     std::unique_ptr<QObject> m_calls = std::make_unique<QObject>();
 };
@@ -80,12 +81,20 @@ QtHttpTransport::QtHttpTransport(Clock &clock, HttpTransportOptions options)
     : m_clock(clock)
     , m_options(std::move(options))
 {
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    if (!m_options.extraTrusted.isEmpty())
-        m_tls.addCaCertificates(m_options.extraTrusted);
     m_manager.setProxyFactory(new ProxyChoice);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+const QSslConfiguration &QtHttpTransport::tls()
+{
+    if (!m_tls) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+        m_tls->setProtocol(QSsl::TlsV1_2OrLater);
+        if (!m_options.extraTrusted.isEmpty())
+            m_tls->addCaCertificates(m_options.extraTrusted);
+    }
+    return *m_tls;
 }
 
 QtHttpTransport::~QtHttpTransport()
@@ -111,10 +120,11 @@ OperationPtr<HttpResponse> QtHttpTransport::send(
 }
 
 QNetworkRequest QtHttpTransport::prepared(
-    const HttpRequest &request, const QList<SecretHeader> &secretHeaders, const QUrl &url) const
+    const HttpRequest &request, const QList<SecretHeader> &secretHeaders, const QUrl &url)
 {
     QNetworkRequest prepared(url);
-    prepared.setSslConfiguration(m_tls);
+    if (url.scheme() == QLatin1StringView("https"))
+        prepared.setSslConfiguration(tls());
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     // Qt 6.4's HTTP/2 lacks later fixes, and repeats requests on its own after GOAWAY.
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

@@ -7,7 +7,6 @@
 #include "gui/theme/style.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -39,12 +38,8 @@ void setScale(QFont &font, qreal share)
 QFont fallbackFont()
 {
     QFont font = QApplication::font();
-    for (const auto family : { "Inter"_L1, "Noto Sans"_L1, "Cantarell"_L1 }) {
-        if (QFontDatabase::hasFamily(family)) {
-            font.setFamilies({ family });
-            break;
-        }
-    }
+    // The first that is installed is taken, without asking for each what fonts there are.
+    font.setFamilies(QStringList { u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s } + font.families());
     // In points, so that the steps of the scale may be fractions of a pixel.
     font.setPointSizeF(kTextPixels * 72.0 / QGuiApplication::primaryScreen()->logicalDotsPerInchY());
     return font;
