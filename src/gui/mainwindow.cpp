@@ -20,6 +20,7 @@
 #include "gui/widgets/pagetabs.h"
 #include "gui/widgets/sandboxbanner.h"
 #include "gui/widgets/statusline.h"
+#include "gui/widgets/taborder.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -353,6 +354,12 @@ void MainWindow::restoreState()
     m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(kept.value(u"window/account"_s).toString())));
     showPage(kept.value(u"window/page"_s, 0).toInt());
     showAccount(currentAccount());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    followLayout(*this);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -9,6 +9,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/sandboxbanner.h"
+#include "gui/widgets/taborder.h"
 #include "ui_accountdialog.h"
 
 #include <QComboBox>
@@ -143,6 +144,12 @@ void AccountDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     // Only now does everything have its width, on which the height of wrapped lines depends.
     QTimer::singleShot(0, this, &AccountDialog::fitHeight);
+}
+
+bool AccountDialog::focusNextPrevChild(bool next)
+{
+    followLayout(*this);
+    return QDialog::focusNextPrevChild(next);
 }
 
 void AccountDialog::fitHeight()

@@ -6,6 +6,7 @@
 #include "gui/presenters/errorpresenter.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/sandboxbanner.h"
+#include "gui/widgets/taborder.h"
 #include "ui_askproviderdialog.h"
 
 #include <QComboBox>
@@ -37,6 +38,12 @@ AskProviderDialog::AskProviderDialog(const Desk &desk, const AccountId &account,
 }
 
 AskProviderDialog::~AskProviderDialog() = default;
+
+bool AskProviderDialog::focusNextPrevChild(bool next)
+{
+    followLayout(*this);
+    return QDialog::focusNextPrevChild(next);
+}
 
 void AskProviderDialog::setUpAccounts(const AccountId &chosen)
 {

@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void found(const QList<NumberDesk::NumberRef> &refs);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void setUpAccounts(const AccountId &chosen);
     void showAccount();

@@ -65,6 +65,9 @@ NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
     setTextStyle(m_ui->changed, TextStyle::Label);
     setPrimary(m_ui->reviewButton);
     m_ui->tabs->tabBar()->setAccessibleName(tr("Inspector"));
+    // Tab would stop at the widget as well as at its bar.
+    m_ui->tabs->setFocusProxy(nullptr);
+    m_ui->tabs->setFocusPolicy(Qt::NoFocus);
     m_ui->empty->setIcon(Icon::Settings, IconTint::Dim);
     m_ui->empty->setHeading(tr("No number selected"));
     m_ui->empty->setSentence(tr("Select one or several numbers to see and change their settings."));
