@@ -47,6 +47,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     restoreState();
     updateFirstRun();
     updateTrouble();
+    focusPage();
 }
 
 MainWindow::~MainWindow() = default;
@@ -178,7 +179,10 @@ void MainWindow::setUpPageMenu(QMenu *menu)
     for (int index = 0; index < m_pages.size(); ++index) {
         auto *action = menu->addAction(m_tabs->tab(index)->text());
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
-        connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+        connect(action, &QAction::triggered, this, [this, index] {
+            showPage(index);
+            focusPage();
+        });
     }
     menu->addSeparator();
     menu->addAction(m_ui->actionInspector);
@@ -216,12 +220,26 @@ void MainWindow::showPage(int index)
     DeskPage *page = m_pages.value(index, m_pages.first());
     m_tabs->setCurrentIndex(index);
     const bool firstRun = m_desk.accounts.all().isEmpty() && page != m_activity;
-    m_ui->pages->setCurrentWidget(firstRun ? m_firstRun : page);
+    QWidget *shown = firstRun ? static_cast<QWidget *>(m_firstRun) : page;
+    // Where the focus was is about to be hidden, e.g. when the first account was added.
+    const bool leaves = m_ui->pages->currentWidget() != shown
+        && (m_ui->pages->isAncestorOf(focusWidget()) || m_ui->inspectors->isAncestorOf(focusWidget()));
+    m_ui->pages->setCurrentWidget(shown);
     m_ui->inspectors->setCurrentWidget(page->inspector());
     m_ui->inspectors->setVisible(!firstRun && m_ui->actionInspector->isChecked());
     m_status->setSummary(firstRun ? tr("No account yet") : page->summary());
     m_ui->actionAskProvider->setEnabled(page == m_numbers);
     m_ui->actionRelease->setEnabled(page == m_numbers);
+    if (leaves)
+        focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    if (m_ui->pages->currentWidget() == m_firstRun)
+        m_firstRun->primaryButton()->setFocus(Qt::OtherFocusReason);
+    else
+        currentPage()->focusStart();
 }
 
 void MainWindow::showAccount(const AccountId &id)

@@ -18,6 +18,7 @@ class AccountListModel;
 class ActivityPage;
 class BuyPage;
 class DeskPage;
+class EmptyState;
 class MessageBar;
 class NumbersPage;
 class PageTabs;
@@ -69,6 +70,7 @@ private:
     void showAbout();
     void saveState();
     void restoreState();
+    void focusPage();
     [[nodiscard]] DeskPage *currentPage() const;
     [[nodiscard]] AccountId currentAccount() const;
 
@@ -80,7 +82,7 @@ private:
     BuyPage *m_buy = nullptr;
     ActivityPage *m_activity = nullptr;
     QList<DeskPage *> m_pages;
-    QWidget *m_firstRun = nullptr;
+    EmptyState *m_firstRun = nullptr;
     MessageBar *m_trouble = nullptr;
     StatusLine *m_status = nullptr;
     OperationPtr<Done> m_removing;

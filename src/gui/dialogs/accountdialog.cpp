@@ -82,6 +82,8 @@ AccountDialog::AccountDialog(const Desk &desk, const std::optional<Account> &acc
     connectButtons();
     showProvider();
     showAccount();
+    const bool picks = !account && m_provider->count() > 1;
+    (picks ? static_cast<QWidget *>(m_provider) : m_label)->setFocus(Qt::OtherFocusReason);
 }
 
 AccountDialog::~AccountDialog() = default;
@@ -259,6 +261,7 @@ void AccountDialog::place(const QList<FieldProblem> &problems)
     // What is wrong has to be seen.
     if (folded)
         m_ui->advancedButton->setChecked(true);
+    focusFirstError(*this);
     if (loose.isEmpty())
         m_ui->result->dismiss();
     else

@@ -35,6 +35,7 @@ AskProviderDialog::AskProviderDialog(const Desk &desk, const AccountId &account,
     setUpAccounts(account);
     connect(m_ui->askButton, &QPushButton::clicked, this, &AskProviderDialog::ask);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    m_ui->accountField->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 AskProviderDialog::~AskProviderDialog() = default;

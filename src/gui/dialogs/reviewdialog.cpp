@@ -159,6 +159,7 @@ void ReviewDialog::askConfirmation()
     if (found.isEmpty())
         return;
     setDanger(m_ui->verbButton);
+    m_ui->confirmation->setFocus(Qt::OtherFocusReason);
     m_ui->consequences->showMessage({MessageBar::Warning, found.size() == 1
             ? tr("One release: %1").arg(found.first().ref.number.international())
             : tr("%n release(s)", nullptr, static_cast<int>(found.size())), m_model->consequences().join(u'\n'), {}});
@@ -190,6 +191,7 @@ void ReviewDialog::apply()
     m_ui->verbButton->hide();
     m_ui->notice->dismiss();
     m_ui->cancelButton->setText(tr("Close"));
+    m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
     m_ui->progress->setRange(0, static_cast<int>(changes.size()));
     m_ui->progress->show();
     m_desk.runner.apply(changes);

@@ -271,6 +271,7 @@ bool FieldForm::validate()
 {
     const QList<FieldProblem> problems = validateFields(m_fields, values(), edits().keys());
     setProblems(problems);
+    focusFirstError(*this);
     return std::all_of(problems.cbegin(), problems.cend(), [](const FieldProblem &problem) { return problem.warning; });
 }
 

@@ -51,7 +51,8 @@ public:
     void setNote(const QString &key, const QString &note);
     /// Shows problems at their fields, and takes earlier ones away. Those of unknown fields are returned.
     QList<FieldProblem> setProblems(const QList<FieldProblem> &problems);
-    /// Checks what is entered and shows it; true when nothing but warnings is left.
+    /// Checks what is entered and shows it; true when nothing but warnings is left, otherwise the first
+    /// field that is wrong has the focus.
     bool validate();
     void focusField(const QString &key);
 

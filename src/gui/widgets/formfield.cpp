@@ -15,7 +15,10 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace NumberDesk {
 
@@ -182,6 +185,19 @@ void FormField::paintEvent(QPaintEvent *)
     const QRect place = m_editor->geometry();
     const int left = layoutDirection() == Qt::RightToLeft ? width() - kBar : 0;
     QPainter(this).fillRect(QRect(left, place.top(), kBar, place.height()), tones(palette()).accent);
+}
+
+void focusFirstError(const QWidget &form)
+{
+    const auto fields = form.findChildren<FormField *>();
+    const auto wrong = std::find_if(fields.cbegin(), fields.cend(), [](const FormField *field) { return field->hasError(); });
+    if (wrong == fields.cend())
+        return;
+    (*wrong)->editor()->setFocus(Qt::OtherFocusReason);
+    for (QWidget *around = (*wrong)->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(*wrong);
+    }
 }
 
 } // namespace NumberDesk

@@ -68,4 +68,7 @@ private:
     QWidget *m_editor = nullptr;
 };
 
+/// Puts the focus into the first field below @p form that has an error, and scrolls there.
+void focusFirstError(const QWidget &form);
+
 } // namespace NumberDesk
