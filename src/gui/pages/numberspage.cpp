@@ -155,6 +155,8 @@ void NumbersPage::connectControls()
     connect(m_ui->releaseButton, &QPushButton::clicked, this, &NumbersPage::releaseSelected);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this, &NumbersPage::showMenu);
     connect(m_ui->table, &QTableView::activated, m_inspector, &NumberInspector::focusSettings);
+    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_ui->filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &NumbersPage::enterTable);
     auto *del = new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(del, &QShortcut::activated, this, &NumbersPage::releaseSelected);
     auto *copy = new QShortcut(QKeySequence::Copy, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
@@ -193,6 +195,13 @@ void NumbersPage::focusStart()
 {
     m_ui->filter->setFocus(Qt::ShortcutFocusReason);
     m_ui->filter->selectAll();
+}
+
+void NumbersPage::enterTable()
+{
+    m_ui->table->setFocus(Qt::ShortcutFocusReason);
+    if (selected().isEmpty() && m_table->rowCount() > 0)
+        m_ui->table->selectRow(qMax(0, m_ui->table->currentIndex().row()));
 }
 
 void NumbersPage::refresh()

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QMenu *chipMenu(class ChipButton *chip);
     void fillCountryMenu(QMenu *menu);
     void applyFilter();
+    void enterTable();
     void keepSelection();
     void restoreSelection();
     void showSelection();
