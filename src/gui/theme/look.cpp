@@ -126,6 +126,8 @@ void setPageGround(QWidget *widget)
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
     widget->setToolTip(plainToolTip(text));
+    // Assistive technology reads the tool tip, tags and all, where there is no description.
+    widget->setAccessibleDescription(text);
 }
 
 QString plainToolTip(const QString &text)
