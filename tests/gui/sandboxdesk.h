@@ -21,14 +21,38 @@
 
 namespace NumberDesk::Testing {
 
+/// Passes everything on and keeps what was asked.
+class ListeningTransport final : public HttpTransport
+{
+public:
+    explicit ListeningTransport(Clock &clock)
+        : m_wire(makeHttpTransport(clock))
+    { }
+
+    [[nodiscard]] OperationPtr<HttpResponse> send(
+        const HttpRequest &request, const QList<SecretHeader> &secretHeaders) override
+    {
+        m_urls << request.url().toString(QUrl::FullyEncoded);
+        return m_wire->send(request, secretHeaders);
+    }
+    [[nodiscard]] const QStringList &urls() const { return m_urls; }
+    void forget() { m_urls.clear(); }
+
+private:
+    std::unique_ptr<HttpTransport> m_wire;
+    QStringList m_urls;
+};
+
 /// What the program wires, over a sandbox in the same thread and a profile in a folder of its own. Has no
 /// account at first. The program's members and their order are those of app/program.h.
 class SandboxDesk final
 {
 public:
-    explicit SandboxDesk(const SandboxOptions &options = {})
+    explicit SandboxDesk(const SandboxOptions &options = {},
+        std::unique_ptr<SecretStore> keychain = std::make_unique<MemoryStore>())
         : server(options)
         , m_profile(Profile::at(m_folder.filePath(QStringLiteral("profile"))))
+        , m_secrets(std::move(keychain))
         , m_journalFile(journalSpec(m_profile.journalFile()))
         , m_cacheFile(cacheSpec(m_profile.cacheFile()))
         , m_journal(m_journalFile, m_clock)
@@ -36,11 +60,11 @@ public:
         , m_cache(m_cacheFile)
         , m_repository(m_profile.accountsFile())
         , m_settings(m_profile.settingsFile())
-        , m_transport(makeHttpTransport(m_clock))
+        , transport(m_clock)
         , preferences(m_settings)
-        , accounts({m_repository, m_secrets, makeProviders(), {*m_transport, m_clock}})
-        , inventory({accounts, m_cache, m_snapshots, m_clock})
-        , runner({accounts, m_journal, inventory, m_snapshots, m_clock, QStringLiteral("ada")})
+        , accounts({ m_repository, *m_secrets, makeProviders(), { transport, m_clock } })
+        , inventory({ accounts, m_cache, m_snapshots, m_clock })
+        , runner({ accounts, m_journal, inventory, m_snapshots, m_clock, QStringLiteral("ada") })
         , activity(m_journal, runner)
     {
         if (!m_profile.prepare().isOk() || !server.start().isOk())
@@ -54,10 +78,14 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SandboxDesk)
 
-    [[nodiscard]] Desk desk() { return {accounts, inventory, runner, activity, preferences, m_clock, true}; }
+    [[nodiscard]] Desk desk()
+    {
+        return { accounts, inventory, runner, activity, preferences, m_clock, true };
+    }
 
     /// The sandbox's own account; ready when this returns.
-    AccountId addAccount(const QString &label = QStringLiteral("Vonage Ops EU"), const std::function<void(Account &)> &alter = {})
+    AccountId addAccount(const QString &label = QStringLiteral("Vonage Ops EU"),
+        const std::function<void(Account &)> &alter = {})
     {
         const VonageEndpoint vonage = server.vonage();
         return save(label, vonage.apiKey, vonage.apiSecret, alter);
@@ -70,20 +98,23 @@ public:
     /// Waits until the numbers of all accounts are listed.
     [[nodiscard]] bool waitForInventory()
     {
-        return QTest::qWaitFor([this] {
-            for (const Account &account : accounts.all()) {
-                const RefreshStatus status = inventory.status(account.id);
-                if (status.running || !status.finished.isValid())
-                    return false;
-            }
-            return true;
-        }, 20000);
+        return QTest::qWaitFor(
+            [this] {
+                for (const Account &account : accounts.all()) {
+                    const RefreshStatus status = inventory.status(account.id);
+                    if (status.running || !status.finished.isValid())
+                        return false;
+                }
+                return true;
+            },
+            20000);
     }
 
     SandboxServer server;
 
 private:
-    AccountId save(const QString &label, const QString &key, const QString &secret, const std::function<void(Account &)> &alter)
+    AccountId save(const QString &label, const QString &key, const QString &secret,
+        const std::function<void(Account &)> &alter)
     {
         Account account;
         account.provider = QStringLiteral("vonage");
@@ -95,9 +126,11 @@ private:
         account.requestsPerSecond = 200;
         if (alter)
             alter(account);
-        Outcome saved(accounts.save(account, {{QStringLiteral("apiSecret"), Secret::fromText(secret)}}, SecretKeeping::ThisSession));
+        Outcome saved(accounts.save(account, { { QStringLiteral("apiSecret"), Secret::fromText(secret) } },
+            SecretKeeping::ThisSession));
         if (!saved.wait() || !saved.isOk())
-            qFatal("The account cannot be saved: %s", qPrintable(saved.hasEnded() ? saved.error().detail : QString()));
+            qFatal("The account cannot be saved: %s",
+                qPrintable(saved.hasEnded() ? saved.error().detail : QString()));
         const AccountId id = saved.value();
         if (!QTest::qWaitFor([&] { return accounts.state(id) == AccountState::Ready; }))
             qFatal("The account does not become ready.");
@@ -113,7 +146,7 @@ private:
     QTemporaryDir m_folder;
     Profile m_profile;
     SystemClock m_clock;
-    MemoryStore m_secrets;
+    std::unique_ptr<SecretStore> m_secrets;
     Database m_journalFile;
     Database m_cacheFile;
     ChangeJournal m_journal;
@@ -121,9 +154,9 @@ private:
     InventoryCache m_cache;
     AccountRepository m_repository;
     AppSettings m_settings;
-    std::unique_ptr<HttpTransport> m_transport;
 
 public:
+    ListeningTransport transport;
     Preferences preferences;
     Accounts accounts;
     Inventory inventory;

@@ -22,10 +22,11 @@ inline void shoot(QWidget &widget, const QString &name)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    for (const bool dark : {true, false}) {
+    for (const bool dark : { true, false }) {
         applyLook(*qApp, dark ? ColourScheme::Dark : ColourScheme::Light);
         QTest::qWait(1);
-        const QString file = QStringLiteral("%1/%2-%3.png").arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light"));
+        const QString file = QStringLiteral("%1/%2-%3.png")
+                                 .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light"));
         if (!widget.grab().save(file))
             qFatal("A picture cannot be written.");
     }

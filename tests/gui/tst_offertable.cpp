@@ -57,8 +57,10 @@ void OfferTableTest::init()
 {
     m_basket = std::make_unique<BasketModel>(m_desk->accounts);
     m_table = std::make_unique<OfferTable>(m_desk->desk(), *m_basket);
-    new QAbstractItemModelTester(m_table.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_table.get());
-    new QAbstractItemModelTester(m_basket.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_basket.get());
+    new QAbstractItemModelTester(
+        m_table.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_table.get());
+    new QAbstractItemModelTester(
+        m_basket.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_basket.get());
 }
 
 void OfferTableTest::cleanup()
@@ -71,7 +73,7 @@ NumberOffer OfferTableTest::offer(int serial, qint64 cents) const
 {
     NumberOffer made;
     const QString digits = u"447700900%1"_s.arg(serial, 5, 10, QChar(u'0'));
-    made.ref = {m_account, u"GB"_s, PhoneNumber::fromDigits(digits).value()};
+    made.ref = { m_account, u"GB"_s, PhoneNumber::fromDigits(digits).value() };
     made.type = NumberType(NumberType::Kind::Mobile);
     made.setUp = Money(0, 2, u"EUR"_s);
     made.monthly = Money(cents, 2, u"EUR"_s);
@@ -88,18 +90,20 @@ QStringList OfferTableTest::numbers() const
 
 void OfferTableTest::offersStandInOrderOfTheirNumbers()
 {
-    m_table->add({offer(3), offer(1), offer(2)});
-    QCOMPARE(numbers(), QStringList({u"00001"_s, u"00002"_s, u"00003"_s}));
+    m_table->add({ offer(3), offer(1), offer(2) });
+    QCOMPARE(numbers(), QStringList({ u"00001"_s, u"00002"_s, u"00003"_s }));
     m_table->sort(OfferTable::NumberColumn, Qt::DescendingOrder);
-    QCOMPARE(numbers(), QStringList({u"00003"_s, u"00002"_s, u"00001"_s}));
+    QCOMPARE(numbers(), QStringList({ u"00003"_s, u"00002"_s, u"00001"_s }));
 }
 
 void OfferTableTest::offersThatComeLaterGoToTheirPlaces()
 {
-    m_table->add({offer(10), offer(20), offer(30)});
+    m_table->add({ offer(10), offer(20), offer(30) });
     QSignalSpy inserted(m_table.get(), &QAbstractItemModel::rowsInserted);
-    m_table->add({offer(35), offer(21), offer(22), offer(5), offer(40)});
-    QCOMPARE(numbers(), QStringList({u"00005"_s, u"00010"_s, u"00020"_s, u"00021"_s, u"00022"_s, u"00030"_s, u"00035"_s, u"00040"_s}));
+    m_table->add({ offer(35), offer(21), offer(22), offer(5), offer(40) });
+    QCOMPARE(numbers(),
+        QStringList({ u"00005"_s, u"00010"_s, u"00020"_s, u"00021"_s, u"00022"_s, u"00030"_s, u"00035"_s,
+            u"00040"_s }));
     // Neighbours go in together: one run before 10, one after 20, one after 30.
     QCOMPARE(inserted.size(), 3);
 }
@@ -129,10 +133,10 @@ void OfferTableTest::fiveThousandOffersStreamInWithoutAReset()
 
 void OfferTableTest::theSelectionStaysWithItsNumbers()
 {
-    m_table->add({offer(10, 300), offer(20, 100), offer(30, 200)});
+    m_table->add({ offer(10, 300), offer(20, 100), offer(30, 200) });
     QItemSelectionModel selection(m_table.get());
     selection.select(m_table->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    m_table->add({offer(5), offer(15), offer(25)});
+    m_table->add({ offer(5), offer(15), offer(25) });
     QCOMPARE(selection.selectedRows().size(), 1);
     QCOMPARE(m_table->at(selection.selectedRows().first().row()).ref, offer(20).ref);
     m_table->sort(OfferTable::MonthlyColumn, Qt::DescendingOrder);
@@ -143,8 +147,10 @@ void OfferTableTest::pricesSortByAmountAndWhatIsNotToldComesLast_data()
 {
     QTest::addColumn<Qt::SortOrder>("order");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("cheapest first") << Qt::AscendingOrder << QStringList{u"00002"_s, u"00001"_s, u"00003"_s, u"00004"_s};
-    QTest::newRow("dearest first") << Qt::DescendingOrder << QStringList{u"00003"_s, u"00001"_s, u"00002"_s, u"00004"_s};
+    QTest::newRow("cheapest first") << Qt::AscendingOrder
+                                    << QStringList{ u"00002"_s, u"00001"_s, u"00003"_s, u"00004"_s };
+    QTest::newRow("dearest first") << Qt::DescendingOrder
+                                   << QStringList{ u"00003"_s, u"00001"_s, u"00002"_s, u"00004"_s };
 }
 
 void OfferTableTest::pricesSortByAmountAndWhatIsNotToldComesLast()
@@ -153,7 +159,7 @@ void OfferTableTest::pricesSortByAmountAndWhatIsNotToldComesLast()
     QFETCH(QStringList, expected);
     NumberOffer untold = offer(4);
     untold.monthly.reset();
-    m_table->add({untold, offer(1, 900), offer(2, 110), offer(3, 1000)});
+    m_table->add({ untold, offer(1, 900), offer(2, 110), offer(3, 1000) });
     m_table->sort(OfferTable::MonthlyColumn, order);
     QCOMPARE(numbers(), expected);
 }
@@ -162,7 +168,7 @@ void OfferTableTest::whatIsNotToldIsSaid()
 {
     NumberOffer untold = offer(1);
     untold.setUp.reset();
-    m_table->add({untold});
+    m_table->add({ untold });
     const auto text = [this](int column) { return m_table->index(0, column).data().toString(); };
     QCOMPARE(text(OfferTable::SetUpColumn), u"not told"_s);
     QCOMPARE(text(OfferTable::FirstYearColumn), u"not told"_s);
@@ -173,7 +179,7 @@ void OfferTableTest::whatIsNotToldIsSaid()
 
 void OfferTableTest::aTickPutsIntoTheBasketAndTakesOut()
 {
-    m_table->add({offer(1), offer(2)});
+    m_table->add({ offer(1), offer(2) });
     const QModelIndex pick = m_table->index(1, OfferTable::PickColumn);
     QCOMPARE(pick.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QVERIFY(m_table->setData(pick, Qt::Checked, Qt::CheckStateRole));
@@ -190,7 +196,7 @@ void OfferTableTest::anOfferThatCannotBeBoughtCannotBeTicked()
 {
     NumberOffer onRequest = offer(1);
     onRequest.buyable = false;
-    m_table->add({onRequest});
+    m_table->add({ onRequest });
     QSignalSpy obstructed(m_table.get(), &OfferTable::obstructed);
     QVERIFY(!m_table->setData(m_table->index(0, OfferTable::PickColumn), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(obstructed.size(), 1);
@@ -207,19 +213,19 @@ void OfferTableTest::anOfferOfAReadOnlyAccountCannotBeTicked()
     OfferTable table(desk.desk(), basket);
     NumberOffer theirs = offer(1);
     theirs.ref.account = account;
-    table.add({theirs});
+    table.add({ theirs });
     QVERIFY(!table.setData(table.index(0, OfferTable::PickColumn), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(table.index(0, OfferTable::ToKnowColumn).data().toString(), u"Account is read-only"_s);
 }
 
 void OfferTableTest::anOfferComesOncePerAccount()
 {
-    m_table->add({offer(1), offer(1)});
-    m_table->add({offer(1)});
+    m_table->add({ offer(1), offer(1) });
+    m_table->add({ offer(1) });
     QCOMPARE(m_table->rowCount(), 1);
     m_table->clear();
     QCOMPARE(m_table->rowCount(), 0);
-    m_table->add({offer(1)});
+    m_table->add({ offer(1) });
     QCOMPARE(m_table->rowCount(), 1);
 }
 

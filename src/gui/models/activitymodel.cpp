@@ -5,6 +5,7 @@
 
 #include "domain/country.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/theme/look.h"
 
 #include <QColor>
 #include <QLocale>
@@ -178,6 +179,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     const ChangeRecord &record = m_records.at(index.row());
     if (role == Qt::DisplayRole)
         return text(record, index.column());
+    if (role == Qt::ToolTipRole && index.column() == WordsColumn)
+        return plainToolTip(text(record, WordsColumn));
     if (role == StateSignRole && index.column() == OutcomeColumn)
         return QVariant::fromValue(stateSign(record.state));
     if (role == AccountColourRole && index.column() == NumberColumn) {

@@ -3,6 +3,8 @@
 
 #include "gui/models/offertable.h"
 
+#include "gui/theme/look.h"
+
 #include <QColor>
 
 #include <algorithm>
@@ -256,7 +258,7 @@ bool OfferTable::setData(const QModelIndex &index, const QVariant &value, int ro
     return true;
 }
 
-QVariant OfferTable::text(const Row &row, int column) const
+QString OfferTable::text(const Row &row, int column) const
 {
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"—"_s : text; };
     const auto account = [&] { return m_desk.accounts.find(row.offer.ref.account); };
@@ -309,6 +311,8 @@ QVariant OfferTable::data(const QModelIndex &index, int role) const
         return shown.offer.capabilities.names();
     if (role == NotToldRole && isMoney(column))
         return !money(shown, column).has_value();
+    if (role == Qt::ToolTipRole && (column == AccountColumn || column == ToKnowColumn))
+        return plainToolTip(text(shown, column));
     if (role == StateSignRole && column == ToKnowColumn)
         return QVariant::fromValue(shown.standing.sign);
     return {};

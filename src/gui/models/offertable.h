@@ -76,7 +76,7 @@ private:
     void lookAtAll();
     void tellPicked(const QList<NumberRef> &refs);
     [[nodiscard]] std::optional<Money> money(const Row &row, int column) const;
-    [[nodiscard]] QVariant text(const Row &row, int column) const;
+    [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QVariant pickData(const Row &row, int role) const;
 
     Desk m_desk;

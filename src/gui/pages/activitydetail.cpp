@@ -14,12 +14,17 @@
 #include <QDesktopServices>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLocale>
 #include <QUrl>
 
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kAroundStep = 6;
+}
 
 ActivityDetail::ActivityDetail(const Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -32,12 +37,12 @@ ActivityDetail::ActivityDetail(const Desk &desk, QWidget *parent)
     m_ui->footer->setLines(Qt::TopEdge);
     setTextStyle(m_ui->heading, TextStyle::Heading);
     setTextStyle(m_ui->subHeading, TextStyle::Label);
+    setTextStyle(m_ui->outcome, TextStyle::Text);
     setTextStyle(m_ui->asked, TextStyle::Text);
     setTextStyle(m_ui->requestLabel, TextStyle::Label);
     setTextStyle(m_ui->requestId, TextStyle::Label);
     m_ui->request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->course->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_ui->course->setFocusPolicy(Qt::TabFocus);
+    setUpCourse();
     setPrimary(m_ui->lookButton);
     m_ui->empty->setIcon(Icon::Activity, IconTint::Dim);
     m_ui->empty->setHeading(tr("No change selected"));
@@ -47,6 +52,24 @@ ActivityDetail::ActivityDetail(const Desk &desk, QWidget *parent)
 }
 
 ActivityDetail::~ActivityDetail() = default;
+
+void ActivityDetail::setUpCourse()
+{
+    QTableWidget *course = m_ui->course;
+    course->setAccessibleName(tr("Course"));
+    course->setColumnCount(2);
+    course->setShowGrid(false);
+    course->setWordWrap(true);
+    course->setTabKeyNavigation(false);
+    course->horizontalHeader()->hide();
+    course->verticalHeader()->hide();
+    course->verticalHeader()->setMinimumSectionSize(0);
+    course->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    course->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    // The width decides how often the words wrap.
+    connect(course->horizontalHeader(), &QHeaderView::sectionResized, course,
+        &QTableWidget::resizeRowsToContents);
+}
 
 void ActivityDetail::connectControls()
 {
@@ -79,6 +102,7 @@ void ActivityDetail::showRecord(const std::optional<ChangeRecord> &record)
     const QString asked = askedText(change, m_desk.accounts.info(account ? account->provider : QString()));
     m_ui->asked->setText(asked);
     m_ui->asked->setVisible(!asked.isEmpty());
+    m_ui->state->setState(stateSign(record->state), stateText(record->state));
     showNotice();
     showCourse();
     showFooter();
@@ -87,31 +111,33 @@ void ActivityDetail::showRecord(const std::optional<ChangeRecord> &record)
 
 void ActivityDetail::tick()
 {
-    if (m_record && m_ui->outcome->isVisibleTo(this))
-        m_ui->outcome->setState(stateSign(m_record->state), outcomeText(*m_record, m_desk.clock.utcNow()));
+    if (m_record)
+        m_ui->outcome->setText(outcomeText(*m_record, m_desk.clock.utcNow()));
 }
 
 void ActivityDetail::showNotice()
 {
-    const bool settled = isSettled(m_record->state);
-    const bool troubled = m_record->error && (settled ? m_record->state != ChangeState::Done : true);
+    const ChangeState state = m_record->state;
+    // After a look the first answer explains nothing any more: only the outcome counts.
+    const bool failed = m_record->error
+        && (state == ChangeState::Refused || state == ChangeState::NotSent || state == ChangeState::Conflict);
     ErrorText words;
     if (m_record->error)
         words = presentError(*m_record->error, attemptOf(m_record->change.kind));
-    m_ui->outcome->setVisible(!settled || !troubled);
+    m_ui->outcome->setVisible(!failed);
     m_ui->notice->dismiss();
-    if (!settled) {
-        const QString heading = troubled ? words.happened : QString();
-        m_ui->notice->showMessage({ MessageBar::Warning, heading, unsettledText(*m_record), words.details });
-    } else if (troubled) {
-        QString text = QString(words.notDone + u' ' + words.next);
+    if (!isSettled(state)) {
+        m_ui->notice->showMessage(
+            { MessageBar::Warning, words.happened, unsettledText(*m_record), words.details });
+    } else if (failed) {
+        QString text = QString(words.notDone + u' ' + words.next).trimmed();
         if (!words.causes.isEmpty())
             text += QString(u"\n• "_s + words.causes.join(u"\n• "_s));
-        const bool refused = stateSign(m_record->state) == StateSign::Refused;
-        m_ui->notice->showMessage({ refused ? MessageBar::Error : MessageBar::Warning, words.happened,
-            text.trimmed(), words.details });
+        const bool isRefusal = state == ChangeState::Refused;
+        m_ui->notice->showMessage(
+            { isRefusal ? MessageBar::Error : MessageBar::Warning, words.happened, text, words.details });
     }
-    if (troubled)
+    if (!isSettled(state) || failed)
         showHelp(words.help);
 }
 
@@ -126,15 +152,31 @@ void ActivityDetail::showHelp(const QUrl &help)
 
 void ActivityDetail::showCourse()
 {
-    m_ui->course->clear();
-    for (const CourseStep &step : courseOf(*m_record)) {
-        auto *item = new QTreeWidgetItem(m_ui->course, { step.time, step.words });
-        item->setTextAlignment(0, Qt::AlignLeading | Qt::AlignTop);
-        item->setForeground(0, palette().brush(QPalette::PlaceholderText));
+    const QList<CourseStep> steps = courseOf(*m_record);
+    QTableWidget *course = m_ui->course;
+    course->clearContents();
+    course->setRowCount(static_cast<int>(steps.size()));
+    for (int row = 0; row < steps.size(); ++row) {
+        auto *time = new QTableWidgetItem(steps.at(row).time);
+        time->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        time->setForeground(palette().brush(QPalette::PlaceholderText));
+        auto *words = new QTableWidgetItem(steps.at(row).words);
+        words->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        course->setItem(row, 0, time);
+        course->setItem(row, 1, words);
     }
+    fitCourse();
     m_ui->request->setPlainText(m_record->request);
     m_ui->requestId->setText(
         m_record->requestId.isEmpty() ? tr("No request id") : tr("Request id: %1").arg(m_record->requestId));
+}
+
+void ActivityDetail::fitCourse()
+{
+    QTableWidget *course = m_ui->course;
+    course->resizeRowsToContents();
+    for (int row = 0; row < course->rowCount(); ++row)
+        course->setRowHeight(row, course->rowHeight(row) + kAroundStep);
 }
 
 void ActivityDetail::showFooter()

@@ -30,10 +30,12 @@ public:
     void tick();
 
 private:
+    void setUpCourse();
     void connectControls();
     void showNotice();
     void showHelp(const QUrl &help);
     void showCourse();
+    void fitCourse();
     void showFooter();
     void decide(bool happened);
 

@@ -55,7 +55,7 @@ void ActivityPage::setUpTable()
     table->setItemDelegateForColumn(ActivityModel::OutcomeColumn, outcome);
     table->setItemDelegateForColumn(ActivityModel::NumberColumn, new NumberDelegate(table));
     table->setItemDelegateForColumn(ActivityModel::RequestColumn, request);
-    const QList<int> widths{ 140, 90, 160, 90, 380, 110 };
+    const QList<int> widths{ 150, 124, 155, 85, 240, 100 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
     QHeaderView *header = table->horizontalHeader();

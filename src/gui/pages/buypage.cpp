@@ -74,14 +74,13 @@ void BuyPage::setUpTable()
         { OfferTable::SetUpColumn, OfferTable::MonthlyColumn, OfferTable::FirstYearColumn })
         table->setItemDelegateForColumn(column, new MoneyDelegate(table));
     table->setItemDelegateForColumn(OfferTable::ToKnowColumn, new StateDelegate(table));
-    const QList<int> widths{ 44, 160, 85, 130, 80, 80, 90, 120, 130 };
+    const QList<int> widths{ 40, 152, 76, 108, 68, 74, 82, 118, 120 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(OfferTable::PickColumn, QHeaderView::Fixed);
+    header->setSortIndicator(OfferTable::NumberColumn, Qt::AscendingOrder);
     header->restoreState(m_desk.preferences.value(u"buy/columns"_s).toByteArray());
-    if (header->sortIndicatorSection() >= OfferTable::ColumnCount)
-        header->setSortIndicator(OfferTable::NumberColumn, Qt::AscendingOrder);
     m_table->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 

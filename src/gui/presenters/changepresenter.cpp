@@ -167,7 +167,10 @@ QString outcomeText(const ChangeRecord &record, const QDateTime &nowUtc)
     case ChangeState::Conflict:
         return errorText(Text::tr("Somebody changed the same setting meanwhile. Nothing was written."));
     case ChangeState::NeedsAttention:
-        return errorText(Text::tr("It could not be settled by looking. Please check at the provider and decide."));
+        // Of the first answer only one that says plainly what came of it still explains anything.
+        if (record.error && record.error->delivery == Delivery::Answered && !record.error->lookFirst)
+            return presentError(*record.error, attemptOf(record.change.kind)).happened;
+        return Text::tr("It could not be settled by looking. Please check at the provider and decide.");
     }
     return {};
 }
