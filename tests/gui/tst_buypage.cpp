@@ -351,6 +351,7 @@ void BuyPageTest::nothingFoundOffersToLoosenTheSearch()
     type(u"digits"_s, u"9999999999"_s);
     QVERIFY(search());
     QCOMPARE(heading(), u"Nothing found"_s);
+    QCOMPARE(chipTexts(), QStringList(u"Vonage Ops EU · nothing found"_s));
     shoot(*m_window, u"buy-nothing"_s);
     click(u"emptySecondary"_s);
     QTRY_VERIFY(offers()->rowCount() > 0);

@@ -4,6 +4,7 @@
 #include "gui/pages/activitydetail.h"
 
 #include "gui/ask.h"
+#include "gui/delegates/textdelegate.h"
 #include "gui/presenters/activitypresenter.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/theme/icons.h"
@@ -58,6 +59,9 @@ void ActivityDetail::setUpCourse()
     QTableWidget *course = m_ui->course;
     course->setAccessibleName(tr("Course"));
     course->setColumnCount(2);
+    auto *dim = new TextDelegate(course);
+    dim->setDim(true);
+    course->setItemDelegateForColumn(0, dim);
     course->setShowGrid(false);
     course->setWordWrap(true);
     course->setTabKeyNavigation(false);
@@ -159,7 +163,6 @@ void ActivityDetail::showCourse()
     for (int row = 0; row < steps.size(); ++row) {
         auto *time = new QTableWidgetItem(steps.at(row).time);
         time->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        time->setForeground(palette().brush(QPalette::PlaceholderText));
         auto *words = new QTableWidgetItem(steps.at(row).words);
         words->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         course->setItem(row, 0, time);
@@ -186,8 +189,7 @@ void ActivityDetail::showFooter()
         || state == ChangeState::Accepted || state == ChangeState::NeedsAttention;
     m_ui->lookButton->setVisible(canLook);
     m_ui->lookButton->setEnabled(state != ChangeState::Checking);
-    m_ui->happenedButton->setVisible(state == ChangeState::NeedsAttention);
-    m_ui->notHappenedButton->setVisible(state == ChangeState::NeedsAttention);
+    m_ui->decideRow->setVisible(state == ChangeState::NeedsAttention);
     m_ui->copyButton->setEnabled(!m_record->request.isEmpty());
 }
 

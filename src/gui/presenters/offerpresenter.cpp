@@ -54,7 +54,7 @@ QString phaseText(const AccountSearchStatus &status)
     case Phase::Slow:
         return Text::tr("slow, still searching… %1").arg(counted(status.found));
     case Phase::Complete:
-        return progress(status);
+        return status.seen == 0 ? Text::tr("nothing found") : progress(status);
     case Phase::More:
         return Text::tr("%1, more to load").arg(progress(status));
     case Phase::Failed:
