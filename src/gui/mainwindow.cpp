@@ -176,8 +176,9 @@ void MainWindow::setUpMenus()
 
 void MainWindow::setUpPageMenu(QMenu *menu)
 {
+    const QStringList names{tr("&Numbers"), tr("&Buy"), tr("&Activity")};
     for (int index = 0; index < m_pages.size(); ++index) {
-        auto *action = menu->addAction(m_tabs->tab(index)->text());
+        auto *action = menu->addAction(names.at(index));
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
         connect(action, &QAction::triggered, this, [this, index] {
             showPage(index);
