@@ -90,9 +90,9 @@ class Control:
     def is_enabled(self):
         return "enabled" in self.states and "sensitive" in self.states
 
-    def is_in_tab_bar(self):
-        """Of the current one of these Qt always says that it has the focus."""
-        return self.role == "page tab" and self.node.get_parent().get_role_name() == "page tab list"
+    def is_current_of_many(self):
+        """Of the current entry of a list or of a tab bar Qt always says that it has the focus."""
+        return self.node.get_parent().get_role_name() in ("list", "page tab list")
 
     def is_checked(self):
         return "checked" in self.states
@@ -107,6 +107,13 @@ class Control:
         yield self
         for child in self.children():
             yield from child.everything()
+
+    def shown(self):
+        """Everything that shows; what is hidden hides all that is in it."""
+        if "showing" in self.states:
+            yield self
+            for child in self.children():
+                yield from child.shown()
 
     def outline(self, depth=0):
         """What can be seen, one control a line."""
@@ -144,8 +151,7 @@ class Control:
     # ---- finding: all wait for what they look for ----
 
     def all(self, roles=None):
-        return [control for control in self.everything()
-                if (roles is None or control.role in roles) and "showing" in control.states]
+        return [control for control in self.shown() if roles is None or control.role in roles]
 
     def find(self, name, roles=None, patience=PATIENCE):
         """The one control of this name, its trailing dots left out or not."""
@@ -368,8 +374,8 @@ class Desk:
 
     def focused(self):
         """The control that has the keyboard focus, or None."""
-        return next((control for control in self.front().everything()
-                     if {"focused", "showing"} <= control.states and not control.is_in_tab_bar()), None)
+        return next((control for control in self.front().shown()
+                     if "focused" in control.states and not control.is_current_of_many()), None)
 
     def _xdotool(self, *words):
         subprocess.run(["xdotool", *words], env=self.environment, check=True)
