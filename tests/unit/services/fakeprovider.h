@@ -176,7 +176,11 @@ private:
         OperationSource<T> source;
         auto operation = source.operation();
         source.onCancel([source] { source.finish(makeError(ErrorKind::Cancelled)); });
-        const auto answer = [world = m_world, source, make] {
+        // Weak: a read that waits is kept by the world itself.
+        const auto answer = [weak = std::weak_ptr(m_world), source, make] {
+            const auto world = weak.lock();
+            if (!world || source.isFinished())
+                return;
             source.finish(world->readError ? Result<T>(*world->readError) : Result<T>(T(make())));
         };
         if (m_world->holdsReads)
