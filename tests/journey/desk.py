@@ -144,8 +144,13 @@ class Control:
         self.node.grab_focus()
         wait_until(lambda: "focused" in self.states, f"{self.role} {self.name!r} to take the focus")
 
+    @property
+    def box(self):
+        """Where it is on the screen."""
+        return self.node.get_extents(Atspi.CoordType.SCREEN)
+
     def click(self):
-        box = self.node.get_extents(Atspi.CoordType.SCREEN)
+        box = self.box
         self.desk.pointer(box.x + box.width // 2, box.y + box.height // 2)
 
     # ---- finding: all wait for what they look for ----
@@ -255,6 +260,9 @@ class Table(Control):
     def columns(self):
         headers = [self.node.get_column_header(at) for at in range(self.node.get_n_columns())]
         return [header.get_name() if header else "" for header in headers]
+
+    def header(self, column):
+        return Control(self.node.get_column_header(self.columns().index(column)), self.desk)
 
     def cell(self, row, column):
         return self._cell(row, self.columns().index(column)).name
@@ -371,6 +379,23 @@ class Desk:
 
     def pointer(self, x, y):
         self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def drag(self, x, y, by):
+        """With the pointer, along a row."""
+        self._xdotool("mousemove", str(x), str(y), "mousedown", "1", "mousemove", str(x + by // 2), str(y),
+                      "mousemove", str(x + by), str(y), "mouseup", "1")
+
+    def minimize(self):
+        self._xdotool("getactivewindow", "windowminimize")
+
+    def resize(self, width, height):
+        """The window in front; the size is that of its inside."""
+        self._xdotool("getactivewindow", "windowsize", "--sync", str(width), str(height))
+
+    def wait_until_ended(self, patience=PATIENCE):
+        """Its exit code."""
+        wait_until(lambda: self.process.poll() is not None, f"{self.command[0]} to end", patience)
+        return self.process.returncode
 
     def focused(self):
         """The control that has the keyboard focus, or None."""

@@ -6,25 +6,9 @@
 import sys
 
 sys.dont_write_bytecode = True
-from vonage import digits_of, expect, journey  # noqa: E402
+from vonage import add_account, digits_of, expect, journey  # noqa: E402
 
 WEBHOOK = "https://hooks.acme.example/journey"
-
-
-def add_account(desk, sandbox):
-    desk.menu("File", "Add an account")
-    dialog = desk.window("Add an account")
-    dialog.enter("Label", "Journey")
-    dialog.enter("API key", sandbox.vonage["apiKey"])
-    dialog.enter("API secret", sandbox.vonage["apiSecret"])
-    dialog.tick("Advanced: addresses, pace, read-only, spending limit")
-    dialog.enter("API base URL", sandbox.vonage["url"])
-    dialog.type_into("Requests per second", "50")
-    dialog.press("Test connection")
-    dialog.wait_for_words("Connected.")
-    dialog.press("Save")
-    dialog.wait_until_closed()
-    desk.table("Your numbers").wait_for_rows(at_least=30)
 
 
 def buy(desk, sandbox):

@@ -40,19 +40,52 @@ class Sandbox:
         self.process.wait(10)
 
 
+class Surroundings:
+    """A profile and a sandbox; the program can be started on them again and again."""
+
+    def __init__(self, program, sandbox, profile):
+        self.sandbox, self.profile = sandbox, profile
+        self.command = [program, "--profile", profile, "--look", "light"]
+
+    def desk(self):
+        return Desk(self.command)
+
+
 @contextlib.contextmanager
-def journey(arguments):
-    """(desk, sandbox) on a fresh profile. Afterwards no file of the profile may hold the account's secret."""
+def surroundings(arguments):
+    """A fresh profile. Afterwards no file in it may hold the secret of the sandbox's account."""
     program, sandbox_program = arguments
     sandbox = Sandbox(sandbox_program)
     try:
         with tempfile.TemporaryDirectory(prefix="nd-journey-") as profile:
-            with Desk([program, "--profile", profile, "--look", "light"]) as desk:
-                yield desk, sandbox
+            yield Surroundings(program, sandbox, profile)
             if found := canary.hits([sandbox.vonage["apiSecret"]], [profile]):
                 raise Failure(f"the secret was left in {found}")
     finally:
         sandbox.stop()
+
+
+@contextlib.contextmanager
+def journey(arguments):
+    """(desk, sandbox): one start in fresh surroundings."""
+    with surroundings(arguments) as around, around.desk() as desk:
+        yield desk, around.sandbox
+
+
+def add_account(desk, sandbox, label="Journey"):
+    desk.menu("File", "Add an account")
+    dialog = desk.window("Add an account")
+    dialog.enter("Label", label)
+    dialog.enter("API key", sandbox.vonage["apiKey"])
+    dialog.enter("API secret", sandbox.vonage["apiSecret"])
+    dialog.tick("Advanced: addresses, pace, read-only, spending limit")
+    dialog.enter("API base URL", sandbox.vonage["url"])
+    dialog.type_into("Requests per second", "50")
+    dialog.press("Test connection")
+    dialog.wait_for_words("Connected.")
+    dialog.press("Save")
+    dialog.wait_until_closed()
+    desk.table("Your numbers").wait_for_rows(at_least=30)
 
 
 def expect(condition, promise):
