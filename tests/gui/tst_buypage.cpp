@@ -5,7 +5,6 @@
 #include "gui/models/basketmodel.h"
 #include "gui/models/offertable.h"
 #include "gui/pages/buypage.h"
-#include "gui/presenters/pricetext.h"
 #include "gui/widgets/chipbutton.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/fieldform.h"
@@ -43,8 +42,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyControlHasTheNameOfItsLabel();
-    void typedPricesAreReadExactly_data();
-    void typedPricesAreReadExactly();
     void withoutAnAccountItSaysSo();
     void badInputIsSaidAtTheFieldAndNothingIsSent_data();
     void badInputIsSaidAtTheFieldAndNothingIsSent();
@@ -168,37 +165,6 @@ void BuyPageTest::everyControlHasTheNameOfItsLabel()
         QCOMPARE(find<QPushButton>(name)->text(), text);
     QCOMPARE(table()->accessibleName(), u"Available numbers"_s);
     QCOMPARE(m_page->inspector()->findChild<QTableView *>()->accessibleName(), u"Basket"_s);
-}
-
-void BuyPageTest::typedPricesAreReadExactly_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("locale");
-    QTest::addColumn<QString>("decimal");
-    QTest::newRow("whole") << u"3"_s << u"en_GB"_s << u"3.00"_s;
-    QTest::newRow("point") << u"3.5"_s << u"en_GB"_s << u"3.50"_s;
-    QTest::newRow("the locale's comma") << u"3,5"_s << u"de_DE"_s << u"3.50"_s;
-    QTest::newRow("point in a locale with comma") << u"3.5"_s << u"de_DE"_s << u"3.50"_s;
-    QTest::newRow("with a sign") << u"€ 3.00"_s << u"en_GB"_s << u"3.00"_s;
-    QTest::newRow("with the code") << u"3 eur"_s << u"en_GB"_s << u"3.00"_s;
-    QTest::newRow("Arabic digits") << u"٣٫٥"_s << u"ar_EG"_s << u"3.50"_s;
-    QTest::newRow("comma of another locale") << u"3,5"_s << u"en_GB"_s << QString();
-    QTest::newRow("words") << u"cheap"_s << u"en_GB"_s << QString();
-    QTest::newRow("less than nothing") << u"-1"_s << u"en_GB"_s << QString();
-    QTest::newRow("two points") << u"1.2.3"_s << u"en_GB"_s << QString();
-}
-
-void BuyPageTest::typedPricesAreReadExactly()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, locale);
-    QFETCH(QString, decimal);
-    const auto price = typedPrice(text, u"EUR"_s, QLocale(locale));
-    QCOMPARE(price.isOk(), !decimal.isEmpty());
-    if (price)
-        QCOMPARE(price->decimal(), decimal);
-    else
-        QVERIFY(!price.error().detail.isEmpty());
 }
 
 void BuyPageTest::withoutAnAccountItSaysSo()
