@@ -34,6 +34,12 @@ ProviderClient *ChangeJob::client() const
     return m_tools.accounts.client(m_record.change.ref.account);
 }
 
+const ProviderInfo &ChangeJob::info() const
+{
+    const auto account = m_tools.accounts.find(m_record.change.ref.account);
+    return m_tools.accounts.info(account ? account->provider : QString());
+}
+
 Error ChangeJob::noClientError() const
 {
     const AccountId &id = m_record.change.ref.account;
@@ -98,18 +104,16 @@ void ChangeJob::checkOwnership(const std::optional<OwnedNumber> &owned)
 
 void ChangeJob::plan(const SettingValues &lastSet)
 {
-    const auto account = m_tools.accounts.find(m_record.change.ref.account);
-    const ProviderInfo &info = m_tools.accounts.info(account ? account->provider : QString());
-    const ConfigurePlan plan = planConfigure(info, m_record.change, m_owned->settings, lastSet);
+    const ConfigurePlan plan = planConfigure(info(), m_record.change, m_owned->settings, lastSet);
     if (!plan.merge.isClean()) {
         ChangePatch patch;
-        patch.error = conflictError(info, plan.merge.conflicts);
+        patch.error = conflictError(info(), plan.merge.conflicts);
         patch.note = patch.error->detail;
         finishBy(ChangeEvent::FoundConflict, patch);
         return;
     }
     m_intent.full = plan.merge.merged;
-    if (const auto problem = settingsProblem(info, m_record.change.edits, m_intent.full)) {
+    if (const auto problem = settingsProblem(info(), m_record.change.edits, m_intent.full)) {
         stopUnsent(*problem);
         return;
     }
@@ -217,7 +221,7 @@ void ChangeJob::compare(const Result<std::optional<OwnedNumber>> &end)
         m_owned = end.value();
         if (change.kind == ChangeKind::Configure)
             expected = asked->expectedAfter(m_intent);
-        effect = change.kind == ChangeKind::Configure ? settingsEffect(expected, m_owned)
+        effect = change.kind == ChangeKind::Configure ? settingsEffect(expected, m_owned, info())
                                                       : ownershipEffect(change, m_owned);
     }
     if (effect == Effect::Present) {
@@ -225,10 +229,7 @@ void ChangeJob::compare(const Result<std::optional<OwnedNumber>> &end)
     } else if (m_readBacks < kReadBacks) {
         m_tools.clock.after(kBetweenReadBacks, this, [this] { readBack(); });
     } else if (change.kind == ChangeKind::Configure && effect == Effect::Absent) {
-        QStringList keys;
-        for (const FieldChange &field : difference(m_owned->settings, expected))
-            keys.append(field.key);
-        reportUntaken(keys);
+        reportUntaken(untakenFields(expected, m_owned->settings, info()));
     } else {
         ChangePatch patch;
         patch.requestId = m_requestId;
@@ -255,13 +256,11 @@ void ChangeJob::confirm()
 
 void ChangeJob::reportUntaken(const QStringList &keys)
 {
-    const auto account = m_tools.accounts.find(m_record.change.ref.account);
-    const ProviderInfo &info = m_tools.accounts.info(account ? account->provider : QString());
     ChangePatch patch;
     patch.requestId = m_requestId;
     Error error = makeError(ErrorKind::Conflict,
         tr("The provider said yes, but this did not take effect: %1. Look at the number before trying again.")
-            .arg(fieldLabels(info, keys)));
+            .arg(fieldLabels(info(), keys)));
     error.delivery = Delivery::Answered;
     error.field = keys.value(0);
     patch.error = error;

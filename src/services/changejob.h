@@ -67,6 +67,7 @@ private:
     void advance(ChangeEvent event, const ChangePatch &patch, std::function<void()> next);
     void finishBy(ChangeEvent event, const ChangePatch &patch);
     [[nodiscard]] ProviderClient *client() const;
+    [[nodiscard]] const ProviderInfo &info() const;
     [[nodiscard]] Error noClientError() const;
 
     WriteTools m_tools;

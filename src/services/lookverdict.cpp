@@ -131,11 +131,24 @@ Effect ownershipEffect(const Change &change, const std::optional<OwnedNumber> &o
     return owned.has_value() == wantsOwned ? Effect::Present : Effect::Absent;
 }
 
-Effect settingsEffect(const SettingValues &expected, const std::optional<OwnedNumber> &owned)
+QStringList untakenFields(
+    const SettingValues &expected, const SettingValues &readBack, const ProviderInfo &info)
+{
+    QStringList keys;
+    for (const FieldChange &change : difference(readBack, expected)) {
+        const SettingField *field = info.settingField(change.key);
+        if (!field || field->readBack)
+            keys.append(change.key);
+    }
+    return keys;
+}
+
+Effect settingsEffect(
+    const SettingValues &expected, const std::optional<OwnedNumber> &owned, const ProviderInfo &info)
 {
     if (!owned)
         return Effect::Untellable;
-    return difference(owned->settings, expected).isEmpty() ? Effect::Present : Effect::Absent;
+    return untakenFields(expected, owned->settings, info).isEmpty() ? Effect::Present : Effect::Absent;
 }
 
 LookVerdict judgeLook(const ChangeRecord &record, Effect effect, bool goneBefore, const QDateTime &now)

@@ -5,6 +5,7 @@
 
 #include "domain/change.h"
 #include "domain/ownednumber.h"
+#include "domain/providerinfo.h"
 #include "storage/changejournal.h"
 
 #include <chrono>
@@ -32,8 +33,13 @@ inline constexpr std::chrono::hours kGiveUpAfter{ 24 };
 
 /// What the list of owned numbers shows of a buy or a release.
 [[nodiscard]] Effect ownershipEffect(const Change &change, const std::optional<OwnedNumber> &owned);
-/// What a read-back shows of a configure: @p expected is the provider's own idea of it.
-[[nodiscard]] Effect settingsEffect(const SettingValues &expected, const std::optional<OwnedNumber> &owned);
+/// Keys of settings that are not as @p expected, the provider's own idea of what a read-back shows. Fields
+/// that cannot be relied on to be read back say nothing, also where an old record still shows them.
+[[nodiscard]] QStringList untakenFields(
+    const SettingValues &expected, const SettingValues &readBack, const ProviderInfo &info);
+/// What a read-back shows of a configure.
+[[nodiscard]] Effect settingsEffect(
+    const SettingValues &expected, const std::optional<OwnedNumber> &owned, const ProviderInfo &info);
 
 /// What follows from a look.
 struct LookVerdict

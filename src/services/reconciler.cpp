@@ -150,7 +150,7 @@ Effect Reconciler::effectOf(const Watched &watched, const Result<std::optional<O
     // Were the edits written over what is there now and nothing changed by it, they are in effect.
     SettingValues wanted = end.value()->settings;
     wanted.insert(change.edits);
-    return settingsEffect(client->expectedAfter({ change, wanted }), end.value());
+    return settingsEffect(client->expectedAfter({ change, wanted }), end.value(), info);
 }
 
 void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>> &end)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void everyStepIsInTheStateTable();
     void aSubaccountsNumberCannotBeTold();
     void settingsCountAsTakenOnlyWhenAllAre();
+    void fieldsThatCannotBeReadBackSayNothing();
 };
 
 void TestLookVerdict::looksComeSlowerAndSlower()
@@ -168,10 +169,22 @@ void TestLookVerdict::settingsCountAsTakenOnlyWhenAllAre()
 {
     OwnedNumber number;
     number.settings = { { u"webhook"_s, u"https://hooks.example/"_s }, { u"app"_s, QString() } };
-    QCOMPARE(settingsEffect({ { u"webhook"_s, u"https://hooks.example/"_s } }, number), Effect::Present);
-    QCOMPARE(settingsEffect({ { u"webhook"_s, u"https://hooks.example/"_s }, { u"app"_s, u"1"_s } }, number),
+    const ProviderInfo info;
+    QCOMPARE(settingsEffect({ { u"webhook"_s, u"https://hooks.example/"_s } }, number, info), Effect::Present);
+    QCOMPARE(settingsEffect({ { u"webhook"_s, u"https://hooks.example/"_s }, { u"app"_s, u"1"_s } }, number, info),
         Effect::Absent);
-    QCOMPARE(settingsEffect({}, std::nullopt), Effect::Untellable);
+    QCOMPARE(settingsEffect({}, std::nullopt, info), Effect::Untellable);
+}
+
+void TestLookVerdict::fieldsThatCannotBeReadBackSayNothing()
+{
+    SettingField status;
+    status.key = u"status"_s;
+    status.readBack = false;
+    ProviderInfo info;
+    info.settingFields = { status };
+    QCOMPARE(untakenFields({ { u"webhook"_s, u"a"_s } }, { { u"webhook"_s, u"b"_s }, { u"status"_s, u"old"_s } }, info),
+        QStringList { u"webhook"_s });
 }
 
 Q_DECLARE_METATYPE(NumberDesk::ChangeRecord)
