@@ -5,7 +5,6 @@
 
 #include <QTcpSocket>
 
-
 using namespace Qt::StringLiterals;
 
 namespace NumberDesk::Testing {
