@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
@@ -87,14 +88,6 @@ void BuyPage::setUpTable()
 void BuyPage::connectControls()
 {
     for (const int key : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *enter
-            = new QShortcut(QKeySequence(key), m_ui->form, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QShortcut::activated, this, [this] {
-            if (m_ui->searchButton->hasFocus())
-                searchOrCancel();
-            else
-                search();
-        });
         auto *pick = new QShortcut(QKeySequence(key), m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
         connect(pick, &QShortcut::activated, this, [this] { toggle(m_ui->table->currentIndex()); });
     }
@@ -197,6 +190,18 @@ void BuyPage::search()
     m_table->clear();
     m_search->start(*query, searchedAccounts());
     showRunning();
+}
+
+void BuyPage::keyPressEvent(QKeyEvent *event)
+{
+    // No shortcut: it would also take the key with which an open box is answered.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !m_ui->form->isAncestorOf(focusWidget()))
+        DeskPage::keyPressEvent(event);
+    else if (m_ui->searchButton->hasFocus())
+        searchOrCancel();
+    else
+        search();
 }
 
 void BuyPage::searchOrCancel()

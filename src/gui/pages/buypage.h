@@ -44,6 +44,9 @@ public:
     /// Takes out of the basket what was sent. What was not sent after all comes back by itself.
     void forgetBasket();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void setUpTable();
     void connectControls();
