@@ -1,0 +1,3524 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+    <context>
+        <name>AccountPresenter</name>
+        <message>
+            <source>%1 of %2…</source>
+            <translation>%1 von %2…</translation>
+        </message>
+        <message>
+            <source>refreshing…</source>
+            <translation>wird aktualisiert…</translation>
+        </message>
+        <message>
+            <source>%1 listed, provider counts %2</source>
+            <translation>%1 aufgelistet, der Anbieter zählt %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) not understood</source>
+            <translation>
+                <numerusform>%n Zeile nicht verstanden</numerusform>
+                <numerusform>%n Zeilen nicht verstanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from the last run</source>
+            <translation>vom letzten Mal</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <source>reading the keychain…</source>
+            <translation>Schlüsselbund wird gelesen…</translation>
+        </message>
+        <message>
+            <source>waiting for the keychain…</source>
+            <translation>Warten auf den Schlüsselbund…</translation>
+        </message>
+        <message>
+            <source>keychain is locked</source>
+            <translation>Schlüsselbund ist gesperrt</translation>
+        </message>
+        <message>
+            <source>no keychain</source>
+            <translation>kein Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>secret is gone</source>
+            <translation>Zugangsdaten fehlen</translation>
+        </message>
+        <message>
+            <source>keychain failed</source>
+            <translation>Schlüsselbund gestört</translation>
+        </message>
+        <message>
+            <source>Updated just now</source>
+            <translation>Gerade aktualisiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Updated %n minute(s) ago</source>
+            <translation>
+                <numerusform>Vor %n Minute aktualisiert</numerusform>
+                <numerusform>Vor %n Minuten aktualisiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Updated %1</source>
+            <translation>Aktualisiert: %1</translation>
+        </message>
+        <message>
+            <source>The system keychain has not answered for “%1” yet. It may be showing a prompt.</source>
+            <translation>Der Schlüsselbund des Systems hat für „%1“ noch nicht geantwortet. Vielleicht zeigt er gerade eine Abfrage an.</translation>
+        </message>
+        <message>
+            <source>The system keychain is locked, so “%1” cannot be used. Nothing was lost.</source>
+            <translation>Der Schlüsselbund des Systems ist gesperrt, daher kann „%1“ nicht verwendet werden. Es ging nichts verloren.</translation>
+        </message>
+        <message>
+            <source>This session has no system keychain, so “%1” cannot be used.</source>
+            <translation>Diese Sitzung hat keinen Schlüsselbund, daher kann „%1“ nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The system keychain no longer has the secret of “%1”. Enter it again in the account.</source>
+            <translation>Der Schlüsselbund des Systems hat die geheimen Zugangsdaten von „%1“ nicht mehr. Geben Sie sie im Konto erneut ein.</translation>
+        </message>
+        <message>
+            <source>The system keychain did not give the secret of “%1”.</source>
+            <translation>Der Schlüsselbund des Systems hat die geheimen Zugangsdaten von „%1“ nicht herausgegeben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountWords</name>
+        <message>
+            <source>%1 was made by a newer NumberDesk.</source>
+            <translation>%1 stammt von einem neueren NumberDesk.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged. It was left as it is.</source>
+            <translation>%1 ist beschädigt und wurde so belassen.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityPresenter</name>
+        <message>
+            <source>Looks again.</source>
+            <translation>Es wird erneut nachgesehen.</translation>
+        </message>
+        <message>
+            <source>%1 now, %2 a month</source>
+            <translation>%1 jetzt, %2 pro Monat</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 pro Monat</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>It waits for its turn. Nothing was sent yet.</source>
+            <translation>Die Änderung wartet, bis sie an der Reihe ist. Es wurde noch nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Sent once at %1.</source>
+            <translation>Einmal gesendet um %1.</translation>
+        </message>
+        <message>
+            <source>Sent once.</source>
+            <translation>Einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 The answer has not come yet. It will not be sent again.</source>
+            <translation>%1 Die Antwort ist noch nicht da. Es wird nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 The provider took it on and is working on it. It will not be sent again.</source>
+            <translation>%1 Der Anbieter hat es angenommen und arbeitet daran. Es wird nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 Looking could not settle it. It will not be sent again. Check at the provider, then look once more or decide here. Until then the number is blocked for other changes.</source>
+            <translation>%1 Durch Nachsehen ließ es sich nicht klären. Es wird nicht noch einmal gesendet. Sehen Sie beim Anbieter nach; lassen Sie dann noch einmal nachsehen oder entscheiden Sie hier. Bis dahin ist die Nummer für andere Änderungen gesperrt.</translation>
+        </message>
+        <message>
+            <source>%1 No answer came that can be relied on, so it is being looked up. It will not be sent again. The number is blocked for other changes until this is settled.</source>
+            <translation>%1 Es kam keine verlässliche Antwort, daher wird nachgesehen. Es wird nicht noch einmal gesendet. Bis das geklärt ist, ist die Nummer für andere Änderungen gesperrt.</translation>
+        </message>
+        <message>
+            <source>When (UTC)</source>
+            <translation>Wann (UTC)</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In Worten</translation>
+        </message>
+        <message>
+            <source>Request id</source>
+            <translation>Anfrage-ID</translation>
+        </message>
+        <message>
+            <source>Exact request</source>
+            <translation>Genaue Anfrage</translation>
+        </message>
+    </context>
+    <context>
+        <name>BaseUrl</name>
+        <message>
+            <source>This is not a web address. It has to look like https://api.example.com.</source>
+            <translation>Das ist keine Webadresse. Sie muss aussehen wie https://api.example.com.</translation>
+        </message>
+        <message>
+            <source>The address has to begin with https://.</source>
+            <translation>Die Adresse muss mit https:// beginnen.</translation>
+        </message>
+        <message>
+            <source>The address has no host name.</source>
+            <translation>Die Adresse hat keinen Hostnamen.</translation>
+        </message>
+        <message>
+            <source>The address must not contain a user name or password.</source>
+            <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+        </message>
+        <message>
+            <source>The address must end before any “?” or “#”.</source>
+            <translation>Die Adresse muss vor einem „?“ oder „#“ enden.</translation>
+        </message>
+        <message>
+            <source>Only https is allowed here: over plain http anybody on the way could read the secret.</source>
+            <translation>Hier ist nur https erlaubt: Bei einfachem http könnte jeder unterwegs die geheimen Zugangsdaten mitlesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePresenter</name>
+        <message>
+            <source>Bought, and seen in the account.</source>
+            <translation>Gekauft und im Konto gesehen.</translation>
+        </message>
+        <message>
+            <source>Given back, and gone from the account.</source>
+            <translation>Zurückgegeben und nicht mehr im Konto.</translation>
+        </message>
+        <message>
+            <source>Settings written, verified by reading back.</source>
+            <translation>Einstellungen geschrieben und durch Zurücklesen bestätigt.</translation>
+        </message>
+        <message>
+            <source>Looked up: it was not bought.</source>
+            <translation>Nachgesehen: Es wurde nicht gekauft.</translation>
+        </message>
+        <message>
+            <source>Looked up: it was not released.</source>
+            <translation>Nachgesehen: Es wurde nicht zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>Looked up: the settings were not written.</source>
+            <translation>Nachgesehen: Die Einstellungen wurden nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>Sent, no answer yet. It is being looked up and will not be sent again.</source>
+            <translation>Gesendet, noch keine Antwort. Es wird nachgesehen und nicht noch einmal gesendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No answer after sending. Looked %n time(s)</source>
+            <translation>
+                <numerusform>Nach dem Senden keine Antwort. %n-mal nachgesehen</numerusform>
+                <numerusform>Nach dem Senden keine Antwort. %n-mal nachgesehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1; looks again in %2 s.</source>
+            <translation>%1; nächstes Nachsehen in %2 s.</translation>
+        </message>
+        <message>
+            <source>%1; looks again at %2.</source>
+            <translation>%1; nächstes Nachsehen um %2.</translation>
+        </message>
+        <message>
+            <source>Buy</source>
+            <translation>Kaufen</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>Configure</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht geschehen</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Konflikt</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Handlungsbedarf</translation>
+        </message>
+        <message>
+            <source>Waits for its turn; nothing was sent yet.</source>
+            <translation>Wartet, bis es an der Reihe ist; es wurde noch nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Sent; waiting for the answer.</source>
+            <translation>Gesendet; die Antwort steht noch aus.</translation>
+        </message>
+        <message>
+            <source>The provider took it on and is working on it.</source>
+            <translation>Der Anbieter hat es angenommen und arbeitet daran.</translation>
+        </message>
+        <message>
+            <source>Nothing left this computer. It can be tried again.</source>
+            <translation>Nichts hat diesen Rechner verlassen. Sie können es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The provider refused it.</source>
+            <translation>Der Anbieter hat es abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same setting meanwhile. Nothing was written.</source>
+            <translation>Jemand hat inzwischen dieselbe Einstellung geändert. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>It could not be settled by looking. Please check at the provider and decide.</source>
+            <translation>Durch Nachsehen ließ es sich nicht klären. Bitte sehen Sie beim Anbieter nach und entscheiden Sie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n number(s)</source>
+            <translation>
+                <numerusform>%n Nummer kaufen</numerusform>
+                <numerusform>%n Nummern kaufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Release %n number(s)</source>
+            <translation>
+                <numerusform>%n Nummer zurückgeben</numerusform>
+                <numerusform>%n Nummern zurückgeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Update %n number(s)</source>
+            <translation>
+                <numerusform>%n Nummer ändern</numerusform>
+                <numerusform>%n Nummern ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply %n change(s)</source>
+            <translation>
+                <numerusform>%n Änderung anwenden</numerusform>
+                <numerusform>%n Änderungen anwenden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeWords</name>
+        <message>
+            <source>Another change of this number is not settled yet. Nothing was sent.</source>
+            <translation>Eine andere Änderung dieser Nummer ist noch nicht geklärt. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The change has moved on meanwhile.</source>
+            <translation>Die Änderung ist inzwischen weiter fortgeschritten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Rent, configure and give back phone numbers at several providers.</source>
+            <translation>Telefonnummern bei mehreren Anbietern mieten, einrichten und zurückgeben.</translation>
+        </message>
+        <message>
+            <source>Start with simulated providers; nothing costs money.</source>
+            <translation>Mit simulierten Anbietern starten; nichts kostet Geld.</translation>
+        </message>
+        <message>
+            <source>Keep all files of this run under DIR.</source>
+            <translation>Alle Dateien dieses Laufs unter DIR ablegen.</translation>
+        </message>
+        <message>
+            <source>Colours: desktop, light or dark.</source>
+            <translation>Farben: desktop, light oder dark.</translation>
+        </message>
+        <message>
+            <source>For measuring the start.</source>
+            <translation>Zum Messen des Starts.</translation>
+        </message>
+        <message>
+            <source>Sandbox: which numbers there are.</source>
+            <translation>Sandbox: welche Nummern es gibt.</translation>
+        </message>
+        <message>
+            <source>Sandbox: how many numbers are owned.</source>
+            <translation>Sandbox: wie viele Nummern schon gemietet sind.</translation>
+        </message>
+        <message>
+            <source>Sandbox: how late each answer comes.</source>
+            <translation>Sandbox: wie spät jede Antwort kommt.</translation>
+        </message>
+        <message>
+            <source>Sandbox: permitted requests per second.</source>
+            <translation>Sandbox: erlaubte Anfragen pro Sekunde.</translation>
+        </message>
+        <message>
+            <source>Sandbox: permitted requests at once.</source>
+            <translation>Sandbox: erlaubte gleichzeitige Anfragen.</translation>
+        </message>
+        <message>
+            <source>--%1 is only for --sandbox.</source>
+            <translation>--%1 gilt nur zusammen mit --sandbox.</translation>
+        </message>
+        <message>
+            <source>--look takes desktop, light or dark.</source>
+            <translation>--look erlaubt desktop, light oder dark.</translation>
+        </message>
+        <message>
+            <source>Unexpected argument: %1</source>
+            <translation>Unerwartetes Argument: %1</translation>
+        </message>
+        <message>
+            <source>--profile needs the name of a folder.</source>
+            <translation>--profile braucht den Namen eines Ordners.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabaseWords</name>
+        <message>
+            <source>The file has not been opened.</source>
+            <translation>Die Datei wurde nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>%1 is in use by another NumberDesk (process %2 on %3).</source>
+            <translation>%1 wird von einem anderen NumberDesk verwendet (Prozess %2 auf %3).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be locked for this program.</source>
+            <translation>%1 kann nicht für dieses Programm gesperrt werden.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>Die Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer NumberDesk.</source>
+            <translation>%1 stammt von einem neueren NumberDesk.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be set aside.</source>
+            <translation>%1 ist beschädigt und kann nicht beiseitegelegt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Domain</name>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>MMS</source>
+            <translation>MMS</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <comment>type of number</comment>
+            <translation>Ortsnetz</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <comment>type of number</comment>
+            <translation>Mobil</translation>
+        </message>
+        <message>
+            <source>Toll-free</source>
+            <comment>type of number</comment>
+            <translation>Gebührenfrei</translation>
+        </message>
+        <message>
+            <source>National</source>
+            <comment>type of number</comment>
+            <translation>National</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <comment>type of number</comment>
+            <translation>Kurzwahl</translation>
+        </message>
+        <message>
+            <source>“%1 %2” is not an amount of money that can be read exactly.</source>
+            <translation>„%1 %2“ ist kein Geldbetrag, der sich genau lesen lässt.</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <comment>a price</comment>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n price(s) not told</source>
+            <translation>
+                <numerusform>%1 und %n Preis nicht angegeben</numerusform>
+                <numerusform>%1 und %n Preise nicht angegeben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This phone number is too short. Enter all of its digits.</source>
+            <translation>Diese Telefonnummer ist zu kurz. Geben Sie alle Ziffern ein.</translation>
+        </message>
+        <message>
+            <source>This phone number has too many digits. Check it for a digit that was typed twice.</source>
+            <translation>Diese Telefonnummer hat zu viele Ziffern. Prüfen Sie, ob eine Ziffer doppelt eingegeben wurde.</translation>
+        </message>
+        <message>
+            <source>No country has the code that this phone number begins with. Check the digits after the plus.</source>
+            <translation>Kein Land hat die Vorwahl, mit der diese Telefonnummer beginnt. Prüfen Sie die Ziffern nach dem Plus.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a phone number: only digits were expected.</source>
+            <translation>„%1“ ist keine Telefonnummer: Es werden nur Ziffern erwartet.</translation>
+        </message>
+        <message>
+            <source>A plus can only stand in front of a phone number. Enter one number.</source>
+            <translation>Ein Plus kann nur am Anfang einer Telefonnummer stehen. Geben Sie eine einzige Nummer ein.</translation>
+        </message>
+        <message>
+            <source>A phone number has no letters. Enter its digits.</source>
+            <translation>Eine Telefonnummer enthält keine Buchstaben. Geben Sie ihre Ziffern ein.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be part of a phone number. Remove it.</source>
+            <translation>„%1“ kann nicht Teil einer Telefonnummer sein. Entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>Enter a phone number.</source>
+            <translation>Geben Sie eine Telefonnummer ein.</translation>
+        </message>
+        <message>
+            <source>Begin with + and the country code, for example +44 20 7946 0018.</source>
+            <translation>Beginnen Sie mit + und der Landesvorwahl, zum Beispiel +44 20 7946 0018.</translation>
+        </message>
+        <message>
+            <source>Choose the country to search in.</source>
+            <translation>Wählen Sie das Land, in dem gesucht werden soll.</translation>
+        </message>
+        <message>
+            <source>Choose a value for “%1”: it is needed.</source>
+            <translation>Wählen Sie einen Wert für „%1“: Er wird benötigt.</translation>
+        </message>
+        <message>
+            <source>Fill in “%1”: it is needed.</source>
+            <translation>Füllen Sie „%1“ aus: Die Angabe wird benötigt.</translation>
+        </message>
+        <message>
+            <source>“%1” is needed as long as “%2” is set. Fill in both or neither.</source>
+            <translation>„%1“ wird benötigt, solange „%2“ gesetzt ist. Füllen Sie beides aus oder keines von beiden.</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the choices. Choose one from the list.</source>
+            <translation>„%1“ steht nicht zur Auswahl. Wählen Sie einen Eintrag aus der Liste.</translation>
+        </message>
+        <message>
+            <source>This is not a SIP address. It looks like sip:desk@pbx.example.com.</source>
+            <translation>Das ist keine SIP-Adresse. Sie sieht aus wie sip:desk@pbx.example.com.</translation>
+        </message>
+        <message>
+            <source>This is not an application ID. It looks like 01234567-89ab-cdef-0123-456789abcdef.</source>
+            <translation>Das ist keine Anwendungs-ID. Sie sieht aus wie 01234567-89ab-cdef-0123-456789abcdef.</translation>
+        </message>
+        <message>
+            <source>“%1” does not have the form that is expected here. Check it for a wrong or missing character.</source>
+            <translation>„%1“ hat nicht die hier erwartete Form. Prüfen Sie, ob ein Zeichen falsch ist oder fehlt.</translation>
+        </message>
+        <message>
+            <source>“%1” contains a line break or another control character. Remove it.</source>
+            <translation>„%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>Digits only: remove the letters.</source>
+            <translation>Nur Ziffern: Entfernen Sie die Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Digits only: remove the spaces.</source>
+            <translation>Nur Ziffern: Entfernen Sie die Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>Digits only: remove “%1”. Write 0 to 9 without signs.</source>
+            <translation>Nur Ziffern: Entfernen Sie „%1“. Schreiben Sie 0 bis 9 ohne andere Zeichen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the code of a country. Choose one from the list.</source>
+            <translation>„%1“ ist kein Länderkürzel. Wählen Sie einen Eintrag aus der Liste.</translation>
+        </message>
+        <message>
+            <source>The address contains a space or an invisible character. Remove it.</source>
+            <translation>Die Adresse enthält ein Leerzeichen oder ein unsichtbares Zeichen. Entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>A webhook address begins with https:// (or http://).</source>
+            <translation>Eine Webhook-Adresse beginnt mit https:// (oder http://).</translation>
+        </message>
+        <message>
+            <source>This is not a valid web address. Check it for a wrong or missing character.</source>
+            <translation>Das ist keine gültige Webadresse. Prüfen Sie, ob ein Zeichen falsch ist oder fehlt.</translation>
+        </message>
+        <message>
+            <source>The address names no host. A complete one looks like https://hooks.example.com/inbound.</source>
+            <translation>Die Adresse nennt keinen Host. Eine vollständige sieht aus wie https://hooks.example.com/inbound.</translation>
+        </message>
+        <message>
+            <source>Port 0 cannot be reached. Use another port or leave it out.</source>
+            <translation>Port 0 ist nicht erreichbar. Verwenden Sie einen anderen Port oder lassen Sie ihn weg.</translation>
+        </message>
+        <message>
+            <source>The address contains a user name or password, which others could read. Remove everything up to the @.</source>
+            <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort, das andere lesen könnten. Entfernen Sie alles bis zum @.</translation>
+        </message>
+        <message>
+            <source>The part from # on is never sent to a server. Remove it.</source>
+            <translation>Der Teil ab # wird nie an einen Server gesendet. Entfernen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The address contains an encoded control character, such as %0A. Remove it.</source>
+            <translation>Die Adresse enthält ein kodiertes Steuerzeichen wie %0A. Entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>This host has letters that can be mistaken for others. Its real name is %1: check that this is the host you mean.</source>
+            <translation>Dieser Host enthält Buchstaben, die man mit anderen verwechseln kann. Sein wirklicher Name ist %1: Prüfen Sie, ob Sie diesen Host meinen.</translation>
+        </message>
+        <message>
+            <source>The host is an IP address (%1), which may change or be out of the provider's reach. A host name is safer.</source>
+            <translation>Der Host ist eine IP-Adresse (%1), die sich ändern oder für den Anbieter unerreichbar sein kann. Ein Hostname ist sicherer.</translation>
+        </message>
+        <message>
+            <source>%1 is known only inside a local network: the provider can hardly reach it.</source>
+            <translation>%1 ist nur in einem lokalen Netz bekannt: Der Anbieter kann es kaum erreichen.</translation>
+        </message>
+        <message>
+            <source>http:// is not encrypted: messages can be read on their way. Prefer https://.</source>
+            <translation>http:// ist nicht verschlüsselt: Nachrichten können unterwegs mitgelesen werden. Verwenden Sie besser https://.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorPresenter</name>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>Der Vorgang wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Start it again when you want it.</source>
+            <translation>Starten Sie ihn erneut, wenn Sie möchten.</translation>
+        </message>
+        <message>
+            <source>The provider did not answer in time.</source>
+            <translation>Der Anbieter hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The provider could not be reached.</source>
+            <translation>Der Anbieter war nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Check the network and the API base URL, then try again.</source>
+            <translation>Prüfen Sie das Netzwerk und die API-Basis-URL und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>No trusted connection to the provider could be made.</source>
+            <translation>Es kam keine vertrauenswürdige Verbindung zum Anbieter zustande.</translation>
+        </message>
+        <message>
+            <source>Check the API base URL and this computer's clock; ask whoever runs your network whether it inspects connections.</source>
+            <translation>Prüfen Sie die API-Basis-URL und die Uhr dieses Rechners; fragen Sie Ihre Netzwerkbetreuung, ob Verbindungen untersucht werden.</translation>
+        </message>
+        <message>
+            <source>The provider asked to slow down.</source>
+            <translation>Der Anbieter bittet um ein langsameres Tempo.</translation>
+        </message>
+        <message>
+            <source>Wait a little, or set a lower pace for this account.</source>
+            <translation>Warten Sie ein wenig oder stellen Sie für dieses Konto ein niedrigeres Tempo ein.</translation>
+        </message>
+        <message>
+            <source>The provider has a fault of its own.</source>
+            <translation>Beim Anbieter selbst liegt eine Störung vor.</translation>
+        </message>
+        <message>
+            <source>Try again later; its status page may tell more.</source>
+            <translation>Versuchen Sie es später erneut; vielleicht steht mehr auf der Statusseite des Anbieters.</translation>
+        </message>
+        <message>
+            <source>The provider sent an answer that cannot be understood.</source>
+            <translation>Der Anbieter hat eine Antwort gesendet, die nicht zu verstehen ist.</translation>
+        </message>
+        <message>
+            <source>Check the API base URL; if it is right, try again later.</source>
+            <translation>Prüfen Sie die API-Basis-URL; wenn sie stimmt, versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The provider refused the credentials.</source>
+            <translation>Der Anbieter hat die Zugangsdaten abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Check them in the provider's dashboard and enter them again.</source>
+            <translation>Prüfen Sie sie im Dashboard des Anbieters und geben Sie sie erneut ein.</translation>
+        </message>
+        <message>
+            <source>These credentials are not allowed to do this.</source>
+            <translation>Mit diesen Zugangsdaten ist das nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>Ask whoever owns the account to allow it.</source>
+            <translation>Bitten Sie die Inhaber des Kontos, es zu erlauben.</translation>
+        </message>
+        <message>
+            <source>The provider does not know what was asked for.</source>
+            <translation>Der Anbieter kennt nicht, wonach gefragt wurde.</translation>
+        </message>
+        <message>
+            <source>Refresh and look again; check the API base URL.</source>
+            <translation>Aktualisieren Sie und sehen Sie erneut nach; prüfen Sie die API-Basis-URL.</translation>
+        </message>
+        <message>
+            <source>Something else happened to it in the meantime.</source>
+            <translation>Inzwischen ist etwas anderes damit geschehen.</translation>
+        </message>
+        <message>
+            <source>Refresh, look at what is there now, and decide again.</source>
+            <translation>Aktualisieren Sie, sehen Sie nach, was jetzt da ist, und entscheiden Sie neu.</translation>
+        </message>
+        <message>
+            <source>The provider refused it.</source>
+            <translation>Der Anbieter hat es abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Look at the likely causes and try again.</source>
+            <translation>Sehen Sie sich die wahrscheinlichen Ursachen an und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The balance does not cover it.</source>
+            <translation>Das Guthaben reicht dafür nicht aus.</translation>
+        </message>
+        <message>
+            <source>Top the account up in the provider's dashboard.</source>
+            <translation>Laden Sie das Konto im Dashboard des Anbieters auf.</translation>
+        </message>
+        <message>
+            <source>The provider wants an address or papers for this number.</source>
+            <translation>Der Anbieter verlangt für diese Nummer eine Adresse oder Unterlagen.</translation>
+        </message>
+        <message>
+            <source>It can only be bought in the provider's dashboard.</source>
+            <translation>Sie kann nur im Dashboard des Anbieters gekauft werden.</translation>
+        </message>
+        <message>
+            <source>Something in it is not well-formed.</source>
+            <translation>Etwas darin hat nicht die richtige Form.</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>Berichtigen Sie es und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>This provider cannot do that.</source>
+            <translation>Dieser Anbieter kann das nicht.</translation>
+        </message>
+        <message>
+            <source>Look in the provider's dashboard whether it can be done there.</source>
+            <translation>Sehen Sie im Dashboard des Anbieters nach, ob es dort möglich ist.</translation>
+        </message>
+        <message>
+            <source>The system keychain is locked.</source>
+            <translation>Der Schlüsselbund des Systems ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or use the secret for this session only.</source>
+            <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder verwenden Sie die geheimen Zugangsdaten nur für diese Sitzung.</translation>
+        </message>
+        <message>
+            <source>The secret is not in the system keychain.</source>
+            <translation>Die geheimen Zugangsdaten sind nicht im Schlüsselbund des Systems.</translation>
+        </message>
+        <message>
+            <source>Enter it again, or use it for this session only.</source>
+            <translation>Geben Sie sie erneut ein oder verwenden Sie sie nur für diese Sitzung.</translation>
+        </message>
+        <message>
+            <source>A file of this profile cannot be read or written.</source>
+            <translation>Eine Datei dieses Profils kann nicht gelesen oder geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Check the disk and the rights of the folder.</source>
+            <translation>Prüfen Sie den Datenträger und die Rechte des Ordners.</translation>
+        </message>
+        <message>
+            <source>NumberDesk made a mistake.</source>
+            <translation>NumberDesk hat einen Fehler gemacht.</translation>
+        </message>
+        <message>
+            <source>Restart it; if it happens again, please report it.</source>
+            <translation>Starten Sie es neu; wenn es wieder vorkommt, melden Sie es bitte.</translation>
+        </message>
+        <message>
+            <source>What was already shown stays as it was.</source>
+            <translation>Was schon angezeigt wurde, bleibt, wie es war.</translation>
+        </message>
+        <message>
+            <source>The offers found so far stay.</source>
+            <translation>Die bisher gefundenen Angebote bleiben.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>Es wurde nichts gespeichert.</translation>
+        </message>
+        <message>
+            <source>Nothing was bought.</source>
+            <translation>Es wurde nichts gekauft.</translation>
+        </message>
+        <message>
+            <source>Nothing was released.</source>
+            <translation>Es wurde nichts zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The provider says: %1</source>
+            <translation>Der Anbieter sagt: %1</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Code: %1</translation>
+        </message>
+        <message>
+            <source>HTTP status: %1</source>
+            <translation>HTTP-Status: %1</translation>
+        </message>
+        <message>
+            <source>Request id: %1</source>
+            <translation>Anfrage-ID: %1</translation>
+        </message>
+        <message>
+            <source>It was sent, and whether it took effect is being checked. It will not be sent again.</source>
+            <translation>Es wurde gesendet; ob es wirksam wurde, wird gerade geprüft. Es wird nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>Activity shows what comes of it.</source>
+            <translation>„Aktivität“ zeigt, was daraus wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HttpTransport</name>
+        <message>
+            <source>The request is not well-formed, so it was not sent.</source>
+            <translation>Die Anfrage hat nicht die richtige Form und wurde daher nicht gesendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalWords</name>
+        <message>
+            <source>The journal does not know this change.</source>
+            <translation>Das Journal kennt diese Änderung nicht.</translation>
+        </message>
+        <message>
+            <source>This change is in the journal already.</source>
+            <translation>Diese Änderung steht schon im Journal.</translation>
+        </message>
+        <message>
+            <source>The change has moved on meanwhile.</source>
+            <translation>Die Änderung ist inzwischen weiter fortgeschritten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonReader</name>
+        <message>
+            <source>The answer is longer than %1 MiB.</source>
+            <translation>Die Antwort ist länger als %1 MiB.</translation>
+        </message>
+        <message>
+            <source>The answer is empty.</source>
+            <translation>Die Antwort ist leer.</translation>
+        </message>
+        <message>
+            <source>The provider sent XML instead of JSON.</source>
+            <translation>Der Anbieter hat XML statt JSON gesendet.</translation>
+        </message>
+        <message>
+            <source>The provider sent an HTML page instead of JSON.</source>
+            <translation>Der Anbieter hat eine HTML-Seite statt JSON gesendet.</translation>
+        </message>
+        <message>
+            <source>The answer is not valid UTF-8.</source>
+            <translation>Die Antwort ist kein gültiges UTF-8.</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 fehlt</translation>
+        </message>
+        <message>
+            <source>%1 should be a text</source>
+            <translation>%1 sollte ein Text sein</translation>
+        </message>
+        <message>
+            <source>%1 should be a whole number</source>
+            <translation>%1 sollte eine ganze Zahl sein</translation>
+        </message>
+        <message>
+            <source>%1 should be true or false</source>
+            <translation>%1 sollte wahr oder falsch sein</translation>
+        </message>
+        <message>
+            <source>%1 should be a decimal number</source>
+            <translation>%1 sollte eine Dezimalzahl sein</translation>
+        </message>
+        <message>
+            <source>%1 should be an object</source>
+            <translation>%1 sollte ein Objekt sein</translation>
+        </message>
+        <message>
+            <source>%1 should be a list of texts</source>
+            <translation>%1 sollte eine Liste von Texten sein</translation>
+        </message>
+        <message>
+            <source>%1 should be a list</source>
+            <translation>%1 sollte eine Liste sein</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The answer contains a NUL character.</source>
+            <translation>Die Antwort enthält ein NUL-Zeichen.</translation>
+        </message>
+        <message>
+            <source>The answer contains half a character.</source>
+            <translation>Die Antwort enthält ein halbes Zeichen.</translation>
+        </message>
+        <message>
+            <source>The answer was cut short.</source>
+            <translation>Die Antwort ist unvollständig angekommen.</translation>
+        </message>
+        <message>
+            <source>The answer is not JSON.</source>
+            <translation>Die Antwort ist kein JSON.</translation>
+        </message>
+        <message>
+            <source>The answer is a list where an object was expected.</source>
+            <translation>Die Antwort ist eine Liste, erwartet wurde ein Objekt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeychainWords</name>
+        <message>
+            <source>The keychain was not unlocked.</source>
+            <translation>Der Schlüsselbund wurde nicht entsperrt.</translation>
+        </message>
+        <message>
+            <source>The prompt of the keychain was not answered in time.</source>
+            <translation>Die Abfrage des Schlüsselbunds wurde nicht rechtzeitig beantwortet.</translation>
+        </message>
+        <message>
+            <source>This desktop offers no keychain.</source>
+            <translation>Dieser Desktop bietet keinen Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>The keychain does not answer.</source>
+            <translation>Der Schlüsselbund antwortet nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryWords</name>
+        <message>
+            <source>It was not entered in this session.</source>
+            <translation>In dieser Sitzung wurde nichts eingegeben.</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>Die Angabe ist leer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AccountDialog</name>
+        <message>
+            <source>Secrets go to the system keychain and nowhere else.</source>
+            <translation>Geheimes kommt in den Schlüsselbund des Systems und nirgendwo sonst hin.</translation>
+        </message>
+        <message>
+            <source>Advanced: addresses, pace, read-only, spending limit</source>
+            <translation>Erweitert: Adressen, Tempo, Schreibschutz, Ausgabengrenze</translation>
+        </message>
+        <message>
+            <source>Read-only: never buy, configure or release in this account</source>
+            <translation>Schreibgeschützt: in diesem Konto nie kaufen, einrichten oder zurückgeben</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>Verbindung testen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Leave empty for %1</source>
+            <translation>Für %1 leer lassen</translation>
+        </message>
+        <message>
+            <source>Edit account</source>
+            <translation>Konto bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Konto hinzufügen</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>A name for this account, e.g. Operations EU</source>
+            <translation>Ein Name für dieses Konto, z. B. Betrieb EU</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Petrol</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliv</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Braun</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Requests per second</source>
+            <translation>Anfragen pro Sekunde</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Keine Grenze</translation>
+        </message>
+        <message>
+            <source>Monthly spending limit</source>
+            <translation>Monatliche Ausgabengrenze</translation>
+        </message>
+        <message>
+            <source>In %1, e.g. 250.00</source>
+            <translation>In %1, z. B. 250,00</translation>
+        </message>
+        <message>
+            <source>Leave empty to keep the one in the keychain</source>
+            <translation>Leer lassen, um die Angabe im Schlüsselbund zu behalten</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>%1 wird gefragt…</translation>
+        </message>
+        <message>
+            <source>Connected.</source>
+            <translation>Verbunden.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Unlock and retry</source>
+            <translation>Entsperren und erneut versuchen</translation>
+        </message>
+        <message>
+            <source>For this session only</source>
+            <translation>Nur für diese Sitzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AccountListModel</name>
+        <message>
+            <source>All accounts</source>
+            <translation>Alle Konten</translation>
+        </message>
+        <message>
+            <source>no account yet</source>
+            <translation>noch kein Konto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n Konto</numerusform>
+                <numerusform>%n Konten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2, %n number(s)</source>
+            <translation>
+                <numerusform>%1, %2, %n Nummer</numerusform>
+                <numerusform>%1, %2, %n Nummern</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AccountSearch</name>
+        <message>
+            <source>The account is not ready to be used.</source>
+            <translation>Das Konto ist nicht einsatzbereit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AccountSlot</name>
+        <message>
+            <source>This version of NumberDesk does not know the provider of this account.</source>
+            <translation>Diese Version von NumberDesk kennt den Anbieter dieses Kontos nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::Accounts</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Requests per second cannot be less than nothing.</source>
+            <translation>Die Anfragen pro Sekunde können nicht unter null liegen.</translation>
+        </message>
+        <message>
+            <source>The spending limit cannot be less than nothing.</source>
+            <translation>Die Ausgabengrenze kann nicht unter null liegen.</translation>
+        </message>
+        <message>
+            <source>There is an account with these credentials already.</source>
+            <translation>Es gibt schon ein Konto mit diesen Zugangsdaten.</translation>
+        </message>
+        <message>
+            <source>This account was removed meanwhile.</source>
+            <translation>Dieses Konto wurde inzwischen entfernt.</translation>
+        </message>
+        <message>
+            <source>Choose a provider first.</source>
+            <translation>Wählen Sie zuerst einen Anbieter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ActivityDetail</name>
+        <message>
+            <source>Exact request, secrets masked</source>
+            <translation>Genaue Anfrage, Geheimes unkenntlich</translation>
+        </message>
+        <message>
+            <source>Exact request</source>
+            <translation>Genaue Anfrage</translation>
+        </message>
+        <message>
+            <source>It happened</source>
+            <translation>Es ist geschehen</translation>
+        </message>
+        <message>
+            <source>It did not happen</source>
+            <translation>Es ist nicht geschehen</translation>
+        </message>
+        <message>
+            <source>Copy as cURL</source>
+            <translation>Als cURL kopieren</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>Jetzt nachsehen</translation>
+        </message>
+        <message>
+            <source>No change selected</source>
+            <translation>Keine Änderung ausgewählt</translation>
+        </message>
+        <message>
+            <source>Select a row to see its course and the exact request.</source>
+            <translation>Wählen Sie eine Zeile aus, um den Verlauf und die genaue Anfrage zu sehen.</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 · by %4</source>
+            <comment>what, account, time, person</comment>
+            <translation>%1 · %2 · %3 · von %4</translation>
+        </message>
+        <message>
+            <source>an account that was removed</source>
+            <translation>ein entferntes Konto</translation>
+        </message>
+        <message>
+            <source>Open dashboard</source>
+            <translation>Dashboard öffnen</translation>
+        </message>
+        <message>
+            <source>No request id</source>
+            <translation>Keine Anfrage-ID</translation>
+        </message>
+        <message>
+            <source>Request id: %1</source>
+            <translation>Anfrage-ID: %1</translation>
+        </message>
+        <message>
+            <source>Did it happen?</source>
+            <translation>Ist es geschehen?</translation>
+        </message>
+        <message>
+            <source>Did it not happen?</source>
+            <translation>Ist es nicht geschehen?</translation>
+        </message>
+        <message>
+            <source>Say so only when you have seen it at the provider. The journal will say that you decided, and %1 is free for other changes.</source>
+            <translation>Bestätigen Sie das nur, wenn Sie es beim Anbieter gesehen haben. Im Journal steht dann, dass Sie entschieden haben, und %1 ist für andere Änderungen frei.</translation>
+        </message>
+        <message>
+            <source>Say so only when you have seen at the provider that it did not happen. The journal will say that you decided, and %1 can be bought or changed again.</source>
+            <translation>Bestätigen Sie das nur, wenn Sie beim Anbieter gesehen haben, dass es nicht geschehen ist. Im Journal steht dann, dass Sie entschieden haben, und %1 kann wieder gekauft oder geändert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ActivityModel</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In Worten</translation>
+        </message>
+        <message>
+            <source>Request id</source>
+            <translation>Anfrage-ID</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ActivityPage</name>
+        <message>
+            <source>Filter activity</source>
+            <translation>Aktivität filtern</translation>
+        </message>
+        <message>
+            <source>Digits, account, what, request id…</source>
+            <translation>Ziffern, Konto, was, Anfrage-ID…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
+            <source>The journal cannot be used, so nothing is sent.</source>
+            <translation>Das Journal kann nicht verwendet werden, daher wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Unsettled %1</source>
+            <translation>Ungeklärt: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet</source>
+            <translation>Es wurde noch nichts gesendet</translation>
+        </message>
+        <message>
+            <source>Whatever you buy, configure or release stands here with what came of it.</source>
+            <translation>Was Sie kaufen, einrichten oder zurückgeben, steht hier, und was daraus wurde.</translation>
+        </message>
+        <message>
+            <source>Nothing fits this filter</source>
+            <translation>Nichts passt zu diesem Filter</translation>
+        </message>
+        <message>
+            <source>Clear the filter line or show all accounts to see everything again.</source>
+            <translation>Leeren Sie die Filterzeile oder zeigen Sie alle Konten, um wieder alles zu sehen.</translation>
+        </message>
+        <message>
+            <source>Export activity</source>
+            <translation>Aktivität exportieren</translation>
+        </message>
+        <message>
+            <source>Nothing was exported</source>
+            <translation>Es wurde nichts exportiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n Änderung</numerusform>
+                <numerusform>%n Änderungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>changes, unsettled</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsettled</source>
+            <translation>
+                <numerusform>%n ungeklärt</numerusform>
+                <numerusform>%n ungeklärt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AskProviderDialog</name>
+        <message>
+            <source>Ask the provider</source>
+            <translation>Anbieter fragen</translation>
+        </message>
+        <message>
+            <source>The provider filters its own list. What it finds is added to what is known here and shown.</source>
+            <translation>Der Anbieter filtert seine eigene Liste. Was er findet, wird zu dem hinzugefügt, was hier bekannt ist, und angezeigt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>The provider found no number like this.</source>
+            <translation>Der Anbieter hat keine solche Nummer gefunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BasketModel</name>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 pro Monat</translation>
+        </message>
+        <message>
+            <source>price not told</source>
+            <translation>Preis nicht angegeben</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>type, price</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>number, type and price, account</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BasketPanel</name>
+        <message>
+            <source>Basket</source>
+            <translation>Warenkorb</translation>
+        </message>
+        <message>
+            <source>Set up with</source>
+            <translation>Einrichten mit</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>The basket is empty</source>
+            <translation>Der Warenkorb ist leer</translation>
+        </message>
+        <message>
+            <source>Tick numbers in the list, or select some and add them.</source>
+            <translation>Haken Sie Nummern in der Liste an, oder wählen Sie welche aus und fügen Sie sie hinzu.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>numbers, accounts</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n Nummer</numerusform>
+                <numerusform>%n Nummern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n Konto</numerusform>
+                <numerusform>%n Konten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n number(s)…</source>
+            <translation>
+                <numerusform>%n Nummer kaufen…</numerusform>
+                <numerusform>%n Nummern kaufen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bought for this subaccount. Set the numbers up with an account of its own afterwards.</source>
+            <translation>Für dieses Unterkonto gekauft. Richten Sie die Nummern danach mit einem eigenen Konto dafür ein.</translation>
+        </message>
+        <message>
+            <source>Leave empty to buy for this account.</source>
+            <translation>Leer lassen, um für dieses Konto zu kaufen.</translation>
+        </message>
+        <message>
+            <source>The list could not be read: %1</source>
+            <translation>Die Liste konnte nicht gelesen werden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BuyPage</name>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Ziffern</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Abgleich</translation>
+        </message>
+        <message>
+            <source>Highest monthly price</source>
+            <translation>Höchster Monatspreis</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>MMS</source>
+            <translation>MMS</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>Mehr laden</translation>
+        </message>
+        <message>
+            <source>Add to basket</source>
+            <translation>In den Warenkorb</translation>
+        </message>
+        <message>
+            <source>Buy…</source>
+            <translation>Kaufen…</translation>
+        </message>
+        <message>
+            <source>Available numbers</source>
+            <translation>Verfügbare Nummern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offer(s) could not be understood and are left out.</source>
+            <translation>
+                <numerusform>%n Angebot war nicht zu verstehen und ist weggelassen.</numerusform>
+                <numerusform>%n Angebote waren nicht zu verstehen und sind weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 shown of %2</source>
+            <translation>%1 von %2 angezeigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offer(s)</source>
+            <translation>
+                <numerusform>%n Angebot</numerusform>
+                <numerusform>%n Angebote</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <source>Offers appear here as they come.</source>
+            <translation>Angebote erscheinen hier, sobald sie eintreffen.</translation>
+        </message>
+        <message>
+            <source>No account is ready</source>
+            <translation>Kein Konto ist bereit</translation>
+        </message>
+        <message>
+            <source>Searching needs an account whose credentials are at hand.</source>
+            <translation>Zum Suchen wird ein Konto gebraucht, dessen Zugangsdaten vorliegen.</translation>
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation>Konto hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Pick a country and search</source>
+            <translation>Land wählen und suchen</translation>
+        </message>
+        <message>
+            <source>All your accounts are asked at once. Nothing is bought before you have reviewed it.</source>
+            <translation>Alle Ihre Konten werden gleichzeitig gefragt. Nichts wird gekauft, bevor Sie es geprüft haben.</translation>
+        </message>
+        <message>
+            <source>No account could answer</source>
+            <translation>Kein Konto konnte antworten</translation>
+        </message>
+        <message>
+            <source>The marks above say why; click one for the provider's own words.</source>
+            <translation>Die Zeichen oben sagen, warum; klicken Sie eines an, um die Worte des Anbieters zu lesen.</translation>
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation>Erneut suchen</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Try fewer digits, another match or type, or leave out the highest price.</source>
+            <translation>Versuchen Sie weniger Ziffern, einen anderen Abgleich oder Typ, oder lassen Sie den Höchstpreis weg.</translation>
+        </message>
+        <message>
+            <source>Search the whole country</source>
+            <translation>Im ganzen Land suchen</translation>
+        </message>
+        <message>
+            <source>These accounts have no numbers on offer in this country now. Try another country.</source>
+            <translation>Diese Konten haben in diesem Land zurzeit keine Nummern im Angebot. Versuchen Sie ein anderes Land.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) cannot be bought and were left out.</source>
+            <translation>
+                <numerusform>%n Nummer kann nicht gekauft werden und wurde weggelassen.</numerusform>
+                <numerusform>%n Nummern können nicht gekauft werden und wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export offers</source>
+            <translation>Angebote exportieren</translation>
+        </message>
+        <message>
+            <source>Nothing was exported</source>
+            <translation>Es wurde nichts exportiert</translation>
+        </message>
+        <message>
+            <source>No search yet</source>
+            <translation>Noch keine Suche</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>found, selected</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ChangeJob</name>
+        <message>
+            <source>The account is not ready to be used. Nothing was sent.</source>
+            <translation>Das Konto ist nicht einsatzbereit. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The settings of a number in a subaccount can only be changed with an account of its own.</source>
+            <translation>Die Einstellungen einer Nummer in einem Unterkonto lassen sich nur mit einem eigenen Konto dafür ändern.</translation>
+        </message>
+        <message>
+            <source>Sending.</source>
+            <translation>Wird gesendet.</translation>
+        </message>
+        <message>
+            <source>The provider refused it.</source>
+            <translation>Der Anbieter hat es abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The provider refused it in words that can also mean that it happened: looking.</source>
+            <translation>Der Anbieter hat es mit Worten abgelehnt, die auch heißen können, dass es geschehen ist: Es wird nachgesehen.</translation>
+        </message>
+        <message>
+            <source>Sent, but no answer came that can be relied on: looking.</source>
+            <translation>Gesendet, aber es kam keine verlässliche Antwort: Es wird nachgesehen.</translation>
+        </message>
+        <message>
+            <source>The provider accepted it and goes on working.</source>
+            <translation>Der Anbieter hat es angenommen und arbeitet weiter daran.</translation>
+        </message>
+        <message>
+            <source>The provider said yes, but its list does not show it yet: looking.</source>
+            <translation>Der Anbieter hat zugesagt, aber seine Liste zeigt es noch nicht: Es wird nachgesehen.</translation>
+        </message>
+        <message>
+            <source>The provider said yes. It is for a subaccount, whose numbers cannot be read back with this account.</source>
+            <translation>Der Anbieter hat zugesagt. Es gilt für ein Unterkonto, dessen Nummern mit diesem Konto nicht zurückgelesen werden können.</translation>
+        </message>
+        <message>
+            <source>Bought, and seen in the account.</source>
+            <translation>Gekauft und im Konto gesehen.</translation>
+        </message>
+        <message>
+            <source>Released, and gone from the account.</source>
+            <translation>Zurückgegeben und nicht mehr im Konto.</translation>
+        </message>
+        <message>
+            <source>Written, read back and compared: every setting that can be read is as wanted.</source>
+            <translation>Geschrieben, zurückgelesen und verglichen: Jede lesbare Einstellung ist wie gewünscht.</translation>
+        </message>
+        <message>
+            <source>The provider said yes, but this did not take effect: %1. Look at the number before trying again.</source>
+            <translation>Der Anbieter hat zugesagt, aber dies wurde nicht wirksam: %1. Sehen Sie sich die Nummer an, bevor Sie es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Es wurde nichts gesendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ChangeRunner</name>
+        <message>
+            <source>The program ended before this was sent. Nothing was sent.</source>
+            <translation>Das Programm wurde beendet, bevor dies gesendet wurde. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was being sent.</source>
+            <translation>Das Programm wurde beendet, während dies gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was being sent: looking what became of it.</source>
+            <translation>Das Programm wurde beendet, während dies gesendet wurde: Es wird nachgesehen, was daraus wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::CostSummary</name>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>pro Monat</translation>
+        </message>
+        <message>
+            <source>first year</source>
+            <translation>erstes Jahr</translation>
+        </message>
+        <message>
+            <source>Now %1, a month %2, first year %3</source>
+            <translation>Jetzt %1, pro Monat %2, erstes Jahr %3</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::DifferenceDelegate</name>
+        <message>
+            <source>none</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::FieldForm</name>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Cannot be read back</source>
+            <translation>Kann nicht zurückgelesen werden</translation>
+        </message>
+        <message>
+            <source>Different values – left as they are</source>
+            <translation>Verschiedene Werte – bleiben, wie sie sind</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>verschieden</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::FormField</name>
+        <message>
+            <source>was empty</source>
+            <translation>war leer</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>war %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>%1 is what the value was, %2 the hint for the field</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::HttpCall</name>
+        <message>
+            <source>The server refused the connection.</source>
+            <translation>Der Server hat die Verbindung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The server’s name could not be found.</source>
+            <translation>Der Name des Servers wurde nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>The proxy wants a name and a password.</source>
+            <translation>Der Proxy verlangt Namen und Passwort.</translation>
+        </message>
+        <message>
+            <source>The connection broke before the answer had come.</source>
+            <translation>Die Verbindung brach ab, bevor die Antwort da war.</translation>
+        </message>
+        <message>
+            <source>The answer is not proper HTTP.</source>
+            <translation>Die Antwort ist kein korrektes HTTP.</translation>
+        </message>
+        <message>
+            <source>No connection to the server could be made or kept.</source>
+            <translation>Es kam keine Verbindung zum Server zustande, oder sie hielt nicht.</translation>
+        </message>
+        <message>
+            <source>The answer is longer than %1 MiB.</source>
+            <translation>Die Antwort ist länger als %1 MiB.</translation>
+        </message>
+        <message>
+            <source>The answer was cut short.</source>
+            <translation>Die Antwort ist unvollständig angekommen.</translation>
+        </message>
+        <message>
+            <source>The server sends the request round in a circle.</source>
+            <translation>Der Server leitet die Anfrage im Kreis herum.</translation>
+        </message>
+        <message>
+            <source>The server sends the request on to another address.</source>
+            <translation>Der Server leitet die Anfrage an eine andere Adresse weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::MainWindow</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation>Konto hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add an &amp;account…</source>
+            <translation>Konto &amp;hinzufügen…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit account…</source>
+            <translation>Konto bea&amp;rbeiten…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove account…</source>
+            <translation>Konto &amp;entfernen…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xportieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Copy number</source>
+            <translation>Nummer &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filtern</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Aktualisieren</translation>
+        </message>
+        <message>
+            <source>&amp;Ask the provider…</source>
+            <translation>Anbieter &amp;fragen…</translation>
+        </message>
+        <message>
+            <source>&amp;Configure…</source>
+            <translation>&amp;Einrichten…</translation>
+        </message>
+        <message>
+            <source>Re&amp;lease…</source>
+            <translation>&amp;Zurückgeben…</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>&amp;Inspektor</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;What to do here</source>
+            <translation>&amp;Was hier zu tun ist</translation>
+        </message>
+        <message>
+            <source>A&amp;bout NumberDesk</source>
+            <translation>Ü&amp;ber NumberDesk</translation>
+        </message>
+        <message>
+            <source>NumberDesk – sandbox</source>
+            <translation>NumberDesk – Sandbox</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nummern</translation>
+        </message>
+        <message>
+            <source>Buy</source>
+            <translation>Kaufen</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
+            <source>All your numbers, one window</source>
+            <translation>Alle Ihre Nummern in einem Fenster</translation>
+        </message>
+        <message>
+            <source>Search, buy, configure and give back numbers at your providers. Nothing is sent before you have reviewed it.</source>
+            <translation>Suchen, kaufen, einrichten und zurückgeben: Nummern bei allen Ihren Anbietern. Nichts wird gesendet, bevor Sie es geprüft haben.</translation>
+        </message>
+        <message>
+            <source>Secrets stay in the system keychain.</source>
+            <translation>Geheimes bleibt im Schlüsselbund des Systems.</translation>
+        </message>
+        <message>
+            <source>Try the sandbox</source>
+            <translation>Sandbox ausprobieren</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers</source>
+            <translation>&amp;Nummern</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Buy</source>
+            <translation>&amp;Kaufen</translation>
+        </message>
+        <message>
+            <source>&amp;Activity</source>
+            <translation>Ak&amp;tivität</translation>
+        </message>
+        <message>
+            <source>No account yet</source>
+            <translation>Noch kein Konto</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Unlock and try again</source>
+            <translation>Entsperren und erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Enter the secret…</source>
+            <translation>Zugangsdaten eingeben…</translation>
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation>„%1“ entfernen?</translation>
+        </message>
+        <message>
+            <source>NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what was done stays in Activity.</source>
+            <translation>NumberDesk vergisst das Konto und seine geheimen Zugangsdaten. Die Nummern bleiben beim Anbieter Ihre, und was getan wurde, bleibt in „Aktivität“ stehen.</translation>
+        </message>
+        <message>
+            <source>Remove account</source>
+            <translation>Konto entfernen</translation>
+        </message>
+        <message>
+            <source>The account was not removed</source>
+            <translation>Das Konto wurde nicht entfernt</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Ctrl+F  filter or search
+F5  refresh
+Ctrl+1 … 3  pages
+Ctrl+Return  review
+Del  release the selected numbers (reviewed first)
+Ctrl+C  copy numbers
+Ctrl+E  export
+Ctrl+I  inspector
+F1  this list</source>
+            <translation>Strg+F  filtern oder suchen
+F5  aktualisieren
+Strg+1 … 3  Seiten
+Strg+Eingabe  prüfen
+Entf  ausgewählte Nummern zurückgeben (erst nach Prüfung)
+Strg+C  Nummern kopieren
+Strg+E  exportieren
+Strg+I  Inspektor
+F1  diese Liste</translation>
+        </message>
+        <message>
+            <source>NumberDesk %1</source>
+            <translation>NumberDesk %1</translation>
+        </message>
+        <message>
+            <source>Rent, configure and give back phone numbers.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Telefonnummern mieten, einrichten und zurückgeben.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Quit with %n change(s) under way?</source>
+            <translation>
+                <numerusform>Beenden, während %n Änderung läuft?</numerusform>
+                <numerusform>Beenden, während %n Änderungen laufen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was sent cannot be called back. It is in the journal, and the next start takes it up. What was not sent yet will not be sent.</source>
+            <translation>Was gesendet wurde, lässt sich nicht zurückrufen. Es steht im Journal, und der nächste Start nimmt es wieder auf. Was noch nicht gesendet wurde, wird nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::MessageBar</name>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Meldung schließen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Details ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::MoneyDelegate</name>
+        <message>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NumberInspector</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Prüfen…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Rohdaten</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>No number selected</source>
+            <translation>Keine Nummer ausgewählt</translation>
+        </message>
+        <message>
+            <source>Select one or several numbers to see and change their settings.</source>
+            <translation>Wählen Sie eine oder mehrere Nummern aus, um ihre Einstellungen zu sehen und zu ändern.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n Nummer</numerusform>
+                <numerusform>%n Nummern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in several accounts</source>
+            <translation>in mehreren Konten</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Capabilities</source>
+            <translation>Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Nächste Abbuchung</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>Einschränkungen</translation>
+        </message>
+        <message>
+            <source>Show in Activity</source>
+            <translation>In „Aktivität“ zeigen</translation>
+        </message>
+        <message>
+            <source>Cannot be read back, and nothing was set here: it may be reset when other settings are written.</source>
+            <translation>Kann nicht zurückgelesen werden, und hier wurde nichts gesetzt: Der Wert wird vielleicht zurückgesetzt, wenn andere Einstellungen geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Last set here: %1. It is written again with other settings.</source>
+            <translation>Zuletzt hier gesetzt: %1. Der Wert wird mit anderen Einstellungen erneut geschrieben.</translation>
+        </message>
+        <message>
+            <source>The list could not be read: %1</source>
+            <translation>Die Liste konnte nicht gelesen werden: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) changed</source>
+            <translation>
+                <numerusform>%n Feld geändert</numerusform>
+                <numerusform>%n Felder geändert</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NumberTable</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>Handlungsbedarf</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Wartet auf das Senden</translation>
+        </message>
+        <message>
+            <source>Buying…</source>
+            <translation>Wird gekauft…</translation>
+        </message>
+        <message>
+            <source>Checking purchase…</source>
+            <translation>Kauf wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Releasing…</source>
+            <translation>Wird zurückgegeben…</translation>
+        </message>
+        <message>
+            <source>Checking release…</source>
+            <translation>Rückgabe wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Updating…</source>
+            <translation>Wird geändert…</translation>
+        </message>
+        <message>
+            <source>Checking update…</source>
+            <translation>Änderung wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Ends %1</source>
+            <translation>Endet am %1</translation>
+        </message>
+        <message>
+            <source>Not configured</source>
+            <translation>Nicht eingerichtet</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Capabilities</source>
+            <translation>Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Nächste Abbuchung</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NumbersPage</name>
+        <message>
+            <source>Filter numbers</source>
+            <translation>Nummern filtern</translation>
+        </message>
+        <message>
+            <source>Digits in any spelling, label, country, webhook host…</source>
+            <translation>Ziffern in beliebiger Schreibweise, Bezeichnung, Land, Webhook-Host…</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Ask the provider…</source>
+            <translation>Anbieter fragen…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation>Fähigkeit</translation>
+        </message>
+        <message>
+            <source>Not configured</source>
+            <translation>Nicht eingerichtet</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>Endet bald</translation>
+        </message>
+        <message>
+            <source>Configure…</source>
+            <translation>Einrichten…</translation>
+        </message>
+        <message>
+            <source>Release…</source>
+            <translation>Zurückgeben…</translation>
+        </message>
+        <message>
+            <source>Your numbers</source>
+            <translation>Ihre Nummern</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>Alle Typen</translation>
+        </message>
+        <message>
+            <source>Any capability</source>
+            <translation>Alle Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>Any country</source>
+            <translation>Alle Länder</translation>
+        </message>
+        <message numerus="yes">
+            <source>The provider found %n</source>
+            <translation>
+                <numerusform>Der Anbieter hat %n gefunden</numerusform>
+                <numerusform>Der Anbieter hat %n gefunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listing your numbers…</source>
+            <translation>Ihre Nummern werden aufgelistet…</translation>
+        </message>
+        <message>
+            <source>Rows appear here as they come.</source>
+            <translation>Zeilen erscheinen hier, sobald sie eintreffen.</translation>
+        </message>
+        <message>
+            <source>Nothing fits this filter</source>
+            <translation>Nichts passt zu diesem Filter</translation>
+        </message>
+        <message>
+            <source>Clear the filter line or take a chip away to see your numbers again.</source>
+            <translation>Leeren Sie die Filterzeile oder schalten Sie einen Filter darunter ab, um Ihre Nummern wieder zu sehen.</translation>
+        </message>
+        <message>
+            <source>No numbers yet</source>
+            <translation>Noch keine Nummern</translation>
+        </message>
+        <message>
+            <source>Buy one on the Buy page, or refresh if you expected some here.</source>
+            <translation>Kaufen Sie eine auf der Seite „Kaufen“, oder aktualisieren Sie, falls Sie hier welche erwartet haben.</translation>
+        </message>
+        <message>
+            <source>The provider counts %1 numbers, %2 were listed. Refresh to compare again.</source>
+            <translation>Der Anbieter zählt %1 Nummern, %2 wurden aufgelistet. Aktualisieren Sie, um erneut zu vergleichen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the provider's list could not be understood and are missing here.</source>
+            <translation>
+                <numerusform>%n Zeile der Liste des Anbieters war nicht zu verstehen und fehlt hier.</numerusform>
+                <numerusform>%n Zeilen der Liste des Anbieters waren nicht zu verstehen und fehlen hier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s)</source>
+            <translation>
+                <numerusform>%Ln Nummer</numerusform>
+                <numerusform>%Ln Nummern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln ausgewählt</numerusform>
+                <numerusform>%Ln ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Angezeigtes exportieren</translation>
+        </message>
+        <message>
+            <source>Nothing was exported</source>
+            <translation>Es wurde nichts exportiert</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::OfferSearch</name>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Ziffern</translation>
+        </message>
+        <message>
+            <source>Highest monthly price</source>
+            <translation>Höchster Monatspreis</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::OfferTable</name>
+        <message>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>In the basket: %1</source>
+            <translation>Im Warenkorb: %1</translation>
+        </message>
+        <message>
+            <source>In the basket</source>
+            <translation>Im Warenkorb</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Capabilities</source>
+            <translation>Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>Set-up</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>Erstes Jahr</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Hinweis</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PageTab</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n wartet</numerusform>
+                <numerusform>%n warten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::Program</name>
+        <message>
+            <source>Vonage sandbox</source>
+            <translation>Vonage-Sandbox</translation>
+        </message>
+        <message>
+            <source>Writing is switched off</source>
+            <translation>Schreiben ist ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>The journal was damaged</source>
+            <translation>Das Journal war beschädigt</translation>
+        </message>
+        <message>
+            <source>It was kept as %1, and a new one was begun. Refresh every account and compare.</source>
+            <translation>Es wurde als %1 aufbewahrt, und ein neues wurde begonnen. Aktualisieren Sie jedes Konto und vergleichen Sie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ProgressLine</name>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::Reconciler</name>
+        <message>
+            <source>Looked: the number is in the account.</source>
+            <translation>Nachgesehen: Die Nummer ist im Konto.</translation>
+        </message>
+        <message>
+            <source>Looked: the number is not in the account any more.</source>
+            <translation>Nachgesehen: Die Nummer ist nicht mehr im Konto.</translation>
+        </message>
+        <message>
+            <source>Looked: every setting is as wanted.</source>
+            <translation>Nachgesehen: Jede Einstellung ist wie gewünscht.</translation>
+        </message>
+        <message>
+            <source>Looked: the number is not in the account.</source>
+            <translation>Nachgesehen: Die Nummer ist nicht im Konto.</translation>
+        </message>
+        <message>
+            <source>Looked: the number is still in the account.</source>
+            <translation>Nachgesehen: Die Nummer ist noch im Konto.</translation>
+        </message>
+        <message>
+            <source>Looked: the settings are not as wanted.</source>
+            <translation>Nachgesehen: Die Einstellungen sind nicht wie gewünscht.</translation>
+        </message>
+        <message>
+            <source>Looked again at least five minutes later: the number is not in the account.</source>
+            <translation>Nach mindestens fünf Minuten erneut nachgesehen: Die Nummer ist nicht im Konto.</translation>
+        </message>
+        <message>
+            <source>Looked again at least five minutes later: the number is still in the account.</source>
+            <translation>Nach mindestens fünf Minuten erneut nachgesehen: Die Nummer ist noch im Konto.</translation>
+        </message>
+        <message>
+            <source>Looked again at least five minutes later: the settings are not as wanted.</source>
+            <translation>Nach mindestens fünf Minuten erneut nachgesehen: Die Einstellungen sind nicht wie gewünscht.</translation>
+        </message>
+        <message>
+            <source>Still unclear after 24 hours: a person has to decide.</source>
+            <translation>Nach 24 Stunden immer noch unklar: Ein Mensch muss entscheiden.</translation>
+        </message>
+        <message>
+            <source>The journal could not be written.</source>
+            <translation>Das Journal konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The journal could not be written, so nothing was sent.</source>
+            <translation>Das Journal konnte nicht geschrieben werden, daher wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The journal could not be written after this was sent: looking what became of it.</source>
+            <translation>Das Journal konnte nach dem Senden nicht geschrieben werden: Es wird nachgesehen, was daraus wurde.</translation>
+        </message>
+        <message>
+            <source>Looked again: the number is not in the account, and it is on offer again.</source>
+            <translation>Erneut nachgesehen: Die Nummer ist nicht im Konto und wird wieder angeboten.</translation>
+        </message>
+        <message>
+            <source>Looked again: the number is not in the account, and it is not on offer either.</source>
+            <translation>Erneut nachgesehen: Die Nummer ist nicht im Konto und wird auch nicht angeboten.</translation>
+        </message>
+        <message>
+            <source>A person decided: it happened.</source>
+            <translation>Ein Mensch hat entschieden: Es ist geschehen.</translation>
+        </message>
+        <message>
+            <source>A person decided: it did not happen.</source>
+            <translation>Ein Mensch hat entschieden: Es ist nicht geschehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ReviewDialog</name>
+        <message>
+            <source>Confirmation</source>
+            <translation>Bestätigung</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n change(s)</source>
+            <translation>
+                <numerusform>%n Änderung prüfen</numerusform>
+                <numerusform>%n Änderungen prüfen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes to review</source>
+            <translation>Zu prüfende Änderungen</translation>
+        </message>
+        <message>
+            <source>Reading again from the providers… Nothing has been sent yet.</source>
+            <translation>Wird erneut bei den Anbietern gelesen… Es wurde noch nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent.</source>
+            <translation>Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Read again from the providers at %1. Nothing has been sent yet.</source>
+            <translation>Um %1 erneut bei den Anbietern gelesen. Es wurde noch nichts gesendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be applied and will be left out; each says why.</source>
+            <translation>
+                <numerusform>%n Zeile kann nicht angewendet werden und wird weggelassen; der Grund steht dabei.</numerusform>
+                <numerusform>%n Zeilen können nicht angewendet werden und werden weggelassen; bei jeder steht der Grund.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One release: %1</source>
+            <translation>Eine Rückgabe: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n Rückgabe</numerusform>
+                <numerusform>%n Rückgaben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type its last four digits to go on.</source>
+            <translation>Geben Sie die letzten vier Ziffern der Nummer ein, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>Type how many to go on.</source>
+            <translation>Geben Sie die Anzahl ein, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Open the provider's page</source>
+            <translation>Seite des Anbieters öffnen</translation>
+        </message>
+        <message>
+            <source>Show in Activity</source>
+            <translation>In „Aktivität“ zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) under way. Closing this does not stop them; Activity shows them.</source>
+            <translation>
+                <numerusform>%n Änderung läuft. Schließen hält sie nicht an; „Aktivität“ zeigt sie.</numerusform>
+                <numerusform>%n Änderungen laufen. Schließen hält sie nicht an; „Aktivität“ zeigt sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All came to an end. Activity keeps what was sent and what came of it.</source>
+            <translation>Alles ist abgeschlossen. „Aktivität“ bewahrt auf, was gesendet wurde und was daraus wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ReviewModel</name>
+        <message>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>%1 / month</source>
+            <translation>%1 / Monat</translation>
+        </message>
+        <message>
+            <source>−%1 / month</source>
+            <translation>−%1 / Monat</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else meanwhile: nothing will be written. Refresh and decide again.</source>
+            <translation>Inzwischen von jemand anderem geändert: Es wird nichts geschrieben. Aktualisieren Sie und entscheiden Sie neu.</translation>
+        </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>Nichts würde sich ändern</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>Von → nach</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ReviewTask</name>
+        <message>
+            <source>An earlier change of this number is not settled yet. See Activity for what is being done about it.</source>
+            <translation>Eine frühere Änderung dieser Nummer ist noch nicht geklärt. Was dazu geschieht, steht in „Aktivität“.</translation>
+        </message>
+        <message>
+            <source>This number is in the list twice.</source>
+            <translation>Diese Nummer steht zweimal in der Liste.</translation>
+        </message>
+        <message>
+            <source>The account is not ready to be used.</source>
+            <translation>Das Konto ist nicht einsatzbereit.</translation>
+        </message>
+        <message>
+            <source>The number is not on offer any more. Search again.</source>
+            <translation>Die Nummer wird nicht mehr angeboten. Suchen Sie erneut.</translation>
+        </message>
+        <message>
+            <source>The provider does not sell this number through its interface.</source>
+            <translation>Der Anbieter verkauft diese Nummer nicht über seine Schnittstelle.</translation>
+        </message>
+        <message>
+            <source>The price has changed since you searched.</source>
+            <translation>Der Preis hat sich seit Ihrer Suche geändert.</translation>
+        </message>
+        <message>
+            <source>It could not be checked whether the number is still on offer.</source>
+            <translation>Es konnte nicht geprüft werden, ob die Nummer noch angeboten wird.</translation>
+        </message>
+        <message>
+            <source>The number is in a subaccount, so it could not be checked that it is still there.</source>
+            <translation>Die Nummer liegt in einem Unterkonto; daher konnte nicht geprüft werden, ob sie noch da ist.</translation>
+        </message>
+        <message>
+            <source>The settings of a number in a subaccount can only be changed with an account of its own.</source>
+            <translation>Die Einstellungen einer Nummer in einem Unterkonto lassen sich nur mit einem eigenen Konto dafür ändern.</translation>
+        </message>
+        <message>
+            <source>Nobody can read back what is set here, and nothing is known to have been set from this desk; it may be reset: %1.</source>
+            <translation>Was hier gesetzt ist, kann niemand zurücklesen, und von diesem NumberDesk aus wurde nach allem, was bekannt ist, nichts gesetzt; es wird vielleicht zurückgesetzt: %1.</translation>
+        </message>
+        <message>
+            <source>Everything is as wanted already.</source>
+            <translation>Alles ist schon wie gewünscht.</translation>
+        </message>
+        <message>
+            <source>It could not be checked whether the provider knows this value of %1.</source>
+            <translation>Es konnte nicht geprüft werden, ob der Anbieter diesen Wert von %1 kennt.</translation>
+        </message>
+        <message>
+            <source>%1: this account has none with the id “%2”. Choose one from the list.</source>
+            <translation>%1: Dieses Konto hat keinen Eintrag mit der ID „%2“. Wählen Sie einen aus der Liste.</translation>
+        </message>
+        <message>
+            <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
+            <translation>Das Guthaben dieses Kontos ist %1; was gekauft werden soll, kostet jetzt %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::SandboxBanner</name>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Simulated providers: nothing here costs money or reaches a real account.</source>
+            <translation>Simulierte Anbieter: Nichts hier kostet Geld oder erreicht ein echtes Konto.</translation>
+        </message>
+        <message>
+            <source>SANDBOX</source>
+            <translation>SANDBOX</translation>
+        </message>
+        <message>
+            <source>simulated providers – nothing here costs money or reaches a real account</source>
+            <translation>simulierte Anbieter – nichts hier kostet Geld oder erreicht ein echtes Konto</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::SandboxServer</name>
+        <message>
+            <source>Port %1 of this computer cannot be opened; another program may be using it.</source>
+            <translation>Port %1 dieses Rechners kann nicht geöffnet werden; vielleicht verwendet ihn ein anderes Programm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::SearchForm</name>
+        <message>
+            <source>e.g. 7700</source>
+            <translation>z. B. 7700</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>In %1</translation>
+        </message>
+        <message>
+            <source>Starts with</source>
+            <translation>Beginnt mit</translation>
+        </message>
+        <message>
+            <source>Contains</source>
+            <translation>Enthält</translation>
+        </message>
+        <message>
+            <source>Ends with</source>
+            <translation>Endet mit</translation>
+        </message>
+        <message>
+            <source>Choose a country</source>
+            <translation>Land wählen</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>Alle Typen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::StatusLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel refreshing</source>
+            <translation>Aktualisieren abbrechen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) under way</source>
+            <translation>
+                <numerusform>%n Änderung läuft</numerusform>
+                <numerusform>%n Änderungen laufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Listing %1</source>
+            <translation>%1 wird aufgelistet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Listing %n account(s)</source>
+            <translation>
+                <numerusform>%n Konto wird aufgelistet</numerusform>
+                <numerusform>%n Konten werden aufgelistet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 balance %2</source>
+            <translation>%1: Guthaben %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::WriteRules</name>
+        <message>
+            <source>The account of this change is not set up here any more.</source>
+            <translation>Das Konto dieser Änderung ist hier nicht mehr angelegt.</translation>
+        </message>
+        <message>
+            <source>The account “%1” is read-only here. Nothing was sent. Switch that off in the account's settings to go on.</source>
+            <translation>Das Konto „%1“ ist hier schreibgeschützt. Es wurde nichts gesendet. Schalten Sie das in den Einstellungen des Kontos aus, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>A change has to name one number and its country.</source>
+            <translation>Eine Änderung muss genau eine Nummer und ihr Land nennen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to change.</source>
+            <translation>Es gibt nichts zu ändern.</translation>
+        </message>
+        <message>
+            <source>The spending limit of “%1” is %2 a month, but not every price of this month's purchases is known in that currency, so the limit cannot be checked. Nothing was sent.</source>
+            <translation>Die Ausgabengrenze von „%1“ ist %2 pro Monat, aber nicht jeder Preis der Käufe dieses Monats ist in dieser Währung bekannt; daher lässt sich die Grenze nicht prüfen. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>With this purchase, what was bought in “%1” this month would come to %2. The spending limit is %3. Nothing was sent.</source>
+            <translation>Mit diesem Kauf käme in „%1“ in diesem Monat Gekauftes auf %2. Die Ausgabengrenze ist %3. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 is in this account already, so it was not bought again.</source>
+            <translation>%1 ist schon in diesem Konto und wurde daher nicht noch einmal gekauft.</translation>
+        </message>
+        <message>
+            <source>%1 is not in this account any more. Nothing was sent.</source>
+            <translation>%1 ist nicht mehr in diesem Konto. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this since you looked: %1. Nothing was sent.</source>
+            <translation>Jemand anderes hat dies geändert, seit Sie es gesehen haben: %1. Es wurde nichts gesendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferPresenter</name>
+        <message>
+            <source>An earlier change of this number is not settled yet. Activity shows what is being done about it.</source>
+            <translation>Eine frühere Änderung dieser Nummer ist noch nicht geklärt. „Aktivität“ zeigt, was dazu geschieht.</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Handlungsbedarf</translation>
+        </message>
+        <message>
+            <source>Checking purchase</source>
+            <translation>Kauf wird geprüft</translation>
+        </message>
+        <message>
+            <source>Checking a change</source>
+            <translation>Änderung wird geprüft</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>searching… %1</source>
+            <translation>Suche läuft… %1</translation>
+        </message>
+        <message>
+            <source>slow, still searching… %1</source>
+            <translation>langsam, Suche läuft noch… %1</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>nichts gefunden</translation>
+        </message>
+        <message>
+            <source>%1, more to load</source>
+            <translation>%1, weitere können geladen werden</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>stopped at %1</source>
+            <translation>angehalten bei %1</translation>
+        </message>
+        <message>
+            <source>Yours already</source>
+            <translation>Schon Ihre</translation>
+        </message>
+        <message>
+            <source>This number is in the account already.</source>
+            <translation>Diese Nummer ist schon im Konto.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>On request</source>
+            <translation>Auf Anfrage</translation>
+        </message>
+        <message>
+            <source>This number cannot be bought from here, only in the provider's own console.</source>
+            <translation>Diese Nummer kann nicht von hier aus gekauft werden, nur in der Konsole des Anbieters.</translation>
+        </message>
+        <message>
+            <source>Account is read-only</source>
+            <translation>Konto ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>The account is read-only here. Its settings say so.</source>
+            <translation>Das Konto ist hier schreibgeschützt. So steht es in seinen Einstellungen.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>account, how its search stands</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · filtered here: %2</source>
+            <translation>%1 · hier gefiltert: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagedFetch</name>
+        <message>
+            <source>The list leads round in a circle: the same page came twice. It may not be complete.</source>
+            <translation>Die Liste führt im Kreis herum: Dieselbe Seite kam zweimal. Sie ist vielleicht nicht vollständig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceText</name>
+        <message>
+            <source>Write an amount in %1, for example %2.</source>
+            <translation>Schreiben Sie einen Betrag in %1, zum Beispiel %2.</translation>
+        </message>
+        <message>
+            <source>A price cannot be less than nothing.</source>
+            <translation>Ein Preis kann nicht unter null liegen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivateFiles</name>
+        <message>
+            <source>%1 cannot be made private to you.</source>
+            <translation>%1 lässt sich nicht auf Sie allein beschränken.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be made: %2</source>
+            <translation>Die Datei %1 kann nicht angelegt werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sql</name>
+        <message>
+            <source>The file is in use by another program.</source>
+            <translation>Die Datei wird von einem anderen Programm verwendet.</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened for writing.</source>
+            <translation>Die Datei kann nicht zum Schreiben geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>The disk reports an error, or it is full.</source>
+            <translation>Der Datenträger meldet einen Fehler oder ist voll.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>Die Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read or written.</source>
+            <translation>Die Datei kann nicht gelesen oder geschrieben werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreWords</name>
+        <message>
+            <source>This desktop offers no keychain.</source>
+            <translation>Dieser Desktop bietet keinen Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked.</source>
+            <translation>Der Schlüsselbund ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>The keychain does not answer. It may be asking for its password in another window.</source>
+            <translation>Der Schlüsselbund antwortet nicht. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked or was changed.</source>
+            <translation>Der Schlüsselbund ist gesperrt oder wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The entry is no longer in the keychain. Somebody has removed it.</source>
+            <translation>Der Eintrag ist nicht mehr im Schlüsselbund. Jemand hat ihn entfernt.</translation>
+        </message>
+        <message>
+            <source>The keychain has no entry for it yet.</source>
+            <translation>Der Schlüsselbund hat dafür noch keinen Eintrag.</translation>
+        </message>
+        <message>
+            <source>No keychain has been set up on this desktop yet.</source>
+            <translation>Auf diesem Desktop ist noch kein Schlüsselbund eingerichtet.</translation>
+        </message>
+        <message>
+            <source>The keychain refuses: %1</source>
+            <translation>Der Schlüsselbund verweigert es: %1</translation>
+        </message>
+        <message>
+            <source>The prompt of the keychain was dismissed.</source>
+            <translation>Die Abfrage des Schlüsselbunds wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>Die Angabe ist leer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableExport</name>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Vonage</name>
+        <message>
+            <source>This country asks for a local address or identity papers. Vonage takes them only in its dashboard; such a number cannot be bought from here.</source>
+            <translation>Dieses Land verlangt eine örtliche Adresse oder Ausweisunterlagen. Vonage nimmt sie nur im Dashboard an; eine solche Nummer kann nicht von hier aus gekauft werden.</translation>
+        </message>
+        <message>
+            <source>Buy this number in Vonage's dashboard, where the address can be given. It appears here at the next refresh.</source>
+            <translation>Kaufen Sie diese Nummer im Dashboard von Vonage, wo sich die Adresse angeben lässt. Hier erscheint sie beim nächsten Aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Or choose a number of another country or type.</source>
+            <translation>Oder wählen Sie eine Nummer eines anderen Landes oder Typs.</translation>
+        </message>
+        <message>
+            <source>The balance of the Vonage account does not cover this number.</source>
+            <translation>Das Guthaben des Vonage-Kontos reicht für diese Nummer nicht aus.</translation>
+        </message>
+        <message>
+            <source>Vonage did not sell this number and does not say why.</source>
+            <translation>Vonage hat diese Nummer nicht verkauft und sagt nicht, warum.</translation>
+        </message>
+        <message>
+            <source>This account owns the number already.</source>
+            <translation>Diesem Konto gehört die Nummer schon.</translation>
+        </message>
+        <message>
+            <source>Somebody else has bought it in the meantime.</source>
+            <translation>Jemand anderes hat sie inzwischen gekauft.</translation>
+        </message>
+        <message>
+            <source>The balance is too low.</source>
+            <translation>Das Guthaben ist zu niedrig.</translation>
+        </message>
+        <message>
+            <source>It is a trial account: buying needs paid credit.</source>
+            <translation>Es ist ein Testkonto: Zum Kaufen braucht es bezahltes Guthaben.</translation>
+        </message>
+        <message>
+            <source>The country and the number do not belong together.</source>
+            <translation>Land und Nummer gehören nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>Vonage did not cancel this number and does not say why.</source>
+            <translation>Vonage hat diese Nummer nicht gekündigt und sagt nicht, warum.</translation>
+        </message>
+        <message>
+            <source>The number has been cancelled already.</source>
+            <translation>Die Nummer ist schon gekündigt.</translation>
+        </message>
+        <message>
+            <source>It belongs to another account or to a subaccount.</source>
+            <translation>Sie gehört einem anderen Konto oder einem Unterkonto.</translation>
+        </message>
+        <message>
+            <source>Vonage had a passing trouble.</source>
+            <translation>Bei Vonage gab es eine vorübergehende Störung.</translation>
+        </message>
+        <message>
+            <source>Vonage did not take the settings and does not say why.</source>
+            <translation>Vonage hat die Einstellungen nicht angenommen und sagt nicht, warum.</translation>
+        </message>
+        <message>
+            <source>The inbound message webhook did not answer Vonage's test call with 200 OK.</source>
+            <translation>Der Webhook für eingehende Nachrichten hat den Testaufruf von Vonage nicht mit 200 OK beantwortet.</translation>
+        </message>
+        <message>
+            <source>The application does not exist, or it belongs to another account.</source>
+            <translation>Die Anwendung existiert nicht oder gehört einem anderen Konto.</translation>
+        </message>
+        <message>
+            <source>The voice target does not fit where voice goes to.</source>
+            <translation>Das Sprachziel passt nicht zu „Anrufe gehen an“.</translation>
+        </message>
+        <message>
+            <source>The number is no longer owned by this account.</source>
+            <translation>Die Nummer gehört diesem Konto nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Vonage could not do this just now. It often passes within seconds.</source>
+            <translation>Vonage konnte das gerade nicht ausführen. Oft geht das in Sekunden vorbei.</translation>
+        </message>
+        <message>
+            <source>Vonage refused the API key or the API secret.</source>
+            <translation>Vonage hat den API-Schlüssel oder das API-Secret abgelehnt.</translation>
+        </message>
+        <message>
+            <source>One of the two is mistyped, or they are swapped.</source>
+            <translation>Eines von beiden ist falsch eingegeben, oder sie sind vertauscht.</translation>
+        </message>
+        <message>
+            <source>The secret has been revoked.</source>
+            <translation>Das API-Secret wurde widerrufen.</translation>
+        </message>
+        <message>
+            <source>The account is suspended.</source>
+            <translation>Das Konto ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>The API key is good, but Vonage does not allow this with it.</source>
+            <translation>Der API-Schlüssel ist gültig, aber Vonage erlaubt dies damit nicht.</translation>
+        </message>
+        <message>
+            <source>The feature is not switched on for this account.</source>
+            <translation>Die Funktion ist für dieses Konto nicht freigeschaltet.</translation>
+        </message>
+        <message>
+            <source>The account is restricted or banned.</source>
+            <translation>Das Konto ist eingeschränkt oder ausgeschlossen.</translation>
+        </message>
+        <message>
+            <source>The account only takes requests from certain IP addresses.</source>
+            <translation>Das Konto nimmt nur Anfragen von bestimmten IP-Adressen an.</translation>
+        </message>
+        <message>
+            <source>There is nothing at this address. Check the API base URLs of the account.</source>
+            <translation>Unter dieser Adresse gibt es nichts. Prüfen Sie die API-Basis-URLs des Kontos.</translation>
+        </message>
+        <message>
+            <source>Vonage does not accept the request as it was made.</source>
+            <translation>Vonage nimmt die Anfrage so, wie sie gestellt wurde, nicht an.</translation>
+        </message>
+        <message>
+            <source>Vonage does not accept the value of “%1”.</source>
+            <translation>Vonage nimmt den Wert von „%1“ nicht an.</translation>
+        </message>
+        <message>
+            <source>The answer points to another address, which was not followed. Check the API base URLs of the account.</source>
+            <translation>Die Antwort verweist auf eine andere Adresse; dem wurde nicht gefolgt. Prüfen Sie die API-Basis-URLs des Kontos.</translation>
+        </message>
+        <message>
+            <source>Vonage's answer carries a code that is not known here.</source>
+            <translation>Die Antwort von Vonage trägt einen Code, der hier nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Vonage has had too many requests in a short time. A slower pace can be set for the account.</source>
+            <translation>Vonage hat in kurzer Zeit zu viele Anfragen erhalten. Für das Konto lässt sich ein langsameres Tempo einstellen.</translation>
+        </message>
+        <message>
+            <source>The account has no API key.</source>
+            <translation>Das Konto hat keinen API-Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The API secret of the account is missing.</source>
+            <translation>Das API-Secret des Kontos fehlt.</translation>
+        </message>
+        <message>
+            <source>A number is named by its country and its digits.</source>
+            <translation>Eine Nummer wird durch ihr Land und ihre Ziffern benannt.</translation>
+        </message>
+        <message>
+            <source>Vonage knows this account. Its balance is %1.</source>
+            <translation>Vonage kennt dieses Konto. Sein Guthaben ist %1.</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>In Vonage's dashboard at the top of the start page; usually 8 characters.</source>
+            <translation>Im Dashboard von Vonage oben auf der Startseite; gewöhnlich 8 Zeichen.</translation>
+        </message>
+        <message>
+            <source>API secret</source>
+            <translation>API-Secret</translation>
+        </message>
+        <message>
+            <source>In Vonage's dashboard under API settings. It can be shown there only when it is made.</source>
+            <translation>Im Dashboard von Vonage unter „API settings“. Dort wird es nur beim Anlegen angezeigt.</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>This is no application ID. It looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>Das ist keine Anwendungs-ID. Sie sieht aus wie aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</translation>
+        </message>
+        <message>
+            <source>Takes the calls and messages that come in, as far as no other target is set.</source>
+            <translation>Nimmt eingehende Anrufe und Nachrichten an, soweit kein anderes Ziel gesetzt ist.</translation>
+        </message>
+        <message>
+            <source>Inbound message webhook</source>
+            <translation>Webhook für eingehende Nachrichten</translation>
+        </message>
+        <message>
+            <source>Vonage calls it while saving and wants 200 OK; otherwise it does not save.</source>
+            <translation>Vonage ruft ihn beim Speichern auf und erwartet 200 OK; sonst wird nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Voice goes to</source>
+            <translation>Anrufe gehen an</translation>
+        </message>
+        <message>
+            <source>A SIP address or a phone goes before the application.</source>
+            <translation>Eine SIP-Adresse oder ein Telefon geht der Anwendung vor.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>voice goes to</comment>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>SIP address</source>
+            <translation>SIP-Adresse</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Application (older form)</source>
+            <translation>Anwendung (ältere Form)</translation>
+        </message>
+        <message>
+            <source>Voice target</source>
+            <translation>Sprachziel</translation>
+        </message>
+        <message>
+            <source>For example sip:desk@pbx.example or +44 7700 900123.</source>
+            <translation>Zum Beispiel sip:desk@pbx.example oder +44 7700 900123.</translation>
+        </message>
+        <message>
+            <source>Call status webhook</source>
+            <translation>Webhook für den Anrufstatus</translation>
+        </message>
+        <message>
+            <source>Is told when a call ends. Vonage never shows it, so it may be reset when it is not set here.</source>
+            <translation>Erfährt, wenn ein Anruf endet. Vonage zeigt ihn nie; er wird daher vielleicht zurückgesetzt, wenn er hier nicht gesetzt ist.</translation>
+        </message>
+        <message>
+            <source>SMPP system type</source>
+            <translation>SMPP-Systemtyp</translation>
+        </message>
+        <message>
+            <source>For messages over SMPP, for example “inbound”. Vonage never shows it, so it may be reset when it is not set here.</source>
+            <translation>Für Nachrichten über SMPP, zum Beispiel „inbound“. Vonage zeigt ihn nie; er wird daher vielleicht zurückgesetzt, wenn er hier nicht gesetzt ist.</translation>
+        </message>
+        <message>
+            <source>Asks for just one page. Left empty, all pages are read.</source>
+            <translation>Fragt nur eine einzige Seite ab. Bleibt das Feld leer, werden alle Seiten gelesen.</translation>
+        </message>
+        <message>
+            <source>Digits stand</source>
+            <translation>Ziffern stehen</translation>
+        </message>
+        <message>
+            <source>At the start, with the country code</source>
+            <translation>Am Anfang, mit Landesvorwahl</translation>
+        </message>
+        <message>
+            <source>Anywhere</source>
+            <translation>Irgendwo</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Am Ende</translation>
+        </message>
+        <message>
+            <source>Only numbers that are linked to it.</source>
+            <translation>Nur Nummern, die damit verknüpft sind.</translation>
+        </message>
+        <message>
+            <source>Linked to an application</source>
+            <translation>Mit einer Anwendung verknüpft</translation>
+        </message>
+        <message>
+            <source>Linked or not</source>
+            <translation>Verknüpft oder nicht</translation>
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation>Verknüpft</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>Nicht verknüpft</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Ziffern</translation>
+        </message>
+        <message>
+            <source>From page</source>
+            <translation>Ab Seite</translation>
+        </message>
+        <message>
+            <source>Pages are numbered from 1.</source>
+            <translation>Die Seiten sind ab 1 nummeriert.</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>Seitengröße</translation>
+        </message>
+        <message>
+            <source>A page has 1 to 100 numbers.</source>
+            <translation>Eine Seite hat 1 bis 100 Nummern.</translation>
+        </message>
+        <message>
+            <source>API base URL</source>
+            <translation>API-Basis-URL</translation>
+        </message>
+        <message>
+            <source>Applications base URL</source>
+            <translation>Basis-URL für Anwendungen</translation>
+        </message>
+        <message>
+            <source>Subaccount key</source>
+            <translation>Schlüssel des Unterkontos</translation>
+        </message>
+        <message>
+            <source>The number ends at once and cannot be taken back: no refund is known, and Vonage may sell it to somebody else.</source>
+            <translation>Die Nummer endet sofort und lässt sich nicht zurückholen: Eine Erstattung ist nicht bekannt, und Vonage kann sie an jemand anderen verkaufen.</translation>
+        </message>
+        <message>
+            <source>Application %1</source>
+            <translation>Anwendung %1</translation>
+        </message>
+        <message>
+            <source>the country is empty</source>
+            <translation>das Land ist leer</translation>
+        </message>
+        <message>
+            <source>Limited: %1</source>
+            <comment>what a number cannot do, in the provider's words</comment>
+            <translation>Eingeschränkt: %1</translation>
+        </message>
+        <message>
+            <source>Row %1 of page %2 cannot be read: %3</source>
+            <translation>Zeile %1 von Seite %2 kann nicht gelesen werden: %3</translation>
+        </message>
+        <message>
+            <source>the count is negative</source>
+            <translation>die Anzahl ist negativ</translation>
+        </message>
+        <message>
+            <source>%1 (%2…), takes neither calls nor messages</source>
+            <translation>%1 (%2…), nimmt weder Anrufe noch Nachrichten an</translation>
+        </message>
+        <message>
+            <source>%1 (%2…)</source>
+            <comment>name of an application and the beginning of its id</comment>
+            <translation>%1 (%2…)</translation>
+        </message>
+        <message>
+            <source>Vonage's answer does not say whether it has done it.</source>
+            <translation>Aus der Antwort von Vonage geht nicht hervor, ob es geschehen ist.</translation>
+        </message>
+        <message>
+            <source>Enter the API key.</source>
+            <translation>Geben Sie den API-Schlüssel ein.</translation>
+        </message>
+        <message>
+            <source>API keys usually have 8 letters and digits. Check that nothing is missing.</source>
+            <translation>API-Schlüssel haben gewöhnlich 8 Buchstaben und Ziffern. Prüfen Sie, ob etwas fehlt.</translation>
+        </message>
+        <message>
+            <source>Enter the API secret.</source>
+            <translation>Geben Sie das API-Secret ein.</translation>
+        </message>
+        <message>
+            <source>The API secret begins or ends with a space. Check that it belongs there.</source>
+            <translation>Das API-Secret beginnt oder endet mit einem Leerzeichen. Prüfen Sie, ob es dazugehört.</translation>
+        </message>
+        <message>
+            <source>A page has 1 to %1 numbers.</source>
+            <translation>Eine Seite hat 1 bis %1 Nummern.</translation>
+        </message>
+    </context>
+</TS>
