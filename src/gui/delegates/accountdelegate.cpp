@@ -19,6 +19,7 @@ constexpr int kHeight = 44;
 constexpr int kMark = 26;
 constexpr int kGap = 8;
 constexpr int kSign = 12;
+constexpr int kNarrow = 90;
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
@@ -66,19 +67,10 @@ void paintSecondLine(
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
 }
 
-} // namespace
-
-void AccountDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void paintWords(QPainter *painter, const QRect &inner, const QModelIndex &index, const QStyleOptionViewItem &option)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, option);
     const auto visual
         = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    const QRect inner = option.rect.adjusted(kGap, 0, -kGap, 0);
-    paintMark(painter, visual({ inner.left(), inner.center().y() - kMark / 2, kMark, kMark }), index, option);
-
     const QString count = QLocale().toString(index.data(AccountListModel::CountRole).toLongLong());
     painter->setFont(option.font);
     const int countWidth = painter->fontMetrics().horizontalAdvance(count);
@@ -95,6 +87,24 @@ void AccountDelegate::paint(
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, width));
     paintSecondLine(painter, visual({ left, inner.top() + 23, width, 16 }), index, option);
+}
+
+} // namespace
+
+void AccountDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, option);
+    const auto visual
+        = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const QRect inner = option.rect.adjusted(kGap, 0, -kGap, 0);
+    paintMark(painter, visual({ inner.left(), inner.center().y() - kMark / 2, kMark, kMark }), index, option);
+
+    // Narrowed to the marks there is no room for words.
+    if (inner.width() > kNarrow)
+        paintWords(painter, inner, index, option);
     painter->restore();
 }
 

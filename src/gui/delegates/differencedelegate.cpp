@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <limits>
+
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
@@ -34,10 +36,19 @@ public:
         , m_from(area.left())
     { }
 
-    void put(Part part, const QString &text)
+    /// Both values of a field. Where they do not fit, each gives way, so that none hides the other.
+    void putChange(const QString &from, const QString &to, const QString &arrow)
+    {
+        const int both = m_area.right() - m_from + 1 - widthOf(arrow) - 2 * kGap - 4 * kInner;
+        put(Part::Old, from, qMax(both / 2, both - widthOf(to)));
+        put(Part::Arrow, arrow);
+        put(Part::New, to);
+    }
+
+    void put(Part part, const QString &text, int most = std::numeric_limits<int>::max())
     {
         const bool isValue = part == Part::Old || part == Part::New;
-        const int room = m_area.right() - m_from + 1 - (isValue ? 2 * kInner : 0);
+        const int room = qMin(most, m_area.right() - m_from + 1 - (isValue ? 2 * kInner : 0));
         if (room < 2 * kInner)
             return;
         const QString shown = m_painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room);
@@ -54,6 +65,8 @@ public:
     void skip(int width) { m_from += width; }
 
 private:
+    int widthOf(const QString &text) const { return m_painter.fontMetrics().horizontalAdvance(text); }
+
     void drawValue(bool isOld, const QRect &place, const QString &text)
     {
         const StateSign sign = isOld ? StateSign::Refused : StateSign::Ready;
@@ -106,9 +119,7 @@ void DifferenceDelegate::paintContent(
     const QString arrow = option.direction == Qt::RightToLeft ? u"←"_s : u"→"_s;
     for (const FieldDifference &field : fields) {
         line.put(Part::Field, field.field);
-        line.put(Part::Old, orEmpty(field.from));
-        line.put(Part::Arrow, arrow);
-        line.put(Part::New, orEmpty(field.to));
+        line.putChange(orEmpty(field.from), orEmpty(field.to), arrow);
         line.skip(kBetweenFields - kGap);
     }
 }

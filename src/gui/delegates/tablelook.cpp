@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace NumberDesk::TableLook {
 
 void apply(QTableView &table, const QString &accessibleName)
@@ -46,6 +48,13 @@ void apply(QTableView &table, const QString &accessibleName)
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setSectionResizeMode(QHeaderView::Interactive);
     columns->setStretchLastSection(true);
+}
+
+void makeRoom(QTableView &table, int column, const QString &words)
+{
+    constexpr int kPaddingAndSign = 48;
+    const int wanted = table.fontMetrics().horizontalAdvance(words) + kPaddingAndSign;
+    table.setColumnWidth(column, std::max(table.columnWidth(column), wanted));
 }
 
 void setCompact(QTableView &table, bool on)

@@ -13,6 +13,9 @@ namespace NumberDesk::TableLook {
 /// leaves the table, and this name for assistive technology.
 void apply(QTableView &table, const QString &accessibleName);
 
+/// Widens a column that is too narrow for these words and a sign.
+void makeRoom(QTableView &table, int column, const QString &words);
+
 /// Rows of 26 px instead of 31.
 void setCompact(QTableView &table, bool on);
 
