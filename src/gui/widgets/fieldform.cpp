@@ -4,6 +4,7 @@
 #include "gui/widgets/fieldform.h"
 
 #include "domain/country.h"
+#include "gui/presenters/plainwords.h"
 #include "gui/widgets/formfield.h"
 
 #include <QComboBox>
@@ -36,11 +37,17 @@ QList<FieldChoice> countries()
     return choices;
 }
 
+/// How many entries of a box stand before the choices: none, and above it "different values" where they are.
+int fixedEntries(bool mixed)
+{
+    return mixed ? 2 : 1;
+}
+
 /// The text of a stored value, for "was …".
 QString textOf(const QComboBox *box, const QString &value)
 {
     const int index = box ? box->findData(value) : -1;
-    return index >= 0 ? box->itemText(index) : value;
+    return index >= 0 ? box->itemText(index) : shownLine(value);
 }
 
 } // namespace
@@ -48,6 +55,7 @@ QString textOf(const QComboBox *box, const QString &value)
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_noneText(tr("None"))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(11);
@@ -112,7 +120,7 @@ QComboBox *FieldForm::makeBox(const SettingField &field)
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         connect(box, &QComboBox::editTextChanged, this, [this, key = field.key] { noteEdit(key); });
     }
-    box->addItem(field.required ? QString() : tr("None"), QString());
+    box->addItem(field.required ? QString() : m_noneText, QString());
     const QList<FieldChoice> choices = field.kind == SettingField::Kind::Country ? countries() : field.choices;
     for (const FieldChoice &choice : choices) {
         if (choice.value.isEmpty())
@@ -134,12 +142,26 @@ QString FieldForm::valueOf(const Row &row)
 {
     if (row.line)
         return row.line->text().trimmed();
-    if (row.box->isEditable()) {
-        const QString text = row.box->currentText().trimmed();
-        const int index = row.box->findText(text, Qt::MatchExactly);
-        return index >= 0 ? row.box->itemData(index).toString() : text;
-    }
-    return row.box->currentData().toString();
+    if (!row.box->isEditable())
+        return row.box->currentData().toString();
+    const QString text = row.box->currentText().trimmed();
+    // The chosen entry first: two of them may read the same.
+    if (row.box->currentIndex() >= 0 && row.box->itemText(row.box->currentIndex()).trimmed() == text)
+        return row.box->currentData().toString();
+    const int index = row.box->findText(text, Qt::MatchExactly);
+    return index >= 0 ? row.box->itemData(index).toString() : text;
+}
+
+bool FieldForm::leavesAlone(const Row &row)
+{
+    if (!row.mixed || !row.touched)
+        return row.mixed;
+    if (row.line)
+        return row.line->text().trimmed().isEmpty();
+    if (!row.box->isEditable())
+        return row.box->currentIndex() == 0;
+    const QString text = row.box->currentText().trimmed();
+    return text.isEmpty() || text == row.box->itemText(0);
 }
 
 void FieldForm::show(Row &row, const QString &value)
@@ -150,13 +172,42 @@ void FieldForm::show(Row &row, const QString &value)
         return;
     }
     const QSignalBlocker blocker(row.box);
+    if (row.hasStray)
+        row.box->removeItem(row.box->count() - 1);
+    row.hasStray = false;
     int index = row.box->findData(value);
+    if (index < 0 && row.box->isEditable()) {
+        row.box->setCurrentIndex(-1);
+        row.box->setEditText(value);
+        return;
+    }
     if (index < 0) {
         // A value that is not among the choices is kept and shown as it is.
         row.box->addItem(value, value);
         index = row.box->count() - 1;
+        row.hasStray = true;
     }
     row.box->setCurrentIndex(index);
+}
+
+void FieldForm::showMixed(Row &row, bool mixed)
+{
+    const QString words = tr("Different values – left as they are");
+    if (row.line) {
+        const QString otherwise = row.field.readBack ? QString() : tr("Cannot be read back");
+        row.line->setPlaceholderText(mixed ? words : otherwise);
+    } else if (mixed != row.mixed) {
+        const QSignalBlocker blocker(row.box);
+        if (mixed)
+            row.box->insertItem(0, words);
+        else
+            row.box->removeItem(0);
+    }
+    row.mixed = mixed;
+    if (mixed && row.box) {
+        const QSignalBlocker blocker(row.box);
+        row.box->setCurrentIndex(0);
+    }
 }
 
 void FieldForm::setStored(const SettingValues &values)
@@ -164,7 +215,7 @@ void FieldForm::setStored(const SettingValues &values)
     m_stored = values;
     for (Row &row : m_rows) {
         row.touched = false;
-        row.mixed = false;
+        showMixed(row, false);
         if (row.field.kind != SettingField::Kind::Secret)
             show(row, values.value(row.field.key));
         row.frame->setError({});
@@ -175,14 +226,8 @@ void FieldForm::setStored(const SettingValues &values)
 
 void FieldForm::setMixed(const QStringList &keys)
 {
-    for (Row &row : m_rows) {
-        row.mixed = keys.contains(row.field.key);
-        const QString words = tr("Different values – left as they are");
-        if (row.line)
-            row.line->setPlaceholderText(row.mixed ? words : row.field.readBack ? QString() : tr("Cannot be read back"));
-        else if (row.mixed)
-            row.box->setItemText(0, words);
-    }
+    for (Row &row : m_rows)
+        showMixed(row, keys.contains(row.field.key));
 }
 
 void FieldForm::setValue(const QString &key, const QString &value)
@@ -197,8 +242,9 @@ SettingValues FieldForm::values() const
 {
     SettingValues values;
     for (const Row &row : m_rows) {
-        const QString value = valueOf(row);
-        if (row.field.kind != SettingField::Kind::Secret && !value.isEmpty())
+        if (row.field.kind == SettingField::Kind::Secret || leavesAlone(row))
+            continue;
+        if (const QString value = valueOf(row); !value.isEmpty())
             values.insert(row.field.key, value);
     }
     return values;
@@ -218,7 +264,7 @@ SettingEdits FieldForm::edits() const
 {
     SettingEdits edits;
     for (const Row &row : m_rows) {
-        if (!row.touched || row.field.kind == SettingField::Kind::Secret)
+        if (!row.touched || row.field.kind == SettingField::Kind::Secret || leavesAlone(row))
             continue;
         const QString value = valueOf(row);
         if (row.mixed || value != m_stored.value(row.field.key))
@@ -232,13 +278,18 @@ void FieldForm::setChoices(const QString &key, const QList<FieldChoice> &choices
     Row *row = find(key);
     if (!row || !row->box)
         return;
+    const bool alone = leavesAlone(*row);
     const QString value = valueOf(*row);
     const QSignalBlocker blocker(row->box);
-    while (row->box->count() > 1)
-        row->box->removeItem(1);
+    while (row->box->count() > fixedEntries(row->mixed))
+        row->box->removeItem(row->box->count() - 1);
+    row->hasStray = false;
     for (const FieldChoice &choice : choices)
-        row->box->addItem(choice.text, choice.value);
-    show(*row, value);
+        row->box->addItem(shownLine(choice.text), choice.value);
+    if (alone)
+        row->box->setCurrentIndex(0);
+    else
+        show(*row, value);
     markChange(*row);
 }
 
@@ -294,8 +345,9 @@ void FieldForm::noteEdit(const QString &key)
 void FieldForm::markChange(Row &row)
 {
     const QString stored = m_stored.value(row.field.key);
-    if (m_showsChanges && row.touched && valueOf(row) != stored && row.field.kind != SettingField::Kind::Secret)
-        row.frame->setChangedFrom(textOf(row.box, stored));
+    const bool differs = row.mixed ? !leavesAlone(row) : valueOf(row) != stored;
+    if (m_showsChanges && row.touched && differs && row.field.kind != SettingField::Kind::Secret)
+        row.frame->setChangedFrom(row.mixed ? tr("different") : textOf(row.box, stored));
     else
         row.frame->clearChanged();
 }

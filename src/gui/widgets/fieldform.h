@@ -35,9 +35,12 @@ public:
     /// What is stored; shown, and compared with from now on.
     void setStored(const SettingValues &values);
     /// Several numbers with different values in this field: shown as such and left alone unless touched.
+    /// An empty line means that they are left alone; to empty them all, a box has its entry for none.
     void setMixed(const QStringList &keys);
     /// Shows a value as if the person had entered it.
     void setValue(const QString &key, const QString &value);
+    /// The words of a box for "nothing chosen"; to be set before the fields.
+    void setNoneText(const QString &text) { m_noneText = text; }
     /// Marks changed fields with "was …"; off for forms that describe something new.
     void setShowsChanges(bool on) { m_showsChanges = on; }
 
@@ -67,12 +70,16 @@ private:
         QComboBox *box = nullptr;
         bool mixed = false;
         bool touched = false;
+        bool hasStray = false; ///< the box's last entry is a value that is not among the choices
     };
     [[nodiscard]] Row makeRow(const SettingField &field);
     [[nodiscard]] QLineEdit *makeLine(const SettingField &field);
     [[nodiscard]] QComboBox *makeBox(const SettingField &field);
     [[nodiscard]] static QString valueOf(const Row &row);
+    /// Whether a mixed field still stands as it was.
+    [[nodiscard]] static bool leavesAlone(const Row &row);
     void show(Row &row, const QString &value);
+    void showMixed(Row &row, bool mixed);
     void noteEdit(const QString &key);
     void markChange(Row &row);
     [[nodiscard]] Row *find(const QString &key);
@@ -81,6 +88,7 @@ private:
     QList<Row> m_rows;
     SettingValues m_stored;
     QVBoxLayout *m_layout = nullptr;
+    QString m_noneText;
     bool m_showsChanges = true;
 };
 
