@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool hasCountryCode(const QString &spelled)
+{
+    const QString text = spelled.trimmed();
+    return text.startsWith(u'+') || text.startsWith("00"_L1);
+}
+
 /// "+44 7700", "07700 900", "(020) 7946" are digits; "plan 7" is words.
 bool isSpelledNumber(const QString &text)
 {
@@ -27,17 +33,20 @@ NumberMatcher::NumberMatcher(const NumberFilter &filter)
     : m_filter(filter)
 {
     if (isSpelledNumber(filter.text)) {
-        m_pieces << Piece{{}, searchDigits(filter.text)};
+        m_pieces << Piece{{}, searchDigits(filter.text), hasCountryCode(filter.text)};
         return;
     }
     for (const QString &word : filter.text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts))
-        m_pieces << Piece{word, isSpelledNumber(word) ? searchDigits(word) : QString()};
+        m_pieces << Piece{word, isSpelledNumber(word) ? searchDigits(word) : QString(), hasCountryCode(word)};
 }
 
 bool NumberMatcher::fits(const Piece &piece, const SearchText &text)
 {
-    return (!piece.word.isEmpty() && text.words.contains(piece.word))
-        || (!piece.digits.isEmpty() && text.digits.contains(piece.digits));
+    if (!piece.word.isEmpty() && text.words.contains(piece.word))
+        return true;
+    if (piece.digits.isEmpty())
+        return false;
+    return piece.fromStart ? text.digits.startsWith(piece.digits) : text.digits.contains(piece.digits);
 }
 
 bool NumberMatcher::matches(const OwnedNumber &number, const SearchText &text) const

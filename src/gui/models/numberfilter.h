@@ -45,6 +45,7 @@ private:
     struct Piece {
         QString word;
         QString digits; ///< where it can be read as a number
+        bool fromStart = false; ///< it begins with the country code
     };
     [[nodiscard]] static bool fits(const Piece &piece, const SearchText &text);
 
