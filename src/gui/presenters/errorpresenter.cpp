@@ -104,7 +104,7 @@ Words localWords(ErrorKind kind)
             QT_TRANSLATE_NOOP("ErrorPresenter", "Enter it again, or use it for this session only.")};
     case ErrorKind::Storage:
         return {QT_TRANSLATE_NOOP("ErrorPresenter", "A file of this profile cannot be read or written."),
-            QT_TRANSLATE_NOOP("ErrorPresenter", "Check the disk and the rights of the profile's folder.")};
+            QT_TRANSLATE_NOOP("ErrorPresenter", "Check the disk and the rights of the folder.")};
     default:
         return {QT_TRANSLATE_NOOP("ErrorPresenter", "NumberDesk made a mistake."),
             QT_TRANSLATE_NOOP("ErrorPresenter", "Restart it; if it happens again, please report it.")};

@@ -6,6 +6,7 @@
 #include "gui/models/roles.h"
 
 #include <QAbstractItemModel>
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -14,6 +15,10 @@ namespace NumberDesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TableExport)
+};
 
 QByteArray line(const QStringList &cells)
 {
@@ -25,9 +30,7 @@ QByteArray line(const QStringList &cells)
 
 Error notWritten(const QSaveFile &file)
 {
-    Error error = makeError(ErrorKind::Storage);
-    error.providerWords = file.errorString();
-    return error;
+    return makeError(ErrorKind::Storage, Text::tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()));
 }
 
 } // namespace
