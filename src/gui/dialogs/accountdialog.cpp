@@ -265,7 +265,15 @@ void AccountDialog::place(const QList<FieldProblem> &problems)
     if (loose.isEmpty())
         m_ui->result->dismiss();
     else
-        m_ui->result->showMessage({MessageBar::Error, {}, loose.join(u' '), {}});
+        say({MessageBar::Error, {}, loose.join(u' '), {}});
+}
+
+void AccountDialog::say(const MessageBar::Message &message)
+{
+    m_ui->result->showMessage(message);
+    // It stands at the end of what scrolls, and has its place only after the layout has been made anew.
+    QMetaObject::invokeMethod(
+        this, [this] { m_ui->scroll->ensureWidgetVisible(m_ui->result); }, Qt::QueuedConnection);
 }
 
 void AccountDialog::setBusy(const QString &text)
@@ -274,7 +282,7 @@ void AccountDialog::setBusy(const QString &text)
     m_ui->testButton->setEnabled(!busy);
     m_ui->saveButton->setEnabled(!busy);
     if (busy)
-        m_ui->result->showMessage({MessageBar::Info, {}, text, {}});
+        say({MessageBar::Info, {}, text, {}});
 }
 
 void AccountDialog::test()
@@ -290,11 +298,11 @@ void AccountDialog::showTested(const Result<Identity> &end)
 {
     setBusy({});
     if (end) {
-        m_ui->result->showMessage({MessageBar::Success, tr("Connected."), shownLines(end->text), {}});
+        say({MessageBar::Success, tr("Connected."), shownLines(end->text), {}});
         return;
     }
     const ErrorText words = presentError(end.error(), Attempt::Test);
-    m_ui->result->showMessage({MessageBar::Error, words.happened,
+    say({MessageBar::Error, words.happened,
         QString(words.next + (words.causes.isEmpty() ? QString() : u"\n• "_s + words.causes.join(u"\n• "_s))), words.details});
 }
 
@@ -316,7 +324,7 @@ void AccountDialog::save(SecretKeeping keeping)
 void AccountDialog::showNotSaved(const Error &error)
 {
     const ErrorText words = presentError(error, Attempt::Save);
-    m_ui->result->showMessage({MessageBar::Error, words.happened, QString(words.notDone + u' ' + words.next), words.details});
+    say({MessageBar::Error, words.happened, QString(words.notDone + u' ' + words.next), words.details});
     const bool keychain = error.kind == ErrorKind::SecretsLocked || error.kind == ErrorKind::SecretsMissing
         || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Storage;
     if (!keychain)

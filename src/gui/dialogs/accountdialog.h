@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/widgets/messagebar.h"
 #include "services/desk.h"
 
 #include <QDialog>
@@ -47,6 +48,7 @@ private:
     void save(SecretKeeping keeping);
     void showTested(const Result<Identity> &end);
     void showNotSaved(const Error &error);
+    void say(const MessageBar::Message &message);
     void setBusy(const QString &text);
     /// Shows what is wrong at its field; true when nothing but warnings is left.
     [[nodiscard]] bool check();
