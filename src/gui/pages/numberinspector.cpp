@@ -178,7 +178,8 @@ void NumberInspector::showDetails()
     const OwnedNumber &number = m_numbers.first();
     const auto add = [this](const QString &name, const QString &value) {
         auto *item = new QTreeWidgetItem(m_ui->details, {name, value.isEmpty() ? u"—"_s : shownLines(value)});
-        item->setTextAlignment(0, Qt::AlignLeading | Qt::AlignTop);
+        for (const int column : {0, 1})
+            item->setTextAlignment(column, Qt::AlignLeading | Qt::AlignTop);
     };
     const auto owner = account();
     add(tr("Number"), number.ref.number.e164());

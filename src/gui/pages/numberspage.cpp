@@ -14,6 +14,7 @@
 #include "gui/models/numbertable.h"
 #include "gui/pages/numberinspector.h"
 #include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/plainwords.h"
 #include "gui/presenters/tableexport.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
@@ -65,9 +66,12 @@ void NumbersPage::setUpTable()
     table->setItemDelegateForColumn(NumberTable::CapabilitiesColumn, new CapabilityDelegate(table));
     table->setItemDelegateForColumn(NumberTable::MonthlyColumn, new MoneyDelegate(table));
     table->setItemDelegateForColumn(NumberTable::StateColumn, new StateDelegate(table));
-    const QList<int> widths{155, 140, 84, 150, 84, 150, 84, 96, 150};
+    const QList<int> widths{155, 140, 96, 140, 84, 150, 84, 96, 165};
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
+    // Other languages need more room for the words that stand in many rows.
+    TableLook::makeRoom(*table, NumberTable::MonthlyColumn, NumberTable::tr("not told"));
+    TableLook::makeRoom(*table, NumberTable::StateColumn, NumberTable::tr("Not configured"));
     table->horizontalHeader()->setSectionsMovable(true);
     // What a person acts on stands first; what few providers tell stands last.
     table->horizontalHeader()->moveSection(NumberTable::LabelColumn, NumberTable::NextChargeColumn);
@@ -336,7 +340,7 @@ void NumbersPage::showNotice()
         if (!status.rowErrors.isEmpty()) {
             QStringList rows;
             for (const Error &error : status.rowErrors)
-                rows << error.detail;
+                rows << shownLine(error.detail);
             m_ui->notice->showMessage({MessageBar::Warning, account->label,
                 tr("%n row(s) of the provider's list could not be understood and are missing here.", nullptr,
                     static_cast<int>(rows.size())), rows.join(u'\n')});
