@@ -191,6 +191,10 @@ class Control:
     def value(self, name):
         return self.find(name, TEXTS).text
 
+    def note(self, name):
+        """What is said about an editor beside its label: a hint, or what is wrong with what it holds."""
+        return self.find(name, TEXTS).node.get_description() or ""
+
     def enter(self, name, text):
         """Sets the text of an editor at once; `type_into` is the same by hand."""
         editor = self.find(name, TEXTS)
@@ -200,7 +204,10 @@ class Control:
 
     def type_into(self, name, text):
         editor = self.find(name, TEXTS)
-        editor.focus()
+        if editor.role == "combo box":
+            editor.click()  # Qt does not let it be focused over AT-SPI
+        else:
+            editor.focus()
         self.desk.keys("ctrl+a", "Delete")
         self.desk.type(text)
         if editor.role != "password text":

@@ -4,12 +4,15 @@
 
 import base64
 import contextlib
+import http.client
+import http.server
 import json
 import os
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import urllib.parse
 import urllib.request
 
@@ -38,6 +41,48 @@ class Sandbox:
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
         self.process.wait(10)
+
+
+class Listener:
+    """Stands between a program and the sandbox's Vonage, and notes every request that passes."""
+
+    def __init__(self, url):
+        self.target = urllib.parse.urlsplit(url)
+        self.requests = []
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def _handler(self):
+        noted, target = self.requests, self.target
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def pass_on(self):
+                noted.append(f"{self.command} {self.path.partition('?')[0]}")
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                connection = http.client.HTTPConnection(target.hostname, target.port, timeout=10)
+                connection.request(self.command, self.path, body, dict(self.headers))
+                answer = connection.getresponse()
+                content = answer.read()
+                self.send_response(answer.status)
+                self.send_header("Content-Type", answer.getheader("Content-Type", "application/json"))
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+                connection.close()
+
+            do_GET = do_POST = pass_on  # noqa: N815
+
+            def log_message(self, *_words):  # pylint: disable=arguments-differ
+                pass
+
+        return Handler
+
+    def stop(self):
+        self.server.shutdown()
+        self.server.server_close()
 
 
 class Surroundings:
@@ -72,15 +117,21 @@ def journey(arguments):
         yield desk, around.sandbox
 
 
-def add_account(desk, sandbox, label="Journey"):
+def fill_account(desk, sandbox, label, url):
+    """Opens the dialog for a new account and fills it in."""
     desk.menu("File", "Add an account")
     dialog = desk.window("Add an account")
     dialog.enter("Label", label)
     dialog.enter("API key", sandbox.vonage["apiKey"])
     dialog.enter("API secret", sandbox.vonage["apiSecret"])
     dialog.tick("Advanced: addresses, pace, read-only, spending limit")
-    dialog.enter("API base URL", sandbox.vonage["url"])
+    dialog.enter("API base URL", url)
     dialog.type_into("Requests per second", "50")
+    return dialog
+
+
+def add_account(desk, sandbox, label="Journey", url=None):
+    dialog = fill_account(desk, sandbox, label, url or sandbox.vonage["url"])
     dialog.press("Test connection")
     dialog.wait_for_words("Connected.")
     dialog.press("Save")
