@@ -110,6 +110,8 @@ def unknown_application(desk, listener):
     desk.press("Review")
     review = desk.window("Review")
     review.table("Changes to review").find_row("this account has none with the id")
+    review.tick("Details")
+    expect(UNKNOWN_APPLICATION in review.value("Details"), "the whole sentence was to be read")
     expect(not review.find("Update 1 number").is_enabled(), "a change to an unknown application was not to be sent")
     review.press("Cancel")
     review.wait_until_closed()

@@ -120,7 +120,8 @@ void ReviewDialog::showSheet(const ReviewSheet &sheet)
     const auto left = static_cast<int>(sheet.rows.size() - m_model->applicable().size());
     if (left > 0) {
         m_ui->notice->showMessage({MessageBar::Warning, {},
-            tr("%n row(s) cannot be applied and will be left out; each says why.", nullptr, left), {}});
+            tr("%n row(s) cannot be applied and will be left out; each says why.", nullptr, left),
+            m_model->obstacles().join(u'\n')});
     }
     showCosts(sheet);
     askConfirmation();

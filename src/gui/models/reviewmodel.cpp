@@ -68,6 +68,16 @@ int ReviewModel::open() const
     }));
 }
 
+QStringList ReviewModel::obstacles() const
+{
+    QStringList lines;
+    for (const ReviewRow &row : m_rows) {
+        if (!row.isApplicable())
+            lines << tr("%1: %2", "number, reason").arg(row.change.ref.number.international(), changeText(row));
+    }
+    return lines;
+}
+
 QStringList ReviewModel::consequences() const
 {
     QStringList words;

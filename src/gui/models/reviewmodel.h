@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QList<Change> applicable() const;
     /// Rows whose change has not come to an end yet.
     [[nodiscard]] int open() const;
+    /// Each row that cannot be applied, with the reason.
+    [[nodiscard]] QStringList obstacles() const;
     /// What releasing means, in the words of each provider that is asked to.
     [[nodiscard]] QStringList consequences() const;
     /// As lines of plain text, for the clipboard.
