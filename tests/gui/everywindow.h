@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/dialogs/accountdialog.h"
+#include "gui/dialogs/askproviderdialog.h"
+#include "gui/dialogs/reviewdialog.h"
+#include "gui/mainwindow.h"
+#include "guisupport.h"
+#include "sandboxdesk.h"
+
+#include <QTableView>
+
+namespace NumberDesk::Testing {
+
+/// A window with everything in it: owned numbers, one selected with an edit, offers, a change in doubt.
+class FullDesk final
+{
+public:
+    explicit FullDesk(const SandboxOptions &options = {})
+        : desk(options)
+    {
+        account = desk.addAccount();
+        if (!desk.waitForInventory())
+            qFatal("The numbers cannot be listed.");
+        window = std::make_unique<MainWindow>(desk.desk());
+        window->resize(1600, 960);
+        window->show();
+        if (!QTest::qWaitForWindowExposed(window.get())
+            || !QTest::qWaitFor([this] { return table()->model()->rowCount() > 0; }))
+            qFatal("The window does not come up.");
+    }
+    Q_DISABLE_COPY_MOVE(FullDesk)
+
+    [[nodiscard]] QTableView *table() const
+    {
+        return child<QTableView>(*child<QWidget>(*window, "NumbersPage"), "table");
+    }
+    /// Selects rows and changes a setting of theirs.
+    void edit(int firstRow, int lastRow)
+    {
+        QItemSelection rows(table()->model()->index(firstRow, 0), table()->model()->index(lastRow, 0));
+        table()->selectionModel()->select(
+            rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        child<QLineEdit>(*window, "field_moHttpUrl")
+            ->setText(QStringLiteral("https://hooks.acme.example/v2/in"));
+    }
+    /// A change of each kind.
+    [[nodiscard]] QList<Change> changes() const
+    {
+        QList<Change> all;
+        for (const OwnedNumber &number : desk.inventory.numbers(account)) {
+            if (number.settings.contains(QStringLiteral("voiceCallbackType")))
+                continue;
+            Change change;
+            change.id = QStringLiteral("change-%1").arg(all.size());
+            change.kind = all.size() < 3 ? ChangeKind::Configure : ChangeKind::Release;
+            change.ref = number.ref;
+            change.monthly = number.monthly;
+            change.seen = number.settings;
+            if (change.kind == ChangeKind::Configure)
+                change.edits
+                    = { { QStringLiteral("moHttpUrl"), QStringLiteral("https://hooks.acme.example/v2/in") } };
+            all << change;
+            if (all.size() == 4)
+                break;
+        }
+        return all;
+    }
+    /// The owned number in @p row gets a release that nobody knows the end of.
+    [[nodiscard]] bool doubt(int row)
+    {
+        desk.server.failNext("POST /number/cancel", 502, "<html>Bad gateway</html>");
+        Change change;
+        change.kind = ChangeKind::Release;
+        change.ref = desk.inventory.numbers(account).at(row).ref;
+        desk.runner.apply({ change });
+        return QTest::qWaitFor(
+            [this] { return desk.activity.unsettledCount() == 1 && desk.runner.underWay() == 0; });
+    }
+    [[nodiscard]] std::unique_ptr<QDialog> accountDialog(bool existing)
+    {
+        return shown(new AccountDialog(desk.desk(), existing ? desk.accounts.find(account) : std::nullopt));
+    }
+    [[nodiscard]] std::unique_ptr<QDialog> askDialog()
+    {
+        return shown(new AskProviderDialog(desk.desk(), account));
+    }
+    [[nodiscard]] std::unique_ptr<QDialog> reviewDialog(const QList<Change> &changes)
+    {
+        auto dialog = shown(new ReviewDialog(desk.desk(), changes));
+        const auto *heading = child<QLabel>(*dialog, "subHeading");
+        if (!QTest::qWaitFor([heading] { return heading->text().startsWith(QStringLiteral("Read again")); }))
+            qFatal("The review is not prepared.");
+        return dialog;
+    }
+
+    SandboxDesk desk;
+    AccountId account;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    static std::unique_ptr<QDialog> shown(QDialog *dialog)
+    {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        if (!QTest::qWaitForWindowExposed(dialog))
+            qFatal("A dialog does not come up.");
+        return std::unique_ptr<QDialog>(dialog);
+    }
+};
+
+} // namespace NumberDesk::Testing

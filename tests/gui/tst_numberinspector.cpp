@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pages/numberinspector.h"
+#include "gui/theme/look.h"
+#include "gui/widgets/emptystate.h"
+#include "gui/widgets/fieldform.h"
+#include "gui/widgets/formfield.h"
+#include "gui/widgets/messagebar.h"
+#include "guisupport.h"
+#include "sandboxdesk.h"
+
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace NumberDesk;
+using namespace NumberDesk::Testing;
+using namespace Qt::StringLiterals;
+
+/// The panel beside the numbers.
+class NumberInspectorTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void withNothingSelectedItSaysWhatToDo();
+    void oneNumberShowsItsSettings();
+    void severalNumbersShowWhatTheyShareAndLeaveTheRestAlone();
+    void numbersOfSeveralAccountsAreSaid();
+    void aChangeIsMarkedCountedAndUndone();
+    void anInvalidWebhookIsASentenceAndNoReview_data();
+    void anInvalidWebhookIsASentenceAndNoReview();
+    void plainHttpIsWarnedAboutButGoesOn();
+    void theApplicationsOfTheAccountCanBeChosen();
+    void whatCannotBeReadBackSaysWhatWasLastSet();
+    void editsSurviveARefreshThatComesMeanwhile();
+    void withoutEditsARefreshIsShown();
+    void editsThatWereWrittenAreNoEditsAnyMore();
+    void aNumberUnderWayIsBlockedAndLeadsToActivity();
+    void detailsAndRawTellEverything();
+
+private:
+    OwnedNumber numberWith(const std::function<bool(const OwnedNumber &)> &fits) const;
+    OwnedNumber configured() const
+    {
+        return numberWith([](const OwnedNumber &number) { return number.settings.contains(u"moHttpUrl"_s); });
+    }
+    QLineEdit *line(const char *name) const { return child<QLineEdit>(*m_panel, name); }
+    QString note(const char *field) const
+    {
+        return qobject_cast<FormField *>(child<QWidget>(*m_panel, field)->parentWidget())->note();
+    }
+    bool canReview() const { return child<QPushButton>(*m_panel, "reviewButton")->isEnabled(); }
+    void clickReview() { QTest::mouseClick(child<QPushButton>(*m_panel, "reviewButton"), Qt::LeftButton); }
+
+    std::unique_ptr<SandboxDesk> m_desk;
+    AccountId m_account;
+    std::unique_ptr<NumberInspector> m_panel;
+};
+
+void NumberInspectorTest::initTestCase()
+{
+    installEnglish();
+    applyLook(*qApp, ColourScheme::Light);
+}
+
+void NumberInspectorTest::init()
+{
+    m_desk = std::make_unique<SandboxDesk>();
+    m_account = m_desk->addAccount();
+    QVERIFY(m_desk->waitForInventory());
+    m_panel = std::make_unique<NumberInspector>(m_desk->desk());
+    // As the page does.
+    connect(&m_desk->inventory, &Inventory::upserted, m_panel.get(), &NumberInspector::refreshShown);
+    m_panel->resize(356, 700);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+}
+
+void NumberInspectorTest::cleanup()
+{
+    m_panel.reset();
+    m_desk.reset();
+}
+
+OwnedNumber NumberInspectorTest::numberWith(const std::function<bool(const OwnedNumber &)> &fits) const
+{
+    for (const OwnedNumber &number : m_desk->inventory.numbers(m_account)) {
+        if (fits(number))
+            return number;
+    }
+    qFatal("The sandbox owns no such number.");
+}
+
+void NumberInspectorTest::withNothingSelectedItSaysWhatToDo()
+{
+    QVERIFY(child<EmptyState>(*m_panel, "empty")->isVisible());
+    QVERIFY(child<EmptyState>(*m_panel, "empty")->accessibleName().contains(u"No number selected"_s));
+}
+
+void NumberInspectorTest::oneNumberShowsItsSettings()
+{
+    const OwnedNumber number = configured();
+    m_panel->showNumbers({ number });
+    QCOMPARE(child<QLabel>(*m_panel, "heading")->text(), number.ref.number.international());
+    QVERIFY(child<QLabel>(*m_panel, "subHeading")->text().endsWith(u"Vonage Ops EU"_s));
+    QCOMPARE(line("field_moHttpUrl")->text(), number.settings.value(u"moHttpUrl"_s));
+    QVERIFY(!canReview());
+    m_panel->focusSettings();
+    QTRY_VERIFY(m_panel->isActiveWindow());
+    QVERIFY(line("field_moHttpUrl")->hasFocus());
+}
+
+void NumberInspectorTest::severalNumbersShowWhatTheyShareAndLeaveTheRestAlone()
+{
+    const OwnedNumber first = configured();
+    OwnedNumber second = numberWith([&](const OwnedNumber &number) {
+        return number.settings.value(u"moHttpUrl"_s) != first.settings.value(u"moHttpUrl"_s);
+    });
+    m_panel->showNumbers({ first, second });
+    QCOMPARE(child<QLabel>(*m_panel, "heading")->text(), u"2 numbers"_s);
+    QCOMPARE(line("field_moHttpUrl")->text(), QString());
+    QCOMPARE(line("field_moHttpUrl")->placeholderText(), u"Different values – left as they are"_s);
+    child<FieldForm>(*m_panel, "form")->setValue(u"voiceStatusCallback"_s, u"https://hooks.example/ended"_s);
+    QSignalSpy asked(m_panel.get(), &NumberInspector::reviewRequested);
+    clickReview();
+    QCOMPARE(asked.size(), 1);
+    const auto changes = asked.first().first().value<QList<Change>>();
+    QCOMPARE(changes.size(), 2);
+    for (const Change &change : changes) {
+        QCOMPARE(change.kind, ChangeKind::Configure);
+        QCOMPARE(change.edits.keys(), QStringList{ u"voiceStatusCallback"_s });
+    }
+    QCOMPARE(changes.at(0).seen, first.settings);
+    QCOMPARE(changes.at(1).seen, second.settings);
+    QVERIFY(changes.at(0).id != changes.at(1).id);
+}
+
+void NumberInspectorTest::numbersOfSeveralAccountsAreSaid()
+{
+    const AccountId other = m_desk->addRefusedAccount(u"Audit"_s);
+    m_panel->showNumbers({ configured(), ownedNumber(other, u"447700900123"_s) });
+    QCOMPARE(child<QLabel>(*m_panel, "subHeading")->text(), u"in several accounts"_s);
+    QVERIFY(child<FieldForm>(*m_panel, "form")->isVisible());
+}
+
+void NumberInspectorTest::aChangeIsMarkedCountedAndUndone()
+{
+    const OwnedNumber number = configured();
+    const QString was = number.settings.value(u"moHttpUrl"_s);
+    m_panel->showNumbers({ number });
+    line("field_moHttpUrl")->setText(u"https://new.example/in"_s);
+    QVERIFY2(
+        note("field_moHttpUrl").startsWith(QString(u"was "_s + was)), qPrintable(note("field_moHttpUrl")));
+    QCOMPARE(child<QLabel>(*m_panel, "changed")->text(), u"1 field changed"_s);
+    line("field_voiceStatusCallback")->setText(u"https://new.example/ended"_s);
+    QCOMPARE(child<QLabel>(*m_panel, "changed")->text(), u"2 fields changed"_s);
+    QVERIFY(canReview());
+    QTest::mouseClick(child<QPushButton>(*m_panel, "undoButton"), Qt::LeftButton);
+    QCOMPARE(line("field_moHttpUrl")->text(), was);
+    QCOMPARE(line("field_voiceStatusCallback")->text(), QString());
+    QCOMPARE(child<QLabel>(*m_panel, "changed")->text(), QString());
+    QVERIFY(!canReview() && !child<QPushButton>(*m_panel, "undoButton")->isEnabled());
+}
+
+void NumberInspectorTest::anInvalidWebhookIsASentenceAndNoReview_data()
+{
+    QTest::addColumn<QString>("url");
+    for (const char *url : { "hooks.example", "ftp://hooks.example/in", "https://",
+             "https://user:pw@hooks.example/", "https://hooks.example/#top", "javascript:alert(1)" })
+        QTest::newRow(url) << QString::fromLatin1(url);
+}
+
+void NumberInspectorTest::anInvalidWebhookIsASentenceAndNoReview()
+{
+    QFETCH(QString, url);
+    m_panel->showNumbers({ configured() });
+    QSignalSpy asked(m_panel.get(), &NumberInspector::reviewRequested);
+    line("field_moHttpUrl")->setText(url);
+    clickReview();
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(qobject_cast<FormField *>(line("field_moHttpUrl")->parentWidget())->hasError());
+    QVERIFY(note("field_moHttpUrl").endsWith(u'.'));
+}
+
+void NumberInspectorTest::plainHttpIsWarnedAboutButGoesOn()
+{
+    m_panel->showNumbers({ configured() });
+    QSignalSpy asked(m_panel.get(), &NumberInspector::reviewRequested);
+    line("field_moHttpUrl")->setText(u"http://hooks.example/in"_s);
+    clickReview();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(note("field_moHttpUrl").contains(u"http"_s));
+    QVERIFY(!qobject_cast<FormField *>(line("field_moHttpUrl")->parentWidget())->hasError());
+}
+
+void NumberInspectorTest::theApplicationsOfTheAccountCanBeChosen()
+{
+    const OwnedNumber linked
+        = numberWith([](const OwnedNumber &number) { return number.settings.contains(u"app_id"_s); });
+    m_panel->showNumbers({ linked });
+    auto *box = child<QComboBox>(*m_panel, "field_app_id");
+    QTRY_VERIFY(box->count() > 10);
+    QCOMPARE(box->currentData().toString(), linked.settings.value(u"app_id"_s));
+    QVERIFY(!canReview());
+    // Two applications have the same name; each can be chosen.
+    for (int entry = 1; entry < box->count(); ++entry) {
+        box->setCurrentIndex(entry);
+        Q_EMIT box->activated(entry);
+        QCOMPARE(
+            child<FieldForm>(*m_panel, "form")->values().value(u"app_id"_s), box->itemData(entry).toString());
+    }
+}
+
+void NumberInspectorTest::whatCannotBeReadBackSaysWhatWasLastSet()
+{
+    const OwnedNumber number = configured();
+    m_panel->showNumbers({ number });
+    QCOMPARE(line("field_voiceStatusCallback")->placeholderText(), u"Cannot be read back"_s);
+    QTRY_VERIFY2(note("field_voiceStatusCallback").contains(u"nothing was set here"_s),
+        qPrintable(note("field_voiceStatusCallback")));
+    Change change;
+    change.ref = number.ref;
+    change.seen = number.settings;
+    change.edits = { { u"voiceStatusCallback"_s, u"https://hooks.example/ended"_s } };
+    m_desk->runner.apply({ change });
+    QTRY_COMPARE(m_desk->activity.records().size(), 1);
+    QTRY_COMPARE(m_desk->activity.records().first().state, ChangeState::Done);
+    m_panel->showNumbers({ number });
+    QTRY_VERIFY(note("field_voiceStatusCallback").contains(u"Last set here: https://hooks.example/ended"_s));
+}
+
+void NumberInspectorTest::editsSurviveARefreshThatComesMeanwhile()
+{
+    OwnedNumber number = configured();
+    m_panel->showNumbers({ number });
+    line("field_moHttpUrl")->setText(u"https://mine.example/in"_s);
+    VonageConfiguration theirs;
+    theirs.moHttpUrl = u"https://theirs.example/in"_s;
+    m_desk->server.vonageState().changeFromUnder(number.ref.number.digits(), theirs);
+    m_desk->inventory.refresh(m_account);
+    QTRY_COMPARE(m_desk->inventory.find(number.ref)->settings.value(u"moHttpUrl"_s), theirs.moHttpUrl);
+    QVERIFY(m_desk->waitForInventory());
+    QCOMPARE(line("field_moHttpUrl")->text(), u"https://mine.example/in"_s);
+    QSignalSpy asked(m_panel.get(), &NumberInspector::reviewRequested);
+    clickReview();
+    // What was seen stays the base, so that the review finds the conflict.
+    QCOMPARE(asked.first().first().value<QList<Change>>().first().seen, number.settings);
+}
+
+void NumberInspectorTest::withoutEditsARefreshIsShown()
+{
+    const OwnedNumber number = configured();
+    m_panel->showNumbers({ number });
+    VonageConfiguration theirs;
+    theirs.moHttpUrl = u"https://theirs.example/in"_s;
+    m_desk->server.vonageState().changeFromUnder(number.ref.number.digits(), theirs);
+    m_desk->inventory.refresh(m_account);
+    QTRY_COMPARE(line("field_moHttpUrl")->text(), theirs.moHttpUrl);
+    QVERIFY(!canReview());
+}
+
+void NumberInspectorTest::editsThatWereWrittenAreNoEditsAnyMore()
+{
+    const OwnedNumber number = configured();
+    m_panel->showNumbers({ number });
+    line("field_moHttpUrl")->setText(u"https://new.example/in"_s);
+    QSignalSpy asked(m_panel.get(), &NumberInspector::reviewRequested);
+    clickReview();
+    m_desk->runner.apply(asked.first().first().value<QList<Change>>());
+    QVERIFY(canReview());
+    QTRY_VERIFY(!canReview());
+    QCOMPARE(line("field_moHttpUrl")->text(), u"https://new.example/in"_s);
+    // The next change starts from there, and is not taken for somebody else's.
+    line("field_moHttpUrl")->setText(u"https://newer.example/in"_s);
+    clickReview();
+    QCOMPARE(asked.at(1).first().value<QList<Change>>().first().seen.value(u"moHttpUrl"_s),
+        u"https://new.example/in"_s);
+}
+
+void NumberInspectorTest::aNumberUnderWayIsBlockedAndLeadsToActivity()
+{
+    const OwnedNumber number = configured();
+    m_panel->showNumbers({ number });
+    auto *notice = child<MessageBar>(*m_panel, "notice");
+    QVERIFY(!notice->isVisible());
+    m_desk->server.failNext("POST /number/cancel", 500, "{}");
+    Change change;
+    change.kind = ChangeKind::Release;
+    change.ref = number.ref;
+    m_desk->runner.apply({ change });
+    QTRY_VERIFY(notice->isVisible() && notice->text().contains(u"ook"_s));
+    QVERIFY(!notice->text().contains(u"fail"_s));
+    QSignalSpy shown(m_panel.get(), &NumberInspector::activityRequested);
+    for (auto *button : notice->findChildren<QPushButton *>()) {
+        if (button->text() == u"Show in Activity"_s && button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().first().toString(), m_desk->activity.records().first().change.id);
+}
+
+void NumberInspectorTest::detailsAndRawTellEverything()
+{
+    const OwnedNumber number = configured();
+    m_panel->showNumbers({ number });
+    const QString details = textsOf(*child<QTreeWidget>(*m_panel, "details")->model()).join(u'\n');
+    for (const QString &fact :
+        { number.ref.number.e164(), u"Vonage Ops EU"_s, u"not told"_s, number.destination })
+        QVERIFY2(details.contains(fact) || (fact == u"not told"_s && number.monthly), qPrintable(fact));
+    QVERIFY(child<QPlainTextEdit>(*m_panel, "raw")->toPlainText().contains(number.ref.number.digits()));
+    QVERIFY(child<QPlainTextEdit>(*m_panel, "raw")->isReadOnly());
+}
+
+QTEST_MAIN(NumberInspectorTest)
+#include "tst_numberinspector.moc"

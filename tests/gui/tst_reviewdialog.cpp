@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/reviewdialog.h"
+#include "gui/models/reviewmodel.h"
+#include "gui/theme/look.h"
+#include "gui/widgets/messagebar.h"
+#include "guisupport.h"
+#include "sandboxdesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace NumberDesk;
+using namespace NumberDesk::Testing;
+using namespace Qt::StringLiterals;
+
+/// The review: what is shown before a person says yes, and what came of it.
+class ReviewDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cancelIsTheDefaultAndSendsNothing_data();
+    void cancelIsTheDefaultAndSendsNothing();
+    void enterInTheConfirmationSendsNothing();
+    void theVerbSaysWhatWillBeDone();
+    void oneReleaseWantsItsLastFourDigits();
+    void severalReleasesWantTheirCount();
+    void aReleaseSaysWhatItMeans();
+    void aDifferenceIsShownFromWhatIsThereNow();
+    void rowsThatCannotBeAppliedSayWhyAndAreLeftOut();
+    void aConflictIsSaidAndNotWritten();
+    void withNothingApplicableThereIsNoVerb();
+    void outcomesAreShownInTheirRows();
+    void anUnknownOutcomeIsNotCalledFailed();
+    void closingAfterwardsDoesNotStopIt();
+    void aClickTwiceSendsOnce();
+    void whatIsShownCanBeCopied();
+    void aProviderThatCannotBeReachedLeavesEverythingUnsent();
+
+private:
+    Change change(ChangeKind kind, const OwnedNumber &number, const SettingEdits &edits = {}) const;
+    Change webhook(int index, const QString &url = u"https://new.example/in"_s) const
+    {
+        return change(ChangeKind::Configure, owned(index), { { u"moHttpUrl"_s, url } });
+    }
+    OwnedNumber owned(int index) const { return m_owned.at(index); }
+    void open(const QList<Change> &changes);
+    bool isRead() const { return child<QLabel>(*m_dialog, "subHeading")->text().startsWith(u"Read again"_s); }
+    QPushButton *verb() const { return child<QPushButton>(*m_dialog, "verbButton"); }
+    QPushButton *cancel() const { return child<QPushButton>(*m_dialog, "cancelButton"); }
+    QLineEdit *confirmation() const { return child<QLineEdit>(*m_dialog, "confirmation"); }
+    ReviewModel *rows() const
+    {
+        return static_cast<ReviewModel *>(child<QTableView>(*m_dialog, "table")->model());
+    }
+    QString cell(int row, int column) const { return rows()->index(row, column).data().toString(); }
+    int sent() const
+    {
+        return m_desk->server.requestCount("POST /number/update")
+            + m_desk->server.requestCount("POST /number/cancel")
+            + m_desk->server.requestCount("POST /number/buy");
+    }
+
+    std::unique_ptr<SandboxDesk> m_desk;
+    AccountId m_account;
+    QList<OwnedNumber> m_owned;
+    QPointer<ReviewDialog> m_dialog;
+};
+
+void ReviewDialogTest::initTestCase()
+{
+    installEnglish();
+    applyLook(*qApp, ColourScheme::Light);
+}
+
+void ReviewDialogTest::init()
+{
+    m_desk = std::make_unique<SandboxDesk>();
+    m_account = m_desk->addAccount();
+    QVERIFY(m_desk->waitForInventory());
+    m_owned.clear();
+    for (const OwnedNumber &number : m_desk->inventory.numbers(m_account)) {
+        if (number.ref.number.digits().size() > 8 && !number.settings.contains(u"voiceCallbackType"_s))
+            m_owned << number;
+    }
+}
+
+void ReviewDialogTest::cleanup()
+{
+    delete m_dialog;
+    m_desk.reset();
+}
+
+Change ReviewDialogTest::change(ChangeKind kind, const OwnedNumber &number, const SettingEdits &edits) const
+{
+    Change made;
+    made.id = QString(u"change-"_s + number.ref.number.digits());
+    made.kind = kind;
+    made.ref = number.ref;
+    made.monthly = number.monthly;
+    made.seen = number.settings;
+    made.edits = edits;
+    return made;
+}
+
+void ReviewDialogTest::open(const QList<Change> &changes)
+{
+    m_dialog = new ReviewDialog(m_desk->desk(), changes);
+    new QAbstractItemModelTester(rows(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_dialog);
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QTRY_VERIFY(isRead());
+}
+
+void ReviewDialogTest::cancelIsTheDefaultAndSendsNothing_data()
+{
+    QTest::addColumn<ChangeKind>("kind");
+    QTest::newRow("configure") << ChangeKind::Configure;
+    QTest::newRow("release") << ChangeKind::Release;
+}
+
+void ReviewDialogTest::cancelIsTheDefaultAndSendsNothing()
+{
+    QFETCH(ChangeKind, kind);
+    open({ kind == ChangeKind::Configure ? webhook(0) : change(kind, owned(0)) });
+    QVERIFY(cancel()->isDefault());
+    QVERIFY(!verb()->isDefault() && !verb()->hasFocus());
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(sent(), 0);
+    QCOMPARE(m_desk->activity.records().size(), 0);
+}
+
+void ReviewDialogTest::enterInTheConfirmationSendsNothing()
+{
+    open({ change(ChangeKind::Release, owned(0)) });
+    QTest::keyClicks(confirmation(), owned(0).ref.number.digits().right(4));
+    QVERIFY(verb()->isEnabled());
+    QTest::keyClick(confirmation(), Qt::Key_Return);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(sent(), 0);
+}
+
+void ReviewDialogTest::theVerbSaysWhatWillBeDone()
+{
+    open({ webhook(0) });
+    QCOMPARE(verb()->text(), u"Update 1 number"_s);
+    QCOMPARE(m_dialog->windowTitle(), u"Review 1 change"_s);
+    QVERIFY(verb()->isEnabled());
+    delete m_dialog;
+    open({ webhook(0), webhook(1) });
+    QCOMPARE(verb()->text(), u"Update 2 numbers"_s);
+    QCOMPARE(m_dialog->windowTitle(), u"Review 2 changes"_s);
+    delete m_dialog;
+    open({ webhook(0), change(ChangeKind::Release, owned(1)) });
+    QCOMPARE(verb()->text(), u"Apply 2 changes"_s);
+}
+
+void ReviewDialogTest::oneReleaseWantsItsLastFourDigits()
+{
+    const OwnedNumber number = owned(0);
+    open({ change(ChangeKind::Release, number) });
+    QCOMPARE(verb()->text(), u"Release 1 number"_s);
+    QVERIFY(confirmation()->isVisible());
+    QVERIFY(textsOf(*m_dialog).contains(QString(u"One release: "_s + number.ref.number.international())));
+    QVERIFY(confirmation()->hasFocus());
+    const QString digits = number.ref.number.digits();
+    for (const QString &wrong : { QString(), digits.right(3), digits.right(5), digits, u"1"_s, u"0000"_s }) {
+        confirmation()->setText(wrong);
+        QCOMPARE(verb()->isEnabled(), wrong == digits.right(4));
+    }
+    confirmation()->setText(QString(u' ' + digits.right(4) + u' '));
+    QVERIFY(verb()->isEnabled());
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->inventory.find(number.ref).has_value(), false);
+    QCOMPARE(m_desk->server.vonageState().executedCount("cancel"), 1);
+}
+
+void ReviewDialogTest::severalReleasesWantTheirCount()
+{
+    open({ change(ChangeKind::Release, owned(0)), change(ChangeKind::Release, owned(1)), webhook(2) });
+    QVERIFY(!verb()->isEnabled());
+    QVERIFY(textsOf(*m_dialog).join(u'\n').contains(u"2 releases"_s));
+    confirmation()->setText(u"3"_s);
+    QVERIFY(!verb()->isEnabled());
+    confirmation()->setText(u"2"_s);
+    QVERIFY(verb()->isEnabled());
+}
+
+void ReviewDialogTest::aReleaseSaysWhatItMeans()
+{
+    open({ change(ChangeKind::Release, owned(0)) });
+    QVERIFY(
+        cell(0, ReviewModel::ChangeColumn).contains(m_desk->accounts.info(u"vonage"_s).releaseConsequence));
+    QVERIFY(rows()->index(0, 0).data(IrreversibleRole).toBool());
+}
+
+void ReviewDialogTest::aDifferenceIsShownFromWhatIsThereNow()
+{
+    OwnedNumber number = owned(0);
+    VonageConfiguration theirs;
+    theirs.appId = m_desk->server.vonageState().applications().ids().first();
+    m_desk->server.vonageState().changeFromUnder(number.ref.number.digits(), theirs);
+    // Somebody linked an application; the person only wants the webhook, so that is all that changes.
+    number.settings.remove(u"moHttpUrl"_s);
+    open({ change(ChangeKind::Configure, number, { { u"moHttpUrl"_s, u"https://new.example/in"_s } }) });
+    const QModelIndex index = rows()->index(0, ReviewModel::ChangeColumn);
+    const auto shown = index.data(DifferenceRole).value<QList<FieldDifference>>();
+    QCOMPARE(shown,
+        (QList<FieldDifference>{ { u"Inbound message webhook"_s, QString(), u"https://new.example/in"_s } }));
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"https://new.example/in"_s));
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QTRY_VERIFY(cell(0, ReviewModel::ChangeColumn).startsWith(u"Done"_s));
+    const auto now = m_desk->server.vonageState().find(number.ref.country, number.ref.number.digits());
+    QCOMPARE(now->configuration.appId, theirs.appId);
+    QCOMPARE(now->configuration.moHttpUrl, u"https://new.example/in"_s);
+}
+
+void ReviewDialogTest::rowsThatCannotBeAppliedSayWhyAndAreLeftOut()
+{
+    const OwnedNumber gone = ownedNumber(m_account, u"447700900999"_s);
+    open({ webhook(0),
+        change(ChangeKind::Configure, gone, { { u"moHttpUrl"_s, u"https://new.example/in"_s } }) });
+    QCOMPARE(verb()->text(), u"Update 1 number"_s);
+    QVERIFY(child<MessageBar>(*m_dialog, "notice")->text().startsWith(u"1 row cannot be applied"_s));
+    QVERIFY(cell(1, ReviewModel::ChangeColumn).endsWith(u'.'));
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QTRY_VERIFY(cell(0, ReviewModel::ChangeColumn).startsWith(u"Done"_s));
+    QCOMPARE(sent(), 1);
+}
+
+void ReviewDialogTest::aConflictIsSaidAndNotWritten()
+{
+    VonageConfiguration theirs;
+    theirs.moHttpUrl = u"https://theirs.example/in"_s;
+    m_desk->server.vonageState().changeFromUnder(owned(0).ref.number.digits(), theirs);
+    open({ webhook(0), webhook(1) });
+    QVERIFY2(cell(0, ReviewModel::ChangeColumn).contains(u"Changed by somebody else"_s),
+        qPrintable(cell(0, ReviewModel::ChangeColumn)));
+    QCOMPARE(verb()->text(), u"Update 1 number"_s);
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QTRY_VERIFY(cell(1, ReviewModel::ChangeColumn).startsWith(u"Done"_s));
+    QCOMPARE(sent(), 1);
+    const auto now = m_desk->server.vonageState().find(owned(0).ref.country, owned(0).ref.number.digits());
+    QCOMPARE(now->configuration.moHttpUrl, theirs.moHttpUrl);
+}
+
+void ReviewDialogTest::withNothingApplicableThereIsNoVerb()
+{
+    open({ change(ChangeKind::Release, ownedNumber(m_account, u"447700900999"_s)) });
+    QVERIFY(!verb()->isEnabled());
+    QVERIFY(!confirmation()->isVisible());
+}
+
+void ReviewDialogTest::outcomesAreShownInTheirRows()
+{
+    m_desk->server.failNext("POST /number/update", 420,
+        R"({"error-code":"420","error-code-label":"Numbers from this country can be requested from the Dashboard"})");
+    open({ webhook(0), webhook(1) });
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QVERIFY(!verb()->isVisible());
+    QCOMPARE(cancel()->text(), u"Close"_s);
+    QVERIFY(child<QLabel>(*m_dialog, "subHeading")->text().startsWith(u"2 changes under way"_s));
+    QTRY_VERIFY(cell(1, ReviewModel::ChangeColumn).startsWith(u"Done"_s));
+    QVERIFY(!cell(0, ReviewModel::ChangeColumn).startsWith(u"Done"_s));
+    QCOMPARE(
+        rows()->index(1, ReviewModel::ChangeColumn).data(StateSignRole).value<StateSign>(), StateSign::Ready);
+}
+
+void ReviewDialogTest::anUnknownOutcomeIsNotCalledFailed()
+{
+    m_desk->server.failNext("POST /number/update", 502, "<html>Bad gateway</html>");
+    open({ webhook(0) });
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QTRY_VERIFY2(cell(0, ReviewModel::ChangeColumn).startsWith(u"Checking"_s),
+        qPrintable(cell(0, ReviewModel::ChangeColumn)));
+    QVERIFY(!textsOf(*m_dialog).join(u'\n').contains(u"fail"_s, Qt::CaseInsensitive));
+    QCOMPARE(rows()->index(0, ReviewModel::ChangeColumn).data(StateSignRole).value<StateSign>(),
+        StateSign::Checking);
+}
+
+void ReviewDialogTest::closingAfterwardsDoesNotStopIt()
+{
+    m_desk->server.vonagePort().setPace({ std::chrono::milliseconds(40), 0, 1, true });
+    open({ webhook(0), webhook(1), webhook(2) });
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QTest::mouseClick(cancel(), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog);
+    QTRY_COMPARE(m_desk->server.vonageState().executedCount("update"), 3);
+    QTRY_COMPARE(m_desk->runner.underWay(), 0);
+}
+
+void ReviewDialogTest::aClickTwiceSendsOnce()
+{
+    open({ webhook(0) });
+    QSignalSpy applied(m_dialog.data(), &ReviewDialog::applied);
+    verb()->click();
+    verb()->click();
+    QCOMPARE(applied.size(), 1);
+    QTRY_VERIFY(cell(0, ReviewModel::ChangeColumn).startsWith(u"Done"_s));
+    QCOMPARE(m_desk->server.vonageState().executedCount("update"), 1);
+}
+
+void ReviewDialogTest::whatIsShownCanBeCopied()
+{
+    open({ webhook(0), change(ChangeKind::Release, owned(1)) });
+    QTest::mouseClick(child<QPushButton>(*m_dialog, "copyButton"), Qt::LeftButton);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).startsWith(
+        QString(u"Vonage Ops EU\t"_s + owned(0).ref.number.e164() + u"\tConfigure\t"_s)));
+    QVERIFY(lines.at(1).contains(u"\tRelease\t"_s));
+}
+
+void ReviewDialogTest::aProviderThatCannotBeReachedLeavesEverythingUnsent()
+{
+    Account account = *m_desk->accounts.find(m_account);
+    account.baseUrls.insert(u"rest"_s, u"http://127.0.0.1:9"_s);
+    Outcome saved(m_desk->accounts.save(account, {}, SecretKeeping::ThisSession));
+    QVERIFY(saved.wait() && saved.isOk());
+    open({ webhook(0) });
+    QVERIFY(!verb()->isEnabled());
+    QVERIFY(cell(0, ReviewModel::ChangeColumn).contains(u"refused the connection"_s));
+    QVERIFY(cell(0, ReviewModel::ChangeColumn).contains(u"Nothing was changed."_s));
+}
+
+QTEST_MAIN(ReviewDialogTest)
+#include "tst_reviewdialog.moc"

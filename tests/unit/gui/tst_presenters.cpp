@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/presenters/accountpresenter.h"
+#include "gui/presenters/changepresenter.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace NumberDesk;
+using namespace Qt::StringLiterals;
+
+/// Accounts and changes in words.
+class WordsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theVerbSaysWhatWillBeDone_data();
+    void theVerbSaysWhatWillBeDone();
+    void anAccountThatCannotBeUsedSaysWhy_data();
+    void anAccountThatCannotBeUsedSaysWhy();
+    void anAccountSaysHowItsListStands_data();
+    void anAccountSaysHowItsListStands();
+    void theAgeIsSaidInMinutes();
+    void everyStateHasWordsAndASign();
+    void differencesAreSaidInThePersonsWords();
+
+private:
+    QTranslator m_english;
+};
+
+void WordsTest::initTestCase()
+{
+    QVERIFY(m_english.load(QStringLiteral(ND_ENGLISH)));
+    QCoreApplication::installTranslator(&m_english);
+}
+
+void WordsTest::theVerbSaysWhatWillBeDone_data()
+{
+    using Kinds = QList<ChangeKind>;
+    constexpr auto buy = ChangeKind::Buy;
+    constexpr auto release = ChangeKind::Release;
+    constexpr auto configure = ChangeKind::Configure;
+    QTest::addColumn<Kinds>("kinds");
+    QTest::addColumn<QString>("verb");
+    QTest::newRow("one buy") << Kinds{ buy } << u"Buy 1 number"_s;
+    QTest::newRow("buys") << Kinds{ buy, buy, buy } << u"Buy 3 numbers"_s;
+    QTest::newRow("one release") << Kinds{ release } << u"Release 1 number"_s;
+    QTest::newRow("releases") << Kinds{ release, release } << u"Release 2 numbers"_s;
+    QTest::newRow("one update") << Kinds{ configure } << u"Update 1 number"_s;
+    QTest::newRow("updates") << Kinds{ configure, configure } << u"Update 2 numbers"_s;
+    QTest::newRow("all sorts") << Kinds{ buy, release, configure } << u"Apply 3 changes"_s;
+}
+
+void WordsTest::theVerbSaysWhatWillBeDone()
+{
+    QFETCH(QList<ChangeKind>, kinds);
+    QFETCH(QString, verb);
+    QList<Change> changes;
+    for (const ChangeKind kind : kinds) {
+        changes << Change{};
+        changes.last().kind = kind;
+    }
+    QCOMPARE(verbText(changes), verb);
+}
+
+void WordsTest::anAccountThatCannotBeUsedSaysWhy_data()
+{
+    QTest::addColumn<AccountState>("state");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("trouble");
+    QTest::newRow("loading") << AccountState::Loading << u"reading the keychain…"_s << QString();
+    QTest::newRow("slow") << AccountState::Slow << u"waiting for the keychain…"_s
+                          << u"has not answered for “Ops”"_s;
+    QTest::newRow("locked") << AccountState::Locked << u"keychain is locked"_s
+                            << u"is locked, so “Ops” cannot be used"_s;
+    QTest::newRow("none") << AccountState::NoKeychain << u"no keychain"_s << u"has no system keychain"_s;
+    QTest::newRow("gone") << AccountState::SecretGone << u"secret is gone"_s
+                          << u"no longer has the secret of “Ops”"_s;
+    QTest::newRow("failed") << AccountState::Failed << u"keychain failed"_s
+                            << u"did not give the secret of “Ops”"_s;
+    QTest::newRow("ready") << AccountState::Ready << u"ready"_s << QString();
+}
+
+void WordsTest::anAccountThatCannotBeUsedSaysWhy()
+{
+    QFETCH(AccountState, state);
+    QFETCH(QString, line);
+    QFETCH(QString, trouble);
+    QCOMPARE(accountLine(state, {}).text, line);
+    QVERIFY(accountLine(state, {}).sign != StateSign::None);
+    QCOMPARE(accountTrouble(state, u"Ops"_s).isEmpty(), trouble.isEmpty());
+    QVERIFY(accountTrouble(state, u"Ops"_s).contains(trouble));
+}
+
+void WordsTest::anAccountSaysHowItsListStands_data()
+{
+    QTest::addColumn<RefreshStatus>("status");
+    QTest::addColumn<QString>("line");
+    RefreshStatus status;
+    status.running = true;
+    status.listed = 312;
+    QTest::newRow("no total yet") << status << u"refreshing…"_s;
+    status.total = 1589;
+    QTest::newRow("running") << status << u"312 of 1,589…"_s;
+    status.running = false;
+    QTest::newRow("mismatch") << status << u"312 listed, provider counts 1,589"_s;
+    status.listed = 1589;
+    QTest::newRow("whole") << status << u"ready"_s;
+    status.fromCache = true;
+    QTest::newRow("cached") << status << u"from the last run"_s;
+    status.rowErrors = { makeError(ErrorKind::BadAnswer) };
+    QTest::newRow("bad row") << status << u"1 row not understood"_s;
+    status.error = makeError(ErrorKind::Unauthorised);
+    QTest::newRow("refused") << status << u"The provider refused the credentials."_s;
+}
+
+void WordsTest::anAccountSaysHowItsListStands()
+{
+    QFETCH(RefreshStatus, status);
+    QFETCH(QString, line);
+    QCOMPARE(accountLine(AccountState::Ready, status).text, line);
+}
+
+void WordsTest::theAgeIsSaidInMinutes()
+{
+    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    RefreshStatus status;
+    QCOMPARE(ageText(status, now), QString());
+    status.finished = now;
+    QCOMPARE(ageText(status, now.addSecs(59)), u"Updated just now"_s);
+    QCOMPARE(ageText(status, now.addSecs(60)), u"Updated 1 minute ago"_s);
+    QCOMPARE(ageText(status, now.addSecs(150)), u"Updated 2 minutes ago"_s);
+    QCOMPARE(ageText(status, now.addDays(1)),
+        QString(u"Updated "_s + QLocale().toString(now.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void WordsTest::everyStateHasWordsAndASign()
+{
+    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    for (int state = 0; state <= int(ChangeState::NeedsAttention); ++state) {
+        for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure }) {
+            ChangeRecord record;
+            record.change.kind = kind;
+            record.state = ChangeState(state);
+            QVERIFY(!stateText(record.state).isEmpty());
+            QVERIFY(outcomeText(record, now).endsWith(u'.'));
+        }
+        QVERIFY(stateSign(ChangeState(state)) != StateSign::None);
+    }
+}
+
+void WordsTest::differencesAreSaidInThePersonsWords()
+{
+    ProviderInfo info;
+    SettingField type;
+    type.key = u"voiceCallbackType"_s;
+    type.label = u"Voice goes to"_s;
+    type.choices = { { QString(), u"None"_s }, { u"tel"_s, u"Phone"_s } };
+    info.settingFields = { type };
+    const QList<FieldDifference> texts
+        = differenceTexts({ { type.key, QString(), u"tel"_s }, { u"other"_s, u"a"_s, u"b\u202Ec"_s } }, info);
+    QCOMPARE(texts,
+        (QList<FieldDifference>{
+            { u"Voice goes to"_s, u"None"_s, u"Phone"_s }, { u"other"_s, u"a"_s, u"b\uFFFDc"_s } }));
+}
+
+QTEST_GUILESS_MAIN(WordsTest)
+#include "tst_presenters.moc"
