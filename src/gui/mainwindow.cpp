@@ -12,7 +12,8 @@
 #include "gui/pages/buypage.h"
 #include "gui/pages/numberspage.h"
 #include "gui/presenters/accountpresenter.h"
-#include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/changepresenter.h"
+#include "gui/presenters/plainwords.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/emptystate.h"
@@ -68,23 +69,18 @@ void MainWindow::setUpBanner()
 
 void MainWindow::setUpPages()
 {
-    m_numbers = new NumbersPage(m_desk, this);
-    m_buy = new BuyPage(m_desk, this);
-    m_activity = new ActivityPage(m_desk, this);
-    m_pages = {m_numbers, m_buy, m_activity};
+    m_pages.fill(nullptr, kPageCount);
     m_tabs = new PageTabs(m_ui->pageBar);
     for (const QString &name : {tr("Numbers"), tr("Buy"), tr("Activity")})
         m_tabs->addPage(name);
     m_ui->pageBar->layout()->addWidget(m_tabs);
     static_cast<QHBoxLayout *>(m_ui->pageBar->layout())->addStretch();
-    for (DeskPage *page : std::as_const(m_pages))
-        connectPage(page);
-
     setUpFirstRun();
     m_status = new StatusLine(m_desk, this);
     m_ui->statusbar->addWidget(m_status, 1);
     m_trouble = new MessageBar(this);
     m_ui->noticeLayout->addWidget(m_trouble);
+    m_numbers = static_cast<NumbersPage *>(page(NumbersIndex));
     connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::showPage);
 }
 
@@ -103,6 +99,27 @@ void MainWindow::setUpFirstRun()
     connect(first->secondaryButton(), &QPushButton::clicked, this, &MainWindow::sandboxRequested);
     m_firstRun = first;
     m_ui->pages->addWidget(first);
+}
+
+DeskPage *MainWindow::page(int index)
+{
+    DeskPage *&page = m_pages[qBound(0, index, kPageCount - 1)];
+    if (page)
+        return page;
+    switch (index) {
+    case BuyIndex:
+        page = m_buy = new BuyPage(m_desk, this);
+        break;
+    case ActivityIndex:
+        page = m_activity = new ActivityPage(m_desk, this);
+        break;
+    default:
+        page = new NumbersPage(m_desk, this);
+        break;
+    }
+    connectPage(page);
+    page->showAccount(m_account);
+    return page;
 }
 
 void MainWindow::connectPage(DeskPage *page)
@@ -133,15 +150,17 @@ void MainWindow::setUpSide()
     connect(m_ui->addAccountButton, &QPushButton::clicked, this, &MainWindow::addAccount);
     connect(m_ui->accountList->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { showAccount(currentAccount()); });
+    // The accounts may be read after the window was made, and every edit of one resets the list.
+    m_account = m_desk.preferences.value(u"window/account"_s).toString();
     connect(m_ui->accountList, &QListView::customContextMenuRequested, this, &MainWindow::showAccountMenu);
     connect(m_ui->accountList, &QListView::doubleClicked, this, [this] {
         if (!currentAccount().isEmpty())
             editAccount(currentAccount());
     });
     connect(m_accountList, &AccountListModel::modelReset, this, [this] {
-        m_ui->accountList->setCurrentIndex(m_accountList->index(0));
+        m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(m_account)));
     });
-    m_ui->accountList->setCurrentIndex(m_accountList->index(0));
+    m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(m_account)));
 }
 
 void MainWindow::setUpMenus()
@@ -195,20 +214,15 @@ void MainWindow::connectServices()
     connect(&m_desk.accounts, &Accounts::listChanged, this, &MainWindow::updateFirstRun);
     connect(&m_desk.accounts, &Accounts::listChanged, this, &MainWindow::updateTrouble);
     connect(&m_desk.accounts, &Accounts::stateChanged, this, &MainWindow::updateTrouble);
-    connect(&m_desk.runner, &ChangeRunner::rejected, this, [this](const Change &change, const Error &error) {
-        const Attempt attempt = change.kind == ChangeKind::Buy ? Attempt::Buy
-            : change.kind == ChangeKind::Release             ? Attempt::Release
-                                                             : Attempt::Configure;
-        Ask::tell(this, change.ref.number.international(), presentError(error, attempt).text());
-    });
+    connect(&m_desk.runner, &ChangeRunner::rejected, this, &MainWindow::tellRejected);
     connect(&m_desk.activity, &Activity::recordChanged, this, [this] {
-        m_tabs->setBadge(static_cast<int>(m_pages.indexOf(m_activity)), m_desk.activity.unsettledCount());
+        m_tabs->setBadge(ActivityIndex, m_desk.activity.unsettledCount());
     });
 }
 
 DeskPage *MainWindow::currentPage() const
 {
-    return m_pages.value(m_tabs->currentIndex(), m_pages.first());
+    return m_pages.value(m_tabs->currentIndex(), m_numbers);
 }
 
 AccountId MainWindow::currentAccount() const
@@ -218,19 +232,19 @@ AccountId MainWindow::currentAccount() const
 
 void MainWindow::showPage(int index)
 {
-    DeskPage *page = m_pages.value(index, m_pages.first());
+    DeskPage *shownPage = page(index);
     m_tabs->setCurrentIndex(index);
-    const bool firstRun = m_desk.accounts.all().isEmpty() && page != m_activity;
-    QWidget *shown = firstRun ? static_cast<QWidget *>(m_firstRun) : page;
+    const bool firstRun = m_desk.accounts.all().isEmpty() && shownPage != m_activity;
+    QWidget *shown = firstRun ? static_cast<QWidget *>(m_firstRun) : shownPage;
     // Where the focus was is about to be hidden, e.g. when the first account was added.
     const bool leaves = m_ui->pages->currentWidget() != shown
         && (m_ui->pages->isAncestorOf(focusWidget()) || m_ui->inspectors->isAncestorOf(focusWidget()));
     m_ui->pages->setCurrentWidget(shown);
-    m_ui->inspectors->setCurrentWidget(page->inspector());
+    m_ui->inspectors->setCurrentWidget(shownPage->inspector());
     m_ui->inspectors->setVisible(!firstRun && m_ui->actionInspector->isChecked());
-    m_status->setSummary(firstRun ? tr("No account yet") : page->summary());
-    m_ui->actionAskProvider->setEnabled(page == m_numbers);
-    m_ui->actionRelease->setEnabled(page == m_numbers);
+    m_status->setSummary(firstRun ? tr("No account yet") : shownPage->summary());
+    m_ui->actionAskProvider->setEnabled(shownPage == m_numbers);
+    m_ui->actionRelease->setEnabled(shownPage == m_numbers);
     if (leaves)
         focusPage();
 }
@@ -245,8 +259,12 @@ void MainWindow::focusPage()
 
 void MainWindow::showAccount(const AccountId &id)
 {
-    for (DeskPage *page : std::as_const(m_pages))
-        page->showAccount(id);
+    if (!m_desk.accounts.all().isEmpty())
+        m_account = id;
+    for (DeskPage *page : std::as_const(m_pages)) {
+        if (page)
+            page->showAccount(id);
+    }
     m_status->setAccount(id);
     m_ui->actionEditAccount->setEnabled(!id.isEmpty());
     m_ui->actionRemoveAccount->setEnabled(!id.isEmpty());
@@ -277,13 +295,24 @@ void MainWindow::updateTrouble()
         const QString text = accountTrouble(m_desk.accounts.state(account.id), account.label);
         if (text.isEmpty() || (!shown.isEmpty() && shown != account.id))
             continue;
-        m_trouble->showMessage({MessageBar::Warning, {}, text, {}});
-        const AccountId id = account.id;
-        connect(m_trouble->addAction(tr("Unlock and try again")), &QPushButton::clicked, this,
-            [this, id] { m_desk.accounts.unlockAndRetry(id); });
-        connect(m_trouble->addAction(tr("Enter the secret…")), &QPushButton::clicked, this, [this, id] { editAccount(id); });
+        showTrouble(account, text);
         return;
     }
+}
+
+void MainWindow::showTrouble(const Account &account, const QString &text)
+{
+    const auto error = m_desk.accounts.error(account.id);
+    m_trouble->showMessage({MessageBar::Warning, {}, text, error ? shownLines(error->detail) : QString()});
+    const AccountState state = m_desk.accounts.state(account.id);
+    // A secret that is gone comes back by no unlocking.
+    if (state != AccountState::SecretGone) {
+        const QString words = state == AccountState::NoKeychain ? tr("Try again") : tr("Unlock and try again");
+        connect(m_trouble->addAction(words), &QPushButton::clicked, this,
+            [this, id = account.id] { m_desk.accounts.unlockAndRetry(id); });
+    }
+    connect(m_trouble->addAction(tr("Enter the secret…")), &QPushButton::clicked, this,
+        [this, id = account.id] { editAccount(id); });
 }
 
 void MainWindow::addAccount()
@@ -325,13 +354,24 @@ void MainWindow::review(const QList<Change> &changes)
     if (changes.isEmpty())
         return;
     auto *dialog = new ReviewDialog(m_desk, changes, this);
-    connect(dialog, &ReviewDialog::applied, this, [this] { m_buy->forgetBasket(); });
+    connect(dialog, &ReviewDialog::activityRequested, this, &MainWindow::showActivity);
+    connect(dialog, &ReviewDialog::applied, this, [this] {
+        if (m_buy)
+            m_buy->forgetBasket();
+    });
     dialog->open();
+}
+
+void MainWindow::tellRejected(const Change &change, const Error &error)
+{
+    // A review that is open says it in the change's own row.
+    if (!findChild<ReviewDialog *>())
+        Ask::tell(this, change.ref.number.international(), presentError(error, attemptOf(change.kind)).text());
 }
 
 void MainWindow::showActivity(const QString &changeId)
 {
-    showPage(static_cast<int>(m_pages.indexOf(m_activity)));
+    showPage(ActivityIndex);
     m_activity->select(changeId);
 }
 
@@ -355,9 +395,11 @@ void MainWindow::saveState()
     m_desk.preferences.setValue(u"window/splitter"_s, m_ui->splitter->saveState());
     m_desk.preferences.setValue(u"window/page"_s, m_tabs->currentIndex());
     m_desk.preferences.setValue(u"window/inspector"_s, m_ui->actionInspector->isChecked());
-    m_desk.preferences.setValue(u"window/account"_s, currentAccount());
-    for (DeskPage *page : std::as_const(m_pages))
-        page->saveState();
+    m_desk.preferences.setValue(u"window/account"_s, m_account);
+    for (DeskPage *page : std::as_const(m_pages)) {
+        if (page)
+            page->saveState();
+    }
 }
 
 void MainWindow::restoreState()
@@ -370,7 +412,6 @@ void MainWindow::restoreState()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 0);
     m_ui->actionInspector->setChecked(kept.value(u"window/inspector"_s, true).toBool());
-    m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(kept.value(u"window/account"_s).toString())));
     showPage(kept.value(u"window/page"_s, 0).toInt());
     showAccount(currentAccount());
 }

@@ -38,6 +38,9 @@ public:
     explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    enum PageIndex { NumbersIndex, BuyIndex, ActivityIndex };
+    static constexpr int kPageCount = 3;
+
     void showPage(int index);
 
 Q_SIGNALS:
@@ -55,16 +58,20 @@ private:
     void setUpSide();
     void setUpMenus();
     void setUpPageMenu(QMenu *menu);
+    /// The page at a place, made when it is first wanted: a window with one page starts sooner.
+    [[nodiscard]] DeskPage *page(int index);
     void connectPage(DeskPage *page);
     void connectServices();
     void showAccount(const AccountId &id);
     void showAccountMenu(const QPoint &position);
     void updateFirstRun();
     void updateTrouble();
+    void showTrouble(const Account &account, const QString &text);
     void addAccount();
     void editAccount(const AccountId &id);
     void removeAccount(const AccountId &id);
     void review(const QList<Change> &changes);
+    void tellRejected(const Change &change, const Error &error);
     void showActivity(const QString &changeId);
     void showKeys();
     void showAbout();
@@ -85,6 +92,7 @@ private:
     EmptyState *m_firstRun = nullptr;
     MessageBar *m_trouble = nullptr;
     StatusLine *m_status = nullptr;
+    AccountId m_account; ///< shown, or to be shown once it is known; empty for all
     OperationPtr<Done> m_removing;
     bool m_closing = false;
 };
