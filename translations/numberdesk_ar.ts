@@ -2853,6 +2853,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>غير مذكور</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>number, reason</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+        <message>
             <source>%1 / month</source>
             <translation>⁨%1⁩ / شهر</translation>
         </message>
@@ -3432,6 +3437,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>A number is named by its country and its digits.</source>
             <translation>يُذكر الرقم ببلده وخاناته.</translation>
+        </message>
+        <message>
+            <source>Page %1 of the list cannot be read: %2</source>
+            <translation>تعذّرت قراءة الصفحة %1 من القائمة: %2</translation>
         </message>
         <message>
             <source>Vonage knows this account. Its balance is %1.</source>

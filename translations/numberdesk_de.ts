@@ -2725,6 +2725,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>nicht angegeben</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>number, reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>%1 / month</source>
             <translation>%1 / Monat</translation>
         </message>
@@ -3296,6 +3301,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>A number is named by its country and its digits.</source>
             <translation>Eine Nummer wird durch ihr Land und ihre Ziffern benannt.</translation>
+        </message>
+        <message>
+            <source>Page %1 of the list cannot be read: %2</source>
+            <translation>Seite %1 der Liste kann nicht gelesen werden: %2</translation>
         </message>
         <message>
             <source>Vonage knows this account. Its balance is %1.</source>

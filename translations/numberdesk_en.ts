@@ -2716,6 +2716,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>number, reason</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 / month</source>
             <translation type="unfinished" />
         </message>
@@ -3286,6 +3291,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>A number is named by its country and its digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 of the list cannot be read: %2</source>
             <translation type="unfinished" />
         </message>
         <message>

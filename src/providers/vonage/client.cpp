@@ -142,11 +142,18 @@ OperationPtr<T> Client::ask(Call call, const HttpRequest &request, Parse<T> pars
 template <typename T>
 OperationPtr<Page<T>> Client::askPage(Call call, const HttpRequest &request, const PageAsk &page)
 {
-    return ask<Page<T>>(call, request, [account = m_account, page](const HttpResponse &response) {
+    auto asked = ask<Page<T>>(call, request, [account = m_account, page](const HttpResponse &response) {
         if constexpr (std::is_same_v<T, OwnedNumber>)
             return parseOwned(response.body, account, page);
         else
             return parseOffers(response.body, account, page);
+    });
+    return mapped(std::move(asked), [page](Result<Page<T>> end) -> Result<Page<T>> {
+        if (end.isOk() || end.error().kind != ErrorKind::BadAnswer)
+            return end;
+        Error named = end.error();
+        named.detail = Tr::tr("Page %1 of the list cannot be read: %2").arg(page.index).arg(named.detail);
+        return named;
     });
 }
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void listsEveryApplication();
     void listsNoApplicationsWhenAPageIsMissing();
     void asksForOnlyThePageThatWasWanted();
+    void namesThePageThatCannotBeRead();
     void findsPastAFullPage();
     void stopsLookingWhenTheClientHasGone();
     void asksNothingThatVonageCannotSell();
@@ -188,6 +189,16 @@ void TestVonageClient::asksForOnlyThePageThatWasWanted()
     QVERIFY(end.wait());
     QVERIFY(end.value().next.isEmpty());
     QCOMPARE(m_transport->requests().first().query.encoded(), "size=1&index=3"_ba);
+}
+
+void TestVonageClient::namesThePageThatCannotBeRead()
+{
+    m_transport->answer(200, "<!doctype html><title>Down</title>");
+    const auto asked = client();
+    Outcome end(asked->listOwned({}, u"7"_s));
+    QVERIFY(end.wait());
+    QCOMPARE(end.error().kind, ErrorKind::BadAnswer);
+    QVERIFY2(end.error().detail.contains(u"Page 7"_s), qPrintable(end.error().detail));
 }
 
 void TestVonageClient::findsPastAFullPage()
