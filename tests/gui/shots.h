@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/theme/look.h"
+#include "support/outcome.h"
 
 #include <QApplication>
 #include <QDir>
@@ -24,7 +25,7 @@ inline void shoot(QWidget &widget, const QString &name)
     QDir().mkpath(folder);
     for (const bool dark : { true, false }) {
         applyLook(*qApp, dark ? ColourScheme::Dark : ColourScheme::Light);
-        QTest::qWait(1);
+        settle();
         const QString file = QStringLiteral("%1/%2-%3.png")
                                  .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light"));
         if (!widget.grab().save(file))

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void editsThatWereWrittenAreNoEditsAnyMore();
     void aNumberUnderWayIsBlockedAndLeadsToActivity();
     void detailsAndRawTellEverything();
+    void aSmallPanelScrollsAndSqueezesNothing_data();
+    void aSmallPanelScrollsAndSqueezesNothing();
 
 private:
     OwnedNumber numberWith(const std::function<bool(const OwnedNumber &)> &fits) const;
@@ -314,6 +316,49 @@ void NumberInspectorTest::detailsAndRawTellEverything()
         QVERIFY2(details.contains(fact) || (fact == u"not told"_s && number.monthly), qPrintable(fact));
     QVERIFY(child<QPlainTextEdit>(*m_panel, "raw")->toPlainText().contains(number.ref.number.digits()));
     QVERIFY(child<QPlainTextEdit>(*m_panel, "raw")->isReadOnly());
+}
+
+void NumberInspectorTest::aSmallPanelScrollsAndSqueezesNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("as designed") << QSize(356, 700) << 100;
+    QTest::newRow("narrow and low") << QSize(280, 360) << 100;
+    QTest::newRow("large text") << QSize(356, 700) << 200;
+    QTest::newRow("narrow, low, large text") << QSize(280, 360) << 200;
+}
+
+void NumberInspectorTest::aSmallPanelScrollsAndSqueezesNothing()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+    {
+        NumberInspector panel(m_desk->desk());
+        panel.resize(size);
+        panel.showNumbers({ configured() });
+        child<QLineEdit>(panel, "field_moHttpUrl")->setText(u"https://new.example/in"_s);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        settle();
+        for (const auto *frame : panel.findChildren<FormField *>()) {
+            const QWidget *editor = frame->editor();
+            QVERIFY2(editor->height() >= editor->sizeHint().height(),
+                qPrintable(u"%1: %2 of %3"_s.arg(frame->label())
+                               .arg(editor->height())
+                               .arg(editor->sizeHint().height())));
+            for (const auto *label : frame->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->wordWrap())
+                    QVERIFY2(
+                        label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+            QVERIFY(frame->mapTo(&panel, QPoint(frame->width(), 0)).x() <= panel.width());
+        }
+    }
+    QApplication::setFont(before);
 }
 
 QTEST_MAIN(NumberInspectorTest)
