@@ -57,7 +57,7 @@ def pick(desk, choice):
 def add_account(desk, sandbox):
     expect_focus(desk, "Add an account")
     desk.keys("space")
-    desk.window("Add an account")
+    dialog = desk.window("Add an account")
     expect_focus(desk, "Label")
     desk.type("Keyboard")
     fill(desk, "API key", sandbox.vonage["apiKey"])
@@ -67,7 +67,7 @@ def add_account(desk, sandbox):
     fill(desk, "API base URL", sandbox.vonage["url"])
     fill(desk, "Requests per second", "50")
     desk.keys("Return")
-    desk.window("Add an account").wait_until_closed()
+    dialog.wait_until_closed()
     expect_focus(desk, "Filter numbers")
     desk.table("Your numbers").wait_for_rows(at_least=30)
 
