@@ -234,6 +234,10 @@ void NumberInspectorTest::whatCannotBeReadBackSaysWhatWasLastSet()
     QTRY_COMPARE(m_desk->activity.records().first().state, ChangeState::Done);
     m_panel->showNumbers({ number });
     QTRY_VERIFY(note("field_voiceStatusCallback").contains(u"Last set here: https://hooks.example/ended"_s));
+    // What was last set at one number says nothing about several.
+    m_panel->showNumbers(m_desk->inventory.numbers(m_account).mid(0, 2));
+    settle();
+    QVERIFY(!note("field_voiceStatusCallback").contains(u"Last set here"_s));
 }
 
 void NumberInspectorTest::editsSurviveARefreshThatComesMeanwhile()

@@ -120,7 +120,6 @@ void ScreensTest::shootWindow(const QString &prefix)
 void ScreensTest::shootDialogs(const QString &prefix)
 {
     const auto take = [&](QDialog &dialog, const QString &name) {
-        dialog.adjustSize();
         QVERIFY(!dialog.grab().isNull());
         shoot(dialog, QString(prefix + u'-' + name));
     };

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What all numbers share, and the fields in which they differ.
-struct Shared {
+struct Shared
+{
     SettingValues values;
     QStringList mixed;
 };
@@ -177,8 +178,9 @@ void NumberInspector::showDetails()
         return;
     const OwnedNumber &number = m_numbers.first();
     const auto add = [this](const QString &name, const QString &value) {
-        auto *item = new QTreeWidgetItem(m_ui->details, {name, value.isEmpty() ? u"—"_s : shownLines(value)});
-        for (const int column : {0, 1})
+        auto *item
+            = new QTreeWidgetItem(m_ui->details, { name, value.isEmpty() ? u"—"_s : shownLines(value) });
+        for (const int column : { 0, 1 })
             item->setTextAlignment(column, Qt::AlignLeading | Qt::AlignTop);
     };
     const auto owner = account();
@@ -194,8 +196,8 @@ void NumberInspector::showDetails()
     add(tr("Limitations"), number.limitations.join(u'\n'));
     m_ui->details->resizeColumnToContents(0);
     const QJsonDocument document = QJsonDocument::fromJson(number.raw);
-    m_ui->raw->setPlainText(
-        shownLines(QString::fromUtf8(document.isNull() ? number.raw : document.toJson(QJsonDocument::Indented))));
+    m_ui->raw->setPlainText(shownLines(
+        QString::fromUtf8(document.isNull() ? number.raw : document.toJson(QJsonDocument::Indented))));
 }
 
 void NumberInspector::showBlocked()
@@ -206,8 +208,8 @@ void NumberInspector::showBlocked()
     const auto record = m_desk.activity.unsettled(m_numbers.first().ref);
     if (!record)
         return;
-    m_ui->notice->showMessage({MessageBar::Warning, stateText(record->state),
-        outcomeText(*record, m_desk.clock.utcNow()), {}});
+    m_ui->notice->showMessage(
+        { MessageBar::Warning, stateText(record->state), outcomeText(*record, m_desk.clock.utcNow()), {} });
     connect(m_ui->notice->addAction(tr("Show in Activity")), &QPushButton::clicked, this,
         [this, id = record->change.id] { Q_EMIT activityRequested(id); });
 }
@@ -223,7 +225,8 @@ void NumberInspector::takeWritten(const ChangeRecord &record)
         return;
     // What was written here is seen: the next review must not take it for somebody else's change.
     const auto owner = account();
-    for (const SettingField &field : m_desk.accounts.info(owner ? owner->provider : QString()).settingFields) {
+    for (const SettingField &field :
+        m_desk.accounts.info(owner ? owner->provider : QString()).settingFields) {
         if (field.readBack && change.edits.contains(field.key))
             shown->settings.insert(field.key, change.edits.value(field.key));
     }
@@ -236,6 +239,12 @@ void NumberInspector::takeWritten(const ChangeRecord &record)
 void NumberInspector::showLastSet()
 {
     const auto first = account();
+    // What was said of the number shown before is not true of these.
+    for (const SettingField &field : m_ui->form->fields()) {
+        if (!field.readBack)
+            m_ui->form->setNote(field.key, {});
+    }
+    m_askingLastSet.reset();
     if (m_numbers.size() != 1 || !first)
         return;
     m_askingLastSet = m_desk.activity.lastSet(m_numbers.first().ref);
@@ -246,9 +255,11 @@ void NumberInspector::showLastSet()
             if (field.readBack)
                 continue;
             const QString known = m_lastSet.value(field.key);
-            m_ui->form->setNote(field.key, known.isEmpty()
-                    ? tr("Cannot be read back, and nothing was set here: it may be reset when other settings are written.")
-                    : tr("Last set here: %1. It is written again with other settings.").arg(shownLine(known)));
+            m_ui->form->setNote(field.key,
+                known.isEmpty() ? tr("Cannot be read back, and nothing was set here: it may be reset when "
+                                     "other settings are written.")
+                                : tr("Last set here: %1. It is written again with other settings.")
+                                      .arg(shownLine(known)));
         }
     });
 }
@@ -276,7 +287,9 @@ void NumberInspector::askChoices()
                 m_choices.insert(slot, *end);
                 m_ui->form->setChoices(key, *end);
             } else {
-                m_ui->form->setNote(key, tr("The list could not be read: %1").arg(presentError(end.error(), Attempt::List).happened));
+                m_ui->form->setNote(key,
+                    tr("The list could not be read: %1")
+                        .arg(presentError(end.error(), Attempt::List).happened));
             }
         });
     }

@@ -66,7 +66,7 @@ void NumbersPage::setUpTable()
     table->setItemDelegateForColumn(NumberTable::CapabilitiesColumn, new CapabilityDelegate(table));
     table->setItemDelegateForColumn(NumberTable::MonthlyColumn, new MoneyDelegate(table));
     table->setItemDelegateForColumn(NumberTable::StateColumn, new StateDelegate(table));
-    const QList<int> widths{155, 140, 96, 140, 84, 150, 84, 96, 165};
+    const QList<int> widths{ 155, 140, 96, 150, 84, 150, 84, 96, 165 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
     // Other languages need more room for the words that stand in many rows.
@@ -75,8 +75,8 @@ void NumbersPage::setUpTable()
     table->horizontalHeader()->setSectionsMovable(true);
     // What a person acts on stands first; what few providers tell stands last.
     table->horizontalHeader()->moveSection(NumberTable::LabelColumn, NumberTable::NextChargeColumn);
-    table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(NumberTable::StateColumn),
-        NumberTable::LabelColumn + 1);
+    table->horizontalHeader()->moveSection(
+        table->horizontalHeader()->visualIndex(NumberTable::StateColumn), NumberTable::LabelColumn + 1);
     table->horizontalHeader()->setSortIndicator(NumberTable::NumberColumn, Qt::AscendingOrder);
 }
 
@@ -98,8 +98,8 @@ void NumbersPage::setUpChips()
         m_filter.type.reset();
         applyFilter();
     });
-    for (const auto kind : {NumberType::Kind::Local, NumberType::Kind::Mobile, NumberType::Kind::TollFree,
-             NumberType::Kind::National, NumberType::Kind::ShortCode}) {
+    for (const auto kind : { NumberType::Kind::Local, NumberType::Kind::Mobile, NumberType::Kind::TollFree,
+             NumberType::Kind::National, NumberType::Kind::ShortCode }) {
         connect(types->addAction(NumberType(kind).name()), &QAction::triggered, this, [this, kind] {
             m_filter.type = NumberType(kind);
             applyFilter();
@@ -110,11 +110,13 @@ void NumbersPage::setUpChips()
         m_filter.capability.reset();
         applyFilter();
     });
-    for (const Capability capability : {Capability::Sms, Capability::Mms, Capability::Voice, Capability::WhatsApp}) {
-        connect(capabilities->addAction(capabilityName(capability)), &QAction::triggered, this, [this, capability] {
-            m_filter.capability = capability;
-            applyFilter();
-        });
+    for (const Capability capability :
+        { Capability::Sms, Capability::Mms, Capability::Voice, Capability::WhatsApp }) {
+        connect(capabilities->addAction(capabilityName(capability)), &QAction::triggered, this,
+            [this, capability] {
+                m_filter.capability = capability;
+                applyFilter();
+            });
     }
 }
 
@@ -126,10 +128,11 @@ void NumbersPage::fillCountryMenu(QMenu *menu)
         applyFilter();
     });
     for (const QString &code : m_table->countries()) {
-        connect(menu->addAction(QString(code + u' ' + countryName(code))), &QAction::triggered, this, [this, code] {
-            m_filter.country = code;
-            applyFilter();
-        });
+        connect(menu->addAction(QString(code + u' ' + countryName(code))), &QAction::triggered, this,
+            [this, code] {
+                m_filter.country = code;
+                applyFilter();
+            });
     }
 }
 
@@ -159,7 +162,8 @@ void NumbersPage::connectControls()
     connect(m_ui->releaseButton, &QPushButton::clicked, this, &NumbersPage::releaseSelected);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this, &NumbersPage::showMenu);
     connect(m_ui->table, &QTableView::activated, m_inspector, &NumberInspector::focusSettings);
-    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_ui->filter, nullptr, nullptr, Qt::WidgetShortcut);
+    auto *down
+        = new QShortcut(QKeySequence(Qt::Key_Down), m_ui->filter, nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, &NumbersPage::enterTable);
     auto *del = new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(del, &QShortcut::activated, this, &NumbersPage::releaseSelected);
@@ -229,10 +233,12 @@ void NumbersPage::applyFilter()
     m_ui->typeChip->setActive(m_filter.type.has_value());
     m_ui->typeChip->setText(m_filter.type ? m_filter.type->name() : tr("Type"));
     m_ui->capabilityChip->setActive(m_filter.capability.has_value());
-    m_ui->capabilityChip->setText(m_filter.capability ? capabilityName(*m_filter.capability) : tr("Capability"));
+    m_ui->capabilityChip->setText(
+        m_filter.capability ? capabilityName(*m_filter.capability) : tr("Capability"));
     m_ui->askedChip->setVisible(m_filter.only.has_value());
     if (m_filter.only) {
-        m_ui->askedChip->setText(tr("The provider found %n", nullptr, static_cast<int>(m_filter.only->size())));
+        m_ui->askedChip->setText(
+            tr("The provider found %n", nullptr, static_cast<int>(m_filter.only->size())));
         m_ui->askedChip->setActive(true);
     }
     showState();
@@ -256,7 +262,8 @@ void NumbersPage::restoreSelection()
     }
     m_ui->table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (!selection.isEmpty())
-        m_ui->table->selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
+        m_ui->table->selectionModel()->setCurrentIndex(
+            selection.first().topLeft(), QItemSelectionModel::NoUpdate);
     m_ui->table->verticalScrollBar()->setValue(m_keptScroll);
     m_restoring = false;
     if (selection.isEmpty() && !m_kept.isEmpty())
@@ -285,7 +292,7 @@ void NumbersPage::showSelection()
 QList<AccountId> NumbersPage::shownAccounts() const
 {
     if (!m_filter.account.isEmpty())
-        return {m_filter.account};
+        return { m_filter.account };
     QList<AccountId> ids;
     for (const Account &account : m_desk.accounts.all())
         ids << account.id;
@@ -309,7 +316,8 @@ void NumbersPage::showState()
             m_ui->empty->setSentence(tr("Rows appear here as they come."));
         } else if (m_table->countAll() > 0) {
             m_ui->empty->setHeading(tr("Nothing fits this filter"));
-            m_ui->empty->setSentence(tr("Clear the filter line or take a chip away to see your numbers again."));
+            m_ui->empty->setSentence(
+                tr("Clear the filter line or take a chip away to see your numbers again."));
         } else {
             m_ui->empty->setHeading(tr("No numbers yet"));
             m_ui->empty->setSentence(tr("Buy one on the Buy page, or refresh if you expected some here."));
@@ -328,22 +336,24 @@ void NumbersPage::showNotice()
             continue;
         if (status.error && status.error->kind != ErrorKind::Cancelled) {
             const ErrorText words = presentError(*status.error, Attempt::List);
-            m_ui->notice->showMessage({MessageBar::Warning, account->label, words.text(), words.details});
+            m_ui->notice->showMessage({ MessageBar::Warning, account->label, words.text(), words.details });
             return;
         }
         if (status.mismatch()) {
-            m_ui->notice->showMessage({MessageBar::Warning, account->label,
+            m_ui->notice->showMessage({ MessageBar::Warning, account->label,
                 tr("The provider counts %1 numbers, %2 were listed. Refresh to compare again.")
-                    .arg(QLocale().toString(*status.total), QLocale().toString(status.listed)), {}});
+                    .arg(QLocale().toString(*status.total), QLocale().toString(status.listed)),
+                {} });
             return;
         }
         if (!status.rowErrors.isEmpty()) {
             QStringList rows;
             for (const Error &error : status.rowErrors)
                 rows << shownLine(error.detail);
-            m_ui->notice->showMessage({MessageBar::Warning, account->label,
+            m_ui->notice->showMessage({ MessageBar::Warning, account->label,
                 tr("%n row(s) of the provider's list could not be understood and are missing here.", nullptr,
-                    static_cast<int>(rows.size())), rows.join(u'\n')});
+                    static_cast<int>(rows.size())),
+                rows.join(u'\n') });
             return;
         }
     }
@@ -420,10 +430,12 @@ void NumbersPage::showMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(Icon::Copy), tr("Copy")), &QAction::triggered, this, &NumbersPage::copySelection);
+    connect(menu->addAction(icon(Icon::Copy), tr("Copy")), &QAction::triggered, this,
+        &NumbersPage::copySelection);
     connect(menu->addAction(icon(Icon::Settings), tr("Configure…")), &QAction::triggered, m_inspector,
         &NumberInspector::focusSettings);
-    connect(menu->addAction(icon(Icon::Release), tr("Release…")), &QAction::triggered, this, &NumbersPage::releaseSelected);
+    connect(menu->addAction(icon(Icon::Release), tr("Release…")), &QAction::triggered, this,
+        &NumbersPage::releaseSelected);
     menu->popup(m_ui->table->viewport()->mapToGlobal(position));
 }
 
@@ -435,7 +447,8 @@ void NumbersPage::saveState()
 
 void NumbersPage::restoreState()
 {
-    m_ui->table->horizontalHeader()->restoreState(m_desk.preferences.value(u"numbers/columns"_s).toByteArray());
+    m_ui->table->horizontalHeader()->restoreState(
+        m_desk.preferences.value(u"numbers/columns"_s).toByteArray());
     m_ui->filter->setText(m_desk.preferences.value(u"numbers/filter"_s).toString());
     const QHeaderView *header = m_ui->table->horizontalHeader();
     m_table->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
