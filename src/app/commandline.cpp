@@ -12,28 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 const QStringList &sandboxKeys()
 {
-    static const QStringList keys{u"seed"_s, u"owned"_s, u"latency"_s, u"rate"_s, u"burst"_s};
+    static const QStringList keys{ u"seed"_s, u"owned"_s, u"latency"_s, u"rate"_s, u"burst"_s };
     return keys;
 }
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Text::tr("Rent, configure and give back phone numbers at several providers."));
-    parser.addOptions({{u"sandbox"_s, Text::tr("Start with simulated providers; nothing costs money.")},
-        {u"profile"_s, Text::tr("Keep all files of this run under DIR."), u"DIR"_s},
-        {u"look"_s, Text::tr("Colours: desktop, light or dark."), u"LOOK"_s, u"desktop"_s},
-        {u"quit-after-first-paint"_s, Text::tr("For measuring the start.")},
-        {u"seed"_s, Text::tr("Sandbox: which numbers there are."), u"N"_s},
-        {u"owned"_s, Text::tr("Sandbox: how many numbers are owned."), u"N"_s},
-        {u"latency"_s, Text::tr("Sandbox: how late each answer comes."), u"MS"_s},
-        {u"rate"_s, Text::tr("Sandbox: permitted requests per second."), u"R"_s},
-        {u"burst"_s, Text::tr("Sandbox: permitted requests at once."), u"B"_s}});
+    parser.setApplicationDescription(
+        Text::tr("Rent, configure and give back phone numbers at several providers."));
+    parser.addOptions({ { u"sandbox"_s, Text::tr("Start with simulated providers; nothing costs money.") },
+        { u"profile"_s, Text::tr("Keep all files of this run under DIR."), u"DIR"_s },
+        { u"look"_s, Text::tr("Colours: desktop, light or dark."), u"LOOK"_s, u"desktop"_s },
+        { u"quit-after-first-paint"_s, Text::tr("For measuring the start.") },
+        { u"seed"_s, Text::tr("Sandbox: which numbers there are."), u"N"_s },
+        { u"owned"_s, Text::tr("Sandbox: how many numbers are owned."), u"N"_s },
+        { u"latency"_s, Text::tr("Sandbox: how late each answer comes."), u"MS"_s },
+        { u"rate"_s, Text::tr("Sandbox: permitted requests per second."), u"R"_s },
+        { u"burst"_s, Text::tr("Sandbox: permitted requests at once."), u"B"_s } });
 }
 
 Result<Done> readSandbox(const QCommandLineParser &parser, CommandLine &line)
@@ -44,7 +46,8 @@ Result<Done> readSandbox(const QCommandLineParser &parser, CommandLine &line)
             arguments << QString(u"--"_s + key) << parser.value(key);
     }
     if (!arguments.isEmpty() && !line.sandbox)
-        return makeError(ErrorKind::InvalidRequest, Text::tr("--%1 is only for --sandbox.").arg(arguments.first().mid(2)));
+        return makeError(
+            ErrorKind::InvalidRequest, Text::tr("--%1 is only for --sandbox.").arg(arguments.first().mid(2)));
     const auto options = SandboxOptions::fromArguments(arguments);
     if (!options)
         return options.error();
@@ -74,7 +77,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (!parser.parse(arguments))
         return makeError(ErrorKind::InvalidRequest, parser.errorText());
     if (!parser.positionalArguments().isEmpty()) {
-        return makeError(ErrorKind::InvalidRequest, Text::tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
+        return makeError(ErrorKind::InvalidRequest,
+            Text::tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
     }
     CommandLine line;
     if (parser.isSet(help)) {
@@ -82,7 +86,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.text = parser.helpText();
     } else if (parser.isSet(version)) {
         line.verb = Verb::Version;
-        line.text = QString(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n');
+        line.text = QString(
+            QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n');
     }
     line.sandbox = parser.isSet(u"sandbox"_s);
     line.profile = parser.value(u"profile"_s);

@@ -15,16 +15,17 @@
 namespace NumberDesk {
 
 /// What the program was asked to do.
-struct CommandLine {
+struct CommandLine
+{
     enum class Verb { Run, Help, Version };
 
     Verb verb = Verb::Run;
     bool sandbox = false;
-    SandboxOptions sandboxOptions;    ///< with `sandbox`
-    QString profile;                  ///< folder for all files; empty = the standard place
+    SandboxOptions sandboxOptions; ///< with `sandbox`
+    QString profile; ///< folder for all files; empty = the standard place
     ColourScheme look = ColourScheme::FollowDesktop;
     bool quitAfterFirstPaint = false; ///< for measuring the start
-    QString text;                     ///< what --help or --version print
+    QString text; ///< what --help or --version print
 
     /// @p arguments with the program's name first. The error's detail is a sentence for a person.
     [[nodiscard]] static Result<CommandLine> parse(const QStringList &arguments);

@@ -67,10 +67,10 @@ Program::Program(const CommandLine &line, const Profile &profile)
     , m_transport(makeHttpTransport(m_clock))
 {
     m_accounts = std::make_unique<Accounts>(
-        Accounts::Parts{m_repository, *m_secrets, makeProviders(), {*m_transport, m_clock}});
-    m_inventory = std::make_unique<Inventory>(Inventory::Parts{*m_accounts, m_cache, m_snapshots, m_clock});
+        Accounts::Parts{ m_repository, *m_secrets, makeProviders(), { *m_transport, m_clock } });
+    m_inventory = std::make_unique<Inventory>(Inventory::Parts{ *m_accounts, m_cache, m_snapshots, m_clock });
     m_runner = std::make_unique<ChangeRunner>(
-        ChangeRunner::Parts{*m_accounts, m_journal, *m_inventory, m_snapshots, m_clock, loginName()});
+        ChangeRunner::Parts{ *m_accounts, m_journal, *m_inventory, m_snapshots, m_clock, loginName() });
     m_activity = std::make_unique<Activity>(m_journal, *m_runner);
 }
 
@@ -103,10 +103,10 @@ void Program::addSandboxAccount()
     const VonageEndpoint endpoint = m_sandbox->vonage();
     account.provider = u"vonage"_s;
     account.label = tr("Vonage sandbox");
-    account.credentials = {{u"apiKey"_s, endpoint.apiKey}};
-    account.baseUrls = {{u"rest"_s, endpoint.url}};
+    account.credentials = { { u"apiKey"_s, endpoint.apiKey } };
+    account.baseUrls = { { u"rest"_s, endpoint.url } };
     account.requestsPerSecond = 50;
-    const AccountSecrets secrets{{u"apiSecret"_s, Secret::fromText(endpoint.apiSecret)}};
+    const AccountSecrets secrets{ { u"apiSecret"_s, Secret::fromText(endpoint.apiSecret) } };
     m_addingAccount = m_accounts->save(account, secrets, SecretKeeping::ThisSession);
 }
 
@@ -116,10 +116,12 @@ void Program::openFiles()
     m_openingJournal = m_journalFile.open();
     m_openingJournal->whenDone(this, [this](const Result<DatabaseOpening> &end) {
         if (!end)
-            Ask::tell(m_window.get(), tr("Writing is switched off"), presentError(end.error(), Attempt::Save).text());
+            Ask::tell(m_window.get(), tr("Writing is switched off"),
+                presentError(end.error(), Attempt::Save).text());
         else if (!end->setAside.isEmpty()) {
             Ask::tell(m_window.get(), tr("The journal was damaged"),
-                tr("It was kept as %1, and a new one was begun. Refresh every account and compare.").arg(end->setAside));
+                tr("It was kept as %1, and a new one was begun. Refresh every account and compare.")
+                    .arg(end->setAside));
         }
         begin();
     });
@@ -137,11 +139,12 @@ void Program::begin()
 
 void Program::showWindow()
 {
-    const Desk desk{*m_accounts, *m_inventory, *m_runner, *m_activity, m_preferences, m_clock, m_line.sandbox};
+    const Desk desk{ *m_accounts, *m_inventory, *m_runner, *m_activity, m_preferences, m_clock,
+        m_line.sandbox };
     m_window = std::make_unique<MainWindow>(desk);
     connect(m_window.get(), &MainWindow::sandboxRequested, this, [] {
         // A program of its own, so that nothing of it mixes with real accounts.
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sandbox"_s});
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), { u"--sandbox"_s });
     });
     if (m_line.quitAfterFirstPaint)
         m_window->installEventFilter(new FirstPaint(m_window.get()));

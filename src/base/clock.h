@@ -25,7 +25,8 @@ public:
     /// Time since some fixed moment; never goes back.
     [[nodiscard]] virtual std::chrono::milliseconds steadyNow() const = 0;
     /// Calls @p call once after @p delay through the event loop, unless @p context has died by then.
-    virtual void after(std::chrono::milliseconds delay, const QObject *context, std::function<void()> call) = 0;
+    virtual void after(std::chrono::milliseconds delay, const QObject *context, std::function<void()> call)
+        = 0;
 };
 
 class SystemClock final : public Clock

@@ -16,19 +16,19 @@
 
 namespace NumberDesk {
 
-template<typename T>
+template <typename T>
 class Operation;
-template<typename T>
+template <typename T>
 class OperationSource;
 
 /// How the consumer holds an operation. Dropping it cancels the work and silences it.
-template<typename T>
+template <typename T>
 using OperationPtr = std::unique_ptr<Operation<T>>;
 
 namespace Detail {
 
 /// Shared by one Operation and the copies of its OperationSource. Lives in one thread.
-template<typename T>
+template <typename T>
 struct OperationState
 {
     QObject anchor; ///< queued calls go through it; they die with the state
@@ -53,10 +53,13 @@ struct OperationState
         if (!result || !handler)
             return;
         std::weak_ptr<OperationState> weak = self;
-        QMetaObject::invokeMethod(&anchor, [weak] {
-            if (const auto state = weak.lock())
-                state->deliver();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &anchor,
+            [weak] {
+                if (const auto state = weak.lock())
+                    state->deliver();
+            },
+            Qt::QueuedConnection);
     }
 
     void deliver()
@@ -80,11 +83,13 @@ struct OperationState
 };
 
 /// Ends the state when the last source goes without having ended it.
-template<typename T>
+template <typename T>
 struct SourceGuard
 {
     std::shared_ptr<OperationState<T>> state;
-    explicit SourceGuard(std::shared_ptr<OperationState<T>> s) : state(std::move(s)) { }
+    explicit SourceGuard(std::shared_ptr<OperationState<T>> s)
+        : state(std::move(s))
+    { }
     Q_DISABLE_COPY_MOVE(SourceGuard)
     ~SourceGuard()
     {
@@ -103,7 +108,7 @@ struct SourceGuard
 /// to stop; it still ends, as Cancelled unless an end was on its way. Dropping the pointer cancels and
 /// silences: no handler runs afterwards. One handler per operation. Everything happens in the thread
 /// that made it.
-template<typename T>
+template <typename T>
 class Operation final
 {
 public:
@@ -133,21 +138,22 @@ public:
 
 private:
     friend class OperationSource<T>;
-    explicit Operation(std::shared_ptr<Detail::OperationState<T>> state) : m_state(std::move(state)) { }
+    explicit Operation(std::shared_ptr<Detail::OperationState<T>> state)
+        : m_state(std::move(state))
+    { }
     std::shared_ptr<Detail::OperationState<T>> m_state;
 };
 
 /// The working side of an Operation: copies share one end. If the last copy goes without finish(), the
 /// operation ends as Internal (or Cancelled, after a cancel) with Delivery::Unknown.
-template<typename T>
+template <typename T>
 class OperationSource final
 {
 public:
     OperationSource()
         : m_state(std::make_shared<Detail::OperationState<T>>())
         , m_guard(std::make_shared<Detail::SourceGuard<T>>(m_state))
-    {
-    }
+    { }
 
     /// The consumer's handle; ask for it once.
     [[nodiscard]] OperationPtr<T> operation() { return OperationPtr<T>(new Operation<T>(m_state)); }
@@ -178,7 +184,7 @@ private:
 };
 
 /// An operation that has already ended (its handler still runs through the event loop).
-template<typename T>
+template <typename T>
 [[nodiscard]] OperationPtr<T> finishedOperation(Result<T> end)
 {
     OperationSource<T> source;
@@ -189,11 +195,12 @@ template<typename T>
 
 /// Goes on from the end of @p first with another operation. An error of the first ends the whole.
 /// Cancelling or dropping the returned operation reaches whichever of the two is under way.
-template<typename T, typename Next>
+template <typename T, typename Next>
 [[nodiscard]] auto andThen(OperationPtr<T> first, Next next) -> decltype(next(std::declval<T>()))
 {
     using U = typename decltype(next(std::declval<T>()))::element_type::Value;
-    struct Chain {
+    struct Chain
+    {
         QObject context;
         OperationPtr<T> first;
         OperationPtr<U> second;
@@ -221,21 +228,21 @@ template<typename T, typename Next>
             return;
         }
         chain->second = next(std::move(end).value());
-        chain->second->whenDone(&chain->context, [source, chain](Result<U> last) {
-            source.finish(std::move(last));
-        });
+        chain->second->whenDone(
+            &chain->context, [source, chain](Result<U> last) { source.finish(std::move(last)); });
     });
     return keep;
 }
 
 /// Turns the end of @p first into another one. @p map is not called once the returned operation is dropped,
 /// so it may use what the holder of that operation owns.
-template<typename T, typename Map>
+template <typename T, typename Map>
 [[nodiscard]] auto mapped(OperationPtr<T> first, Map map)
 {
     using R = decltype(map(std::declval<Result<T>>()));
     using U = std::remove_cvref_t<decltype(std::declval<R &>().value())>;
-    struct Link {
+    struct Link
+    {
         QObject context;
         OperationPtr<T> first;
     };

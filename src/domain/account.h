@@ -14,17 +14,18 @@
 namespace NumberDesk {
 
 /// One set of credentials at one provider, without its secrets.
-struct Account {
+struct Account
+{
     AccountId id;
-    QString provider;            ///< ProviderInfo::id
+    QString provider; ///< ProviderInfo::id
     QString label;
-    QString colour;              ///< "#rrggbb", or empty for the next free one
-    SettingValues credentials;   ///< non-secret credential fields by key
-    SettingValues baseUrls;      ///< by ProviderInfo::baseUrls key; absent = the provider's own
-    int requestsPerSecond = 0;   ///< 0 = the provider's default
+    QString colour; ///< "#rrggbb", or empty for the next free one
+    SettingValues credentials; ///< non-secret credential fields by key
+    SettingValues baseUrls; ///< by ProviderInfo::baseUrls key; absent = the provider's own
+    int requestsPerSecond = 0; ///< 0 = the provider's default
     bool readOnly = false;
     std::optional<Money> monthlyLimit;
-    bool secretsStored = false;  ///< the keychain was given this account's secrets (not a secret itself)
+    bool secretsStored = false; ///< the keychain was given this account's secrets (not a secret itself)
     friend bool operator==(const Account &, const Account &) = default;
 };
 

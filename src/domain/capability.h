@@ -18,7 +18,8 @@ enum class Capability { Sms, Mms, Voice, WhatsApp };
 class Capabilities final
 {
 public:
-    struct Entry {
+    struct Entry
+    {
         QString word; ///< "SMS", "MMS", "VOICE", "WHATSAPP", or an unknown word as it came
         bool inbound = true;
         bool outbound = true;
@@ -50,7 +51,9 @@ public:
     enum class Kind { Unknown, Local, Mobile, TollFree, National, ShortCode };
 
     NumberType() = default;
-    NumberType(Kind kind) : m_kind(kind) { }
+    NumberType(Kind kind)
+        : m_kind(kind)
+    { }
     [[nodiscard]] static NumberType unknown(const QString &providerWord);
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// "Mobile", "Toll-free", …, translated; the provider's own word when unknown; empty when not told.

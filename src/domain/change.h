@@ -18,23 +18,35 @@ enum class ChangeKind { Buy, Release, Configure };
 
 /// See transition() for the table.
 enum class ChangeState {
-    Draft,          ///< not sent, not in the journal
-    Journaled,      ///< intent is durable, nothing was sent
-    Sending,        ///< durable: it may have left the machine
-    Accepted,       ///< the provider works on it
-    Doubtful,       ///< sent without an answer that can be relied on
-    Checking,       ///< being looked up
+    Draft, ///< not sent, not in the journal
+    Journaled, ///< intent is durable, nothing was sent
+    Sending, ///< durable: it may have left the machine
+    Accepted, ///< the provider works on it
+    Doubtful, ///< sent without an answer that can be relied on
+    Checking, ///< being looked up
     Done,
-    Refused,        ///< the provider said no, and the answer was understood
-    NotSent,        ///< provably nothing left the machine; may be tried again by a new change
-    NotDone,        ///< looked up: it did not happen
-    Conflict,       ///< somebody changed the same field meanwhile; nothing was sent
+    Refused, ///< the provider said no, and the answer was understood
+    NotSent, ///< provably nothing left the machine; may be tried again by a new change
+    NotDone, ///< looked up: it did not happen
+    Conflict, ///< somebody changed the same field meanwhile; nothing was sent
     NeedsAttention, ///< could not be settled; a person decides
 };
 
 enum class ChangeEvent {
-    IntentWritten, SendingWritten, Confirmed, Accept, Refuse, ProvenUnsent, Doubt, Look, SeenDone, SeenNotDone,
-    GiveUp, FoundConflict, DecideDone, DecideNotDone,
+    IntentWritten,
+    SendingWritten,
+    Confirmed,
+    Accept,
+    Refuse,
+    ProvenUnsent,
+    Doubt,
+    Look,
+    SeenDone,
+    SeenNotDone,
+    GiveUp,
+    FoundConflict,
+    DecideDone,
+    DecideNotDone,
 };
 
 /// The state table of writes: the next state, or nullopt where the event is not allowed.
@@ -52,34 +64,36 @@ enum class ChangeEvent {
 [[nodiscard]] ChangeKind changeKindFromName(const QString &name);
 
 /// One intended write. Immutable once journaled; its outcome is kept beside it.
-struct Change {
-    QString id;                      ///< UUID; also the idempotency key where the provider has them
+struct Change
+{
+    QString id; ///< UUID; also the idempotency key where the provider has them
     ChangeKind kind = ChangeKind::Configure;
     NumberRef ref;
-    QString offerId;                 ///< buy: the provider's id of the offer, if any
-    QString purchaseTarget;          ///< buy, release: subaccount key, if any
-    std::optional<Money> setUp;      ///< buy: what was shown
-    std::optional<Money> monthly;    ///< buy, release: what was shown
-    SettingValues seen;              ///< configure: what the person saw
-    SettingEdits edits;              ///< configure: what they want; buy: what to set afterwards
+    QString offerId; ///< buy: the provider's id of the offer, if any
+    QString purchaseTarget; ///< buy, release: subaccount key, if any
+    std::optional<Money> setUp; ///< buy: what was shown
+    std::optional<Money> monthly; ///< buy, release: what was shown
+    SettingValues seen; ///< configure: what the person saw
+    SettingEdits edits; ///< configure: what they want; buy: what to set afterwards
 };
 
 /// A row of the journal as people see it.
-struct ChangeRecord {
+struct ChangeRecord
+{
     Change change;
     ChangeState state = ChangeState::Draft;
-    QDateTime created;               ///< UTC
-    QDateTime sent;                  ///< UTC; invalid when not sent
-    QDateTime settled;               ///< UTC; invalid when not settled
-    QDateTime nextLook;              ///< UTC; when an unsettled one is looked up again
+    QDateTime created; ///< UTC
+    QDateTime sent; ///< UTC; invalid when not sent
+    QDateTime settled; ///< UTC; invalid when not settled
+    QDateTime nextLook; ///< UTC; when an unsettled one is looked up again
     int looks = 0;
-    int negatives = 0;               ///< looks that did not find what was wanted
-    QDateTime firstNegative;         ///< UTC
+    int negatives = 0; ///< looks that did not find what was wanted
+    QDateTime firstNegative; ///< UTC
     std::optional<Error> error;
     QString requestId;
-    QString request;                 ///< the exact request, secrets masked
-    QString who;                     ///< the person's login name
-    QStringList notes;               ///< the course of things, one sentence each, with time
+    QString request; ///< the exact request, secrets masked
+    QString who; ///< the person's login name
+    QStringList notes; ///< the course of things, one sentence each, with time
 };
 
 } // namespace NumberDesk

@@ -54,7 +54,8 @@ public:
     void addUnknown() { ++m_unknown; }
     [[nodiscard]] const QList<Money> &sums() const { return m_sums; } ///< one per currency, by first use
     [[nodiscard]] int unknown() const { return m_unknown; }
-    /// "€2.50 · $3.00"; translated "not told" when nothing is known; "€2.50 and 2 prices not told" when some are missing.
+    /// "€2.50 · $3.00"; translated "not told" when nothing is known; "€2.50 and 2 prices not told" when some
+    /// are missing.
     [[nodiscard]] QString toText(const QLocale &locale = {}) const;
 
 private:

@@ -14,19 +14,21 @@
 namespace NumberDesk {
 
 /// A number that can be bought, as one account was offered it. No reservation: it can be gone when bought.
-struct NumberOffer {
+struct NumberOffer
+{
     NumberRef ref;
     NumberType type;
     Capabilities capabilities;
-    std::optional<Money> setUp;   ///< once; nullopt = not told
+    std::optional<Money> setUp; ///< once; nullopt = not told
     std::optional<Money> monthly; ///< nullopt = not told
     int termMonths = 1;
-    bool buyable = true;          ///< false: on request or only in the provider's own console
-    QString remark;               ///< "Papers needed" and the like, translated
-    QString offerId;              ///< the provider's own id where it has one
-    QByteArray raw;               ///< the JSON object as it came
+    bool buyable = true; ///< false: on request or only in the provider's own console
+    QString remark; ///< "Papers needed" and the like, translated
+    QString offerId; ///< the provider's own id where it has one
+    QByteArray raw; ///< the JSON object as it came
 
-    [[nodiscard]] std::optional<Money> firstYear() const; ///< set-up + 12 months, both known and in one currency
+    [[nodiscard]] std::optional<Money>
+    firstYear() const; ///< set-up + 12 months, both known and in one currency
 };
 
 } // namespace NumberDesk

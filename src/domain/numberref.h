@@ -13,7 +13,8 @@ namespace NumberDesk {
 using AccountId = QString;
 
 /// Names one number for good: providers know numbers by account, country and digits.
-struct NumberRef {
+struct NumberRef
+{
     AccountId account;
     QString country; ///< ISO 3166-1 alpha-2
     PhoneNumber number;

@@ -17,18 +17,19 @@
 namespace NumberDesk {
 
 /// A number that an account owns, as the provider last told it.
-struct OwnedNumber {
+struct OwnedNumber
+{
     NumberRef ref;
     NumberType type;
     Capabilities capabilities;
-    QString label;                   ///< the provider's own name for it, if it has one
-    QString destination;             ///< "Goes to": webhook host, application or forward, for people
-    SettingValues settings;          ///< only what can be read
-    QStringList limitations;         ///< the provider's words, shown verbatim
+    QString label; ///< the provider's own name for it, if it has one
+    QString destination; ///< "Goes to": webhook host, application or forward, for people
+    SettingValues settings; ///< only what can be read
+    QStringList limitations; ///< the provider's words, shown verbatim
     std::optional<Money> monthly;
     std::optional<QDateTime> nextCharge;
     std::optional<QDateTime> endsAt; ///< set: ends then
-    QByteArray raw;                  ///< the JSON object as it came
+    QByteArray raw; ///< the JSON object as it came
 
     [[nodiscard]] bool isConfigured() const { return !normalised(settings).isEmpty(); }
 };

@@ -17,13 +17,14 @@ namespace NumberDesk {
 using PageToken = QString;
 
 /// One page of a list.
-template<typename T>
-struct Page {
+template <typename T>
+struct Page
+{
     QList<T> items;
     PageToken next;
-    std::optional<qint64> total;  ///< what the provider says the whole list has
-    QList<PageToken> following;   ///< where pages are numbered and the total is known: all further pages
-    QList<Error> rowErrors;       ///< rows that could not be understood; `detail` names the row
+    std::optional<qint64> total; ///< what the provider says the whole list has
+    QList<PageToken> following; ///< where pages are numbered and the total is known: all further pages
+    QList<Error> rowErrors; ///< rows that could not be understood; `detail` names the row
 };
 
 } // namespace NumberDesk

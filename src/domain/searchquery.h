@@ -14,13 +14,14 @@ namespace NumberDesk {
 enum class DigitsMatch { StartsWith, Contains, EndsWith };
 
 /// What to buy. Values a provider cannot filter by are applied to its answers.
-struct SearchQuery {
-    QString country;                         ///< ISO code, required
+struct SearchQuery
+{
+    QString country; ///< ISO code, required
     std::optional<NumberType> type;
-    QList<Capability> capabilities;          ///< all of them
+    QList<Capability> capabilities; ///< all of them
     QString digits;
     DigitsMatch match = DigitsMatch::Contains;
-    std::optional<Money> highestMonthly;     ///< compared only with offers in the same currency
+    std::optional<Money> highestMonthly; ///< compared only with offers in the same currency
 
     /// Problems by field key: "country", "digits".
     [[nodiscard]] QList<FieldProblem> problems() const;
@@ -28,7 +29,8 @@ struct SearchQuery {
 
 /// What the provider is asked for in its list of owned numbers: the provider's own filters by key
 /// (ProviderInfo::ownedFilters). Empty = everything.
-struct OwnedQuery {
+struct OwnedQuery
+{
     SettingValues filters;
     friend bool operator==(const OwnedQuery &, const OwnedQuery &) = default;
 };

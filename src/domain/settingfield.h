@@ -14,39 +14,42 @@ namespace NumberDesk {
 
 /// One field of a form: a provider's number setting, a credential, or a list filter. The forms in the
 /// window are built from these; no form knows a provider.
-struct FieldChoice {
+struct FieldChoice
+{
     QString value; ///< wire value
-    QString text;  ///< for people, translated
+    QString text; ///< for people, translated
     friend bool operator==(const FieldChoice &, const FieldChoice &) = default;
 };
 
-struct SettingField {
+struct SettingField
+{
     enum class Kind {
-        Text,        ///< one line
-        Secret,      ///< one line, never shown, kept as Secret (credentials only)
-        WebhookUrl,  ///< http(s) URL; plain http is warned about
-        Choice,      ///< one of `choices`; with an empty value meaning "none"
-        RemoteChoice,///< one of what ProviderClient::choices(key) lists; free text is allowed
-        Digits,      ///< digits of a number pattern
-        Country,     ///< ISO code
-        CallTarget,  ///< meaning depends on the value of `partner`: SIP URI, phone number or an id
+        Text, ///< one line
+        Secret, ///< one line, never shown, kept as Secret (credentials only)
+        WebhookUrl, ///< http(s) URL; plain http is warned about
+        Choice, ///< one of `choices`; with an empty value meaning "none"
+        RemoteChoice, ///< one of what ProviderClient::choices(key) lists; free text is allowed
+        Digits, ///< digits of a number pattern
+        Country, ///< ISO code
+        CallTarget, ///< meaning depends on the value of `partner`: SIP URI, phone number or an id
     };
 
-    QString key;          ///< stable; the wire name where there is one
+    QString key; ///< stable; the wire name where there is one
     Kind kind = Kind::Text;
-    QString label;        ///< translated; also the accessible name
-    QString hint;         ///< where to find it, or what it does; translated, may be empty
+    QString label; ///< translated; also the accessible name
+    QString hint; ///< where to find it, or what it does; translated, may be empty
     QList<FieldChoice> choices;
     bool required = false;
     bool readBack = true; ///< false: the provider never tells the value (say "Cannot be read back")
-    bool advanced = false;///< folded away at first
-    QString partner;      ///< key of the field that has to be filled together with this one
-    QString pattern;      ///< regular expression the whole value has to match; empty = any
-    QString patternHint;  ///< translated sentence shown when `pattern` does not match
+    bool advanced = false; ///< folded away at first
+    QString partner; ///< key of the field that has to be filled together with this one
+    QString pattern; ///< regular expression the whole value has to match; empty = any
+    QString patternHint; ///< translated sentence shown when `pattern` does not match
 };
 
 /// What is wrong with one field, as a sentence for a person. A warning does not stop anything.
-struct FieldProblem {
+struct FieldProblem
+{
     QString key;
     QString text;
     bool warning = false;
@@ -57,8 +60,8 @@ struct FieldProblem {
 /// Only fields in @p touched are checked, all of them when it is empty. Nothing is sent while a problem
 /// that is no warning is left. A Secret is only asked for being empty; pass any stand-in for a stored one.
 /// A field that lacks its partner is reported at whichever of the two is empty, when either was touched.
-[[nodiscard]] QList<FieldProblem> validateFields(const QList<SettingField> &fields, const SettingValues &values,
-    const QStringList &touched = {});
+[[nodiscard]] QList<FieldProblem> validateFields(
+    const QList<SettingField> &fields, const SettingValues &values, const QStringList &touched = {});
 
 /// Strict webhook check: http or https, host, no user info, no fragment, no control characters; warns
 /// about plain http, IP literals, localhost and look-alike hosts (shown in ACE form).

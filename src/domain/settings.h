@@ -16,7 +16,8 @@ namespace NumberDesk {
 using SettingValues = QMap<QString, QString>;
 
 /// One field from → to. An empty value is the same as none.
-struct FieldChange {
+struct FieldChange
+{
     QString key;
     QString from;
     QString to;
@@ -31,22 +32,25 @@ struct FieldChange {
 /// What a person wants: only the fields they touched; an empty value clears.
 using SettingEdits = QMap<QString, QString>;
 
-struct MergeConflict {
+struct MergeConflict
+{
     QString key;
-    QString seen;   ///< what the person saw when they edited
-    QString now;    ///< what is there now
+    QString seen; ///< what the person saw when they edited
+    QString now; ///< what is there now
     QString wanted; ///< what they want
     friend bool operator==(const MergeConflict &, const MergeConflict &) = default;
 };
 
-struct MergeResult {
-    SettingValues merged;           ///< what to write: `now` with the edits; a cleared field is there, empty
+struct MergeResult
+{
+    SettingValues merged; ///< what to write: `now` with the edits; a cleared field is there, empty
     QList<MergeConflict> conflicts; ///< fields that somebody else changed to something else meanwhile
     [[nodiscard]] bool isClean() const { return conflicts.isEmpty(); }
 };
 
 /// Three-way merge per field: untouched fields keep what is there @p now; a touched field is a conflict
 /// when it changed between @p seen and @p now to something other than what is wanted.
-[[nodiscard]] MergeResult mergeSettings(const SettingValues &seen, const SettingValues &now, const SettingEdits &edits);
+[[nodiscard]] MergeResult mergeSettings(
+    const SettingValues &seen, const SettingValues &now, const SettingEdits &edits);
 
 } // namespace NumberDesk

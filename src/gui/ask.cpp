@@ -15,7 +15,8 @@ namespace NumberDesk::Ask {
 
 namespace {
 
-struct Script {
+struct Script
+{
     std::deque<bool> answers;
     std::deque<QString> files;
     QStringList asked;
@@ -27,7 +28,7 @@ Script &script()
     return instance;
 }
 
-template<typename T>
+template <typename T>
 std::optional<T> next(std::deque<T> &queue)
 {
     if (queue.empty())
@@ -61,9 +62,8 @@ void confirm(QWidget *parent, const Question &question, std::function<void(bool)
     box->setIcon(question.danger ? QMessageBox::Warning : QMessageBox::Question);
     const auto *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(box, &QMessageBox::finished, parent, [box, yes, answer = std::move(answer)] {
-        answer(box->clickedButton() == yes);
-    });
+    QObject::connect(box, &QMessageBox::finished, parent,
+        [box, yes, answer = std::move(answer)] { answer(box->clickedButton() == yes); });
     box->open();
 }
 
@@ -75,7 +75,8 @@ void tell(QWidget *parent, const QString &title, const QString &text)
     box->open();
 }
 
-void saveFile(QWidget *parent, const QString &title, const QString &suggestion, std::function<void(QString)> answer)
+void saveFile(
+    QWidget *parent, const QString &title, const QString &suggestion, std::function<void(QString)> answer)
 {
     if (const auto scripted = next(script().files)) {
         script().asked << title;

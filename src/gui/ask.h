@@ -17,10 +17,11 @@ namespace NumberDesk {
 /// comes through the event loop, unless @p parent has died.
 namespace Ask {
 
-struct Question {
-    QString title;   ///< what is at stake, a few words
-    QString text;    ///< plain text
-    QString yes;     ///< the verb on the button
+struct Question
+{
+    QString title; ///< what is at stake, a few words
+    QString text; ///< plain text
+    QString yes; ///< the verb on the button
     bool danger = false;
 };
 
@@ -29,7 +30,8 @@ void confirm(QWidget *parent, const Question &question, std::function<void(bool)
 /// A notice with one button.
 void tell(QWidget *parent, const QString &title, const QString &text);
 /// A file to write; empty when the person gave up.
-void saveFile(QWidget *parent, const QString &title, const QString &suggestion, std::function<void(QString)> answer);
+void saveFile(
+    QWidget *parent, const QString &title, const QString &suggestion, std::function<void(QString)> answer);
 
 /// For tests: the next confirm() or saveFile() is answered at once with these, in order.
 void answerNext(bool yes);

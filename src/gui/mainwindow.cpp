@@ -71,7 +71,7 @@ void MainWindow::setUpPages()
 {
     m_pages.fill(nullptr, kPageCount);
     m_tabs = new PageTabs(m_ui->pageBar);
-    for (const QString &name : {tr("Numbers"), tr("Buy"), tr("Activity")})
+    for (const QString &name : { tr("Numbers"), tr("Buy"), tr("Activity") })
         m_tabs->addPage(name);
     m_ui->pageBar->layout()->addWidget(m_tabs);
     static_cast<QHBoxLayout *>(m_ui->pageBar->layout())->addStretch();
@@ -91,8 +91,9 @@ void MainWindow::setUpFirstRun()
     first->setWelcoming(true);
     first->setIcon(Icon::Phone);
     first->setHeading(tr("All your numbers, one window"));
-    first->setSentence(tr("Search, buy, configure and give back numbers at your providers. Nothing is sent before "
-                          "you have reviewed it."));
+    first->setSentence(
+        tr("Search, buy, configure and give back numbers at your providers. Nothing is sent before "
+           "you have reviewed it."));
     first->setFootnote(tr("Secrets stay in the system keychain."));
     first->setButtons(tr("Add an account…"), tr("Try the sandbox"));
     connect(first->primaryButton(), &QPushButton::clicked, this, &MainWindow::addAccount);
@@ -166,20 +167,22 @@ void MainWindow::setUpSide()
 void MainWindow::setUpMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_ui->actionAddAccount, m_ui->actionEditAccount, m_ui->actionRemoveAccount});
+    file->addActions({ m_ui->actionAddAccount, m_ui->actionEditAccount, m_ui->actionRemoveAccount });
     file->addSeparator();
-    file->addActions({m_ui->actionExport, m_ui->actionQuit});
+    file->addActions({ m_ui->actionExport, m_ui->actionQuit });
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_ui->actionCopy, m_ui->actionFilter});
+    edit->addActions({ m_ui->actionCopy, m_ui->actionFilter });
     QMenu *numbers = menuBar()->addMenu(tr("&Numbers"));
-    numbers->addActions({m_ui->actionRefresh, m_ui->actionAskProvider, m_ui->actionConfigure, m_ui->actionRelease});
+    numbers->addActions(
+        { m_ui->actionRefresh, m_ui->actionAskProvider, m_ui->actionConfigure, m_ui->actionRelease });
     setUpPageMenu(menuBar()->addMenu(tr("&View")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_ui->actionHelp, m_ui->actionKeys, m_ui->actionAbout});
+    help->addActions({ m_ui->actionHelp, m_ui->actionKeys, m_ui->actionAbout });
 
     connect(m_ui->actionAddAccount, &QAction::triggered, this, &MainWindow::addAccount);
     connect(m_ui->actionEditAccount, &QAction::triggered, this, [this] { editAccount(currentAccount()); });
-    connect(m_ui->actionRemoveAccount, &QAction::triggered, this, [this] { removeAccount(currentAccount()); });
+    connect(
+        m_ui->actionRemoveAccount, &QAction::triggered, this, [this] { removeAccount(currentAccount()); });
     connect(m_ui->actionExport, &QAction::triggered, this, [this] { currentPage()->exportShown(); });
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->actionCopy, &QAction::triggered, this, [this] { currentPage()->copySelection(); });
@@ -195,7 +198,7 @@ void MainWindow::setUpMenus()
 
 void MainWindow::setUpPageMenu(QMenu *menu)
 {
-    const QStringList names{tr("&Numbers"), tr("&Buy"), tr("&Activity")};
+    const QStringList names{ tr("&Numbers"), tr("&Buy"), tr("&Activity") };
     for (int index = 0; index < m_pages.size(); ++index) {
         auto *action = menu->addAction(names.at(index));
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
@@ -215,9 +218,8 @@ void MainWindow::connectServices()
     connect(&m_desk.accounts, &Accounts::listChanged, this, &MainWindow::updateTrouble);
     connect(&m_desk.accounts, &Accounts::stateChanged, this, &MainWindow::updateTrouble);
     connect(&m_desk.runner, &ChangeRunner::rejected, this, &MainWindow::tellRejected);
-    connect(&m_desk.activity, &Activity::recordChanged, this, [this] {
-        m_tabs->setBadge(ActivityIndex, m_desk.activity.unsettledCount());
-    });
+    connect(&m_desk.activity, &Activity::recordChanged, this,
+        [this] { m_tabs->setBadge(ActivityIndex, m_desk.activity.unsettledCount()); });
 }
 
 DeskPage *MainWindow::currentPage() const
@@ -273,11 +275,12 @@ void MainWindow::showAccount(const AccountId &id)
 
 void MainWindow::showAccountMenu(const QPoint &position)
 {
-    const AccountId id = m_ui->accountList->indexAt(position).data(AccountListModel::AccountIdRole).toString();
+    const AccountId id
+        = m_ui->accountList->indexAt(position).data(AccountListModel::AccountIdRole).toString();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!id.isEmpty())
-        menu->addActions({m_ui->actionEditAccount, m_ui->actionRemoveAccount});
+        menu->addActions({ m_ui->actionEditAccount, m_ui->actionRemoveAccount });
     menu->addAction(m_ui->actionAddAccount);
     menu->popup(m_ui->accountList->viewport()->mapToGlobal(position));
 }
@@ -303,11 +306,12 @@ void MainWindow::updateTrouble()
 void MainWindow::showTrouble(const Account &account, const QString &text)
 {
     const auto error = m_desk.accounts.error(account.id);
-    m_trouble->showMessage({MessageBar::Warning, {}, text, error ? shownLines(error->detail) : QString()});
+    m_trouble->showMessage({ MessageBar::Warning, {}, text, error ? shownLines(error->detail) : QString() });
     const AccountState state = m_desk.accounts.state(account.id);
     // A secret that is gone comes back by no unlocking.
     if (state != AccountState::SecretGone) {
-        const QString words = state == AccountState::NoKeychain ? tr("Try again") : tr("Unlock and try again");
+        const QString words
+            = state == AccountState::NoKeychain ? tr("Try again") : tr("Unlock and try again");
         connect(m_trouble->addAction(words), &QPushButton::clicked, this,
             [this, id = account.id] { m_desk.accounts.unlockAndRetry(id); });
     }
@@ -334,17 +338,19 @@ void MainWindow::removeAccount(const AccountId &id)
     const auto account = m_desk.accounts.find(id);
     if (!account)
         return;
-    const Ask::Question question{tr("Remove “%1”?").arg(account->label),
-        tr("NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what was "
+    const Ask::Question question{ tr("Remove “%1”?").arg(account->label),
+        tr("NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what "
+           "was "
            "done stays in Activity."),
-        tr("Remove account"), true};
+        tr("Remove account"), true };
     Ask::confirm(this, question, [this, id](bool yes) {
         if (!yes)
             return;
         m_removing = m_desk.accounts.remove(id);
         m_removing->whenDone(this, [this](const Result<Done> &end) {
             if (!end)
-                Ask::tell(this, tr("The account was not removed"), presentError(end.error(), Attempt::Save).text());
+                Ask::tell(
+                    this, tr("The account was not removed"), presentError(end.error(), Attempt::Save).text());
         });
     });
 }
@@ -366,7 +372,8 @@ void MainWindow::tellRejected(const Change &change, const Error &error)
 {
     // A review that is open says it in the change's own row.
     if (!findChild<ReviewDialog *>())
-        Ask::tell(this, change.ref.number.international(), presentError(error, attemptOf(change.kind)).text());
+        Ask::tell(
+            this, change.ref.number.international(), presentError(error, attemptOf(change.kind)).text());
 }
 
 void MainWindow::showActivity(const QString &changeId)
@@ -378,14 +385,17 @@ void MainWindow::showActivity(const QString &changeId)
 void MainWindow::showKeys()
 {
     Ask::tell(this, tr("Keys"),
-        tr("Ctrl+F  filter or search\nF5  refresh\nCtrl+1 … 3  pages\nCtrl+Return  review\nDel  release the selected "
-           "numbers (reviewed first)\nCtrl+C  copy numbers\nCtrl+E  export\nCtrl+I  inspector\nF1  this list"));
+        tr("Ctrl+F  filter or search\nF5  refresh\nCtrl+1 … 3  pages\nCtrl+Return  review\nDel  release the "
+           "selected "
+           "numbers (reviewed first)\nCtrl+C  copy numbers\nCtrl+E  export\nCtrl+I  inspector\nF1  this "
+           "list"));
 }
 
 void MainWindow::showAbout()
 {
     Ask::tell(this, tr("NumberDesk %1").arg(QCoreApplication::applicationVersion()),
-        tr("Rent, configure and give back phone numbers.\nFree software under the GNU General Public License, "
+        tr("Rent, configure and give back phone numbers.\nFree software under the GNU General Public "
+           "License, "
            "version 3 or later."));
 }
 
@@ -407,7 +417,7 @@ void MainWindow::restoreState()
     const Preferences &kept = m_desk.preferences;
     restoreGeometry(kept.value(u"window/geometry"_s).toByteArray());
     if (!m_ui->splitter->restoreState(kept.value(u"window/splitter"_s).toByteArray()))
-        m_ui->splitter->setSizes({228, 1016, 356});
+        m_ui->splitter->setSizes({ 228, 1016, 356 });
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 0);
@@ -431,10 +441,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    const Ask::Question question{tr("Quit with %n change(s) under way?", nullptr, underWay),
-        tr("What was sent cannot be called back. It is in the journal, and the next start takes it up. What was not "
+    const Ask::Question question{ tr("Quit with %n change(s) under way?", nullptr, underWay),
+        tr("What was sent cannot be called back. It is in the journal, and the next start takes it up. What "
+           "was not "
            "sent yet will not be sent."),
-        tr("Quit"), false};
+        tr("Quit"), false };
     Ask::confirm(this, question, [this](bool yes) {
         m_closing = yes;
         if (yes)

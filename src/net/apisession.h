@@ -31,7 +31,8 @@ public:
     static constexpr int kMaxInFlight = 6;
 
     /// @p transport and @p clock have to outlive the session.
-    ApiSession(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit);
+    ApiSession(
+        HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit);
     Q_DISABLE_COPY_MOVE(ApiSession)
     ~ApiSession();
 

@@ -11,7 +11,8 @@
 namespace NumberDesk {
 
 /// A header whose value may be seen.
-struct HttpHeader {
+struct HttpHeader
+{
     QByteArray name;
     QByteArray value;
 
@@ -19,7 +20,8 @@ struct HttpHeader {
 };
 
 /// A header whose value must not be seen; it is revealed only into the socket's request.
-struct SecretHeader {
+struct SecretHeader
+{
     QByteArray name;
     Secret value;
 };

@@ -19,9 +19,9 @@ enum class Verb { Get, Post, Put, Patch, Delete };
 
 /// What may happen to a request whose fate is unknown.
 enum class WriteSafety {
-    Read,  ///< changes nothing; may be repeated
+    Read, ///< changes nothing; may be repeated
     Keyed, ///< an idempotency key makes it repeatable by the change runner; still one-shot on the wire
-    Once,  ///< never repeated unless it provably was not sent
+    Once, ///< never repeated unless it provably was not sent
 };
 
 /// Who waits: a person in front of the window, or a refresh behind it.
@@ -29,16 +29,17 @@ enum class Lane { Interactive, Background };
 
 /// A request as plain data. It holds no credentials: those are added by the session's Authorizer at
 /// the last moment. Tests compare it without a network.
-struct HttpRequest {
+struct HttpRequest
+{
     Verb verb = Verb::Get;
-    QUrl base;             ///< scheme, host, port and perhaps a base path; see net/baseurl.h
-    QString path;          ///< begins with '/'; its segments are already encoded
+    QUrl base; ///< scheme, host, port and perhaps a base path; see net/baseurl.h
+    QString path; ///< begins with '/'; its segments are already encoded
     QueryString query;
     QList<HttpHeader> headers;
     QByteArray body;
     QByteArray contentType;
     WriteSafety safety = WriteSafety::Read;
-    QString route;         ///< its name in logs, e.g. "number/buy"; says nothing about a number
+    QString route; ///< its name in logs, e.g. "number/buy"; says nothing about a number
     Lane lane = Lane::Interactive;
     /// For one attempt, from the moment it is handed to the transport. Unset: 15 s for a read, 40 s
     /// for a write.

@@ -19,7 +19,8 @@ namespace NumberDesk {
 struct HttpRequest;
 
 /// An answer that came in full, whatever its status.
-struct HttpResponse {
+struct HttpResponse
+{
     int status = 0;
     QList<HttpHeader> headers;
     QByteArray body;

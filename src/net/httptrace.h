@@ -15,17 +15,18 @@
 namespace NumberDesk {
 
 /// One attempt at one request, as it may be shown: everything in it is redacted, plain text.
-struct HttpExchange {
+struct HttpExchange
+{
     QDateTime startedAt; ///< UTC
-    std::chrono::milliseconds elapsed{0};
+    std::chrono::milliseconds elapsed{ 0 };
     Verb verb = Verb::Get;
     QString route;
     int attempt = 1;
-    int status = 0;      ///< 0 where no answer came
-    QString errorKind;   ///< Error::kindName() where no answer came
+    int status = 0; ///< 0 where no answer came
+    QString errorKind; ///< Error::kindName() where no answer came
     QString requestId;
-    QString curl;        ///< only while bodies are kept
-    QString answer;      ///< the beginning of the body; only while bodies are kept
+    QString curl; ///< only while bodies are kept
+    QString answer; ///< the beginning of the body; only while bodies are kept
 };
 
 /// The last exchanges of a session, for the person who looks into a problem.

@@ -72,7 +72,8 @@ private:
 
     Clock &m_clock;
     const HttpTransportOptions m_options;
-    std::optional<QSslConfiguration> m_tls; ///< made when first needed: reading the system's certificates takes its time
+    std::optional<QSslConfiguration>
+        m_tls; ///< made when first needed: reading the system's certificates takes its time
     QNetworkAccessManager m_manager;
     std::unique_ptr<QObject> m_calls = std::make_unique<QObject>();
 };

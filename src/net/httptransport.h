@@ -28,17 +28,20 @@ public:
     Q_DISABLE_COPY_MOVE(HttpTransport)
     virtual ~HttpTransport() = default;
 
-    [[nodiscard]] virtual OperationPtr<HttpResponse> send(const HttpRequest &request,
-                                                          const QList<SecretHeader> &secretHeaders) = 0;
+    [[nodiscard]] virtual OperationPtr<HttpResponse> send(
+        const HttpRequest &request, const QList<SecretHeader> &secretHeaders)
+        = 0;
 };
 
-struct HttpTransportOptions {
+struct HttpTransportOptions
+{
     QList<QSslCertificate> extraTrusted = {}; ///< besides the system's; for tests against an own server
-    qint64 maxBody = 8 * 1024 * 1024;    ///< a longer answer is a BadAnswer
+    qint64 maxBody = 8 * 1024 * 1024; ///< a longer answer is a BadAnswer
     QByteArray userAgent = "NumberDesk";
 };
 
 /// The real one, over HTTP/1.1. @p clock has to outlive it. Destroying it ends what is under way.
-[[nodiscard]] std::unique_ptr<HttpTransport> makeHttpTransport(Clock &clock, HttpTransportOptions options = {});
+[[nodiscard]] std::unique_ptr<HttpTransport> makeHttpTransport(
+    Clock &clock, HttpTransportOptions options = {});
 
 } // namespace NumberDesk

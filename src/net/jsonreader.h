@@ -49,8 +49,10 @@ public:
 
     /// Null where absent.
     [[nodiscard]] QString optionalText(const QString &key, JsonForm form = JsonForm::Exact) const;
-    [[nodiscard]] std::optional<qint64> optionalInteger(const QString &key, JsonForm form = JsonForm::Exact) const;
-    [[nodiscard]] std::optional<bool> optionalBoolean(const QString &key, JsonForm form = JsonForm::Exact) const;
+    [[nodiscard]] std::optional<qint64> optionalInteger(
+        const QString &key, JsonForm form = JsonForm::Exact) const;
+    [[nodiscard]] std::optional<bool> optionalBoolean(
+        const QString &key, JsonForm form = JsonForm::Exact) const;
     /// Null where absent.
     [[nodiscard]] QString optionalDecimal(const QString &key) const;
     [[nodiscard]] std::optional<JsonObject> optionalObject(const QString &key) const;

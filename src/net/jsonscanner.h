@@ -15,9 +15,9 @@ inline constexpr char16_t kNumberMark = 0xFDD0;
 
 /// What is wrong with the text of an answer, as far as QJsonDocument does not see it.
 enum class JsonFlaw {
-    Nul,           ///< a NUL, raw or escaped
+    Nul, ///< a NUL, raw or escaped
     HalfSurrogate, ///< an escaped surrogate without its other half
-    BadNumber,     ///< one that JSON does not write so, or one that stands for a key
+    BadNumber, ///< one that JSON does not write so, or one that stands for a key
 };
 
 /// Copies JSON text, turning every number into a string that begins with kNumberMark, so that
@@ -26,7 +26,9 @@ enum class JsonFlaw {
 class JsonScanner final
 {
 public:
-    explicit JsonScanner(QByteArrayView text) : m_text(text) { }
+    explicit JsonScanner(QByteArrayView text)
+        : m_text(text)
+    { }
 
     [[nodiscard]] QByteArray scanned();
     [[nodiscard]] std::optional<JsonFlaw> flaw() const { return m_flaw; }

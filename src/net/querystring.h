@@ -25,9 +25,11 @@ public:
     using Item = std::pair<QString, QString>;
 
     QueryString() = default;
-    QueryString(std::initializer_list<Item> items) : m_items(items) { }
+    QueryString(std::initializer_list<Item> items)
+        : m_items(items)
+    { }
 
-    void add(const QString &name, const QString &value) { m_items.append({name, value}); }
+    void add(const QString &name, const QString &value) { m_items.append({ name, value }); }
     void addUnlessEmpty(const QString &name, const QString &value);
 
     [[nodiscard]] bool isEmpty() const { return m_items.isEmpty(); }

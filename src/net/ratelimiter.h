@@ -10,9 +10,10 @@
 namespace NumberDesk {
 
 /// How many requests a provider permits.
-struct RateLimit {
+struct RateLimit
+{
     double perSecond = 10; ///< 0 or less: no limit
-    int burst = 1;         ///< how many may go at once after a rest
+    int burst = 1; ///< how many may go at once after a rest
 
     friend bool operator==(const RateLimit &, const RateLimit &) = default;
 };
@@ -36,8 +37,8 @@ private:
     const Clock &m_clock;
     RateLimit m_limit;
     double m_tokens = 0;
-    std::chrono::milliseconds m_filledAt{0};
-    std::chrono::milliseconds m_pausedUntil{0};
+    std::chrono::milliseconds m_filledAt{ 0 };
+    std::chrono::milliseconds m_pausedUntil{ 0 };
 };
 
 } // namespace NumberDesk

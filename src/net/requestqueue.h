@@ -17,14 +17,15 @@
 namespace NumberDesk {
 
 /// A request that a session has taken on, from send() to its end.
-struct Pending {
+struct Pending
+{
     HttpRequest request;
     OperationSource<HttpResponse> source;
     OperationPtr<QList<SecretHeader>> authorization;
     OperationPtr<HttpResponse> exchange; ///< set from the moment it is handed to the transport
     int attempt = 0;
     QDateTime startedAt;
-    std::chrono::milliseconds startedSteady{0};
+    std::chrono::milliseconds startedSteady{ 0 };
 };
 
 using PendingPtr = std::shared_ptr<Pending>;

@@ -18,8 +18,7 @@ namespace NumberDesk {
 /// Only reads are repeated, at most three attempts in all, and only where the end is one that passes:
 /// offline, time-out, 429, 500, 502, 503, 504. @p retryAfter is what the server asked for; more than
 /// a minute is not waited. A write is never repeated here, whatever its WriteSafety.
-[[nodiscard]] std::optional<std::chrono::milliseconds>
-retryDelay(const HttpRequest &request, int attempt, const Result<HttpResponse> &end,
-           std::optional<std::chrono::milliseconds> retryAfter);
+[[nodiscard]] std::optional<std::chrono::milliseconds> retryDelay(const HttpRequest &request, int attempt,
+    const Result<HttpResponse> &end, std::optional<std::chrono::milliseconds> retryAfter);
 
 } // namespace NumberDesk

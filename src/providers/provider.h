@@ -20,7 +20,8 @@ class HttpTransport;
 using AccountSecrets = QMap<QString, Secret>;
 
 /// What a client stands on; both outlive every client.
-struct ClientEnvironment {
+struct ClientEnvironment
+{
     HttpTransport &transport;
     Clock &clock;
 };
@@ -36,9 +37,10 @@ public:
     /// Facts, with texts in the current language.
     [[nodiscard]] virtual ProviderInfo info() const = 0;
     /// Problems of credentials that can be seen without asking: a wrong shape, a missing field.
-    [[nodiscard]] virtual QList<FieldProblem> credentialProblems(const Account &account, const AccountSecrets &secrets) const = 0;
-    [[nodiscard]] virtual std::unique_ptr<ProviderClient> makeClient(
-        const Account &account, const AccountSecrets &secrets, const ClientEnvironment &environment) const = 0;
+    [[nodiscard]] virtual QList<FieldProblem> credentialProblems(
+        const Account &account, const AccountSecrets &secrets) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<ProviderClient> makeClient(const Account &account,
+        const AccountSecrets &secrets, const ClientEnvironment &environment) const = 0;
 };
 
 } // namespace NumberDesk

@@ -16,20 +16,23 @@
 namespace NumberDesk {
 
 /// Who answered a connection test.
-struct Identity {
-    QString text;                 ///< a translated sentence for a person
+struct Identity
+{
+    QString text; ///< a translated sentence for a person
     std::optional<Money> balance; ///< where the provider tells it
 };
 
 /// What came of a write whose answer was understood as success.
-struct WriteReceipt {
-    QString requestId;     ///< the provider's, for its support; may be empty
+struct WriteReceipt
+{
+    QString requestId; ///< the provider's, for its support; may be empty
     bool accepted = false; ///< true: the provider goes on working; look until it settles
 };
 
 /// A write, complete: for a configure @p full is the whole record to write (the merge of what is there
 /// with what is wanted), because some providers replace the record.
-struct WriteIntent {
+struct WriteIntent
+{
     Change change;
     SettingValues full;
 };
@@ -49,8 +52,12 @@ public:
 
     /// The cheapest call that shows whether the credentials are good.
     [[nodiscard]] virtual OperationPtr<Identity> verify() = 0;
-    [[nodiscard]] virtual OperationPtr<Page<NumberOffer>> search(const SearchQuery &query, const PageToken &page) = 0;
-    [[nodiscard]] virtual OperationPtr<Page<OwnedNumber>> listOwned(const OwnedQuery &query, const PageToken &page) = 0;
+    [[nodiscard]] virtual OperationPtr<Page<NumberOffer>> search(
+        const SearchQuery &query, const PageToken &page)
+        = 0;
+    [[nodiscard]] virtual OperationPtr<Page<OwnedNumber>> listOwned(
+        const OwnedQuery &query, const PageToken &page)
+        = 0;
     /// Exactly this number, compared by country and digits; nullopt = the provider's list has no such
     /// number. Reconciliation rests on it, so it never guesses: what cannot be told is an error.
     [[nodiscard]] virtual OperationPtr<std::optional<OwnedNumber>> findOwned(const NumberRef &ref) = 0;

@@ -15,12 +15,14 @@ namespace NumberDesk {
 
 namespace {
 
-struct StoreWords {
+struct StoreWords
+{
     Q_DECLARE_TR_FUNCTIONS(StoreWords)
 };
 
 /// How a job ended.
-struct JobEnd {
+struct JobEnd
+{
     QKeychain::Error error = QKeychain::NoError;
     QString words;
     Secret secret; ///< of a read
@@ -60,7 +62,7 @@ OperationPtr<JobEnd> runJob(QKeychain::Job *job, Clock &clock, std::chrono::mill
         const Secret secret = takeSecret ? takeSecret() : Secret();
         if (ended->error() != QKeychain::NoError)
             qCInfo(lcSecrets, "The keychain answered with error %d", int(ended->error()));
-        source.finish(JobEnd{ended->error(), ended->errorString(), secret});
+        source.finish(JobEnd{ ended->error(), ended->errorString(), secret });
     });
     clock.after(deadline, job, [source] { source.finish(silent()); });
     job->setInsecureFallback(false);
@@ -79,7 +81,8 @@ Error explainAbsence(KeychainState state, SecretExpectation expectation)
     case KeychainState::NoService:
         // A keychain of another kind said so; it cannot be asked whether it is locked.
         if (expectation == SecretExpectation::Stored)
-            return makeError(ErrorKind::SecretsLocked, StoreWords::tr("The keychain is locked or was changed."));
+            return makeError(
+                ErrorKind::SecretsLocked, StoreWords::tr("The keychain is locked or was changed."));
         break;
     case KeychainState::NoCollection:
     case KeychainState::Unlocked:
@@ -97,8 +100,8 @@ Error explainFailure(const JobEnd &end, KeychainState state)
     case KeychainState::NoService:
         return noKeychain();
     case KeychainState::NoCollection:
-        return makeError(ErrorKind::SecretsMissing,
-            StoreWords::tr("No keychain has been set up on this desktop yet."));
+        return makeError(
+            ErrorKind::SecretsMissing, StoreWords::tr("No keychain has been set up on this desktop yet."));
     case KeychainState::Locked:
         return locked();
     case KeychainState::Silent:
@@ -114,7 +117,8 @@ Error explained(const JobEnd &end, const Result<KeychainState> &state, SecretExp
     if (!state.isOk())
         return state.error();
     if (end.error == QKeychain::AccessDeniedByUser)
-        return makeError(ErrorKind::SecretsLocked, StoreWords::tr("The prompt of the keychain was dismissed."));
+        return makeError(
+            ErrorKind::SecretsLocked, StoreWords::tr("The prompt of the keychain was dismissed."));
     if (end.error == QKeychain::EntryNotFound)
         return explainAbsence(*state, expectation);
     return explainFailure(end, *state);
@@ -141,8 +145,7 @@ KeychainStore::KeychainStore(const QString &service, Clock &clock, const Deadlin
     : m_service(service)
     , m_clock(clock)
     , m_deadlines(deadlines)
-{
-}
+{ }
 
 OperationPtr<Secret> KeychainStore::read(const SecretKey &key, SecretExpectation expectation)
 {
@@ -150,23 +153,25 @@ OperationPtr<Secret> KeychainStore::read(const SecretKey &key, SecretExpectation
     job->setKey(key.text());
     auto ended = runJob(job, m_clock, m_deadlines.answer, [job] {
         const QByteArray bytes = job->binaryData();
-        const Secret secret{QByteArrayView(bytes)};
+        const Secret secret{ QByteArrayView(bytes) };
         wipe(bytes);
         return secret;
     });
-    return andThen(std::move(ended), [&clock = m_clock, wait = m_deadlines.explain, expectation, key](const JobEnd &end) {
-        if (end.error == QKeychain::NoError && !end.secret.isEmpty())
-            return finishedOperation<Secret>(end.secret);
-        JobEnd failure = end;
-        if (end.error == QKeychain::NoError)
-            failure.error = QKeychain::EntryNotFound; // an empty entry is none
-        return mapped(keychainState(clock, wait), [failure, expectation, key](const Result<KeychainState> &state) {
-            Error error = explained(failure, state, expectation);
-            if (error.kind == ErrorKind::SecretsMissing && failure.error == QKeychain::EntryNotFound)
-                error.field = key.field;
-            return Result<Secret>(error);
+    return andThen(std::move(ended),
+        [&clock = m_clock, wait = m_deadlines.explain, expectation, key](const JobEnd &end) {
+            if (end.error == QKeychain::NoError && !end.secret.isEmpty())
+                return finishedOperation<Secret>(end.secret);
+            JobEnd failure = end;
+            if (end.error == QKeychain::NoError)
+                failure.error = QKeychain::EntryNotFound; // an empty entry is none
+            return mapped(
+                keychainState(clock, wait), [failure, expectation, key](const Result<KeychainState> &state) {
+                    Error error = explained(failure, state, expectation);
+                    if (error.kind == ErrorKind::SecretsMissing && failure.error == QKeychain::EntryNotFound)
+                        error.field = key.field;
+                    return Result<Secret>(error);
+                });
         });
-    });
 }
 
 OperationPtr<Done> KeychainStore::write(const SecretKey &key, const Secret &secret)
@@ -197,9 +202,8 @@ OperationPtr<Done> KeychainStore::remove(const SecretKey &key)
     job->setKey(key.text());
     auto ended = runJob(job, m_clock, m_deadlines.answer);
     return andThen(std::move(ended), [&clock = m_clock, wait = m_deadlines.explain](const JobEnd &end) {
-        return mapped(keychainState(clock, wait), [end](const Result<KeychainState> &state) {
-            return removed(end, state);
-        });
+        return mapped(keychainState(clock, wait),
+            [end](const Result<KeychainState> &state) { return removed(end, state); });
     });
 }
 

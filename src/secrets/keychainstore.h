@@ -17,15 +17,18 @@ namespace NumberDesk {
 class KeychainStore final : public SecretStore
 {
 public:
-    struct Deadlines {
-        std::chrono::milliseconds answer{30000}; ///< for a call, which may show a prompt
-        std::chrono::milliseconds prompt{120000}; ///< for unlock(), where the person is known to be asked
-        std::chrono::milliseconds explain{3000}; ///< for finding out why a call failed
+    struct Deadlines
+    {
+        std::chrono::milliseconds answer{ 30000 }; ///< for a call, which may show a prompt
+        std::chrono::milliseconds prompt{ 120000 }; ///< for unlock(), where the person is known to be asked
+        std::chrono::milliseconds explain{ 3000 }; ///< for finding out why a call failed
     };
 
     /// @p service keeps profiles apart, see Profile::keychainService().
     KeychainStore(const QString &service, Clock &clock, const Deadlines &deadlines);
-    KeychainStore(const QString &service, Clock &clock) : KeychainStore(service, clock, Deadlines{}) { }
+    KeychainStore(const QString &service, Clock &clock)
+        : KeychainStore(service, clock, Deadlines{})
+    { }
 
     [[nodiscard]] OperationPtr<Secret> read(const SecretKey &key, SecretExpectation expectation) override;
     [[nodiscard]] OperationPtr<Done> write(const SecretKey &key, const Secret &secret) override;

@@ -9,7 +9,8 @@ namespace NumberDesk {
 
 namespace {
 
-struct MemoryWords {
+struct MemoryWords
+{
     Q_DECLARE_TR_FUNCTIONS(MemoryWords)
 };
 
@@ -19,7 +20,8 @@ OperationPtr<Secret> MemoryStore::read(const SecretKey &key, SecretExpectation)
 {
     const auto found = m_secrets.constFind(key.text());
     if (found == m_secrets.cend()) {
-        Error error = makeError(ErrorKind::SecretsMissing, MemoryWords::tr("It was not entered in this session."));
+        Error error
+            = makeError(ErrorKind::SecretsMissing, MemoryWords::tr("It was not entered in this session."));
         error.field = key.field;
         return finishedOperation<Secret>(error);
     }

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace NumberDesk {
 
-SecretPrompt::SecretPrompt(const QString &owner, const QString &path, const QDBusConnection &bus, QObject *parent)
+SecretPrompt::SecretPrompt(
+    const QString &owner, const QString &path, const QDBusConnection &bus, QObject *parent)
     : QDBusAbstractInterface(owner, path, "org.freedesktop.Secret.Prompt", bus, parent)
-{
-}
+{ }
 
 void SecretPrompt::show()
 {

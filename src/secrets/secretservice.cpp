@@ -18,7 +18,8 @@ namespace NumberDesk {
 
 namespace {
 
-struct KeychainWords {
+struct KeychainWords
+{
     Q_DECLARE_TR_FUNCTIONS(KeychainWords)
 };
 
@@ -40,11 +41,12 @@ QDBusConnection sessionBus()
 
 /// A few calls one after the other that end with a T. Deletes itself after its end, which the deadline
 /// brings about at the latest.
-template<typename T>
+template <typename T>
 class Enquiry : public QObject
 {
 public:
-    Enquiry(const OperationSource<T> &source, Clock &clock, std::chrono::milliseconds deadline, Result<T> tooLate)
+    Enquiry(
+        const OperationSource<T> &source, Clock &clock, std::chrono::milliseconds deadline, Result<T> tooLate)
         : m_bus(sessionBus())
         , m_source(source)
     {
@@ -67,25 +69,27 @@ protected:
     virtual void beforeEnd() { }
     [[nodiscard]] const QDBusConnection &bus() const { return m_bus; }
 
-    void call(const QString &path, const QString &interface, const QString &method, const QVariantList &arguments,
-        const Then &then)
+    void call(const QString &path, const QString &interface, const QString &method,
+        const QVariantList &arguments, const Then &then)
     {
         QDBusMessage message = QDBusMessage::createMethodCall(kService, path, interface, method);
         message.setArguments(arguments);
         auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, then](QDBusPendingCallWatcher *ended) {
-            ended->deleteLater();
-            if (!m_source.isFinished())
-                then(ended->reply());
-        });
+        connect(
+            watcher, &QDBusPendingCallWatcher::finished, this, [this, then](QDBusPendingCallWatcher *ended) {
+                ended->deleteLater();
+                if (!m_source.isFinished())
+                    then(ended->reply());
+            });
     }
 
     /// Goes on with the path of the default collection, "/" when there is none.
     void askDefaultCollection(const std::function<void(const QDBusMessage &, const QString &)> &then)
     {
-        call(kServicePath, kServiceInterface, u"ReadAlias"_s, {u"default"_s}, [then](const QDBusMessage &reply) {
-            then(reply, reply.arguments().value(0).template value<QDBusObjectPath>().path());
-        });
+        call(kServicePath, kServiceInterface, u"ReadAlias"_s, { u"default"_s },
+            [then](const QDBusMessage &reply) {
+                then(reply, reply.arguments().value(0).template value<QDBusObjectPath>().path());
+            });
     }
 
 private:
@@ -122,14 +126,15 @@ public:
 private:
     void askLocked(const QString &path)
     {
-        call(path, kProperties, u"Get"_s, {QString(kCollectionInterface), u"Locked"_s}, [this](const QDBusMessage &reply) {
-            if (isError(reply)) {
-                finish(KeychainState::NoCollection);
-                return;
-            }
-            const bool locked = reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
-            finish(locked ? KeychainState::Locked : KeychainState::Unlocked);
-        });
+        call(path, kProperties, u"Get"_s, { QString(kCollectionInterface), u"Locked"_s },
+            [this](const QDBusMessage &reply) {
+                if (isError(reply)) {
+                    finish(KeychainState::NoCollection);
+                    return;
+                }
+                const bool locked = reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
+                finish(locked ? KeychainState::Locked : KeychainState::Unlocked);
+            });
     }
 
     static KeychainState stateFrom(const QString &errorName)
@@ -158,8 +163,8 @@ public:
 private:
     void unlock(const QString &path)
     {
-        const QVariant paths = QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(path)});
-        call(kServicePath, kServiceInterface, u"Unlock"_s, {paths}, [this](const QDBusMessage &reply) {
+        const QVariant paths = QVariant::fromValue(QList<QDBusObjectPath>{ QDBusObjectPath(path) });
+        call(kServicePath, kServiceInterface, u"Unlock"_s, { paths }, [this](const QDBusMessage &reply) {
             const QString prompt = reply.arguments().value(1).value<QDBusObjectPath>().path();
             if (isError(reply) || prompt.isEmpty())
                 refuse();
@@ -201,8 +206,9 @@ OperationPtr<Done> unlockLocked(Clock &clock, std::chrono::milliseconds deadline
 {
     OperationSource<Done> source;
     auto operation = source.operation();
-    auto *unlocking = new Unlocking(source, clock, deadline, makeError(ErrorKind::Timeout,
-        KeychainWords::tr("The prompt of the keychain was not answered in time.")));
+    auto *unlocking = new Unlocking(source, clock, deadline,
+        makeError(
+            ErrorKind::Timeout, KeychainWords::tr("The prompt of the keychain was not answered in time.")));
     unlocking->start();
     return operation;
 }
@@ -224,11 +230,11 @@ OperationPtr<Done> unlockKeychain(Clock &clock, std::chrono::milliseconds deadli
     return andThen(keychainState(clock, answer), [&clock, deadline](KeychainState state) {
         switch (state) {
         case KeychainState::NoService:
-            return finishedOperation<Done>(makeError(ErrorKind::SecretsMissing,
-                KeychainWords::tr("This desktop offers no keychain.")));
+            return finishedOperation<Done>(
+                makeError(ErrorKind::SecretsMissing, KeychainWords::tr("This desktop offers no keychain.")));
         case KeychainState::Silent:
-            return finishedOperation<Done>(makeError(ErrorKind::Timeout,
-                KeychainWords::tr("The keychain does not answer.")));
+            return finishedOperation<Done>(
+                makeError(ErrorKind::Timeout, KeychainWords::tr("The keychain does not answer.")));
         case KeychainState::Locked:
             return unlockLocked(clock, deadline);
         case KeychainState::NoCollection: // the first write makes one

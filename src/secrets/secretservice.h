@@ -10,11 +10,11 @@ namespace NumberDesk {
 
 /// What the desktop's Secret Service (org.freedesktop.secrets) is like.
 enum class KeychainState {
-    NoService,    ///< nothing on the session bus offers it, or there is no session bus
+    NoService, ///< nothing on the session bus offers it, or there is no session bus
     NoCollection, ///< it runs, but nobody has made a default keychain yet
     Locked,
     Unlocked,
-    Silent,       ///< it does not answer
+    Silent, ///< it does not answer
 };
 
 /// Asks the Secret Service for its state without showing a prompt. Never an Error but Cancelled.

@@ -10,10 +10,11 @@
 namespace NumberDesk {
 
 /// Names one secret. Nothing in it is secret itself.
-struct SecretKey {
+struct SecretKey
+{
     QString provider; ///< ProviderInfo::id
     AccountId account;
-    QString field;    ///< key of the credential field
+    QString field; ///< key of the credential field
     friend bool operator==(const SecretKey &, const SecretKey &) = default;
 
     /// "numberdesk/<provider>/<account>/<field>"
@@ -23,7 +24,7 @@ struct SecretKey {
 /// What the reader knows: an account remembers whether its secrets were stored.
 enum class SecretExpectation {
     Perhaps, ///< an absent entry means that there never was one
-    Stored,  ///< an absent entry means that the keychain is locked or was changed
+    Stored, ///< an absent entry means that the keychain is locked or was changed
 };
 
 /// Where secrets are kept. Every operation ends, by its own deadline if need be. Failures:

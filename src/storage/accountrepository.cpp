@@ -19,7 +19,8 @@ namespace NumberDesk {
 
 namespace {
 
-struct AccountWords {
+struct AccountWords
+{
     Q_DECLARE_TR_FUNCTIONS(AccountWords)
 };
 
@@ -50,19 +51,20 @@ SettingValues mapFromJson(const QJsonValue &value)
 QJsonObject toJson(const Account &account)
 {
     QJsonObject object{
-        {u"id"_s, account.id},
-        {u"provider"_s, account.provider},
-        {u"label"_s, account.label},
-        {u"colour"_s, account.colour},
-        {u"credentials"_s, mapJson(account.credentials)},
-        {u"baseUrls"_s, mapJson(account.baseUrls)},
-        {u"requestsPerSecond"_s, account.requestsPerSecond},
-        {u"readOnly"_s, account.readOnly},
-        {u"secretsStored"_s, account.secretsStored},
+        { u"id"_s, account.id },
+        { u"provider"_s, account.provider },
+        { u"label"_s, account.label },
+        { u"colour"_s, account.colour },
+        { u"credentials"_s, mapJson(account.credentials) },
+        { u"baseUrls"_s, mapJson(account.baseUrls) },
+        { u"requestsPerSecond"_s, account.requestsPerSecond },
+        { u"readOnly"_s, account.readOnly },
+        { u"secretsStored"_s, account.secretsStored },
     };
     if (account.monthlyLimit) {
-        object.insert(u"monthlyLimit"_s, QJsonObject{{u"amount"_s, account.monthlyLimit->decimal()},
-            {u"currency"_s, account.monthlyLimit->currency()}});
+        object.insert(u"monthlyLimit"_s,
+            QJsonObject{ { u"amount"_s, account.monthlyLimit->decimal() },
+                { u"currency"_s, account.monthlyLimit->currency() } });
     }
     return object;
 }
@@ -81,8 +83,8 @@ std::optional<Account> fromJson(const QJsonObject &object)
     account.readOnly = object.value("readOnly"_L1).toBool();
     account.secretsStored = object.value("secretsStored"_L1).toBool();
     if (const QJsonValue limit = object.value("monthlyLimit"_L1); !limit.isUndefined()) {
-        const auto money = Money::fromDecimal(limit.toObject().value("amount"_L1).toString(),
-            limit.toObject().value("currency"_L1).toString());
+        const auto money = Money::fromDecimal(
+            limit.toObject().value("amount"_L1).toString(), limit.toObject().value("currency"_L1).toString());
         if (!money.isOk())
             return std::nullopt;
         account.monthlyLimit = *money;
@@ -131,12 +133,12 @@ Result<Done> AccountRepository::save(const QList<Account> &accounts) const
     QJsonArray array;
     for (const Account &account : accounts)
         array << toJson(account);
-    const QJsonObject root{{u"version"_s, kVersion}, {u"accounts"_s, array}};
+    const QJsonObject root{ { u"version"_s, kVersion }, { u"accounts"_s, array } };
     const QByteArray bytes = QJsonDocument(root).toJson();
     QSaveFile file(m_path);
     const bool saved = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
+        && file.commit();
     if (!saved)
         return cannot(AccountWords::tr("%1 cannot be written: %2").arg(m_path, file.errorString()));
     return Done{};

@@ -17,7 +17,9 @@ namespace NumberDesk {
 class AccountRepository final
 {
 public:
-    explicit AccountRepository(const QString &path) : m_path(path) { }
+    explicit AccountRepository(const QString &path)
+        : m_path(path)
+    { }
 
     /// Empty when there is no file yet. Storage when it cannot be read or understood; it is left alone then.
     [[nodiscard]] Result<QList<Account>> load() const;

@@ -43,7 +43,8 @@ bool isPlain(const QVariant &value)
 // QSettings keeps the mode of a file that is there, but makes a new one readable for others.
 QString prepared(const QString &path)
 {
-    const bool ready = makePrivateFolder(QFileInfo(path).absolutePath()).isOk() && makePrivateFile(path).isOk();
+    const bool ready
+        = makePrivateFolder(QFileInfo(path).absolutePath()).isOk() && makePrivateFile(path).isOk();
     if (!ready)
         qCWarning(lcStorage, "The settings of the window cannot be kept");
     return path;
@@ -53,8 +54,7 @@ QString prepared(const QString &path)
 
 AppSettings::AppSettings(const QString &path)
     : m_settings(prepared(path), QSettings::IniFormat)
-{
-}
+{ }
 
 AppSettings::~AppSettings() = default;
 

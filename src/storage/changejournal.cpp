@@ -15,13 +15,14 @@ namespace NumberDesk {
 
 namespace {
 
-struct JournalWords {
+struct JournalWords
+{
     Q_DECLARE_TR_FUNCTIONS(JournalWords)
 };
 
 Result<ChangeRecord> oneRecord(QSqlDatabase &database, const QString &id)
 {
-    const auto found = selectChanges(database, u"WHERE id = ?"_s, {id});
+    const auto found = selectChanges(database, u"WHERE id = ?"_s, { id });
     if (!found.isOk())
         return found.error();
     if (found->isEmpty())
@@ -57,14 +58,14 @@ void moveTo(ChangeState next, const QDateTime &now, ChangeRecord &record)
 
 Result<Done> checkFree(QSqlDatabase &database, const Change &change)
 {
-    const auto same = selectChanges(database, u"WHERE id = ?"_s, {change.id});
+    const auto same = selectChanges(database, u"WHERE id = ?"_s, { change.id });
     if (!same.isOk())
         return same.error();
     if (!same->isEmpty())
         return makeError(ErrorKind::Conflict, JournalWords::tr("This change is in the journal already."));
-    const auto blocking = selectChanges(database,
-        u"WHERE account = ? AND country = ? AND digits = ? AND blocking = 1"_s,
-        {change.ref.account, change.ref.country, change.ref.number.digits()});
+    const auto blocking
+        = selectChanges(database, u"WHERE account = ? AND country = ? AND digits = ? AND blocking = 1"_s,
+            { change.ref.account, change.ref.country, change.ref.number.digits() });
     if (!blocking.isOk())
         return blocking.error();
     return blocking->isEmpty() ? Result<Done>(Done{}) : unsettledConflict();
@@ -129,8 +130,8 @@ Result<MonthlySpend> spendNow(QSqlDatabase &database, const AccountId &account, 
 {
     const auto buys = selectChanges(database,
         u"WHERE account = ? AND kind = ? AND created >= ? AND created < ? AND (blocking = 1 OR state = ?) ORDER BY seq"_s,
-        {account, changeKindName(ChangeKind::Buy), timeColumn(first.startOfDay(Qt::UTC)),
-            timeColumn(first.addMonths(1).startOfDay(Qt::UTC)), changeStateName(ChangeState::Done)});
+        { account, changeKindName(ChangeKind::Buy), timeColumn(first.startOfDay(Qt::UTC)),
+            timeColumn(first.addMonths(1).startOfDay(Qt::UTC)), changeStateName(ChangeState::Done) });
     if (!buys.isOk())
         return buys.error();
     MonthlySpend spend;
@@ -144,7 +145,8 @@ Result<MonthlySpend> spendNow(QSqlDatabase &database, const AccountId &account, 
 
 } // namespace
 
-OperationPtr<ChangeRecord> ChangeJournal::append(const Change &change, const QString &request, const QString &who)
+OperationPtr<ChangeRecord> ChangeJournal::append(
+    const Change &change, const QString &request, const QString &who)
 {
     ChangeRecord record;
     record.change = change;
@@ -152,11 +154,12 @@ OperationPtr<ChangeRecord> ChangeJournal::append(const Change &change, const QSt
     record.created = m_clock.utcNow();
     record.request = request;
     record.who = who;
-    return m_database.run<ChangeRecord>([record](QSqlDatabase &database) { return appendNow(database, record); });
+    return m_database.run<ChangeRecord>(
+        [record](QSqlDatabase &database) { return appendNow(database, record); });
 }
 
-OperationPtr<ChangeRecord> ChangeJournal::advance(const QString &id, ChangeState expected, ChangeState next,
-    const ChangePatch &patch)
+OperationPtr<ChangeRecord> ChangeJournal::advance(
+    const QString &id, ChangeState expected, ChangeState next, const ChangePatch &patch)
 {
     const QDateTime now = m_clock.utcNow();
     return m_database.run<ChangeRecord>([id, expected, next, patch, now](QSqlDatabase &database) {
@@ -171,9 +174,8 @@ OperationPtr<Done> ChangeJournal::note(const QString &id, const QString &sentenc
 {
     const QDateTime now = m_clock.utcNow();
     return m_database.run<Done>([id, sentence, now](QSqlDatabase &database) -> Result<Done> {
-        const auto altered = alterNow(database, id, std::nullopt, [&](ChangeRecord &record) {
-            record.notes << stampedNote(now, sentence);
-        });
+        const auto altered = alterNow(database, id, std::nullopt,
+            [&](ChangeRecord &record) { record.notes << stampedNote(now, sentence); });
         return altered.isOk() ? Result<Done>(Done{}) : altered.error();
     });
 }
@@ -185,26 +187,27 @@ OperationPtr<ChangeRecord> ChangeJournal::record(const QString &id)
 
 OperationPtr<QList<ChangeRecord>> ChangeJournal::unsettled()
 {
-    return m_database.read<QList<ChangeRecord>>([](QSqlDatabase &database) {
-        return selectChanges(database, u"WHERE blocking = 1 ORDER BY seq"_s);
-    });
+    return m_database.read<QList<ChangeRecord>>(
+        [](QSqlDatabase &database) { return selectChanges(database, u"WHERE blocking = 1 ORDER BY seq"_s); });
 }
 
 OperationPtr<QList<ChangeRecord>> ChangeJournal::recent(int limit, const QString &beforeId)
 {
     return m_database.read<QList<ChangeRecord>>([limit, beforeId](QSqlDatabase &database) {
         if (beforeId.isEmpty())
-            return selectChanges(database, u"ORDER BY seq DESC LIMIT ?"_s, {limit});
+            return selectChanges(database, u"ORDER BY seq DESC LIMIT ?"_s, { limit });
         return selectChanges(database,
-            u"WHERE seq < (SELECT seq FROM changes WHERE id = ?) ORDER BY seq DESC LIMIT ?"_s, {beforeId, limit});
+            u"WHERE seq < (SELECT seq FROM changes WHERE id = ?) ORDER BY seq DESC LIMIT ?"_s,
+            { beforeId, limit });
     });
 }
 
 OperationPtr<QList<ChangeRecord>> ChangeJournal::find(const NumberRef &ref)
 {
     return m_database.read<QList<ChangeRecord>>([ref](QSqlDatabase &database) {
-        return selectChanges(database, u"WHERE account = ? AND country = ? AND digits = ? ORDER BY seq DESC"_s,
-            {ref.account, ref.country, ref.number.digits()});
+        return selectChanges(database,
+            u"WHERE account = ? AND country = ? AND digits = ? ORDER BY seq DESC"_s,
+            { ref.account, ref.country, ref.number.digits() });
     });
 }
 
@@ -213,7 +216,7 @@ OperationPtr<SettingValues> ChangeJournal::lastSetValues(const NumberRef &ref)
     return m_database.read<SettingValues>([ref](QSqlDatabase &database) -> Result<SettingValues> {
         const auto done = selectChanges(database,
             u"WHERE account = ? AND country = ? AND digits = ? AND state = ? ORDER BY seq"_s,
-            {ref.account, ref.country, ref.number.digits(), changeStateName(ChangeState::Done)});
+            { ref.account, ref.country, ref.number.digits(), changeStateName(ChangeState::Done) });
         return done.isOk() ? Result<SettingValues>(replayed(*done)) : done.error();
     });
 }
@@ -221,9 +224,8 @@ OperationPtr<SettingValues> ChangeJournal::lastSetValues(const NumberRef &ref)
 OperationPtr<MonthlySpend> ChangeJournal::monthlySpend(const AccountId &account, QDate day)
 {
     const QDate first(day.year(), day.month(), 1);
-    return m_database.read<MonthlySpend>([account, first](QSqlDatabase &database) {
-        return spendNow(database, account, first);
-    });
+    return m_database.read<MonthlySpend>(
+        [account, first](QSqlDatabase &database) { return spendNow(database, account, first); });
 }
 
 bool ChangeJournal::blocks(ChangeState state)

@@ -12,7 +12,8 @@
 namespace NumberDesk {
 
 /// What is written along with a state. Unset = stays as it is; an invalid time clears.
-struct ChangePatch {
+struct ChangePatch
+{
     std::optional<QDateTime> nextLook;
     std::optional<int> looks;
     std::optional<int> negatives;
@@ -20,11 +21,12 @@ struct ChangePatch {
     std::optional<Error> error;
     std::optional<QString> requestId;
     std::optional<QString> request; ///< secrets masked
-    QString note;                   ///< one sentence, added to the others with the time
+    QString note; ///< one sentence, added to the others with the time
 };
 
 /// What was committed to by buying in one month: buys that are done or not settled yet.
-struct MonthlySpend {
+struct MonthlySpend
+{
     MoneyTotals setUp;
     MoneyTotals monthly;
     int buys = 0;
@@ -38,15 +40,19 @@ class ChangeJournal final
 {
 public:
     /// @p database is opened by its owner, made from journalSpec(). Both have to outlive the journal.
-    ChangeJournal(Database &database, const Clock &clock) : m_database(database), m_clock(clock) { }
+    ChangeJournal(Database &database, const Clock &clock)
+        : m_database(database)
+        , m_clock(clock)
+    { }
 
     /// Draft → Journaled. Conflict when a change of the same number in the same account is not settled, or
     /// when this one is in the journal already.
-    [[nodiscard]] OperationPtr<ChangeRecord> append(const Change &change, const QString &request, const QString &who);
+    [[nodiscard]] OperationPtr<ChangeRecord> append(
+        const Change &change, const QString &request, const QString &who);
     /// Sets @p next and the patch in one commit, if the state still is @p expected; otherwise Conflict. The
     /// two may be the same (a look, a note). Stamps `sent` on Sending and `settled` on a settled state.
-    [[nodiscard]] OperationPtr<ChangeRecord> advance(const QString &id, ChangeState expected, ChangeState next,
-        const ChangePatch &patch = {});
+    [[nodiscard]] OperationPtr<ChangeRecord> advance(
+        const QString &id, ChangeState expected, ChangeState next, const ChangePatch &patch = {});
     /// Adds a sentence without touching the state.
     [[nodiscard]] OperationPtr<Done> note(const QString &id, const QString &sentence);
 

@@ -15,49 +15,53 @@ namespace NumberDesk {
 
 namespace {
 
-struct ChangeWords {
+struct ChangeWords
+{
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 };
 
 // The order of the columns in every statement here. What stays as it was written comes first.
 const QStringList &fixedColumns()
 {
-    static const QStringList columns{u"id"_s, u"kind"_s, u"account"_s, u"country"_s, u"digits"_s,
+    static const QStringList columns{ u"id"_s, u"kind"_s, u"account"_s, u"country"_s, u"digits"_s,
         u"short_code"_s, u"offer_id"_s, u"purchase_target"_s, u"setup_amount"_s, u"setup_currency"_s,
-        u"monthly_amount"_s, u"monthly_currency"_s, u"seen"_s, u"edits"_s, u"created"_s, u"who"_s};
+        u"monthly_amount"_s, u"monthly_currency"_s, u"seen"_s, u"edits"_s, u"created"_s, u"who"_s };
     return columns;
 }
 
 const QStringList &movingColumns()
 {
-    static const QStringList columns{u"state"_s, u"blocking"_s, u"sent"_s, u"settled"_s, u"next_look"_s,
-        u"looks"_s, u"negatives"_s, u"first_negative"_s, u"error"_s, u"request_id"_s, u"request"_s, u"notes"_s};
+    static const QStringList columns{ u"state"_s, u"blocking"_s, u"sent"_s, u"settled"_s, u"next_look"_s,
+        u"looks"_s, u"negatives"_s, u"first_negative"_s, u"error"_s, u"request_id"_s, u"request"_s,
+        u"notes"_s };
     return columns;
 }
 
 QVariantList fixedValues(const ChangeRecord &record)
 {
     const Change &change = record.change;
-    return {change.id, changeKindName(change.kind), change.ref.account, textColumn(change.ref.country),
-        textColumn(change.ref.number.digits()), int(change.ref.number.isShortCode()), textColumn(change.offerId),
-        textColumn(change.purchaseTarget), amountColumn(change.setUp), currencyColumn(change.setUp),
-        amountColumn(change.monthly), currencyColumn(change.monthly), mapColumn(change.seen),
-        mapColumn(change.edits), timeColumn(record.created), textColumn(record.who)};
+    return { change.id, changeKindName(change.kind), change.ref.account, textColumn(change.ref.country),
+        textColumn(change.ref.number.digits()), int(change.ref.number.isShortCode()),
+        textColumn(change.offerId), textColumn(change.purchaseTarget), amountColumn(change.setUp),
+        currencyColumn(change.setUp), amountColumn(change.monthly), currencyColumn(change.monthly),
+        mapColumn(change.seen), mapColumn(change.edits), timeColumn(record.created), textColumn(record.who) };
 }
 
 QVariantList movingValues(const ChangeRecord &record)
 {
-    return {changeStateName(record.state), int(blocksNumber(record.state)), timeColumn(record.sent),
+    return { changeStateName(record.state), int(blocksNumber(record.state)), timeColumn(record.sent),
         timeColumn(record.settled), timeColumn(record.nextLook), record.looks, record.negatives,
         timeColumn(record.firstNegative), errorColumn(record.error), textColumn(record.requestId),
-        textColumn(record.request), listColumn(record.notes)};
+        textColumn(record.request), listColumn(record.notes) };
 }
 
 /// Reads the columns of one row in the order in which they were selected.
 class RowReader final
 {
 public:
-    explicit RowReader(const QSqlQuery &query) : m_query(query) { }
+    explicit RowReader(const QSqlQuery &query)
+        : m_query(query)
+    { }
     QVariant next() { return m_query.value(m_column++); }
     QString text() { return next().toString(); }
     QDateTime time() { return timeFrom(next()); }
@@ -135,8 +139,9 @@ Result<Done> insertChange(QSqlDatabase &database, const ChangeRecord &record)
     // The highest number and the insert are one statement, so that they cannot come apart.
     const QStringList columns = fixedColumns() + movingColumns();
     const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
-    const QString statement = u"INSERT INTO changes (seq, %1) SELECT COALESCE(MAX(seq), 0) + 1, %2 FROM changes"_s
-        .arg(columns.join(u", "_s), marks);
+    const QString statement
+        = u"INSERT INTO changes (seq, %1) SELECT COALESCE(MAX(seq), 0) + 1, %2 FROM changes"_s.arg(
+            columns.join(u", "_s), marks);
     const auto done = execute(database, statement, fixedValues(record) + movingValues(record));
     if (done.ok)
         return Done{};
@@ -145,10 +150,10 @@ Result<Done> insertChange(QSqlDatabase &database, const ChangeRecord &record)
 
 Result<Done> updateChange(QSqlDatabase &database, const ChangeRecord &record, ChangeState expected)
 {
-    const QString statement = u"UPDATE changes SET %1 = ? WHERE id = ? AND state = ?"_s
-        .arg(movingColumns().join(u" = ?, "_s));
-    const auto done = execute(database, statement,
-        movingValues(record) << record.change.id << changeStateName(expected));
+    const QString statement
+        = u"UPDATE changes SET %1 = ? WHERE id = ? AND state = ?"_s.arg(movingColumns().join(u" = ?, "_s));
+    const auto done
+        = execute(database, statement, movingValues(record) << record.change.id << changeStateName(expected));
     if (!done.ok)
         return isConstraint(done.query.lastError()) ? unsettledConflict() : done.error();
     if (done.query.numRowsAffected() != 1)
@@ -156,7 +161,8 @@ Result<Done> updateChange(QSqlDatabase &database, const ChangeRecord &record, Ch
     return Done{};
 }
 
-Result<QList<ChangeRecord>> selectChanges(QSqlDatabase &database, const QString &rest, const QVariantList &values)
+Result<QList<ChangeRecord>> selectChanges(
+    QSqlDatabase &database, const QString &rest, const QVariantList &values)
 {
     const QString columns = (fixedColumns() + movingColumns()).join(u", "_s);
     auto selected = execute(database, u"SELECT %1 FROM changes %2"_s.arg(columns, rest), values);

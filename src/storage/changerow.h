@@ -16,10 +16,11 @@ namespace NumberDesk {
 /// Adds a row that has to be new. Conflict when an index refuses it.
 [[nodiscard]] Result<Done> insertChange(QSqlDatabase &database, const ChangeRecord &record);
 /// Writes everything that may change after the intent. Conflict unless the row is in @p expected.
-[[nodiscard]] Result<Done> updateChange(QSqlDatabase &database, const ChangeRecord &record, ChangeState expected);
+[[nodiscard]] Result<Done> updateChange(
+    QSqlDatabase &database, const ChangeRecord &record, ChangeState expected);
 /// The rows that @p rest ("WHERE … ORDER BY …") selects.
-[[nodiscard]] Result<QList<ChangeRecord>> selectChanges(QSqlDatabase &database, const QString &rest,
-    const QVariantList &values = {});
+[[nodiscard]] Result<QList<ChangeRecord>> selectChanges(
+    QSqlDatabase &database, const QString &rest, const QVariantList &values = {});
 
 /// Whether no other change of the number may begin while one is in @p state.
 [[nodiscard]] bool blocksNumber(ChangeState state);

@@ -46,8 +46,9 @@ Delivery deliveryFromName(const QString &name)
 
 std::optional<Capability> knownCapability(const QString &word)
 {
-    static const QHash<QString, Capability> known{{u"SMS"_s, Capability::Sms}, {u"MMS"_s, Capability::Mms},
-        {u"VOICE"_s, Capability::Voice}, {u"WHATSAPP"_s, Capability::WhatsApp}};
+    static const QHash<QString, Capability> known{ { u"SMS"_s, Capability::Sms },
+        { u"MMS"_s, Capability::Mms }, { u"VOICE"_s, Capability::Voice },
+        { u"WHATSAPP"_s, Capability::WhatsApp } };
     const auto found = known.constFind(word);
     return found == known.cend() ? std::nullopt : std::optional(*found);
 }
@@ -118,17 +119,17 @@ QVariant errorColumn(const std::optional<Error> &error)
     if (!error)
         return QVariant(QMetaType::fromType<QString>());
     QJsonObject object{
-        {u"kind"_s, Error::kindName(error->kind)},
-        {u"delivery"_s, deliveryName(error->delivery)},
-        {u"httpStatus"_s, error->httpStatus},
-        {u"providerCode"_s, error->providerCode},
-        {u"providerWords"_s, error->providerWords},
-        {u"requestId"_s, error->requestId},
-        {u"lookFirst"_s, error->lookFirst},
-        {u"field"_s, error->field},
-        {u"detail"_s, error->detail},
-        {u"causes"_s, QJsonArray::fromStringList(error->causes)},
-        {u"help"_s, error->help.toString(QUrl::FullyEncoded)},
+        { u"kind"_s, Error::kindName(error->kind) },
+        { u"delivery"_s, deliveryName(error->delivery) },
+        { u"httpStatus"_s, error->httpStatus },
+        { u"providerCode"_s, error->providerCode },
+        { u"providerWords"_s, error->providerWords },
+        { u"requestId"_s, error->requestId },
+        { u"lookFirst"_s, error->lookFirst },
+        { u"field"_s, error->field },
+        { u"detail"_s, error->detail },
+        { u"causes"_s, QJsonArray::fromStringList(error->causes) },
+        { u"help"_s, error->help.toString(QUrl::FullyEncoded) },
     };
     if (error->retryAfter)
         object.insert(u"retryAfterMs"_s, qint64(error->retryAfter->count()));
@@ -163,7 +164,7 @@ QString capabilitiesColumn(const Capabilities &capabilities)
 {
     QJsonArray array;
     for (const auto &entry : capabilities.entries())
-        array << QJsonArray{entry.word, entry.inbound, entry.outbound};
+        array << QJsonArray{ entry.word, entry.inbound, entry.outbound };
     return compact(QJsonDocument(array));
 }
 
@@ -185,7 +186,7 @@ Capabilities capabilitiesFrom(const QVariant &column)
 NumberRef refFrom(const AccountId &account, const QString &country, const QString &digits, bool shortCode)
 {
     const auto number = shortCode ? PhoneNumber::shortCode(digits) : PhoneNumber::fromDigits(digits);
-    return {account, country, number.isOk() ? *number : PhoneNumber()};
+    return { account, country, number.isOk() ? *number : PhoneNumber() };
 }
 
 QString textColumn(const QString &text)

@@ -41,8 +41,8 @@ namespace NumberDesk {
 [[nodiscard]] QString capabilitiesColumn(const Capabilities &capabilities);
 [[nodiscard]] Capabilities capabilitiesFrom(const QVariant &column);
 
-[[nodiscard]] NumberRef refFrom(const AccountId &account, const QString &country, const QString &digits,
-    bool shortCode);
+[[nodiscard]] NumberRef refFrom(
+    const AccountId &account, const QString &country, const QString &digits, bool shortCode);
 
 /// A text that is never null, because SQL tells null and empty apart.
 [[nodiscard]] QString textColumn(const QString &text);

@@ -101,7 +101,8 @@ void DatabaseWorker::finished(DatabaseTask task)
         m_finished.push_back(std::move(task));
     }
     if (first)
-        QMetaObject::invokeMethod(&m_receiver, [this] { deliver(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_receiver, [this] { deliver(); }, Qt::QueuedConnection);
 }
 
 void DatabaseWorker::deliver()
@@ -120,8 +121,7 @@ void DatabaseWorker::deliver()
 Database::Database(const DatabaseSpec &spec)
     : m_spec(spec)
     , m_worker(std::make_unique<Detail::DatabaseWorker>(spec))
-{
-}
+{ }
 
 Database::~Database() = default;
 
@@ -131,8 +131,8 @@ OperationPtr<DatabaseOpening> Database::open()
     auto operation = source.operation();
     auto end = std::make_shared<std::optional<Result<DatabaseOpening>>>();
     auto *worker = m_worker.get();
-    submit({[worker, end](QSqlDatabase *, const Error &) { end->emplace(worker->file().open()); },
-        [source, end] { source.finish(std::move(**end)); }});
+    submit({ [worker, end](QSqlDatabase *, const Error &) { end->emplace(worker->file().open()); },
+        [source, end] { source.finish(std::move(**end)); } });
     return operation;
 }
 

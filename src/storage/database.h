@@ -13,36 +13,39 @@
 namespace NumberDesk {
 
 /// What a database file is to be like.
-struct DatabaseSpec {
+struct DatabaseSpec
+{
     enum class Durability {
         EveryCommit, ///< a commit that returned survives a power cut
-        Relaxed,     ///< the last commits may be lost, the file stays whole
+        Relaxed, ///< the last commits may be lost, the file stays whole
     };
     enum class Damaged {
         SetAside, ///< renamed with the time, never deleted; a new one is begun and the opening says so
-        Rebuild,  ///< thrown away
+        Rebuild, ///< thrown away
     };
 
     QString path;
     QList<QStringList> migrations; ///< statements from version n to n + 1, from an empty file on
     Durability durability = Durability::EveryCommit;
     Damaged damaged = Damaged::SetAside;
-    bool singleWriter = true;      ///< no second process or object may have it open
+    bool singleWriter = true; ///< no second process or object may have it open
 };
 
 /// How an opening went.
-struct DatabaseOpening {
-    int version = 0;         ///< of the schema, now
+struct DatabaseOpening
+{
+    int version = 0; ///< of the schema, now
     int previousVersion = 0; ///< before; 0 = the file is new
-    QString setAside;        ///< where a damaged file was moved to; empty when there was none
-    bool rebuilt = false;    ///< a damaged file was thrown away
+    QString setAside; ///< where a damaged file was moved to; empty when there was none
+    bool rebuilt = false; ///< a damaged file was thrown away
 };
 
 namespace Detail {
 class DatabaseWorker;
 
 /// One piece of work. Made, delivered and destroyed in the owner's thread; only `work` runs in the other.
-struct DatabaseTask {
+struct DatabaseTask
+{
     std::function<void(QSqlDatabase *, const Error &)> work; ///< null database: it is not open, see the error
     std::function<void()> deliver;
 };
@@ -66,14 +69,14 @@ public:
     [[nodiscard]] OperationPtr<DatabaseOpening> open();
 
     /// Does @p work, even if nobody waits for its end any more.
-    template<typename T>
+    template <typename T>
     [[nodiscard]] OperationPtr<T> run(std::function<Result<T>(QSqlDatabase &)> work)
     {
         return enqueue<T>(std::move(work), nullptr);
     }
 
     /// Does @p work unless its operation was cancelled or dropped before its turn came.
-    template<typename T>
+    template <typename T>
     [[nodiscard]] OperationPtr<T> read(std::function<Result<T>(QSqlDatabase &)> work)
     {
         return enqueue<T>(std::move(work), std::make_shared<std::atomic_bool>(false));
@@ -82,23 +85,24 @@ public:
     [[nodiscard]] const DatabaseSpec &spec() const { return m_spec; }
 
 private:
-    template<typename T>
-    OperationPtr<T> enqueue(std::function<Result<T>(QSqlDatabase &)> work,
-        const std::shared_ptr<std::atomic_bool> &skip)
+    template <typename T>
+    OperationPtr<T> enqueue(
+        std::function<Result<T>(QSqlDatabase &)> work, const std::shared_ptr<std::atomic_bool> &skip)
     {
         OperationSource<T> source;
         auto operation = source.operation();
         if (skip)
             source.onCancel([skip] { skip->store(true); });
         auto end = std::make_shared<std::optional<Result<T>>>();
-        submit({[work = std::move(work), skip, end](QSqlDatabase *database, const Error &notOpen) {
-            if (skip && skip->load())
-                end->emplace(makeError(ErrorKind::Cancelled));
-            else if (database)
-                end->emplace(work(*database));
-            else
-                end->emplace(notOpen);
-        }, [source = std::move(source), end] { source.finish(std::move(**end)); }});
+        submit({ [work = std::move(work), skip, end](QSqlDatabase *database, const Error &notOpen) {
+                    if (skip && skip->load())
+                        end->emplace(makeError(ErrorKind::Cancelled));
+                    else if (database)
+                        end->emplace(work(*database));
+                    else
+                        end->emplace(notOpen);
+                },
+            [source = std::move(source), end] { source.finish(std::move(**end)); } });
         return operation;
     }
     void submit(Detail::DatabaseTask task);

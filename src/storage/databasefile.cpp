@@ -20,7 +20,8 @@ namespace NumberDesk {
 
 namespace {
 
-struct DatabaseWords {
+struct DatabaseWords
+{
     Q_DECLARE_TR_FUNCTIONS(DatabaseWords)
 };
 
@@ -32,7 +33,7 @@ QString nextConnectionName()
 
 QStringList companions(const QString &path)
 {
-    return {path, path + u"-wal"_s, path + u"-shm"_s};
+    return { path, path + u"-wal"_s, path + u"-shm"_s };
 }
 
 /// A name beside @p path that no file has yet, e.g. "journal.damaged-20260102T030405Z.db".
@@ -119,20 +120,20 @@ Result<Done> DatabaseFile::lock()
         return makeError(ErrorKind::Storage,
             DatabaseWords::tr("%1 is in use by another NumberDesk (process %2 on %3).")
                 .arg(m_spec.path, QString::number(pid), host));
-    return makeError(ErrorKind::Storage,
-        DatabaseWords::tr("%1 cannot be locked for this program.").arg(m_spec.path));
+    return makeError(
+        ErrorKind::Storage, DatabaseWords::tr("%1 cannot be locked for this program.").arg(m_spec.path));
 }
 
 DatabaseFile::Attempt DatabaseFile::attempt(DatabaseOpening &opening)
 {
     if (const auto made = makePrivateFile(m_spec.path); !made.isOk())
-        return {made.error()};
+        return { made.error() };
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_spec.path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     Attempt end;
     if (!m_database.open())
-        end = {storageError(m_database.lastError()), isDamage(m_database.lastError())};
+        end = { storageError(m_database.lastError()), isDamage(m_database.lastError()) };
     else
         end = prepare(opening);
     if (end.error)
@@ -150,7 +151,7 @@ DatabaseFile::Attempt DatabaseFile::prepare(DatabaseOpening &opening)
     };
     for (const QString &pragma : pragmas) {
         if (const auto done = execute(m_database, pragma); !done.ok)
-            return {done.error(), isDamage(done.query.lastError())};
+            return { done.error(), isDamage(done.query.lastError()) };
     }
     if (m_spec.damaged == DatabaseSpec::Damaged::SetAside) {
         if (const Attempt check = quickCheck(); check.error)
@@ -163,25 +164,26 @@ DatabaseFile::Attempt DatabaseFile::quickCheck()
 {
     auto check = execute(m_database, u"PRAGMA quick_check(1)"_s);
     if (!check.ok)
-        return {check.error(), isDamage(check.query.lastError())};
+        return { check.error(), isDamage(check.query.lastError()) };
     if (check.query.next() && check.query.value(0).toString() == "ok"_L1)
         return {};
-    return {makeError(ErrorKind::Storage, DatabaseWords::tr("The file is damaged.")), true};
+    return { makeError(ErrorKind::Storage, DatabaseWords::tr("The file is damaged.")), true };
 }
 
 DatabaseFile::Attempt DatabaseFile::migrate(DatabaseOpening &opening)
 {
     auto asked = execute(m_database, u"PRAGMA user_version"_s);
     if (!asked.ok || !asked.query.next())
-        return {asked.error(), isDamage(asked.query.lastError())};
+        return { asked.error(), isDamage(asked.query.lastError()) };
     const int found = asked.query.value(0).toInt();
     asked.query.finish();
     const int wanted = int(m_spec.migrations.size());
     if (found > wanted) {
         // A cache is cheaper to build again than to refuse; a journal is not ours to touch then.
         const bool rebuild = m_spec.damaged == DatabaseSpec::Damaged::Rebuild;
-        return {makeError(ErrorKind::Storage,
-            DatabaseWords::tr("%1 was made by a newer NumberDesk.").arg(m_spec.path)), rebuild};
+        return { makeError(ErrorKind::Storage,
+                     DatabaseWords::tr("%1 was made by a newer NumberDesk.").arg(m_spec.path)),
+            rebuild };
     }
     for (int version = found; version < wanted; ++version) {
         Transaction transaction(m_database);
@@ -189,10 +191,10 @@ DatabaseFile::Attempt DatabaseFile::migrate(DatabaseOpening &opening)
         steps << u"PRAGMA user_version = %1"_s.arg(version + 1);
         for (const QString &step : steps) {
             if (const auto done = execute(m_database, step); !done.ok)
-                return {done.error(), isDamage(done.query.lastError())};
+                return { done.error(), isDamage(done.query.lastError()) };
         }
         if (const auto committed = transaction.commit(); !committed.isOk())
-            return {committed.error()};
+            return { committed.error() };
     }
     opening.previousVersion = opening.setAside.isEmpty() && !opening.rebuilt ? found : 0;
     opening.version = wanted;

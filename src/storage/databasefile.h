@@ -24,7 +24,8 @@ public:
     [[nodiscard]] const Error &error() const { return m_error; }
 
 private:
-    struct Attempt {
+    struct Attempt
+    {
         std::optional<Error> error;
         bool damaged = false;
     };

@@ -14,17 +14,18 @@ namespace NumberDesk {
 
 namespace {
 
-constexpr QLatin1StringView kColumns("position, country, digits, short_code, kind, capabilities, label, "
+constexpr QLatin1StringView kColumns(
+    "position, country, digits, short_code, kind, capabilities, label, "
     "destination, settings, limitations, monthly_amount, monthly_currency, next_charge, ends_at, raw");
 
 QVariantList rowValues(const AccountId &account, int position, const OwnedNumber &number)
 {
-    return {account, position, textColumn(number.ref.country), textColumn(number.ref.number.digits()),
-        int(number.ref.number.isShortCode()), textColumn(number.type.word()), capabilitiesColumn(number.capabilities),
-        textColumn(number.label), textColumn(number.destination), mapColumn(number.settings),
-        listColumn(number.limitations), amountColumn(number.monthly), currencyColumn(number.monthly),
-        timeColumn(number.nextCharge.value_or(QDateTime())), timeColumn(number.endsAt.value_or(QDateTime())),
-        number.raw.isNull() ? QByteArray("") : number.raw};
+    return { account, position, textColumn(number.ref.country), textColumn(number.ref.number.digits()),
+        int(number.ref.number.isShortCode()), textColumn(number.type.word()),
+        capabilitiesColumn(number.capabilities), textColumn(number.label), textColumn(number.destination),
+        mapColumn(number.settings), listColumn(number.limitations), amountColumn(number.monthly),
+        currencyColumn(number.monthly), timeColumn(number.nextCharge.value_or(QDateTime())),
+        timeColumn(number.endsAt.value_or(QDateTime())), number.raw.isNull() ? QByteArray("") : number.raw };
 }
 
 std::optional<QDateTime> perhapsTime(const QVariant &column)
@@ -52,15 +53,16 @@ OwnedNumber readNumber(const AccountId &account, const QSqlQuery &row)
 Result<Done> removeNow(QSqlDatabase &database, const AccountId &account)
 {
     // The numbers go with their inventory.
-    const auto removed = execute(database, u"DELETE FROM inventories WHERE account = ?"_s, {account});
+    const auto removed = execute(database, u"DELETE FROM inventories WHERE account = ?"_s, { account });
     return removed.ok ? Result<Done>(Done{}) : removed.error();
 }
 
-Result<Done> insertNumbers(QSqlDatabase &database, const AccountId &account, const QList<OwnedNumber> &numbers)
+Result<Done> insertNumbers(
+    QSqlDatabase &database, const AccountId &account, const QList<OwnedNumber> &numbers)
 {
     QSqlQuery insert(database);
-    const QString statement = u"INSERT INTO owned (account, %1) VALUES (?, %2)"_s
-        .arg(kColumns, QStringList(15, u"?"_s).join(u", "_s));
+    const QString statement = u"INSERT INTO owned (account, %1) VALUES (?, %2)"_s.arg(
+        kColumns, QStringList(15, u"?"_s).join(u", "_s));
     if (!insert.prepare(statement))
         return storageError(insert.lastError());
     for (int position = 0; position < int(numbers.size()); ++position) {
@@ -82,7 +84,7 @@ Result<Done> storeNow(QSqlDatabase &database, const AccountId &account, const QL
     if (auto removed = removeNow(database, account); !removed.isOk())
         return removed;
     const auto begun = execute(database, u"INSERT INTO inventories (account, stored) VALUES (?, ?)"_s,
-        {account, timeColumn(when)});
+        { account, timeColumn(when) });
     if (!begun.ok)
         return begun.error();
     if (auto inserted = insertNumbers(database, account, numbers); !inserted.isOk())
@@ -92,15 +94,15 @@ Result<Done> storeNow(QSqlDatabase &database, const AccountId &account, const QL
 
 Result<CachedInventory> loadNow(QSqlDatabase &database, const AccountId &account)
 {
-    auto head = execute(database, u"SELECT stored FROM inventories WHERE account = ?"_s, {account});
+    auto head = execute(database, u"SELECT stored FROM inventories WHERE account = ?"_s, { account });
     if (!head.ok)
         return head.error();
     CachedInventory inventory;
     if (!head.query.next())
         return inventory;
     inventory.when = timeFrom(head.query.value(0));
-    auto rows = execute(database, u"SELECT %1 FROM owned WHERE account = ? ORDER BY position"_s.arg(kColumns),
-        {account});
+    auto rows = execute(
+        database, u"SELECT %1 FROM owned WHERE account = ? ORDER BY position"_s.arg(kColumns), { account });
     if (!rows.ok)
         return rows.error();
     while (rows.query.next())
@@ -110,8 +112,8 @@ Result<CachedInventory> loadNow(QSqlDatabase &database, const AccountId &account
 
 } // namespace
 
-OperationPtr<Done> InventoryCache::store(const AccountId &account, const QList<OwnedNumber> &numbers,
-    const QDateTime &when)
+OperationPtr<Done> InventoryCache::store(
+    const AccountId &account, const QList<OwnedNumber> &numbers, const QDateTime &when)
 {
     return m_database.run<Done>([account, numbers, when](QSqlDatabase &database) {
         return storeNow(database, account, numbers, when);
@@ -120,9 +122,8 @@ OperationPtr<Done> InventoryCache::store(const AccountId &account, const QList<O
 
 OperationPtr<CachedInventory> InventoryCache::load(const AccountId &account)
 {
-    return m_database.read<CachedInventory>([account](QSqlDatabase &database) {
-        return loadNow(database, account);
-    });
+    return m_database.read<CachedInventory>(
+        [account](QSqlDatabase &database) { return loadNow(database, account); });
 }
 
 OperationPtr<Done> InventoryCache::remove(const AccountId &account)

@@ -9,7 +9,8 @@
 namespace NumberDesk {
 
 /// What an account owned when it was last listed.
-struct CachedInventory {
+struct CachedInventory
+{
     QList<OwnedNumber> numbers;
     QDateTime when; ///< UTC; invalid = never stored
 };
@@ -19,11 +20,13 @@ class InventoryCache final
 {
 public:
     /// @p database is opened by its owner, made from cacheSpec(), and has to outlive the cache.
-    explicit InventoryCache(Database &database) : m_database(database) { }
+    explicit InventoryCache(Database &database)
+        : m_database(database)
+    { }
 
     /// Replaces what is stored for the account, in one transaction.
-    [[nodiscard]] OperationPtr<Done> store(const AccountId &account, const QList<OwnedNumber> &numbers,
-        const QDateTime &when);
+    [[nodiscard]] OperationPtr<Done> store(
+        const AccountId &account, const QList<OwnedNumber> &numbers, const QDateTime &when);
     /// In the order in which they were stored.
     [[nodiscard]] OperationPtr<CachedInventory> load(const AccountId &account);
     [[nodiscard]] OperationPtr<Done> remove(const AccountId &account);

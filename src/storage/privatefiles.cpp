@@ -12,7 +12,8 @@ namespace NumberDesk {
 
 namespace {
 
-struct PrivateFiles {
+struct PrivateFiles
+{
     Q_DECLARE_TR_FUNCTIONS(PrivateFiles)
 };
 
@@ -35,8 +36,7 @@ Result<Done> makePrivateFolder(const QString &path)
     const QFileInfo info(path);
     if (!info.isDir()) {
         const QDir parent = info.absoluteDir();
-        const bool made = parent.mkpath(QStringLiteral("."))
-            && parent.mkdir(info.fileName(), kOwnFolder);
+        const bool made = parent.mkpath(QStringLiteral(".")) && parent.mkdir(info.fileName(), kOwnFolder);
         if (!made && !QFileInfo(path).isDir())
             return makeError(ErrorKind::Storage, PrivateFiles::tr("The folder %1 cannot be made.").arg(path));
     }

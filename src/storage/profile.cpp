@@ -17,8 +17,7 @@ Profile::Profile(const QString &folder, const QString &service, bool sandbox)
     : m_folder(folder)
     , m_service(service)
     , m_sandbox(sandbox)
-{
-}
+{ }
 
 Profile Profile::standard()
 {

@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] bool isSandbox() const { return m_sandbox; }
-    [[nodiscard]] QString journalFile() const;  ///< changes and snapshots; never deleted or rebuilt
-    [[nodiscard]] QString cacheFile() const;    ///< may be thrown away at any time
+    [[nodiscard]] QString journalFile() const; ///< changes and snapshots; never deleted or rebuilt
+    [[nodiscard]] QString cacheFile() const; ///< may be thrown away at any time
     [[nodiscard]] QString accountsFile() const; ///< without secrets
     [[nodiscard]] QString settingsFile() const;
     /// Stable and different for each profile: the service that keychain entries are kept under.

@@ -92,12 +92,14 @@ QStringList cacheVersion1()
 
 DatabaseSpec journalSpec(const QString &path)
 {
-    return {path, {journalVersion1()}, DatabaseSpec::Durability::EveryCommit, DatabaseSpec::Damaged::SetAside, true};
+    return { path, { journalVersion1() }, DatabaseSpec::Durability::EveryCommit,
+        DatabaseSpec::Damaged::SetAside, true };
 }
 
 DatabaseSpec cacheSpec(const QString &path)
 {
-    return {path, {cacheVersion1()}, DatabaseSpec::Durability::Relaxed, DatabaseSpec::Damaged::Rebuild, false};
+    return { path, { cacheVersion1() }, DatabaseSpec::Durability::Relaxed, DatabaseSpec::Damaged::Rebuild,
+        false };
 }
 
 } // namespace NumberDesk

@@ -31,9 +31,9 @@ Result<Done> insertSnapshot(QSqlDatabase &database, const Snapshot &snapshot)
     const auto done = execute(database,
         u"INSERT INTO snapshots (seq, account, country, digits, short_code, taken, reason, settings) "
         "SELECT COALESCE(MAX(seq), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM snapshots"_s,
-        {snapshot.ref.account, textColumn(snapshot.ref.country), textColumn(snapshot.ref.number.digits()),
+        { snapshot.ref.account, textColumn(snapshot.ref.country), textColumn(snapshot.ref.number.digits()),
             int(snapshot.ref.number.isShortCode()), timeColumn(snapshot.when), reasonWord(snapshot.reason),
-            mapColumn(normalised(snapshot.settings))});
+            mapColumn(normalised(snapshot.settings)) });
     return done.ok ? Result<Done>(Done{}) : done.error();
 }
 
@@ -42,7 +42,8 @@ Result<QHash<NumberRef, SettingValues>> newest(QSqlDatabase &database, const Acc
 {
     auto rows = execute(database,
         u"SELECT country, digits, short_code, settings FROM snapshots WHERE seq IN "
-        "(SELECT MAX(seq) FROM snapshots WHERE account = ? GROUP BY country, digits)"_s, {account});
+        "(SELECT MAX(seq) FROM snapshots WHERE account = ? GROUP BY country, digits)"_s,
+        { account });
     if (!rows.ok)
         return rows.error();
     QHash<NumberRef, SettingValues> settings;
@@ -75,7 +76,7 @@ Result<int> addDifferentNow(QSqlDatabase &database, const QList<OwnedNumber> &nu
         const SettingValues now = normalised(number.settings);
         if (known.value(number.ref) == now)
             continue;
-        const auto inserted = insertSnapshot(database, {number.ref, now, when, SnapshotReason::Refresh});
+        const auto inserted = insertSnapshot(database, { number.ref, now, when, SnapshotReason::Refresh });
         if (!inserted.isOk())
             return inserted.error();
         known.insert(number.ref, now);
@@ -90,35 +91,37 @@ Result<QList<Snapshot>> historyNow(QSqlDatabase &database, const NumberRef &ref)
 {
     auto rows = execute(database,
         u"SELECT taken, reason, settings FROM snapshots WHERE account = ? AND country = ? AND digits = ? "
-        "ORDER BY seq DESC"_s, {ref.account, ref.country, ref.number.digits()});
+        "ORDER BY seq DESC"_s,
+        { ref.account, ref.country, ref.number.digits() });
     if (!rows.ok)
         return rows.error();
     QList<Snapshot> history;
     while (rows.query.next())
-        history << Snapshot{ref, mapFrom(rows.query.value(2)), timeFrom(rows.query.value(0)),
-            reasonFromWord(rows.query.value(1).toString())};
+        history << Snapshot{ ref, mapFrom(rows.query.value(2)), timeFrom(rows.query.value(0)),
+            reasonFromWord(rows.query.value(1).toString()) };
     return rows.query.lastError().isValid() ? Result<QList<Snapshot>>(rows.error()) : history;
 }
 
 } // namespace
 
-OperationPtr<Done> Snapshots::add(const NumberRef &ref, const SettingValues &settings, const QDateTime &when,
-    SnapshotReason reason)
+OperationPtr<Done> Snapshots::add(
+    const NumberRef &ref, const SettingValues &settings, const QDateTime &when, SnapshotReason reason)
 {
-    const Snapshot snapshot{ref, settings, when, reason};
-    return m_database.run<Done>([snapshot](QSqlDatabase &database) { return insertSnapshot(database, snapshot); });
+    const Snapshot snapshot{ ref, settings, when, reason };
+    return m_database.run<Done>(
+        [snapshot](QSqlDatabase &database) { return insertSnapshot(database, snapshot); });
 }
 
 OperationPtr<int> Snapshots::addDifferent(const QList<OwnedNumber> &numbers, const QDateTime &when)
 {
-    return m_database.run<int>([numbers, when](QSqlDatabase &database) {
-        return addDifferentNow(database, numbers, when);
-    });
+    return m_database.run<int>(
+        [numbers, when](QSqlDatabase &database) { return addDifferentNow(database, numbers, when); });
 }
 
 OperationPtr<QList<Snapshot>> Snapshots::history(const NumberRef &ref)
 {
-    return m_database.read<QList<Snapshot>>([ref](QSqlDatabase &database) { return historyNow(database, ref); });
+    return m_database.read<QList<Snapshot>>(
+        [ref](QSqlDatabase &database) { return historyNow(database, ref); });
 }
 
 } // namespace NumberDesk

@@ -10,11 +10,12 @@ namespace NumberDesk {
 
 enum class SnapshotReason {
     BeforeWrite, ///< what was there just before we wrote
-    Refresh,     ///< a refresh found it different from what was known
+    Refresh, ///< a refresh found it different from what was known
 };
 
 /// The settings of a number at a moment.
-struct Snapshot {
+struct Snapshot
+{
     NumberRef ref;
     SettingValues settings;
     QDateTime when; ///< UTC
@@ -27,10 +28,12 @@ class Snapshots final
 {
 public:
     /// @p database is opened by its owner, made from journalSpec(), and has to outlive the snapshots.
-    explicit Snapshots(Database &database) : m_database(database) { }
+    explicit Snapshots(Database &database)
+        : m_database(database)
+    { }
 
-    [[nodiscard]] OperationPtr<Done> add(const NumberRef &ref, const SettingValues &settings, const QDateTime &when,
-        SnapshotReason reason);
+    [[nodiscard]] OperationPtr<Done> add(
+        const NumberRef &ref, const SettingValues &settings, const QDateTime &when, SnapshotReason reason);
     /// Adds one for each number whose settings differ from its newest snapshot (none counts as empty), all
     /// in one commit. Tells how many.
     [[nodiscard]] OperationPtr<int> addDifferent(const QList<OwnedNumber> &numbers, const QDateTime &when);

@@ -12,13 +12,22 @@ namespace NumberDesk {
 
 namespace {
 
-struct Sql {
+struct Sql
+{
     Q_DECLARE_TR_FUNCTIONS(Sql)
 };
 
 // SQLite's primary result codes; the driver may report the extended ones, which carry them in the low byte.
-enum SqliteCode { kBusy = 5, kReadOnly = 8, kIoError = 10, kCorrupt = 11, kFull = 13, kCannotOpen = 14,
-    kConstraint = 19, kNotADatabase = 26 };
+enum SqliteCode {
+    kBusy = 5,
+    kReadOnly = 8,
+    kIoError = 10,
+    kCorrupt = 11,
+    kFull = 13,
+    kCannotOpen = 14,
+    kConstraint = 19,
+    kNotADatabase = 26
+};
 
 int primaryCode(const QSqlError &error)
 {
@@ -74,11 +83,11 @@ Executed execute(QSqlDatabase &database, const QString &statement, const QVarian
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(statement))
-        return {std::move(query), false};
+        return { std::move(query), false };
     for (const QVariant &value : values)
         query.addBindValue(value);
     const bool ok = query.exec();
-    return {std::move(query), ok};
+    return { std::move(query), ok };
 }
 
 Transaction::~Transaction()

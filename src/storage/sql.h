@@ -19,20 +19,25 @@ namespace NumberDesk {
 [[nodiscard]] bool isConstraint(const QSqlError &error);
 
 /// A statement that was prepared, bound and run. The query is usable in both cases.
-struct Executed {
+struct Executed
+{
     QSqlQuery query;
     bool ok = false;
     [[nodiscard]] Error error() const;
 };
 
 /// Runs one statement with its values bound, in order.
-[[nodiscard]] Executed execute(QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+[[nodiscard]] Executed execute(
+    QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 
 /// Rolls back unless it was committed.
 class Transaction final
 {
 public:
-    explicit Transaction(QSqlDatabase &database) : m_database(database), m_open(database.transaction()) { }
+    explicit Transaction(QSqlDatabase &database)
+        : m_database(database)
+        , m_open(database.transaction())
+    { }
     Q_DISABLE_COPY_MOVE(Transaction)
     ~Transaction();
 

@@ -45,10 +45,10 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options)
     if (!m_sandbox.start())
         std::abort();
     m_accounts = std::make_unique<Accounts>(
-        Accounts::Parts{m_repository, m_secrets, makeProviders(), {*m_transport, m_clock}});
-    m_inventory = std::make_unique<Inventory>(Inventory::Parts{*m_accounts, m_cache, m_snapshots, m_clock});
+        Accounts::Parts{ m_repository, m_secrets, makeProviders(), { *m_transport, m_clock } });
+    m_inventory = std::make_unique<Inventory>(Inventory::Parts{ *m_accounts, m_cache, m_snapshots, m_clock });
     m_runner = std::make_unique<ChangeRunner>(
-        ChangeRunner::Parts{*m_accounts, m_journal, *m_inventory, m_snapshots, m_clock, u"bench"_s});
+        ChangeRunner::Parts{ *m_accounts, m_journal, *m_inventory, m_snapshots, m_clock, u"bench"_s });
     m_activity = std::make_unique<Activity>(m_journal, *m_runner);
     const auto journal = m_journalFile.open();
     const auto cache = m_cacheFile.open();
@@ -59,7 +59,7 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options)
 
 Desk DeskUnderLoad::desk()
 {
-    return {*m_accounts, *m_inventory, *m_runner, *m_activity, m_preferences, m_clock, true};
+    return { *m_accounts, *m_inventory, *m_runner, *m_activity, m_preferences, m_clock, true };
 }
 
 void DeskUnderLoad::addAccount(int requestsPerSecond)
@@ -68,11 +68,11 @@ void DeskUnderLoad::addAccount(int requestsPerSecond)
     Account account;
     account.provider = u"vonage"_s;
     account.label = u"Bench"_s;
-    account.credentials = {{u"apiKey"_s, endpoint.apiKey}};
-    account.baseUrls = {{u"rest"_s, endpoint.url}};
+    account.credentials = { { u"apiKey"_s, endpoint.apiKey } };
+    account.baseUrls = { { u"rest"_s, endpoint.url } };
     account.requestsPerSecond = requestsPerSecond;
-    const auto saving = m_accounts->save(account, {{u"apiSecret"_s, Secret::fromText(endpoint.apiSecret)}},
-        SecretKeeping::ThisSession);
+    const auto saving = m_accounts->save(
+        account, { { u"apiSecret"_s, Secret::fromText(endpoint.apiSecret) } }, SecretKeeping::ThisSession);
     waitFor([&] { return !m_accounts->all().isEmpty(); }, "the account");
     m_account = m_accounts->all().first().id;
 }

@@ -16,12 +16,14 @@ namespace {
 using namespace NumberDesk::Bench;
 using namespace Qt::StringLiterals;
 
-struct Bench {
+struct Bench
+{
     const char *name;
     QList<Row> (*run)();
 };
 
-constexpr Bench kBenches[] = {{"listing", benchListing}, {"responsiveness", benchResponsiveness}, {"start", benchStart}};
+constexpr Bench kBenches[]
+    = { { "listing", benchListing }, { "responsiveness", benchResponsiveness }, { "start", benchStart } };
 constexpr int kTries = 3;
 
 /// A busy machine may spoil one try; what is missed by far in all of them is missed.
@@ -43,7 +45,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     NumberDesk::applyLook(application, NumberDesk::ColourScheme::Light);
     QCommandLineParser parser;
-    parser.addOption({u"json"_s, u"Write the figures to FILE."_s, u"FILE"_s});
+    parser.addOption({ u"json"_s, u"Write the figures to FILE."_s, u"FILE"_s });
     parser.addPositionalArgument(u"names"_s, u"Which benchmarks; all of them without."_s);
     parser.addHelpOption();
     parser.process(application);

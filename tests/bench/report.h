@@ -9,12 +9,13 @@
 namespace NumberDesk::Bench {
 
 /// One measured figure beside its bar. Met when it is not greater.
-struct Row {
+struct Row
+{
     QString id;
     QString figure; ///< what is measured, in words
     double value = 0;
     double bar = 0;
-    QString unit;   ///< "×" for a ratio, "ms" for a time
+    QString unit; ///< "×" for a ratio, "ms" for a time
     QString detail; ///< what the figure is made of
     /// Beyond 1.2 × the bar is a failure; between the two it is shown as missed.
     [[nodiscard]] bool isMet() const { return value <= bar; }

@@ -59,14 +59,15 @@ QList<Row> benchResponsiveness()
     load.addAccount(1000);
     const AccountId id = load.account();
     const Heartbeat heart;
-    DeskUnderLoad::waitFor([&] { return inventory.status(id).finished.isValid() && !inventory.status(id).running; },
+    DeskUnderLoad::waitFor(
+        [&] { return inventory.status(id).finished.isValid() && !inventory.status(id).running; },
         "the list to end");
     QList<double> gaps = heart.gaps();
     std::sort(gaps.begin(), gaps.end());
     const double longest = gaps.isEmpty() ? 0 : gaps.last();
     const double p999 = gaps.isEmpty() ? 0 : gaps.at(qsizetype(double(gaps.size() - 1) * 0.999));
-    return {Row{u"B9"_s, u"longest hold of the window while 10,000 numbers load"_s, longest, 50, u"ms"_s,
-        u"%1 beats, 99.9 %: %2 ms"_s.arg(gaps.size()).arg(p999, 0, 'f', 1)}};
+    return { Row{ u"B9"_s, u"longest hold of the window while 10,000 numbers load"_s, longest, 50, u"ms"_s,
+        u"%1 beats, 99.9 %: %2 ms"_s.arg(gaps.size()).arg(p999, 0, 'f', 1) } };
 }
 
 } // namespace NumberDesk::Bench

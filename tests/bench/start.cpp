@@ -39,12 +39,14 @@ QList<Row> benchStart()
     // Turn by turn, so that both see the same machine.
     for (int round = 0; round < kRounds; ++round) {
         minimal << runOnce(folder + u"/numberdesk-bench-window"_s, {});
-        ours << runOnce(folder + u"/numberdesk"_s, {u"--profile"_s, profile.path(), u"--quit-after-first-paint"_s});
+        ours << runOnce(
+            folder + u"/numberdesk"_s, { u"--profile"_s, profile.path(), u"--quit-after-first-paint"_s });
     }
     const double time = median(ours);
     const double floor = median(minimal);
-    return {Row{u"B11"_s, u"start to first paint, empty profile ÷ a minimal Qt window"_s, time / floor, 3, u"×"_s,
-        u"%1 ms against %2 ms, median of %3"_s.arg(time, 0, 'f', 1).arg(floor, 0, 'f', 1).arg(kRounds)}};
+    return { Row{ u"B11"_s, u"start to first paint, empty profile ÷ a minimal Qt window"_s, time / floor, 3,
+        u"×"_s,
+        u"%1 ms against %2 ms, median of %3"_s.arg(time, 0, 'f', 1).arg(floor, 0, 'f', 1).arg(kRounds) } };
 }
 
 } // namespace NumberDesk::Bench

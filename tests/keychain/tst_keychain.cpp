@@ -36,14 +36,14 @@ void hear(QtMsgType, const QMessageLogContext &, const QString &line)
 
 bool keyring(const QString &verb)
 {
-    return QProcess::execute(qEnvironmentVariable("ND_KEYRING_HELPER"), {verb}) == 0;
+    return QProcess::execute(qEnvironmentVariable("ND_KEYRING_HELPER"), { verb }) == 0;
 }
 
 /// 0: the canary is nowhere below @p folder; 1: it is.
 int canaryBelow(const QString &folder)
 {
-    return QProcess::execute(u"python3"_s, {QStringLiteral(ND_SOURCE_DIR "/tests/support/canary.py"), canary(),
-        u"--"_s, folder});
+    return QProcess::execute(u"python3"_s,
+        { QStringLiteral(ND_SOURCE_DIR "/tests/support/canary.py"), canary(), u"--"_s, folder });
 }
 
 bool writeFile(const QString &path, const QByteArray &bytes)
@@ -82,8 +82,8 @@ private:
     bool write(const QString &text);
 
     SystemClock m_clock;
-    KeychainStore m_store{u"numberdesk-test"_s, m_clock};
-    const SecretKey m_key{u"simulated"_s, u"account-1"_s, u"apiSecret"_s};
+    KeychainStore m_store{ u"numberdesk-test"_s, m_clock };
+    const SecretKey m_key{ u"simulated"_s, u"account-1"_s, u"apiSecret"_s };
 };
 
 void TestKeychain::cleanup()
@@ -225,7 +225,7 @@ void TestKeychain::removingWhileLockedIsNoSuccessAndRemovesNothing()
 void TestKeychain::slowKeychainEndsByTheDeadline()
 {
     QVERIFY(write(u"first"_s));
-    KeychainStore impatient(u"numberdesk-test"_s, m_clock, {200ms, 200ms, 200ms});
+    KeychainStore impatient(u"numberdesk-test"_s, m_clock, { 200ms, 200ms, 200ms });
     QVERIFY(keyring(u"stop"_s));
     Outcome slowRead(impatient.read(m_key, SecretExpectation::Stored));
     Outcome slowWrite(impatient.write(m_key, Secret::fromText(u"late"_s)));
@@ -280,7 +280,8 @@ void TestKeychain::noSecretInFilesOrLog()
     QLoggingCategory::setFilterRules(u"*=true"_s);
     const auto oldHandler = qInstallMessageHandler(hear);
     const bool written = write(canary()) && read(SecretExpectation::Stored).isOk();
-    const bool lockedAndBack = keyring(u"lock"_s) && !read(SecretExpectation::Stored).isOk() && keyring(u"unlock"_s);
+    const bool lockedAndBack
+        = keyring(u"lock"_s) && !read(SecretExpectation::Stored).isOk() && keyring(u"unlock"_s);
     qInstallMessageHandler(oldHandler);
     QLoggingCategory::setFilterRules({});
     heardLines = nullptr;
@@ -290,7 +291,7 @@ void TestKeychain::noSecretInFilesOrLog()
     account.id = m_key.account;
     account.provider = m_key.provider;
     account.secretsStored = true;
-    QVERIFY(AccountRepository(profile.accountsFile()).save({account}).isOk());
+    QVERIFY(AccountRepository(profile.accountsFile()).save({ account }).isOk());
     AppSettings settings(profile.settingsFile());
     settings.setValue(u"account/secret"_s, QVariant::fromValue(Secret::fromText(canary())));
     QVERIFY(settings.sync());

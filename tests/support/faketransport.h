@@ -24,8 +24,8 @@ class FakeTransport final : public HttpTransport
 public:
     using Handler = std::function<Result<HttpResponse>(const HttpRequest &request)>;
 
-    [[nodiscard]] OperationPtr<HttpResponse> send(const HttpRequest &request,
-                                                  const QList<SecretHeader> &secretHeaders) override;
+    [[nodiscard]] OperationPtr<HttpResponse> send(
+        const HttpRequest &request, const QList<SecretHeader> &secretHeaders) override;
 
     void answer(int status, const QByteArray &body = {}, const QList<HttpHeader> &headers = {});
     void fail(ErrorKind kind, Delivery delivery);

@@ -25,14 +25,15 @@ public:
     [[nodiscard]] int waiting() const;
 
 private:
-    struct Timer {
+    struct Timer
+    {
         std::chrono::milliseconds due;
         QPointer<const QObject> context;
         std::function<void()> call;
     };
 
     QDateTime m_start = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-    std::chrono::milliseconds m_now{0};
+    std::chrono::milliseconds m_now{ 0 };
     std::vector<Timer> m_timers; ///< in the order they were set
 };
 

@@ -14,11 +14,12 @@
 namespace NumberDesk::Testing {
 
 /// Watches an operation and keeps how it ended.
-template<typename T>
+template <typename T>
 class Outcome final
 {
 public:
-    explicit Outcome(OperationPtr<T> operation) : m_operation(std::move(operation))
+    explicit Outcome(OperationPtr<T> operation)
+        : m_operation(std::move(operation))
     {
         m_operation->whenDone(&m_context, [this](Result<T> end) {
             ++m_ends;
@@ -54,7 +55,7 @@ private:
     int m_ends = 0;
 };
 
-template<typename T>
+template <typename T>
 Outcome(OperationPtr<T>) -> Outcome<T>;
 
 /// Lets everything happen that is already queued, and what that queues in turn.

@@ -20,7 +20,8 @@ class QTcpSocket;
 namespace NumberDesk::Testing {
 
 /// A request as it came over the wire.
-struct RawRequest {
+struct RawRequest
+{
     int connection = 0; ///< which of the server's connections it came on, from 1
     QByteArray verb;
     QByteArray target;
@@ -31,22 +32,24 @@ struct RawRequest {
 };
 
 /// What to do with a request, down to the byte.
-struct RawReaction {
+struct RawReaction
+{
     enum class End {
         KeepOpen, ///< keep-alive, or hang if no bytes are given
-        Close,    ///< an orderly close
-        Reset,    ///< a TCP reset
+        Close, ///< an orderly close
+        Reset, ///< a TCP reset
     };
 
     QByteArray bytes;
     End end = End::KeepOpen;
     bool drips = false; ///< a byte at a time, each in a packet of its own
 
-    static RawReaction answer(int status, const QByteArray &body = "{}", const QList<HttpHeader> &headers = {});
+    static RawReaction answer(
+        int status, const QByteArray &body = "{}", const QList<HttpHeader> &headers = {});
     static RawReaction redirect(int status, const QUrl &target);
     static RawReaction hang() { return {}; }
-    static RawReaction closeSilently() { return {{}, End::Close}; }
-    static RawReaction reset() { return {{}, End::Reset}; }
+    static RawReaction closeSilently() { return { {}, End::Close }; }
+    static RawReaction reset() { return { {}, End::Reset }; }
     /// The first @p length bytes of this one, then @p how.
     [[nodiscard]] RawReaction cutAfter(qsizetype length, End how = End::Close) const;
     [[nodiscard]] RawReaction dripping() const;
@@ -75,7 +78,8 @@ public:
     [[nodiscard]] int disconnections() const { return m_disconnections; }
 
 private:
-    struct Stream {
+    struct Stream
+    {
         int number = 0;
         QByteArray received;
         qsizetype counted = 0;

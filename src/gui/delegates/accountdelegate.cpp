@@ -67,7 +67,8 @@ void paintSecondLine(
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
 }
 
-void paintWords(QPainter *painter, const QRect &inner, const QModelIndex &index, const QStyleOptionViewItem &option)
+void paintWords(
+    QPainter *painter, const QRect &inner, const QModelIndex &index, const QStyleOptionViewItem &option)
 {
     const auto visual
         = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };

@@ -110,7 +110,8 @@ void AccountDialog::setUpColours()
 {
     m_colour = new QComboBox(this);
     m_colour->setObjectName(u"colour"_s);
-    const QStringList names{tr("Violet"), tr("Orange"), tr("Green"), tr("Petrol"), tr("Pink"), tr("Olive"), tr("Brown"), tr("Blue")};
+    const QStringList names{ tr("Violet"), tr("Orange"), tr("Green"), tr("Petrol"), tr("Pink"), tr("Olive"),
+        tr("Brown"), tr("Blue") };
     for (int index = 0; index < accountColourCount(); ++index) {
         const QColor colour = accountColourAt(index);
         m_colour->addItem(swatch(colour), names.value(index), colour.name());
@@ -226,7 +227,8 @@ Account AccountDialog::draft() const
 
 QString AccountDialog::limitCurrency() const
 {
-    return m_account && m_account->monthlyLimit ? m_account->monthlyLimit->currency() : QString(kLimitCurrency);
+    return m_account && m_account->monthlyLimit ? m_account->monthlyLimit->currency()
+                                                : QString(kLimitCurrency);
 }
 
 bool AccountDialog::check()
@@ -235,16 +237,17 @@ bool AccountDialog::check()
     const QString limit = m_limit->text().trimmed();
     if (!limit.isEmpty()) {
         if (const auto typed = typedPrice(limit, limitCurrency()); !typed)
-            problems << FieldProblem{kLimitKey, typed.error().detail};
+            problems << FieldProblem{ kLimitKey, typed.error().detail };
     }
     place(problems);
-    return std::all_of(problems.cbegin(), problems.cend(), [](const FieldProblem &problem) { return problem.warning; });
+    return std::all_of(
+        problems.cbegin(), problems.cend(), [](const FieldProblem &problem) { return problem.warning; });
 }
 
 void AccountDialog::place(const QList<FieldProblem> &problems)
 {
-    const QHash<QString, FormField *> own{
-        {kLabelKey, m_ui->labelField}, {kPaceKey, m_ui->paceField}, {kLimitKey, m_ui->limitField}};
+    const QHash<QString, FormField *> own{ { kLabelKey, m_ui->labelField }, { kPaceKey, m_ui->paceField },
+        { kLimitKey, m_ui->limitField } };
     for (FormField *field : own)
         field->setError({});
     const QList<FieldProblem> elsewhere = m_ui->credentials->setProblems(problems);
@@ -265,7 +268,7 @@ void AccountDialog::place(const QList<FieldProblem> &problems)
     if (loose.isEmpty())
         m_ui->result->dismiss();
     else
-        say({MessageBar::Error, {}, loose.join(u' '), {}});
+        say({ MessageBar::Error, {}, loose.join(u' '), {} });
 }
 
 void AccountDialog::say(const MessageBar::Message &message)
@@ -282,7 +285,7 @@ void AccountDialog::setBusy(const QString &text)
     m_ui->testButton->setEnabled(!busy);
     m_ui->saveButton->setEnabled(!busy);
     if (busy)
-        say({MessageBar::Info, {}, text, {}});
+        say({ MessageBar::Info, {}, text, {} });
 }
 
 void AccountDialog::test()
@@ -298,12 +301,13 @@ void AccountDialog::showTested(const Result<Identity> &end)
 {
     setBusy({});
     if (end) {
-        say({MessageBar::Success, tr("Connected."), shownLines(end->text), {}});
+        say({ MessageBar::Success, tr("Connected."), shownLines(end->text), {} });
         return;
     }
     const ErrorText words = presentError(end.error(), Attempt::Test);
-    say({MessageBar::Error, words.happened,
-        QString(words.next + (words.causes.isEmpty() ? QString() : u"\n• "_s + words.causes.join(u"\n• "_s))), words.details});
+    say({ MessageBar::Error, words.happened,
+        QString(words.next + (words.causes.isEmpty() ? QString() : u"\n• "_s + words.causes.join(u"\n• "_s))),
+        words.details });
 }
 
 void AccountDialog::save(SecretKeeping keeping)
@@ -324,9 +328,10 @@ void AccountDialog::save(SecretKeeping keeping)
 void AccountDialog::showNotSaved(const Error &error)
 {
     const ErrorText words = presentError(error, Attempt::Save);
-    say({MessageBar::Error, words.happened, QString(words.notDone + u' ' + words.next), words.details});
+    say({ MessageBar::Error, words.happened, QString(words.notDone + u' ' + words.next), words.details });
     const bool keychain = error.kind == ErrorKind::SecretsLocked || error.kind == ErrorKind::SecretsMissing
-        || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Storage;
+        || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Cancelled
+        || error.kind == ErrorKind::Storage;
     if (!keychain)
         return;
     connect(m_ui->result->addAction(tr("Unlock and retry")), &QPushButton::clicked, this,

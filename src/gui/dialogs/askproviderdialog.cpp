@@ -100,7 +100,7 @@ void AskProviderDialog::ask()
     m_ui->result->dismiss();
     m_ui->progress->setRange(0, 0);
     m_ui->progress->show();
-    m_asking = m_desk.inventory.ask(account(), OwnedQuery{m_ui->form->values()});
+    m_asking = m_desk.inventory.ask(account(), OwnedQuery{ m_ui->form->values() });
     m_asking->whenDone(this, [this](const Result<QList<NumberRef>> &end) { showEnd(end); });
 }
 
@@ -110,11 +110,12 @@ void AskProviderDialog::showEnd(const Result<QList<NumberRef>> &end)
     m_ui->progress->hide();
     if (!end) {
         const ErrorText words = presentError(end.error(), Attempt::List);
-        m_ui->result->showMessage({MessageBar::Error, {}, words.text(), words.details});
+        m_ui->result->showMessage({ MessageBar::Error, {}, words.text(), words.details });
         return;
     }
     if (end->isEmpty()) {
-        m_ui->result->showMessage({MessageBar::Info, {}, tr("The provider found no number like this."), {}});
+        m_ui->result->showMessage(
+            { MessageBar::Info, {}, tr("The provider found no number like this."), {} });
         return;
     }
     Q_EMIT found(*end);

@@ -108,7 +108,7 @@ void ReviewDialog::prepare()
         }
         const ErrorText words = presentError(end.error(), Attempt::Configure);
         m_ui->subHeading->setText(tr("Nothing has been sent."));
-        m_ui->notice->showMessage({MessageBar::Error, words.happened, words.next, words.details});
+        m_ui->notice->showMessage({ MessageBar::Error, words.happened, words.next, words.details });
     });
 }
 
@@ -116,12 +116,13 @@ void ReviewDialog::showSheet(const ReviewSheet &sheet)
 {
     m_model->setRows(sheet.rows);
     const QString time = QLocale().toString(sheet.readAt.toLocalTime().time(), QLocale::LongFormat);
-    m_ui->subHeading->setText(tr("Read again from the providers at %1. Nothing has been sent yet.").arg(time));
+    m_ui->subHeading->setText(
+        tr("Read again from the providers at %1. Nothing has been sent yet.").arg(time));
     const auto left = static_cast<int>(sheet.rows.size() - m_model->applicable().size());
     if (left > 0) {
-        m_ui->notice->showMessage({MessageBar::Warning, {},
+        m_ui->notice->showMessage({ MessageBar::Warning, {},
             tr("%n row(s) cannot be applied and will be left out; each says why.", nullptr, left),
-            m_model->obstacles().join(u'\n')});
+            m_model->obstacles().join(u'\n') });
     }
     showCosts(sheet);
     askConfirmation();
@@ -130,9 +131,10 @@ void ReviewDialog::showSheet(const ReviewSheet &sheet)
 
 void ReviewDialog::showCosts(const ReviewSheet &sheet)
 {
-    const bool any = !sheet.now.sums().isEmpty() || !sheet.perMonth.sums().isEmpty() || sheet.perMonth.unknown() > 0;
+    const bool any
+        = !sheet.now.sums().isEmpty() || !sheet.perMonth.sums().isEmpty() || sheet.perMonth.unknown() > 0;
     m_ui->costs->setVisible(any);
-    m_ui->costs->setAmounts({sheet.now.toText(), sheet.perMonth.toText(), sheet.firstYear.toText()});
+    m_ui->costs->setAmounts({ sheet.now.toText(), sheet.perMonth.toText(), sheet.firstYear.toText() });
 }
 
 QList<Change> ReviewDialog::releases() const
@@ -163,11 +165,12 @@ void ReviewDialog::askConfirmation()
         return;
     setDanger(m_ui->verbButton);
     m_ui->confirmation->setFocus(Qt::OtherFocusReason);
-    m_ui->consequences->showMessage({MessageBar::Warning, found.size() == 1
-            ? tr("One release: %1").arg(found.first().ref.number.international())
-            : tr("%n release(s)", nullptr, static_cast<int>(found.size())), m_model->consequences().join(u'\n'), {}});
-    m_ui->confirmText->setText(found.size() == 1 ? tr("Type its last four digits to go on.")
-                                                 : tr("Type how many to go on."));
+    m_ui->consequences->showMessage({ MessageBar::Warning,
+        found.size() == 1 ? tr("One release: %1").arg(found.first().ref.number.international())
+                          : tr("%n release(s)", nullptr, static_cast<int>(found.size())),
+        m_model->consequences().join(u'\n'), {} });
+    m_ui->confirmText->setText(
+        found.size() == 1 ? tr("Type its last four digits to go on.") : tr("Type how many to go on."));
     m_ui->confirmation->setFocus(Qt::OtherFocusReason);
 }
 
@@ -176,8 +179,8 @@ void ReviewDialog::updateVerb()
     const QList<Change> changes = m_model->applicable();
     const QString wanted = wantedConfirmation();
     m_ui->verbButton->setText(verbText(changes.isEmpty() ? m_changes : changes));
-    m_ui->verbButton->setEnabled(
-        !m_applied && !changes.isEmpty() && (wanted.isEmpty() || m_ui->confirmation->text().trimmed() == wanted));
+    m_ui->verbButton->setEnabled(!m_applied && !changes.isEmpty()
+        && (wanted.isEmpty() || m_ui->confirmation->text().trimmed() == wanted));
     if (wanted.isEmpty())
         setPrimary(m_ui->verbButton);
     m_ui->cancelButton->setDefault(true);
@@ -209,17 +212,19 @@ void ReviewDialog::explain(const ChangeRecord &record)
     if (!mine || !record.error || record.state == ChangeState::Done)
         return;
     const ErrorText words = presentError(*record.error, attemptOf(record.change.kind));
-    const QString causes = words.causes.isEmpty() ? QString() : QString(u"\n• "_s + words.causes.join(u"\n• "_s));
-    m_ui->notice->showMessage({MessageBar::Warning, record.change.ref.number.international(),
-        QString(outcomeText(record, m_desk.clock.utcNow()) + causes), words.details});
+    const QString causes
+        = words.causes.isEmpty() ? QString() : QString(u"\n• "_s + words.causes.join(u"\n• "_s));
+    m_ui->notice->showMessage({ MessageBar::Warning, record.change.ref.number.international(),
+        QString(outcomeText(record, m_desk.clock.utcNow()) + causes), words.details });
     if (!words.help.isEmpty()) {
         connect(m_ui->notice->addAction(tr("Open the provider's page")), &QPushButton::clicked, this,
             [help = words.help] { QDesktopServices::openUrl(help); });
     }
-    connect(m_ui->notice->addAction(tr("Show in Activity")), &QPushButton::clicked, this, [this, id = record.change.id] {
-        Q_EMIT activityRequested(id);
-        reject();
-    });
+    connect(m_ui->notice->addAction(tr("Show in Activity")), &QPushButton::clicked, this,
+        [this, id = record.change.id] {
+            Q_EMIT activityRequested(id);
+            reject();
+        });
 }
 
 void ReviewDialog::showProgress()
@@ -231,7 +236,8 @@ void ReviewDialog::showProgress()
     m_ui->progress->setValue(all - open);
     m_ui->progress->setVisible(open > 0);
     m_ui->subHeading->setText(open > 0
-            ? tr("%n change(s) under way. Closing this does not stop them; Activity shows them.", nullptr, open)
+            ? tr("%n change(s) under way. Closing this does not stop them; Activity shows them.", nullptr,
+                open)
             : tr("All came to an end. Activity keeps what was sent and what came of it."));
 }
 

@@ -48,9 +48,11 @@ QVariant AccountListModel::allAccounts(int role) const
     case Qt::DisplayRole:
         return tr("All accounts");
     case SecondLineRole:
-        return m_ids.isEmpty() ? tr("no account yet") : tr("%n account(s)", nullptr, static_cast<int>(m_ids.size()));
+        return m_ids.isEmpty() ? tr("no account yet")
+                               : tr("%n account(s)", nullptr, static_cast<int>(m_ids.size()));
     case Qt::AccessibleTextRole:
-        return QString(data(index(0), Qt::DisplayRole).toString() + u", "_s + data(index(0), SecondLineRole).toString());
+        return QString(
+            data(index(0), Qt::DisplayRole).toString() + u", "_s + data(index(0), SecondLineRole).toString());
     case CountRole: {
         qlonglong count = 0;
         for (const AccountId &id : m_ids)
@@ -73,7 +75,8 @@ QVariant AccountListModel::accountAt(int position, int role) const
     const auto account = m_accounts.find(m_ids.at(position));
     if (!account)
         return {};
-    const auto line = [&] { return accountLine(m_accounts.state(account->id), m_inventory.status(account->id)); };
+    const auto line
+        = [&] { return accountLine(m_accounts.state(account->id), m_inventory.status(account->id)); };
     switch (role) {
     case Qt::DisplayRole:
         return account->label;

@@ -21,8 +21,8 @@ class AccountListModel final : public QAbstractListModel
 public:
     enum Role {
         AccountIdRole = FirstFreeRole, ///< AccountId; empty for "All accounts"
-        SecondLineRole,                ///< QString
-        CountRole,                     ///< qlonglong
+        SecondLineRole, ///< QString
+        CountRole, ///< qlonglong
     };
 
     AccountListModel(const Accounts &accounts, const Inventory &inventory, QObject *parent = nullptr);

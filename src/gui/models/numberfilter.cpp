@@ -33,11 +33,12 @@ NumberMatcher::NumberMatcher(const NumberFilter &filter)
     : m_filter(filter)
 {
     if (isSpelledNumber(filter.text)) {
-        m_pieces << Piece{{}, searchDigits(filter.text), hasCountryCode(filter.text)};
+        m_pieces << Piece{ {}, searchDigits(filter.text), hasCountryCode(filter.text) };
         return;
     }
     for (const QString &word : filter.text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts))
-        m_pieces << Piece{word, isSpelledNumber(word) ? searchDigits(word) : QString(), hasCountryCode(word)};
+        m_pieces << Piece{ word, isSpelledNumber(word) ? searchDigits(word) : QString(),
+            hasCountryCode(word) };
 }
 
 bool NumberMatcher::fits(const Piece &piece, const SearchText &text)
@@ -65,14 +66,15 @@ bool NumberMatcher::matches(const OwnedNumber &number, const SearchText &text) c
         return false;
     if (m_filter.onlyEnding && !number.endsAt)
         return false;
-    return std::all_of(m_pieces.cbegin(), m_pieces.cend(), [&text](const Piece &piece) { return fits(piece, text); });
+    return std::all_of(
+        m_pieces.cbegin(), m_pieces.cend(), [&text](const Piece &piece) { return fits(piece, text); });
 }
 
 SearchText searchTextOf(const OwnedNumber &number, const QString &accountLabel)
 {
-    const QStringList parts{number.label, number.ref.country, countryName(number.ref.country), number.destination,
-        accountLabel, number.type.name()};
-    return {number.ref.number.digits(), parts.join(u'\n').toCaseFolded()};
+    const QStringList parts{ number.label, number.ref.country, countryName(number.ref.country),
+        number.destination, accountLabel, number.type.name() };
+    return { number.ref.number.digits(), parts.join(u'\n').toCaseFolded() };
 }
 
 } // namespace NumberDesk

@@ -14,15 +14,17 @@
 namespace NumberDesk {
 
 /// What a row of the number table is searched by: made once per row, not once per keystroke.
-struct SearchText {
+struct SearchText
+{
     QString digits;
     QString words; ///< case-folded: label, country code and name, destination, account, type
 };
 
 /// What to show of the owned numbers. Every part has to fit.
-struct NumberFilter {
-    QString text;                      ///< digits in any spelling, or words; all of them, anywhere
-    QString country;                   ///< ISO code
+struct NumberFilter
+{
+    QString text; ///< digits in any spelling, or words; all of them, anywhere
+    QString country; ///< ISO code
     std::optional<NumberType> type;
     std::optional<Capability> capability;
     AccountId account;
@@ -42,7 +44,8 @@ public:
 
 private:
     /// A part of what was typed. A row has to have it as a word or as digits.
-    struct Piece {
+    struct Piece
+    {
         QString word;
         QString digits; ///< where it can be read as a number
         bool fromStart = false; ///< it begins with the country code

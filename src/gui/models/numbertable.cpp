@@ -58,7 +58,7 @@ QString unsettledWords(const ChangeRecord &record)
     return sending ? NumberTable::tr("Updating…") : NumberTable::tr("Checking update…");
 }
 
-template<typename T>
+template <typename T>
 int compareOptional(const std::optional<T> &a, const std::optional<T> &b)
 {
     return a < b ? -1 : b < a ? 1 : 0;
@@ -98,7 +98,7 @@ void NumberTable::reload()
 void NumberTable::store(const OwnedNumber &number)
 {
     const auto account = m_desk.accounts.find(number.ref.account);
-    Row row{number, searchTextOf(number, account ? account->label : QString())};
+    Row row{ number, searchTextOf(number, account ? account->label : QString()) };
     const auto known = m_index.constFind(number.ref);
     if (known != m_index.constEnd()) {
         m_rows[static_cast<std::size_t>(*known)] = std::move(row);
@@ -286,7 +286,7 @@ QStringList NumberTable::countries() const
     std::set<QString> codes;
     for (const Row &row : m_rows)
         codes.insert(row.number.ref.country);
-    return {codes.cbegin(), codes.cend()};
+    return { codes.cbegin(), codes.cend() };
 }
 
 int NumberTable::rowCount(const QModelIndex &parent) const
@@ -302,12 +302,14 @@ int NumberTable::columnCount(const QModelIndex &parent) const
 NumberTable::State NumberTable::stateOf(const OwnedNumber &number) const
 {
     if (const auto record = m_desk.activity.unsettled(number.ref))
-        return {stateSign(record->state), unsettledWords(*record)};
+        return { stateSign(record->state), unsettledWords(*record) };
     if (number.endsAt)
-        return {StateSign::Attention, tr("Ends %1").arg(QLocale().toString(number.endsAt->toLocalTime().date(), QLocale::ShortFormat))};
+        return { StateSign::Attention,
+            tr("Ends %1").arg(
+                QLocale().toString(number.endsAt->toLocalTime().date(), QLocale::ShortFormat)) };
     if (!number.isConfigured())
-        return {StateSign::Attention, tr("Not configured")};
-    return {StateSign::Ready, tr("Ready")};
+        return { StateSign::Attention, tr("Not configured") };
+    return { StateSign::Ready, tr("Ready") };
 }
 
 QVariant NumberTable::stateData(const OwnedNumber &number, int role) const
@@ -338,7 +340,9 @@ QVariant NumberTable::text(const OwnedNumber &number, int column) const
     case MonthlyColumn:
         return number.monthly ? number.monthly->toText() : tr("not told");
     case NextChargeColumn:
-        return number.nextCharge ? QLocale().toString(number.nextCharge->toLocalTime().date(), QLocale::ShortFormat) : u"—"_s;
+        return number.nextCharge
+            ? QLocale().toString(number.nextCharge->toLocalTime().date(), QLocale::ShortFormat)
+            : u"—"_s;
     default:
         return {};
     }
@@ -377,16 +381,26 @@ QVariant NumberTable::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NumberColumn: return tr("Number");
-    case CountryColumn: return tr("Country");
-    case TypeColumn: return tr("Type");
-    case CapabilitiesColumn: return tr("Capabilities");
-    case LabelColumn: return tr("Label");
-    case DestinationColumn: return tr("Goes to");
-    case MonthlyColumn: return tr("Monthly");
-    case NextChargeColumn: return tr("Next charge");
-    case StateColumn: return tr("State");
-    default: return {};
+    case NumberColumn:
+        return tr("Number");
+    case CountryColumn:
+        return tr("Country");
+    case TypeColumn:
+        return tr("Type");
+    case CapabilitiesColumn:
+        return tr("Capabilities");
+    case LabelColumn:
+        return tr("Label");
+    case DestinationColumn:
+        return tr("Goes to");
+    case MonthlyColumn:
+        return tr("Monthly");
+    case NextChargeColumn:
+        return tr("Next charge");
+    case StateColumn:
+        return tr("State");
+    default:
+        return {};
     }
 }
 

@@ -24,8 +24,16 @@ class NumberTable final : public QAbstractTableModel
 
 public:
     enum Column {
-        NumberColumn, CountryColumn, TypeColumn, CapabilitiesColumn, LabelColumn, DestinationColumn, MonthlyColumn,
-        NextChargeColumn, StateColumn, ColumnCount
+        NumberColumn,
+        CountryColumn,
+        TypeColumn,
+        CapabilitiesColumn,
+        LabelColumn,
+        DestinationColumn,
+        MonthlyColumn,
+        NextChargeColumn,
+        StateColumn,
+        ColumnCount
     };
 
     explicit NumberTable(const Desk &desk, QObject *parent = nullptr);
@@ -49,11 +57,13 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    struct Row {
+    struct Row
+    {
         OwnedNumber number;
         SearchText text;
     };
-    struct State {
+    struct State
+    {
         StateSign sign;
         QString words;
     };
@@ -73,7 +83,7 @@ private:
 
     Desk m_desk;
     NumberFilter m_filter;
-    NumberMatcher m_matcher{NumberFilter{}};
+    NumberMatcher m_matcher{ NumberFilter{} };
     int m_sortColumn = NumberColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<Row> m_rows;

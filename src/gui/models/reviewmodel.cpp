@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 ReviewModel::ReviewModel(const Accounts &accounts, QObject *parent)
     : QAbstractTableModel(parent)
     , m_accounts(accounts)
-{
-}
+{ }
 
 void ReviewModel::setRows(const QList<ReviewRow> &rows)
 {
@@ -33,17 +32,18 @@ void ReviewModel::setOutcome(const ChangeRecord &record, const QDateTime &nowUtc
 {
     const QString words = QString(stateText(record.state) + u" – "_s + outcomeText(record, nowUtc));
     const bool ended = isSettled(record.state) || record.state == ChangeState::NeedsAttention;
-    setOutcome(record.change.id, {stateSign(record.state), words, ended});
+    setOutcome(record.change.id, { stateSign(record.state), words, ended });
 }
 
 void ReviewModel::setRejected(const Change &change, const QString &words)
 {
-    setOutcome(change.id, {StateSign::Refused, words, true});
+    setOutcome(change.id, { StateSign::Refused, words, true });
 }
 
 void ReviewModel::setOutcome(const QString &changeId, const Outcome &outcome)
 {
-    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const ReviewRow &r) { return r.change.id == changeId; });
+    const auto row = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [&](const ReviewRow &r) { return r.change.id == changeId; });
     if (row == m_rows.cend())
         return;
     m_outcomes.insert(changeId, outcome);
@@ -73,7 +73,8 @@ QStringList ReviewModel::obstacles() const
     QStringList lines;
     for (const ReviewRow &row : m_rows) {
         if (!row.isApplicable())
-            lines << tr("%1: %2", "number, reason").arg(row.change.ref.number.international(), changeText(row));
+            lines
+                << tr("%1: %2", "number, reason").arg(row.change.ref.number.international(), changeText(row));
     }
     return lines;
 }
@@ -94,8 +95,8 @@ QString ReviewModel::asText() const
     QStringList lines;
     for (const ReviewRow &row : m_rows) {
         const auto account = m_accounts.find(row.change.ref.account);
-        const QStringList cells{account ? account->label : QString(), row.change.ref.number.e164(),
-            kindText(row.change.kind), changeText(row), costText(row.change)};
+        const QStringList cells{ account ? account->label : QString(), row.change.ref.number.e164(),
+            kindText(row.change.kind), changeText(row), costText(row.change) };
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
@@ -135,7 +136,8 @@ QString ReviewModel::changeText(const ReviewRow &row) const
     if (!row.fields.isEmpty())
         parts << DifferenceDelegate::inWords(differenceTexts(row.fields, info));
     parts << row.warnings;
-    return parts.isEmpty() && row.change.kind == ChangeKind::Configure ? tr("Nothing would change") : parts.join(u' ');
+    return parts.isEmpty() && row.change.kind == ChangeKind::Configure ? tr("Nothing would change")
+                                                                       : parts.join(u' ');
 }
 
 QVariant ReviewModel::whatData(const ReviewRow &row, int role) const
@@ -152,7 +154,8 @@ QVariant ReviewModel::changeData(const ReviewRow &row, int role) const
     const bool plain = m_outcomes.contains(row.change.id) || row.error || !row.conflicts.isEmpty();
     if (role == DifferenceRole && !plain && !row.fields.isEmpty()) {
         const auto account = m_accounts.find(row.change.ref.account);
-        return QVariant::fromValue(differenceTexts(row.fields, m_accounts.info(account ? account->provider : QString())));
+        return QVariant::fromValue(
+            differenceTexts(row.fields, m_accounts.info(account ? account->provider : QString())));
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return changeText(row);
@@ -160,7 +163,9 @@ QVariant ReviewModel::changeData(const ReviewRow &row, int role) const
         return plainToolTip(changeText(row));
     if (role == StateSignRole) {
         const auto outcome = m_outcomes.constFind(row.change.id);
-        return QVariant::fromValue(outcome != m_outcomes.constEnd() ? outcome->sign : plain ? StateSign::Refused : StateSign::None);
+        return QVariant::fromValue(outcome != m_outcomes.constEnd() ? outcome->sign
+                : plain                                             ? StateSign::Refused
+                                                                    : StateSign::None);
     }
     return {};
 }

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Outcome {
+    struct Outcome
+    {
         StateSign sign = StateSign::Checking;
         QString words;
         bool ended = false;

@@ -12,7 +12,8 @@
 namespace NumberDesk {
 
 /// The second line of an account in the list: what is going on with it, in a few words.
-struct AccountLine {
+struct AccountLine
+{
     QString text;
     StateSign sign = StateSign::None;
 };

@@ -14,7 +14,8 @@ namespace NumberDesk {
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(ChangePresenter)
 };
 
@@ -54,7 +55,8 @@ QString checkingText(const ChangeRecord &record, const QDateTime &nowUtc)
     const qint64 seconds = qMax<qint64>(0, nowUtc.secsTo(record.nextLook));
     if (seconds < 120)
         return Text::tr("%1; looks again in %2 s.").arg(looked).arg(seconds);
-    return Text::tr("%1; looks again at %2.").arg(looked, QLocale().toString(record.nextLook.toLocalTime().time(), QLocale::ShortFormat));
+    return Text::tr("%1; looks again at %2.")
+        .arg(looked, QLocale().toString(record.nextLook.toLocalTime().time(), QLocale::ShortFormat));
 }
 
 QString choiceText(const SettingField *field, const QString &value)
@@ -179,7 +181,8 @@ QString verbText(const QList<Change> &changes)
 {
     const int count = static_cast<int>(changes.size());
     const auto all = [&changes](ChangeKind kind) {
-        return std::all_of(changes.cbegin(), changes.cend(), [kind](const Change &change) { return change.kind == kind; });
+        return std::all_of(
+            changes.cbegin(), changes.cend(), [kind](const Change &change) { return change.kind == kind; });
     };
     if (all(ChangeKind::Buy))
         return Text::tr("Buy %n number(s)", nullptr, count);
@@ -195,8 +198,8 @@ QList<FieldDifference> differenceTexts(const QList<FieldChange> &fields, const P
     QList<FieldDifference> texts;
     for (const FieldChange &change : fields) {
         const SettingField *field = info.settingField(change.key);
-        texts << FieldDifference{field ? field->label : change.key, shownLine(choiceText(field, change.from)),
-            shownLine(choiceText(field, change.to))};
+        texts << FieldDifference{ field ? field->label : change.key,
+            shownLine(choiceText(field, change.from)), shownLine(choiceText(field, change.to)) };
     }
     return texts;
 }

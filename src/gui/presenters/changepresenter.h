@@ -13,7 +13,7 @@
 
 namespace NumberDesk {
 
-[[nodiscard]] QString kindText(ChangeKind kind);   ///< "Buy", "Release", "Configure"
+[[nodiscard]] QString kindText(ChangeKind kind); ///< "Buy", "Release", "Configure"
 [[nodiscard]] Attempt attemptOf(ChangeKind kind);
 [[nodiscard]] QString stateText(ChangeState state); ///< "Done", "Checking", …
 [[nodiscard]] StateSign stateSign(ChangeState state);
@@ -22,6 +22,7 @@ namespace NumberDesk {
 /// "Buy 3 numbers", "Release 2 numbers", "Update 41 numbers", "Apply 6 changes".
 [[nodiscard]] QString verbText(const QList<Change> &changes);
 /// Differences with the labels a person knows the fields by, and their values as people read them.
-[[nodiscard]] QList<FieldDifference> differenceTexts(const QList<FieldChange> &fields, const ProviderInfo &info);
+[[nodiscard]] QList<FieldDifference> differenceTexts(
+    const QList<FieldChange> &fields, const ProviderInfo &info);
 
 } // namespace NumberDesk

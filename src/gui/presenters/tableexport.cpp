@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(TableExport)
 };
 
@@ -30,7 +31,8 @@ QByteArray line(const QStringList &cells)
 
 Error notWritten(const QSaveFile &file)
 {
-    return makeError(ErrorKind::Storage, Text::tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()));
+    return makeError(
+        ErrorKind::Storage, Text::tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()));
 }
 
 } // namespace
@@ -38,7 +40,8 @@ Error notWritten(const QSaveFile &file)
 QString csvCell(const QString &text)
 {
     static const QRegularExpression number(u"\\A\\+[0-9 ]{4,24}\\z"_s);
-    static const QRegularExpression formula(u"\\A\\s*[=+\\-@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]|\\A[\\t\\r\\n]"_s);
+    static const QRegularExpression formula(
+        u"\\A\\s*[=+\\-@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]|\\A[\\t\\r\\n]"_s);
     static const QRegularExpression special(u"[\",\r\n]"_s);
     QString cell = text;
     if (formula.match(cell).hasMatch() && !number.match(cell).hasMatch())

@@ -39,7 +39,7 @@ QFont fallbackFont()
 {
     QFont font = QApplication::font();
     // The first that is installed is taken, without asking for each what fonts there are.
-    font.setFamilies(QStringList { u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s } + font.families());
+    font.setFamilies(QStringList{ u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s } + font.families());
     // In points, so that the steps of the scale may be fractions of a pixel.
     font.setPointSizeF(kTextPixels * 72.0 / QGuiApplication::primaryScreen()->logicalDotsPerInchY());
     return font;

@@ -30,7 +30,7 @@ QList<FieldChoice> countries()
 {
     QList<FieldChoice> choices;
     for (const QString &code : countryCodes())
-        choices << FieldChoice{code, QString(countryName(code) + u" ("_s + code + u')')};
+        choices << FieldChoice{ code, QString(countryName(code) + u" ("_s + code + u')') };
     std::sort(choices.begin(), choices.end(), [](const FieldChoice &a, const FieldChoice &b) {
         return QString::localeAwareCompare(a.text, b.text) < 0;
     });
@@ -121,7 +121,8 @@ QComboBox *FieldForm::makeBox(const SettingField &field)
         connect(box, &QComboBox::editTextChanged, this, [this, key = field.key] { noteEdit(key); });
     }
     box->addItem(field.required ? QString() : m_noneText, QString());
-    const QList<FieldChoice> choices = field.kind == SettingField::Kind::Country ? countries() : field.choices;
+    const QList<FieldChoice> choices
+        = field.kind == SettingField::Kind::Country ? countries() : field.choices;
     for (const FieldChoice &choice : choices) {
         if (choice.value.isEmpty())
             box->setItemText(0, choice.text);
@@ -134,7 +135,8 @@ QComboBox *FieldForm::makeBox(const SettingField &field)
 
 FieldForm::Row *FieldForm::find(const QString &key)
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&key](const Row &row) { return row.field.key == key; });
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [&key](const Row &row) { return row.field.key == key; });
     return found == m_rows.end() ? nullptr : &*found;
 }
 
@@ -323,7 +325,8 @@ bool FieldForm::validate()
     const QList<FieldProblem> problems = validateFields(m_fields, values(), edits().keys());
     setProblems(problems);
     focusFirstError(*this);
-    return std::all_of(problems.cbegin(), problems.cend(), [](const FieldProblem &problem) { return problem.warning; });
+    return std::all_of(
+        problems.cbegin(), problems.cend(), [](const FieldProblem &problem) { return problem.warning; });
 }
 
 void FieldForm::focusField(const QString &key)

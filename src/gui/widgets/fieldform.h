@@ -63,7 +63,8 @@ Q_SIGNALS:
     void edited(const QString &key);
 
 private:
-    struct Row {
+    struct Row
+    {
         SettingField field;
         FormField *frame = nullptr;
         QLineEdit *line = nullptr;

@@ -190,7 +190,8 @@ void FormField::paintEvent(QPaintEvent *)
 void focusFirstError(const QWidget &form)
 {
     const auto fields = form.findChildren<FormField *>();
-    const auto wrong = std::find_if(fields.cbegin(), fields.cend(), [](const FormField *field) { return field->hasError(); });
+    const auto wrong = std::find_if(
+        fields.cbegin(), fields.cend(), [](const FormField *field) { return field->hasError(); });
     if (wrong == fields.cend())
         return;
     (*wrong)->editor()->setFocus(Qt::OtherFocusReason);

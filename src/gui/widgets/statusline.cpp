@@ -94,7 +94,7 @@ void StatusLine::setAccount(const AccountId &id)
 QList<AccountId> StatusLine::shownAccounts() const
 {
     if (!m_account.isEmpty())
-        return {m_account};
+        return { m_account };
     QList<AccountId> ids;
     for (const Account &account : m_desk.accounts.all())
         ids << account.id;
@@ -117,15 +117,17 @@ void StatusLine::updateProgress()
         totalKnown = totalKnown && status.total.has_value();
     }
     const bool running = !names.isEmpty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_progress),
-             static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_cancel)})
+    for (QWidget *widget : { static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_progress),
+             static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_cancel) })
         widget->setVisible(running);
     if (!running)
         return;
     const QLocale locale;
-    m_running->setText(names.size() == 1 ? tr("Listing %1").arg(names.first())
-                                         : tr("Listing %n account(s)", nullptr, static_cast<int>(names.size())));
-    m_count->setText(totalKnown ? tr("%1 of %2").arg(locale.toString(listed), locale.toString(total)) : locale.toString(listed));
+    m_running->setText(names.size() == 1
+            ? tr("Listing %1").arg(names.first())
+            : tr("Listing %n account(s)", nullptr, static_cast<int>(names.size())));
+    m_count->setText(totalKnown ? tr("%1 of %2").arg(locale.toString(listed), locale.toString(total))
+                                : locale.toString(listed));
     m_progress->setRange(0, totalKnown ? static_cast<int>(qMax<qint64>(total, 1)) : 0);
     m_progress->setValue(static_cast<int>(listed));
 }

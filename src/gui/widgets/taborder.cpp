@@ -46,7 +46,8 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
     if ((widget->focusPolicy() & Qt::TabFocus) != 0)
         stops << widget;
     if (auto *main = qobject_cast<QMainWindow *>(widget)) {
-        for (QWidget *part : {main->menuWidget(), main->centralWidget(), static_cast<QWidget *>(main->statusBar())})
+        for (QWidget *part :
+            { main->menuWidget(), main->centralWidget(), static_cast<QWidget *>(main->statusBar()) })
             collect(part, stops);
     } else if (const auto *scroll = qobject_cast<QScrollArea *>(widget)) {
         collect(scroll->widget(), stops);

@@ -26,8 +26,8 @@ private Q_SLOTS:
 
 private:
     SystemClock m_clock;
-    KeychainStore m_store{u"numberdesk-test"_s, m_clock};
-    const SecretKey m_key{u"simulated"_s, u"account-1"_s, u"apiSecret"_s};
+    KeychainStore m_store{ u"numberdesk-test"_s, m_clock };
+    const SecretKey m_key{ u"simulated"_s, u"account-1"_s, u"apiSecret"_s };
 };
 
 void TestKeychainLocked::stateIsLocked()
@@ -73,8 +73,8 @@ void TestKeychainLocked::removingSaysLocked()
 void TestKeychainLocked::unlockingThatNobodyAnswersEnds()
 {
     // Without a prompter the service gives up by itself; with one that hangs, the deadline does it.
-    KeychainStore store(u"numberdesk-test"_s, m_clock, {std::chrono::seconds(5), std::chrono::seconds(5),
-        std::chrono::seconds(3)});
+    KeychainStore store(u"numberdesk-test"_s, m_clock,
+        { std::chrono::seconds(5), std::chrono::seconds(5), std::chrono::seconds(3) });
     Outcome unlocked(store.unlock());
     QVERIFY(unlocked.wait());
     QVERIFY(!unlocked.isOk());

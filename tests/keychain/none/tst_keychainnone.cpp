@@ -22,8 +22,8 @@ private Q_SLOTS:
 
 private:
     SystemClock m_clock;
-    KeychainStore m_store{u"numberdesk-test"_s, m_clock};
-    const SecretKey m_key{u"simulated"_s, u"account-1"_s, u"apiSecret"_s};
+    KeychainStore m_store{ u"numberdesk-test"_s, m_clock };
+    const SecretKey m_key{ u"simulated"_s, u"account-1"_s, u"apiSecret"_s };
 };
 
 void TestKeychainNone::stateIsNoService()
@@ -41,7 +41,7 @@ void TestKeychainNone::everyCallSaysThatThereIsNoKeychain()
     Outcome unlocked(m_store.unlock());
     QVERIFY(read.wait() && written.wait() && removed.wait() && unlocked.wait());
     QVERIFY(!read.isOk() && !written.isOk() && !removed.isOk() && !unlocked.isOk());
-    for (const Error &error : {read.error(), written.error(), removed.error(), unlocked.error()}) {
+    for (const Error &error : { read.error(), written.error(), removed.error(), unlocked.error() }) {
         QCOMPARE(error.kind, ErrorKind::SecretsMissing);
         QCOMPARE(error.detail, u"This desktop offers no keychain."_s);
     }

@@ -28,13 +28,13 @@ namespace {
 
 const SecretKey &key()
 {
-    static const SecretKey one{u"simulated"_s, u"account-1"_s, u"apiSecret"_s};
+    static const SecretKey one{ u"simulated"_s, u"account-1"_s, u"apiSecret"_s };
     return one;
 }
 
 Secret secret(const char *bytes)
 {
-    return Secret{QByteArrayView(bytes)};
+    return Secret{ QByteArrayView(bytes) };
 }
 
 } // namespace

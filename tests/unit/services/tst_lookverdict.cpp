@@ -170,8 +170,10 @@ void TestLookVerdict::settingsCountAsTakenOnlyWhenAllAre()
     OwnedNumber number;
     number.settings = { { u"webhook"_s, u"https://hooks.example/"_s }, { u"app"_s, QString() } };
     const ProviderInfo info;
-    QCOMPARE(settingsEffect({ { u"webhook"_s, u"https://hooks.example/"_s } }, number, info), Effect::Present);
-    QCOMPARE(settingsEffect({ { u"webhook"_s, u"https://hooks.example/"_s }, { u"app"_s, u"1"_s } }, number, info),
+    QCOMPARE(
+        settingsEffect({ { u"webhook"_s, u"https://hooks.example/"_s } }, number, info), Effect::Present);
+    QCOMPARE(
+        settingsEffect({ { u"webhook"_s, u"https://hooks.example/"_s }, { u"app"_s, u"1"_s } }, number, info),
         Effect::Absent);
     QCOMPARE(settingsEffect({}, std::nullopt, info), Effect::Untellable);
 }
@@ -183,8 +185,9 @@ void TestLookVerdict::fieldsThatCannotBeReadBackSayNothing()
     status.readBack = false;
     ProviderInfo info;
     info.settingFields = { status };
-    QCOMPARE(untakenFields({ { u"webhook"_s, u"a"_s } }, { { u"webhook"_s, u"b"_s }, { u"status"_s, u"old"_s } }, info),
-        QStringList { u"webhook"_s });
+    QCOMPARE(untakenFields(
+                 { { u"webhook"_s, u"a"_s } }, { { u"webhook"_s, u"b"_s }, { u"status"_s, u"old"_s } }, info),
+        QStringList{ u"webhook"_s });
 }
 
 Q_DECLARE_METATYPE(NumberDesk::ChangeRecord)

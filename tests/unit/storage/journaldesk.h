@@ -14,9 +14,10 @@ namespace NumberDesk::Testing {
 
 using namespace Qt::StringLiterals;
 
-[[nodiscard]] inline NumberRef ref(const QString &digits = u"447700900123"_s, const QString &account = u"account-1"_s)
+[[nodiscard]] inline NumberRef ref(
+    const QString &digits = u"447700900123"_s, const QString &account = u"account-1"_s)
 {
-    return {account, u"GB"_s, PhoneNumber::fromDigits(digits).value()};
+    return { account, u"GB"_s, PhoneNumber::fromDigits(digits).value() };
 }
 
 [[nodiscard]] inline Change buy(const QString &id, const NumberRef &number = ref())
@@ -50,8 +51,8 @@ public:
     /// Opens it, for the first time or once more.
     [[nodiscard]] bool open();
     [[nodiscard]] Result<ChangeRecord> appended(const Change &change);
-    [[nodiscard]] Result<ChangeRecord> advanced(const QString &id, ChangeState from, ChangeState to,
-        const ChangePatch &patch = {});
+    [[nodiscard]] Result<ChangeRecord> advanced(
+        const QString &id, ChangeState from, ChangeState to, const ChangePatch &patch = {});
     /// Journals a change and takes it through Sending to @p end.
     [[nodiscard]] bool through(const Change &change, ChangeState end);
     [[nodiscard]] QStringList unsettledIds();
@@ -81,8 +82,8 @@ inline Result<ChangeRecord> JournalDesk::appended(const Change &change)
     return end.isOk() ? Result<ChangeRecord>(end.value()) : end.error();
 }
 
-inline Result<ChangeRecord> JournalDesk::advanced(const QString &id, ChangeState from, ChangeState to,
-    const ChangePatch &patch)
+inline Result<ChangeRecord> JournalDesk::advanced(
+    const QString &id, ChangeState from, ChangeState to, const ChangePatch &patch)
 {
     Outcome end(m_journal->advance(id, from, to, patch));
     if (!end.wait())

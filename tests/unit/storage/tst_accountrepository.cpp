@@ -15,8 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Whoever adds a way to hand it a secret has to remove this line first.
-template<typename T>
-concept TakesSecret = requires(T repository, Secret secret) { repository.save(secret); };
+template <typename T>
+concept TakesSecret = requires(T repository, Secret secret)
+{
+    repository.save(secret);
+};
 static_assert(!TakesSecret<AccountRepository>);
 static_assert(!std::is_convertible_v<Secret, QString> && !std::is_convertible_v<Secret, QVariant>);
 
@@ -27,8 +30,8 @@ Account account()
     given.provider = u"simulated"_s;
     given.label = u"Müller & Söhne \"EU\""_s;
     given.colour = u"#336699"_s;
-    given.credentials = {{u"apiKey"_s, u"abcd1234"_s}};
-    given.baseUrls = {{u"rest"_s, u"http://127.0.0.1:8080"_s}};
+    given.credentials = { { u"apiKey"_s, u"abcd1234"_s } };
+    given.baseUrls = { { u"rest"_s, u"http://127.0.0.1:8080"_s } };
     given.requestsPerSecond = 3;
     given.readOnly = true;
     given.monthlyLimit = Money(5000, 2, u"EUR"_s);
@@ -75,7 +78,7 @@ void TestAccountRepository::everyFieldSurvivesInAPrivateFile()
     Account plain;
     plain.id = u"two"_s;
     plain.provider = u"simulated"_s;
-    const QList<Account> given{account(), plain};
+    const QList<Account> given{ account(), plain };
     QVERIFY(AccountRepository(path()).save(given).isOk());
     QCOMPARE(QFile::permissions(path()) & QFile::Permissions(0x7077), QFile::ReadOwner | QFile::WriteOwner);
     const auto loaded = AccountRepository(path()).load();
@@ -86,10 +89,10 @@ void TestAccountRepository::everyFieldSurvivesInAPrivateFile()
 void TestAccountRepository::savingReplacesTheWholeList()
 {
     const AccountRepository repository(path());
-    QVERIFY(repository.save({account()}).isOk());
+    QVERIFY(repository.save({ account() }).isOk());
     QVERIFY(repository.save({}).isOk());
     QVERIFY(repository.load().value().isEmpty());
-    QCOMPARE(QDir(m_dir->filePath(u"desk"_s)).entryList(QDir::Files), QStringList{u"accounts.json"_s});
+    QCOMPARE(QDir(m_dir->filePath(u"desk"_s)).entryList(QDir::Files), QStringList{ u"accounts.json"_s });
 }
 
 void TestAccountRepository::whatCannotBeUnderstoodIsAnErrorAndStays_data()
@@ -101,7 +104,8 @@ void TestAccountRepository::whatCannotBeUnderstoodIsAnErrorAndStays_data()
     QTest::newRow("newer") << QByteArray("{\"version\":2,\"accounts\":[]}");
     QTest::newRow("no id") << QByteArray("{\"version\":1,\"accounts\":[{\"provider\":\"p\"}]}");
     QTest::newRow("limit that cannot be read")
-        << QByteArray("{\"version\":1,\"accounts\":[{\"id\":\"i\",\"provider\":\"p\",\"monthlyLimit\":{\"amount\":\"?\"}}]}");
+        << QByteArray("{\"version\":1,\"accounts\":[{\"id\":\"i\",\"provider\":\"p\",\"monthlyLimit\":{"
+                      "\"amount\":\"?\"}}]}");
 }
 
 void TestAccountRepository::whatCannotBeUnderstoodIsAnErrorAndStays()
@@ -121,7 +125,7 @@ void TestAccountRepository::whatCannotBeUnderstoodIsAnErrorAndStays()
 void TestAccountRepository::folderThatCannotBeWrittenIsAnError()
 {
     write(m_dir->filePath(u"desk"_s), "a file where the folder should be");
-    const auto saved = AccountRepository(path()).save({account()});
+    const auto saved = AccountRepository(path()).save({ account() });
     QVERIFY(!saved.isOk());
     QCOMPARE(saved.error().kind, ErrorKind::Storage);
 }

@@ -34,9 +34,9 @@ void TestAppSettings::plainValuesSurvive_data()
     QTest::addColumn<QVariant>("value");
     QTest::newRow("bytes") << QVariant(QByteArray("\x00\x01\xff geometry", 12));
     QTest::newRow("text") << QVariant(u"Zürich, \"x\"; = \\n %41"_s);
-    QTest::newRow("list") << QVariant(QStringList{u"a"_s, u"b, c"_s});
-    QTest::newRow("map") << QVariant(QVariantMap{{u"country"_s, u"GB"_s}, {u"digits"_s, u"77"_s}});
-    QTest::newRow("list of numbers") << QVariant(QVariantList{1, 2, 3});
+    QTest::newRow("list") << QVariant(QStringList{ u"a"_s, u"b, c"_s });
+    QTest::newRow("map") << QVariant(QVariantMap{ { u"country"_s, u"GB"_s }, { u"digits"_s, u"77"_s } });
+    QTest::newRow("list of numbers") << QVariant(QVariantList{ 1, 2, 3 });
 }
 
 void TestAppSettings::plainValuesSurvive()
@@ -76,7 +76,7 @@ void TestAppSettings::secretsAndOtherObjectsDoNotGetIn()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not kept in the settings"_s));
     settings.setValue(u"a/secret"_s, QVariant::fromValue(secret));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not kept in the settings"_s));
-    settings.setValue(u"a/list"_s, QVariantList{QVariant::fromValue(secret)});
+    settings.setValue(u"a/list"_s, QVariantList{ QVariant::fromValue(secret) });
     QVERIFY(settings.sync());
     QVERIFY(!settings.value(u"a/secret"_s).isValid());
     QFile file(path());

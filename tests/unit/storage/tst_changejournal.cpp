@@ -4,8 +4,8 @@
 #include "storage/changejournal.h"
 #include "storage/schema.h"
 #include "storage/sql.h"
-#include "unit/storage/journaldesk.h"
 #include "support/outcome.h"
+#include "unit/storage/journaldesk.h"
 
 #include <QSqlError>
 #include <QTest>
@@ -24,8 +24,8 @@ Change fullChange()
     change.offerId = u"offer'; DROP TABLE changes; --"_s;
     change.purchaseTarget = u"sub\"key"_s;
     change.setUp = Money(41025700, 6, u"USD"_s);
-    change.seen = {{u"moHttpUrl"_s, u"https://example.com/?a=1&b=ü"_s}};
-    change.edits = {{u"voiceCallbackValue"_s, u""_s}, {u"app"_s, u"\u202e\\n\"%1"_s}};
+    change.seen = { { u"moHttpUrl"_s, u"https://example.com/?a=1&b=ü"_s } };
+    change.edits = { { u"voiceCallbackValue"_s, u""_s }, { u"app"_s, u"\u202e\\n\"%1"_s } };
     return change;
 }
 
@@ -39,7 +39,7 @@ Error fullError()
     error.requestId = u"req-1"_s;
     error.retryAfter = 1500ms;
     error.field = u"app_id"_s;
-    error.causes = {u"first"_s, u"second"_s};
+    error.causes = { u"first"_s, u"second"_s };
     error.help = QUrl(u"https://example.com/help?x=%20"_s);
     return error;
 }
@@ -88,7 +88,7 @@ void TestChangeJournal::appendedChangeIsThereAfterReopening()
     QCOMPARE(record->state, ChangeState::Journaled);
     QCOMPARE(record->created, m_desk->clock().utcNow());
     QVERIFY(m_desk->open());
-    QCOMPARE(m_desk->unsettledIds(), QStringList{u"a"_s});
+    QCOMPARE(m_desk->unsettledIds(), QStringList{ u"a"_s });
 }
 
 void TestChangeJournal::everyFieldSurvives()
@@ -112,8 +112,10 @@ void TestChangeJournal::everyFieldSurvives()
     QCOMPARE(record.change.ref, change.ref);
     QCOMPARE(record.change.offerId, change.offerId);
     QCOMPARE(record.change.purchaseTarget, change.purchaseTarget);
-    QVERIFY(record.change.setUp && record.change.setUp->compare(*change.setUp) == std::strong_ordering::equal);
-    QVERIFY(record.change.monthly && record.change.monthly->compare(*change.monthly) == std::strong_ordering::equal);
+    QVERIFY(
+        record.change.setUp && record.change.setUp->compare(*change.setUp) == std::strong_ordering::equal);
+    QVERIFY(record.change.monthly
+        && record.change.monthly->compare(*change.monthly) == std::strong_ordering::equal);
     QCOMPARE(record.change.seen, change.seen);
     QCOMPARE(record.change.edits, change.edits);
     QCOMPARE(record.state, ChangeState::Sending);
@@ -148,8 +150,8 @@ void TestChangeJournal::secondUnsettledChangeOfANumberIsAConflict()
     QCOMPARE(second.error().kind, ErrorKind::Conflict);
     QCOMPARE(second.error().delivery, Delivery::NotSent);
     QVERIFY(!second.error().detail.isEmpty());
-    QVERIFY(!m_desk->appended(configure(u"c"_s, {{u"k"_s, u"v"_s}})).isOk()); // of whatever kind
-    QCOMPARE(m_desk->unsettledIds(), QStringList{u"a"_s});
+    QVERIFY(!m_desk->appended(configure(u"c"_s, { { u"k"_s, u"v"_s } })).isOk()); // of whatever kind
+    QCOMPARE(m_desk->unsettledIds(), QStringList{ u"a"_s });
 }
 
 void TestChangeJournal::sameDigitsInAnotherAccountOrCountryAreFree()
@@ -187,7 +189,7 @@ void TestChangeJournal::changeThatNeedsADecisionBlocksUntilThen()
 {
     QVERIFY(m_desk->through(buy(u"a"_s), ChangeState::NeedsAttention));
     QVERIFY(!m_desk->appended(buy(u"b"_s)).isOk());
-    QCOMPARE(m_desk->unsettledIds(), QStringList{u"a"_s});
+    QCOMPARE(m_desk->unsettledIds(), QStringList{ u"a"_s });
     QVERIFY(m_desk->advanced(u"a"_s, ChangeState::NeedsAttention, ChangeState::NotDone).isOk());
     QVERIFY(m_desk->appended(buy(u"b"_s)).isOk());
 }
@@ -208,9 +210,12 @@ void TestChangeJournal::indexRefusesWhatAnotherConnectionTries()
     Database other(intruder);
     Outcome opened(other.open());
     Outcome copied(other.run<Done>([](QSqlDatabase &database) -> Result<Done> {
-        const auto row = execute(database, u"INSERT INTO changes SELECT 'b', seq + 1, kind, state, blocking, account, "
-            "country, digits, short_code, offer_id, purchase_target, setup_amount, setup_currency, monthly_amount, "
-            "monthly_currency, seen, edits, created, sent, settled, next_look, looks, negatives, first_negative, error, "
+        const auto row = execute(database,
+            u"INSERT INTO changes SELECT 'b', seq + 1, kind, state, blocking, account, "
+            "country, digits, short_code, offer_id, purchase_target, setup_amount, setup_currency, "
+            "monthly_amount, "
+            "monthly_currency, seen, edits, created, sent, settled, next_look, looks, negatives, "
+            "first_negative, error, "
             "request_id, request, who, notes FROM changes WHERE id = 'a'"_s);
         if (row.ok)
             return Done{};
@@ -292,7 +297,7 @@ void TestChangeJournal::notesCarryTheirTimeAndKeepTheirOrder()
     Outcome end(m_desk->journal().record(u"a"_s));
     QVERIFY(end.wait() && end.isOk());
     QCOMPARE(end.value().notes,
-        (QStringList{u"2026-03-01T12:00:00Z Checked by hand."_s, u"2026-03-01T12:01:30Z Sent."_s}));
+        (QStringList{ u"2026-03-01T12:00:00Z Checked by hand."_s, u"2026-03-01T12:01:30Z Sent."_s }));
 }
 
 void TestChangeJournal::unknownChangeIsNotFound()

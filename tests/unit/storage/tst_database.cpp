@@ -85,7 +85,8 @@ void TestDatabase::openingSetsWhatWasAskedFor()
     Outcome full(pragma(durable, u"synchronous"_s));
     Outcome normal(pragma(cache, u"synchronous"_s));
     Outcome keys(pragma(durable, u"foreign_keys"_s));
-    QVERIFY(first.wait() && second.wait() && journalMode.wait() && full.wait() && normal.wait() && keys.wait());
+    QVERIFY(
+        first.wait() && second.wait() && journalMode.wait() && full.wait() && normal.wait() && keys.wait());
     QCOMPARE(journalMode.value(), u"wal"_s);
     QCOMPARE(full.value(), u"2"_s);
     QCOMPARE(normal.value(), u"1"_s);
@@ -107,7 +108,7 @@ void TestDatabase::whatWasWrittenIsThereAfterReopening()
     QVERIFY(opened.value().setAside.isEmpty());
     Outcome list(words(database));
     QVERIFY(list.wait() && list.isOk());
-    QCOMPARE(list.value(), QStringList{u"kept"_s});
+    QCOMPARE(list.value(), QStringList{ u"kept"_s });
 }
 
 void TestDatabase::workRunsInOrderInAnotherThreadAndEndsInThisOne()
@@ -121,7 +122,8 @@ void TestDatabase::workRunsInOrderInAnotherThreadAndEndsInThisOne()
         ends.push_back(std::make_unique<Outcome<Done>>(addWord(database, expected.constLast())));
     }
     QThread *endedIn = nullptr;
-    auto where = database.run<QThread *>([](QSqlDatabase &) { return Result<QThread *>(QThread::currentThread()); });
+    auto where
+        = database.run<QThread *>([](QSqlDatabase &) { return Result<QThread *>(QThread::currentThread()); });
     QThread *workedIn = nullptr;
     where->whenDone(this, [&](const Result<QThread *> &end) {
         endedIn = QThread::currentThread();
@@ -157,7 +159,7 @@ void TestDatabase::droppedRunIsDoneAndDroppedReadIsNot()
     gate.release();
     Outcome list(words(database));
     QVERIFY(list.wait() && list.isOk());
-    QCOMPARE(list.value(), QStringList{u"dropped"_s});
+    QCOMPARE(list.value(), QStringList{ u"dropped"_s });
     QVERIFY(!readRan);
     QVERIFY(cancelled.wait());
     QVERIFY(!cancelled.isOk());
@@ -188,7 +190,7 @@ void TestDatabase::destructionEndsOperationsThatAreStillHeld()
     QVERIFY(opened.isOk());
     QVERIFY(added.isOk());
     QVERIFY(list.isOk());
-    QCOMPARE(list.value(), QStringList{u"late"_s});
+    QCOMPARE(list.value(), QStringList{ u"late"_s });
 }
 
 void TestDatabase::workBeforeOpeningEndsAsStorage()
@@ -239,7 +241,7 @@ void TestDatabase::secondWriterIsRefusedUntilTheFirstIsGone()
 void TestDatabase::otherProcessIsNamedAndItsDeathFreesTheFile()
 {
     QProcess other;
-    other.start(QCoreApplication::applicationFilePath(), {u"--hold"_s, path()});
+    other.start(QCoreApplication::applicationFilePath(), { u"--hold"_s, path() });
     QVERIFY(other.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(other.canReadLine(), 10000);
     QCOMPARE(other.readLine().trimmed(), QByteArray("held"));
@@ -255,7 +257,7 @@ void TestDatabase::otherProcessIsNamedAndItsDeathFreesTheFile()
     QVERIFY(opened.isOk());
     Outcome list(words(database));
     QVERIFY(list.wait() && list.isOk());
-    QCOMPARE(list.value(), QStringList{u"from the other"_s}); // committed, so it survived the kill
+    QCOMPARE(list.value(), QStringList{ u"from the other"_s }); // committed, so it survived the kill
 }
 
 void TestDatabase::folderThatCannotBeMadeIsAStorageError()
@@ -278,7 +280,7 @@ void TestDatabase::fullDiskIsAStorageErrorAndLosesNothing()
     rlimit old{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
     const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit small{128 * 1024, old.rlim_max};
+    const rlimit small{ 128 * 1024, old.rlim_max };
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
     Outcome large(addWord(database, QString(1024 * 1024, u'x')));
     const bool ended = large.wait();
@@ -290,7 +292,7 @@ void TestDatabase::fullDiskIsAStorageErrorAndLosesNothing()
     Outcome after(addWord(database, u"after"_s));
     Outcome list(words(database));
     QVERIFY(list.wait() && list.isOk());
-    QCOMPARE(list.value(), (QStringList{u"before"_s, u"after"_s}));
+    QCOMPARE(list.value(), (QStringList{ u"before"_s, u"after"_s }));
 }
 
 namespace {

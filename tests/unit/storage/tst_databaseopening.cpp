@@ -34,8 +34,8 @@ private:
 void TestDatabaseOpening::everyVersionIsBroughtUpToDate()
 {
     DatabaseSpec three = spec(path());
-    three.migrations << QStringList{u"ALTER TABLE words ADD COLUMN lang TEXT NOT NULL DEFAULT 'en'"_s}
-                     << QStringList{u"CREATE TABLE more (id INTEGER)"_s, u"UPDATE words SET lang = 'de'"_s};
+    three.migrations << QStringList{ u"ALTER TABLE words ADD COLUMN lang TEXT NOT NULL DEFAULT 'en'"_s }
+                     << QStringList{ u"CREATE TABLE more (id INTEGER)"_s, u"UPDATE words SET lang = 'de'"_s };
     for (int from = 0; from <= 3; ++from) {
         three.path = m_dir->filePath(u"from%1.db"_s.arg(from));
         DatabaseSpec old = three;
@@ -59,7 +59,7 @@ void TestDatabaseOpening::failedMigrationLeavesTheVersionAsItWas()
 {
     QVERIFY(wordsIn(path()).isEmpty());
     DatabaseSpec broken = spec(path());
-    broken.migrations << QStringList{u"CREATE TABLE half (id INTEGER)"_s, u"THIS IS NO SQL"_s};
+    broken.migrations << QStringList{ u"CREATE TABLE half (id INTEGER)"_s, u"THIS IS NO SQL"_s };
     {
         Database database(broken);
         Outcome opened(database.open());
@@ -80,7 +80,7 @@ void TestDatabaseOpening::failedMigrationLeavesTheVersionAsItWas()
 void TestDatabaseOpening::newerFileIsRefusedAndLeftAlone()
 {
     DatabaseSpec newer = spec(path());
-    newer.migrations << QStringList{u"CREATE TABLE future (id INTEGER)"_s};
+    newer.migrations << QStringList{ u"CREATE TABLE future (id INTEGER)"_s };
     {
         Database database(newer);
         Outcome opened(database.open());
@@ -105,7 +105,7 @@ void TestDatabaseOpening::newerCacheIsRebuilt()
     DatabaseSpec cache = spec(path());
     cache.damaged = DatabaseSpec::Damaged::Rebuild;
     DatabaseSpec newer = cache;
-    newer.migrations << QStringList{u"CREATE TABLE future (id INTEGER)"_s};
+    newer.migrations << QStringList{ u"CREATE TABLE future (id INTEGER)"_s };
     {
         Database database(newer);
         Outcome opened(database.open());
@@ -163,7 +163,7 @@ void TestDatabaseOpening::damagedCacheIsRebuilt()
     QVERIFY(opened.wait() && opened.isOk());
     QVERIFY(opened.value().rebuilt);
     QVERIFY(opened.value().setAside.isEmpty());
-    QCOMPARE(QDir(QFileInfo(path()).path()).entryList({u"*damaged*"_s}).size(), 0);
+    QCOMPARE(QDir(QFileInfo(path()).path()).entryList({ u"*damaged*"_s }).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseOpening)

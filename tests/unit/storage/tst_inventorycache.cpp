@@ -24,11 +24,11 @@ OwnedNumber number(int i, const QString &account = u"account-1"_s)
 {
     OwnedNumber owned;
     const QString digits = u"4477009%1"_s.arg(i, 6, 10, QChar(u'0'));
-    owned.ref = {account, u"GB"_s, PhoneNumber::fromDigits(digits).value()};
+    owned.ref = { account, u"GB"_s, PhoneNumber::fromDigits(digits).value() };
     owned.raw = "{\"msisdn\":\"" + digits.toLatin1() + "\",\"features\":[\"SMS\",\"VOICE\"]}";
     owned.type = NumberType::Kind::Mobile;
     owned.capabilities.add(Capability::Sms);
-    owned.settings = {{u"moHttpUrl"_s, u"https://example.com/in"_s}};
+    owned.settings = { { u"moHttpUrl"_s, u"https://example.com/in"_s } };
     return owned;
 }
 
@@ -42,7 +42,7 @@ OwnedNumber fullNumber()
     owned.capabilities.addUnknown(u"FAX"_s);
     owned.label = u"Front desk 'A'"_s;
     owned.destination = u"example.com"_s;
-    owned.limitations = {u"<img src=x>"_s, u"second"_s};
+    owned.limitations = { u"<img src=x>"_s, u"second"_s };
     owned.monthly = Money(125, 2, u"EUR"_s);
     owned.nextCharge = noon().addDays(3);
     owned.endsAt = noon().addDays(30);
@@ -110,7 +110,7 @@ void TestInventoryCache::emptyInventoryHasATime()
 void TestInventoryCache::everyFieldSurvives()
 {
     const OwnedNumber given = fullNumber();
-    Outcome stored(m_cache->store(u"account-1"_s, {given}, noon()));
+    Outcome stored(m_cache->store(u"account-1"_s, { given }, noon()));
     Outcome loaded(m_cache->load(u"account-1"_s));
     QVERIFY(loaded.wait() && loaded.isOk() && stored.isOk());
     QCOMPARE(loaded.value().numbers.size(), 1);
@@ -132,7 +132,7 @@ void TestInventoryCache::shortCodesStayShortCodes()
 {
     OwnedNumber code = number(1);
     code.ref.number = PhoneNumber::shortCode(u"12345"_s).value();
-    Outcome stored(m_cache->store(u"account-1"_s, {code}, noon()));
+    Outcome stored(m_cache->store(u"account-1"_s, { code }, noon()));
     Outcome loaded(m_cache->load(u"account-1"_s));
     QVERIFY(loaded.wait() && loaded.isOk() && stored.isOk());
     QCOMPARE(loaded.value().numbers.constFirst().ref, code.ref);
@@ -140,9 +140,9 @@ void TestInventoryCache::shortCodesStayShortCodes()
 
 void TestInventoryCache::storingReplacesOnlyTheAccount()
 {
-    Outcome first(m_cache->store(u"account-1"_s, {number(1), number(2)}, noon()));
-    Outcome other(m_cache->store(u"account-2"_s, {number(1, u"account-2"_s)}, noon()));
-    Outcome second(m_cache->store(u"account-1"_s, {number(3)}, noon().addSecs(1)));
+    Outcome first(m_cache->store(u"account-1"_s, { number(1), number(2) }, noon()));
+    Outcome other(m_cache->store(u"account-2"_s, { number(1, u"account-2"_s) }, noon()));
+    Outcome second(m_cache->store(u"account-1"_s, { number(3) }, noon().addSecs(1)));
     Outcome loaded(m_cache->load(u"account-1"_s));
     Outcome untouched(m_cache->load(u"account-2"_s));
     QVERIFY(untouched.wait() && untouched.isOk() && loaded.isOk());
@@ -154,8 +154,8 @@ void TestInventoryCache::storingReplacesOnlyTheAccount()
 
 void TestInventoryCache::removingForgetsOneAccount()
 {
-    Outcome first(m_cache->store(u"account-1"_s, {number(1)}, noon()));
-    Outcome other(m_cache->store(u"account-2"_s, {number(1, u"account-2"_s)}, noon()));
+    Outcome first(m_cache->store(u"account-1"_s, { number(1) }, noon()));
+    Outcome other(m_cache->store(u"account-2"_s, { number(1, u"account-2"_s) }, noon()));
     Outcome removed(m_cache->remove(u"account-1"_s));
     Outcome loaded(m_cache->load(u"account-1"_s));
     Outcome untouched(m_cache->load(u"account-2"_s));
@@ -181,7 +181,7 @@ void TestInventoryCache::tenThousandNumbersComeBackInOrder()
 
 void TestInventoryCache::damagedCacheIsEmptyAgain()
 {
-    Outcome stored(m_cache->store(u"account-1"_s, {number(1)}, noon()));
+    Outcome stored(m_cache->store(u"account-1"_s, { number(1) }, noon()));
     QVERIFY(stored.wait() && stored.isOk());
     m_cache.reset();
     m_database.reset();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "unit/storage/journaldesk.h"
 #include "support/outcome.h"
+#include "unit/storage/journaldesk.h"
 
 #include <QTest>
 
@@ -50,15 +50,15 @@ void TestJournalQueries::recentPagesFromNewToOld()
     Outcome second(m_desk->journal().recent(2, u"3"_s));
     Outcome last(m_desk->journal().recent(2, u"1"_s));
     QVERIFY(last.wait());
-    QCOMPARE(ids(first.value()), (QStringList{u"4"_s, u"3"_s}));
-    QCOMPARE(ids(second.value()), (QStringList{u"2"_s, u"1"_s}));
-    QCOMPARE(ids(last.value()), QStringList{u"0"_s});
+    QCOMPARE(ids(first.value()), (QStringList{ u"4"_s, u"3"_s }));
+    QCOMPARE(ids(second.value()), (QStringList{ u"2"_s, u"1"_s }));
+    QCOMPARE(ids(last.value()), QStringList{ u"0"_s });
 }
 
 void TestJournalQueries::findSeesOnlyTheNumber()
 {
     QVERIFY(m_desk->through(buy(u"a"_s), ChangeState::Done));
-    QVERIFY(m_desk->through(configure(u"b"_s, {{u"k"_s, u"v"_s}}), ChangeState::Done));
+    QVERIFY(m_desk->through(configure(u"b"_s, { { u"k"_s, u"v"_s } }), ChangeState::Done));
     QVERIFY(m_desk->appended(buy(u"c"_s, ref(u"447700900999"_s))).isOk());
     Outcome end(m_desk->journal().find(ref()));
     QVERIFY(end.wait() && end.isOk());
@@ -68,14 +68,15 @@ void TestJournalQueries::findSeesOnlyTheNumber()
 
 void TestJournalQueries::lastSetValuesComeFromDoneConfigures()
 {
-    QVERIFY(m_desk->through(configure(u"a"_s, {{u"smpp"_s, u"old"_s}, {u"status"_s, u"https://example.com/s"_s}}),
+    QVERIFY(m_desk->through(
+        configure(u"a"_s, { { u"smpp"_s, u"old"_s }, { u"status"_s, u"https://example.com/s"_s } }),
         ChangeState::Done));
-    QVERIFY(m_desk->through(configure(u"b"_s, {{u"smpp"_s, u"refused"_s}}), ChangeState::Refused));
-    QVERIFY(m_desk->through(configure(u"c"_s, {{u"smpp"_s, u"new"_s}}), ChangeState::Done));
-    QVERIFY(m_desk->through(configure(u"d"_s, {{u"status"_s, u""_s}}), ChangeState::Done));
+    QVERIFY(m_desk->through(configure(u"b"_s, { { u"smpp"_s, u"refused"_s } }), ChangeState::Refused));
+    QVERIFY(m_desk->through(configure(u"c"_s, { { u"smpp"_s, u"new"_s } }), ChangeState::Done));
+    QVERIFY(m_desk->through(configure(u"d"_s, { { u"status"_s, u""_s } }), ChangeState::Done));
     Outcome end(m_desk->journal().lastSetValues(ref()));
     QVERIFY(end.wait() && end.isOk());
-    QCOMPARE(end.value(), (SettingValues{{u"smpp"_s, u"new"_s}, {u"status"_s, u""_s}}));
+    QCOMPARE(end.value(), (SettingValues{ { u"smpp"_s, u"new"_s }, { u"status"_s, u""_s } }));
     Outcome other(m_desk->journal().lastSetValues(ref(u"447700900999"_s)));
     QVERIFY(other.wait() && other.isOk());
     QVERIFY(other.value().isEmpty());
@@ -83,7 +84,7 @@ void TestJournalQueries::lastSetValuesComeFromDoneConfigures()
 
 void TestJournalQueries::lastSetValuesEndWithTheTenancy()
 {
-    QVERIFY(m_desk->through(configure(u"a"_s, {{u"smpp"_s, u"before"_s}}), ChangeState::Done));
+    QVERIFY(m_desk->through(configure(u"a"_s, { { u"smpp"_s, u"before"_s } }), ChangeState::Done));
     Change release = buy(u"b"_s);
     release.kind = ChangeKind::Release;
     QVERIFY(m_desk->through(release, ChangeState::Done));
@@ -121,7 +122,7 @@ void TestJournalQueries::unsettledListsWhatBlocksOldestFirst()
     QVERIFY(m_desk->appended(buy(u"z"_s, ref(u"447700900001"_s))).isOk());
     QVERIFY(m_desk->through(buy(u"y"_s, ref(u"447700900002"_s)), ChangeState::Done));
     QVERIFY(m_desk->through(buy(u"x"_s, ref(u"447700900003"_s)), ChangeState::Doubtful));
-    QCOMPARE(m_desk->unsettledIds(), (QStringList{u"z"_s, u"x"_s}));
+    QCOMPARE(m_desk->unsettledIds(), (QStringList{ u"z"_s, u"x"_s }));
 }
 
 QTEST_GUILESS_MAIN(TestJournalQueries)

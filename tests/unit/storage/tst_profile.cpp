@@ -104,7 +104,8 @@ void TestProfile::keychainServiceDiffersPerProfileAndStays()
 void TestProfile::filesLieInTheFolder()
 {
     const Profile profile = Profile::at(u"/desk"_s);
-    for (const QString &file : {profile.journalFile(), profile.cacheFile(), profile.accountsFile(), profile.settingsFile()})
+    for (const QString &file :
+        { profile.journalFile(), profile.cacheFile(), profile.accountsFile(), profile.settingsFile() })
         QCOMPARE(QFileInfo(file).path(), profile.folder());
 }
 

@@ -22,7 +22,7 @@ QDateTime at(int minute)
 OwnedNumber number(const QString &digits, const SettingValues &settings)
 {
     OwnedNumber owned;
-    owned.ref = {u"account-1"_s, u"GB"_s, PhoneNumber::fromDigits(digits).value()};
+    owned.ref = { u"account-1"_s, u"GB"_s, PhoneNumber::fromDigits(digits).value() };
     owned.settings = settings;
     return owned;
 }
@@ -74,9 +74,9 @@ QList<Snapshot> TestSnapshots::history(const NumberRef &ref)
 
 void TestSnapshots::historyIsNewestFirstAndKeepsTheReason()
 {
-    const OwnedNumber one = number(u"447700900001"_s, {{u"a"_s, u"1"_s}});
+    const OwnedNumber one = number(u"447700900001"_s, { { u"a"_s, u"1"_s } });
     Outcome first(m_snapshots->add(one.ref, one.settings, at(0), SnapshotReason::BeforeWrite));
-    Outcome second(m_snapshots->add(one.ref, {{u"a"_s, u"2"_s}}, at(1), SnapshotReason::Refresh));
+    Outcome second(m_snapshots->add(one.ref, { { u"a"_s, u"2"_s } }, at(1), SnapshotReason::Refresh));
     const QList<Snapshot> list = history(one.ref);
     QVERIFY(first.isOk() && second.isOk());
     QCOMPARE(list.size(), 2);
@@ -89,13 +89,13 @@ void TestSnapshots::historyIsNewestFirstAndKeepsTheReason()
 
 void TestSnapshots::refreshAddsOnlyWhatDiffers()
 {
-    const OwnedNumber one = number(u"447700900001"_s, {{u"a"_s, u"1"_s}});
-    OwnedNumber two = number(u"447700900002"_s, {{u"a"_s, u"1"_s}});
+    const OwnedNumber one = number(u"447700900001"_s, { { u"a"_s, u"1"_s } });
+    OwnedNumber two = number(u"447700900002"_s, { { u"a"_s, u"1"_s } });
     const OwnedNumber bare = number(u"447700900003"_s, {});
-    QCOMPARE(added({one, two, bare}, at(0)), 2);
-    QCOMPARE(added({one, two, bare}, at(1)), 0);
+    QCOMPARE(added({ one, two, bare }, at(0)), 2);
+    QCOMPARE(added({ one, two, bare }, at(1)), 0);
     two.settings[u"a"_s] = u"2"_s;
-    QCOMPARE(added({one, two, bare}, at(2)), 1);
+    QCOMPARE(added({ one, two, bare }, at(2)), 1);
     QCOMPARE(history(two.ref).size(), 2);
     QCOMPARE(history(one.ref).size(), 1);
     QVERIFY(history(bare.ref).isEmpty());
@@ -103,23 +103,23 @@ void TestSnapshots::refreshAddsOnlyWhatDiffers()
 
 void TestSnapshots::emptyValuesAreNoDifference()
 {
-    QCOMPARE(added({number(u"447700900001"_s, {{u"a"_s, u"1"_s}})}, at(0)), 1);
-    QCOMPARE(added({number(u"447700900001"_s, {{u"a"_s, u"1"_s}, {u"b"_s, u""_s}})}, at(1)), 0);
+    QCOMPARE(added({ number(u"447700900001"_s, { { u"a"_s, u"1"_s } }) }, at(0)), 1);
+    QCOMPARE(added({ number(u"447700900001"_s, { { u"a"_s, u"1"_s }, { u"b"_s, u""_s } }) }, at(1)), 0);
 }
 
 void TestSnapshots::clearedSettingsAreADifference()
 {
-    QCOMPARE(added({number(u"447700900001"_s, {{u"a"_s, u"1"_s}})}, at(0)), 1);
-    QCOMPARE(added({number(u"447700900001"_s, {})}, at(1)), 1);
-    QCOMPARE(added({number(u"447700900001"_s, {})}, at(2)), 0);
+    QCOMPARE(added({ number(u"447700900001"_s, { { u"a"_s, u"1"_s } }) }, at(0)), 1);
+    QCOMPARE(added({ number(u"447700900001"_s, {}) }, at(1)), 1);
+    QCOMPARE(added({ number(u"447700900001"_s, {}) }, at(2)), 0);
 }
 
 void TestSnapshots::historySeesOnlyTheNumber()
 {
-    const OwnedNumber one = number(u"447700900001"_s, {{u"a"_s, u"1"_s}});
+    const OwnedNumber one = number(u"447700900001"_s, { { u"a"_s, u"1"_s } });
     OwnedNumber elsewhere = one;
     elsewhere.ref.account = u"account-2"_s;
-    QCOMPARE(added({one, elsewhere}, at(0)), 2);
+    QCOMPARE(added({ one, elsewhere }, at(0)), 2);
     QCOMPARE(history(one.ref).size(), 1);
 }
 
@@ -127,7 +127,7 @@ void TestSnapshots::refreshOfTenThousandIsOneCommit()
 {
     QList<OwnedNumber> numbers;
     for (int i = 0; i < 10000; ++i)
-        numbers << number(u"4477009%1"_s.arg(i, 6, 10, QChar(u'0')), {{u"a"_s, QString::number(i)}});
+        numbers << number(u"4477009%1"_s.arg(i, 6, 10, QChar(u'0')), { { u"a"_s, QString::number(i) } });
     QCOMPARE(added(numbers, at(0)), 10000);
     QCOMPARE(added(numbers, at(1)), 0);
 }

@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 inline DatabaseSpec spec(const QString &path)
 {
-    return {path, {{u"CREATE TABLE words (word TEXT NOT NULL)"_s}}, DatabaseSpec::Durability::EveryCommit,
-        DatabaseSpec::Damaged::SetAside, true};
+    return { path, { { u"CREATE TABLE words (word TEXT NOT NULL)"_s } },
+        DatabaseSpec::Durability::EveryCommit, DatabaseSpec::Damaged::SetAside, true };
 }
 
 inline OperationPtr<Done> addWord(Database &database, const QString &word)
 {
     return database.run<Done>([word](QSqlDatabase &db) -> Result<Done> {
-        const auto done = execute(db, u"INSERT INTO words (word) VALUES (?)"_s, {word});
+        const auto done = execute(db, u"INSERT INTO words (word) VALUES (?)"_s, { word });
         return done.ok ? Result<Done>(Done{}) : done.error();
     });
 }
