@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/endrequests.h"
 #include "app/program.h"
 #include "app/singleinstance.h"
 #include "app/translations.h"
@@ -59,6 +60,7 @@ int run(QApplication &application, const CommandLine &line)
 int main(int argc, char *argv[])
 {
     hideMemory();
+    EndRequests endRequests;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("NumberDesk"));
     QApplication::setApplicationVersion(QStringLiteral(ND_VERSION));
@@ -71,5 +73,13 @@ int main(int argc, char *argv[])
         std::fputs(qUtf8Printable(line->text), stdout);
         return 0;
     }
+    // Asked once, the window is closed as a person would close it, which may ask back; twice means it.
+    QObject::connect(&endRequests, &EndRequests::requested, &application, [](bool again) {
+        if (again)
+            QApplication::exit();
+        else
+            QApplication::quit();
+    });
+    endRequests.listen();
     return run(application, *line);
 }

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/endrequests.h"
 #include "sandbox/sandboxoptions.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSocketNotifier>
 
-#include <csignal>
 #include <cstdio>
-#include <sys/signalfd.h>
+#include <cstdlib>
 
 using namespace NumberDesk;
 
@@ -25,26 +24,14 @@ int refuse(const QString &sentence, int code)
     return code;
 }
 
-// A descriptor that becomes readable when the program is asked to end. Signals have to be blocked
-// before any other thread starts.
-int endRequests()
-{
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    sigprocmask(SIG_BLOCK, &signals, nullptr);
-    return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const int endDescriptor = endRequests();
+    EndRequests endRequests;
     QCoreApplication application(argc, argv);
-    QSocketNotifier ended(endDescriptor, QSocketNotifier::Read);
-    QObject::connect(&ended, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    QObject::connect(&endRequests, &EndRequests::requested, &application, &QCoreApplication::quit);
+    endRequests.listen();
 
     const auto options = SandboxOptions::fromArguments(application.arguments().sliced(1));
     if (!options)
