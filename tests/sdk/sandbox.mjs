@@ -3,13 +3,21 @@
 
 // What both scripts need: the address of a running sandbox and a folder with the SDKs.
 
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 
 export const sandbox = JSON.parse(process.env.ND_SANDBOX).vonage;
 
-const requireFromSdks = createRequire(path.resolve(process.env.ND_SDKS, 'package.json'));
+const modules = path.join(process.env.ND_SDKS, 'node_modules');
 
-/** Loads a package from the folder the SDKs are installed in, which is not beside this file. */
-export const sdk = (name) => requireFromSdks(name);
+/** Loads a package from the folder the SDKs are installed in, which is not beside this file. Where it has a
+ *  module form that is taken: the other one wants a newer Node.js than Debian's. */
+export const sdk = async (name) => {
+  const facts = JSON.parse(readFileSync(path.join(modules, name, 'package.json'), 'utf8'));
+  const entry = facts.exports?.['.']?.import?.default;
+  if (!entry) return { default: createRequire(path.join(modules, 'index.js'))(name) };
+  return import(pathToFileURL(path.join(modules, name, entry)));
+};

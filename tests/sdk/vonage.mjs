@@ -7,8 +7,8 @@ import assert from 'node:assert/strict';
 
 import { sandbox, sdk } from './sandbox.mjs';
 
-const { Vonage } = sdk('@vonage/server-sdk');
-const { Auth } = sdk('@vonage/auth');
+const { Vonage } = await sdk('@vonage/server-sdk');
+const { Auth } = await sdk('@vonage/auth');
 
 const hosts = { restHost: sandbox.url, apiHost: sandbox.url };
 const vonage = new Vonage(new Auth({ apiKey: sandbox.apiKey, apiSecret: sandbox.apiSecret }), hosts);

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 
 import { sandbox, sdk } from './sandbox.mjs';
 
-const Vonage = sdk('vonage-server-sdk-2');
+const { default: Vonage } = await sdk('vonage-server-sdk-2');
 const address = new URL(sandbox.url);
 
 const client = (apiSecret) => {
