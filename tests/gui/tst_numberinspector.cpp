@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anInvalidWebhookIsASentenceAndNoReview_data();
     void anInvalidWebhookIsASentenceAndNoReview();
     void plainHttpIsWarnedAboutButGoesOn();
+    void aPhoneIsTypedAsPeopleDoAndSentAsDigits();
     void theApplicationsOfTheAccountCanBeChosen();
     void whatCannotBeReadBackSaysWhatWasLastSet();
     void editsSurviveARefreshThatComesMeanwhile();
@@ -198,6 +199,19 @@ void NumberInspectorTest::plainHttpIsWarnedAboutButGoesOn()
     QCOMPARE(asked.size(), 1);
     QVERIFY(note("field_moHttpUrl").contains(u"http"_s));
     QVERIFY(!qobject_cast<FormField *>(line("field_moHttpUrl")->parentWidget())->hasError());
+}
+
+void NumberInspectorTest::aPhoneIsTypedAsPeopleDoAndSentAsDigits()
+{
+    m_panel->showNumbers({ configured() });
+    auto &form = *child<FieldForm>(*m_panel, "form");
+    form.setValue(u"voiceCallbackType"_s, u"tel"_s);
+    form.setValue(u"voiceCallbackValue"_s, u"+44 7700 900 123"_s);
+    QSignalSpy asked(m_panel.get(), &NumberInspector::reviewRequested);
+    clickReview();
+    QCOMPARE(asked.size(), 1);
+    const Change change = asked.first().first().value<QList<Change>>().first();
+    QCOMPARE(change.edits.value(u"voiceCallbackValue"_s), u"447700900123"_s);
 }
 
 void NumberInspectorTest::theApplicationsOfTheAccountCanBeChosen()

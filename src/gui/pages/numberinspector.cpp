@@ -317,8 +317,21 @@ void NumberInspector::focusSettings()
         m_ui->form->focusField(fields.first().key);
 }
 
+SettingEdits NumberInspector::wireEdits() const
+{
+    // The kind of a call target stands in another field, which may not have been touched.
+    const SettingValues wire = wireValues(m_ui->form->fields(), m_ui->form->values());
+    SettingEdits edits = m_ui->form->edits();
+    for (auto edit = edits.begin(); edit != edits.end(); ++edit) {
+        if (!edit->isEmpty())
+            *edit = wire.value(edit.key(), *edit);
+    }
+    return edits;
+}
+
 QList<Change> NumberInspector::changes() const
 {
+    const SettingEdits edits = wireEdits();
     QList<Change> changes;
     for (const OwnedNumber &number : m_numbers) {
         Change change;
@@ -326,7 +339,7 @@ QList<Change> NumberInspector::changes() const
         change.kind = ChangeKind::Configure;
         change.ref = number.ref;
         change.seen = number.settings;
-        change.edits = m_ui->form->edits();
+        change.edits = edits;
         changes << change;
     }
     return changes;

@@ -51,6 +51,8 @@ private:
     void undo();
     [[nodiscard]] bool sameProvider() const;
     [[nodiscard]] std::optional<Account> account() const;
+    /// What was edited, as it goes to the provider.
+    [[nodiscard]] SettingEdits wireEdits() const;
     [[nodiscard]] QList<Change> changes() const;
 
     std::unique_ptr<Ui::NumberInspector> m_ui;
