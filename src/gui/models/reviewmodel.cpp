@@ -144,9 +144,14 @@ QVariant ReviewModel::whatData(const ReviewRow &row, int role) const
 {
     if (role == Qt::DisplayRole)
         return kindText(row.change.kind);
-    if (role == StateSignRole && row.change.kind == ChangeKind::Release)
-        return QVariant::fromValue(StateSign::Refused);
-    return {};
+    if (role != StateSignRole)
+        return {};
+    if (const auto outcome = m_outcomes.constFind(row.change.id); outcome != m_outcomes.constEnd())
+        return QVariant::fromValue(outcome->sign);
+    if (!row.isApplicable())
+        return QVariant::fromValue(StateSign::Attention);
+    return QVariant::fromValue(
+        row.change.kind == ChangeKind::Release ? StateSign::Refused : StateSign::None);
 }
 
 QVariant ReviewModel::changeData(const ReviewRow &row, int role) const
