@@ -67,7 +67,8 @@ void ReviewDialog::setUpTable()
     table->setColumnWidth(ReviewModel::NumberColumn, 170);
     table->setColumnWidth(ReviewModel::WhatColumn, 100);
     table->setColumnWidth(ReviewModel::CostColumn, 120);
-    TableLook::makeRoom(*table, ReviewModel::WhatColumn, kindText(ChangeKind::Release));
+    for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure })
+        TableLook::makeRoom(*table, ReviewModel::WhatColumn, kindText(kind));
     TableLook::makeRoom(*table, ReviewModel::CostColumn, ReviewModel::tr("not told"));
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(ReviewModel::ChangeColumn, QHeaderView::Stretch);
