@@ -1835,6 +1835,25 @@
         </message>
     </context>
     <context>
+        <name>NumberDesk::CommandPalette</name>
+        <message>
+            <source>Find anything</source>
+            <translation>البحث عن أي شيء</translation>
+        </message>
+        <message>
+            <source>An action, an account, or digits of a number</source>
+            <translation>إجراء أو حساب أو أرقام من رقم هاتف</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::CostSummary</name>
         <message>
             <source>now</source>
@@ -1989,6 +2008,10 @@
             <translation>تصفية</translation>
         </message>
         <message>
+            <source>Find &amp;anything…</source>
+            <translation>البحث عن أي شيء…</translation>
+        </message>
+        <message>
             <source>&amp;Refresh</source>
             <translation>تحديث</translation>
         </message>
@@ -2117,7 +2140,8 @@
             <translation>المفاتيح</translation>
         </message>
         <message>
-            <source>Ctrl+F  filter or search
+            <source>Ctrl+K  find anything
+Ctrl+F  filter or search
 F5  refresh
 Ctrl+1 … 3  pages
 Ctrl+Return  review
@@ -2126,7 +2150,8 @@ Ctrl+C  copy numbers
 Ctrl+E  export
 Ctrl+I  inspector
 F1  this list</source>
-            <translation>‏⁨Ctrl+F⁩  تصفية أو بحث
+            <translation>Ctrl+K  البحث عن أي شيء
+‏⁨Ctrl+F⁩  تصفية أو بحث
 ‏⁨F5⁩  تحديث
 ‏⁨Ctrl+1 … 3⁩  الصفحات
 ‏⁨Ctrl+Return⁩  مراجعة

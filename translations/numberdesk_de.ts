@@ -1759,6 +1759,25 @@
         </message>
     </context>
     <context>
+        <name>NumberDesk::CommandPalette</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Alles finden</translation>
+        </message>
+        <message>
+            <source>An action, an account, or digits of a number</source>
+            <translation>Eine Aktion, ein Konto oder Ziffern einer Nummer</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::CostSummary</name>
         <message>
             <source>now</source>
@@ -1913,6 +1932,10 @@
             <translation>&amp;Filtern</translation>
         </message>
         <message>
+            <source>Find &amp;anything…</source>
+            <translation>Alles &amp;finden…</translation>
+        </message>
+        <message>
             <source>&amp;Refresh</source>
             <translation>&amp;Aktualisieren</translation>
         </message>
@@ -2041,7 +2064,8 @@
             <translation>Tasten</translation>
         </message>
         <message>
-            <source>Ctrl+F  filter or search
+            <source>Ctrl+K  find anything
+Ctrl+F  filter or search
 F5  refresh
 Ctrl+1 … 3  pages
 Ctrl+Return  review
@@ -2050,7 +2074,8 @@ Ctrl+C  copy numbers
 Ctrl+E  export
 Ctrl+I  inspector
 F1  this list</source>
-            <translation>Strg+F  filtern oder suchen
+            <translation>Ctrl+K  Alles finden
+Strg+F  filtern oder suchen
 F5  aktualisieren
 Strg+1 … 3  Seiten
 Strg+Eingabe  prüfen

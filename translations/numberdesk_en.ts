@@ -1759,6 +1759,25 @@
         </message>
     </context>
     <context>
+        <name>NumberDesk::CommandPalette</name>
+        <message>
+            <source>Find anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An action, an account, or digits of a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::CostSummary</name>
         <message>
             <source>now</source>
@@ -1913,6 +1932,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Find &amp;anything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Refresh</source>
             <translation type="unfinished" />
         </message>
@@ -2041,7 +2064,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ctrl+F  filter or search
+            <source>Ctrl+K  find anything
+Ctrl+F  filter or search
 F5  refresh
 Ctrl+1 … 3  pages
 Ctrl+Return  review

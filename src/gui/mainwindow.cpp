@@ -6,6 +6,7 @@
 #include "gui/ask.h"
 #include "gui/delegates/accountdelegate.h"
 #include "gui/dialogs/accountdialog.h"
+#include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/models/accountlistmodel.h"
 #include "gui/pages/activitypage.h"
@@ -171,7 +172,7 @@ void MainWindow::setUpMenus()
     file->addSeparator();
     file->addActions({ m_ui->actionExport, m_ui->actionQuit });
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({ m_ui->actionCopy, m_ui->actionFilter });
+    edit->addActions({ m_ui->actionCopy, m_ui->actionFilter, m_ui->actionFindAnything });
     QMenu *numbers = menuBar()->addMenu(tr("&Numbers"));
     numbers->addActions(
         { m_ui->actionRefresh, m_ui->actionAskProvider, m_ui->actionConfigure, m_ui->actionRelease });
@@ -191,6 +192,7 @@ void MainWindow::setUpMenus()
     connect(m_ui->actionAskProvider, &QAction::triggered, this, [this] { m_numbers->askProvider(); });
     connect(m_ui->actionConfigure, &QAction::triggered, this, [this] { currentPage()->requestReview(); });
     connect(m_ui->actionRelease, &QAction::triggered, this, [this] { m_numbers->releaseSelected(); });
+    connect(m_ui->actionFindAnything, &QAction::triggered, this, &MainWindow::findAnything);
     connect(m_ui->actionKeys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_ui->actionHelp, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
@@ -382,10 +384,32 @@ void MainWindow::showActivity(const QString &changeId)
     m_activity->select(changeId);
 }
 
+void MainWindow::findAnything()
+{
+    QList<QAction *> actions;
+    for (const QMenu *menu : menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator() && action != m_ui->actionFindAnything)
+                actions << action;
+        }
+    }
+    auto *palette = new CommandPalette(m_desk, actions, this);
+    connect(palette, &CommandPalette::accountChosen, this, [this](const AccountId &id) {
+        m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(id)));
+    });
+    connect(palette, &CommandPalette::numberChosen, this, [this](const NumberRef &ref) {
+        m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(ref.account)));
+        showPage(NumbersIndex);
+        m_numbers->select(ref);
+    });
+    palette->open();
+}
+
 void MainWindow::showKeys()
 {
     Ask::tell(this, tr("Keys"),
-        tr("Ctrl+F  filter or search\nF5  refresh\nCtrl+1 … 3  pages\nCtrl+Return  review\nDel  release the "
+        tr("Ctrl+K  find anything\nCtrl+F  filter or search\nF5  refresh\nCtrl+1 … 3  pages\nCtrl+Return  "
+           "review\nDel  release the "
            "selected "
            "numbers (reviewed first)\nCtrl+C  copy numbers\nCtrl+E  export\nCtrl+I  inspector\nF1  this "
            "list"));

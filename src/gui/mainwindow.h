@@ -73,6 +73,7 @@ private:
     void review(const QList<Change> &changes);
     void tellRejected(const Change &change, const Error &error);
     void showActivity(const QString &changeId);
+    void findAnything();
     void showKeys();
     void showAbout();
     void saveState();

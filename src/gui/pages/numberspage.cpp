@@ -418,6 +418,16 @@ void NumbersPage::releaseSelected()
 
 void NumbersPage::select(const NumberRef &ref)
 {
+    // A filter that hides it would make it look lost.
+    if (m_table->rowOf(ref) < 0) {
+        m_filter = NumberFilter{};
+        m_filter.account = ref.account;
+        const QSignalBlocker quiet(m_ui->filter);
+        m_ui->filter->clear();
+        m_ui->notConfiguredChip->setChecked(false);
+        m_ui->endingChip->setChecked(false);
+        applyFilter();
+    }
     if (const int row = m_table->rowOf(ref); row >= 0) {
         m_ui->table->selectRow(row);
         m_ui->table->scrollTo(m_table->index(row, 0));
