@@ -15,6 +15,8 @@
 
 namespace NumberDesk::TableLook {
 
+using namespace Qt::StringLiterals;
+
 void apply(QTableView &table, const QString &accessibleName)
 {
     table.setAccessibleName(accessibleName);
@@ -54,6 +56,15 @@ void makeRoom(QTableView &table, int column, const QString &words)
 {
     constexpr int kPaddingAndSign = 48;
     const int wanted = table.fontMetrics().horizontalAdvance(words) + kPaddingAndSign;
+    table.setColumnWidth(column, std::max(table.columnWidth(column), wanted));
+}
+
+void makeRoomForNumbers(QTableView &table, int column)
+{
+    // The longest that is usual: fifteen digits, the plus sign and the gaps, in semi-bold.
+    const QFontMetrics metrics(textFont(TextStyle::Strong, table.font()));
+    constexpr int kStripAndPadding = 32;
+    const int wanted = metrics.horizontalAdvance(u"+000 000 000 000 000"_s) + kStripAndPadding;
     table.setColumnWidth(column, std::max(table.columnWidth(column), wanted));
 }
 

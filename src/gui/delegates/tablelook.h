@@ -16,6 +16,10 @@ void apply(QTableView &table, const QString &accessibleName);
 /// Widens a column that is too narrow for these words and a sign.
 void makeRoom(QTableView &table, int column, const QString &words);
 
+/// Widens a column so that no number is ever cut, whatever the font: a number that is seen in part may be
+/// taken for another.
+void makeRoomForNumbers(QTableView &table, int column);
+
 /// Rows of 26 px instead of 31.
 void setCompact(QTableView &table, bool on);
 

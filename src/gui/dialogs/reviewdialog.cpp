@@ -65,6 +65,7 @@ void ReviewDialog::setUpTable()
     table->setItemDelegateForColumn(ReviewModel::ChangeColumn, new DifferenceDelegate(table));
     table->setItemDelegateForColumn(ReviewModel::CostColumn, new MoneyDelegate(table));
     table->setColumnWidth(ReviewModel::NumberColumn, 170);
+    TableLook::makeRoomForNumbers(*table, ReviewModel::NumberColumn);
     table->setColumnWidth(ReviewModel::WhatColumn, 100);
     table->setColumnWidth(ReviewModel::CostColumn, 120);
     for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure })

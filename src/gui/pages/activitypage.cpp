@@ -58,6 +58,7 @@ void ActivityPage::setUpTable()
     const QList<int> widths{ 150, 124, 155, 85, 240, 100 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
+    TableLook::makeRoomForNumbers(*table, ActivityModel::NumberColumn);
     QHeaderView *header = table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ActivityModel::WordsColumn, QHeaderView::Stretch);

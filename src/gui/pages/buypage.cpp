@@ -78,6 +78,7 @@ void BuyPage::setUpTable()
     const QList<int> widths{ 40, 152, 76, 108, 68, 74, 82, 118, 120 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
+    TableLook::makeRoomForNumbers(*table, OfferTable::NumberColumn);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(OfferTable::PickColumn, QHeaderView::Fixed);
     header->setSortIndicator(OfferTable::NumberColumn, Qt::AscendingOrder);

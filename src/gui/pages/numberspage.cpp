@@ -69,6 +69,7 @@ void NumbersPage::setUpTable()
     const QList<int> widths{ 155, 140, 96, 150, 84, 150, 84, 96, 165 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
+    TableLook::makeRoomForNumbers(*table, NumberTable::NumberColumn);
     // Other languages need more room for the words that stand in many rows.
     TableLook::makeRoom(*table, NumberTable::MonthlyColumn, NumberTable::tr("not told"));
     TableLook::makeRoom(*table, NumberTable::StateColumn, NumberTable::tr("Not configured"));
