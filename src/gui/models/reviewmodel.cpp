@@ -150,8 +150,7 @@ QVariant ReviewModel::whatData(const ReviewRow &row, int role) const
         return QVariant::fromValue(outcome->sign);
     if (!row.isApplicable())
         return QVariant::fromValue(StateSign::Attention);
-    return QVariant::fromValue(
-        row.change.kind == ChangeKind::Release ? StateSign::Refused : StateSign::None);
+    return QVariant::fromValue(row.change.kind == ChangeKind::Release ? StateSign::Refused : StateSign::None);
 }
 
 QVariant ReviewModel::changeData(const ReviewRow &row, int role) const
