@@ -35,7 +35,7 @@ void EndRequests::listen()
 
 void EndRequests::take()
 {
-    signalfd_siginfo request;
+    signalfd_siginfo request{};
     while (::read(m_descriptor, &request, sizeof(request)) == static_cast<ssize_t>(sizeof(request)))
         Q_EMIT requested(m_count++ > 0);
 }

@@ -18,10 +18,10 @@ constexpr RangeFeatures kVoice = RangeFeature::Voice;
 
 struct Terms
 {
-    RangeType type;
+    RangeType type = RangeType::Mobile;
     RangeFeatures features;
-    int rentCents;
-    int setupCents;
+    int rentCents = 0;
+    int setupCents = 0;
 };
 
 constexpr Terms kUkMobile{ RangeType::Mobile, kSmsVoice, 105, 0 };
