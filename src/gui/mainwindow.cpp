@@ -167,6 +167,7 @@ void MainWindow::setUpSide()
 
 void MainWindow::setUpMenus()
 {
+    m_menus = menuBar();
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({ m_ui->actionAddAccount, m_ui->actionEditAccount, m_ui->actionRemoveAccount });
     file->addSeparator();
@@ -387,7 +388,7 @@ void MainWindow::showActivity(const QString &changeId)
 void MainWindow::findAnything()
 {
     QList<QAction *> actions;
-    for (const QMenu *menu : menuBar()->findChildren<QMenu *>()) {
+    for (const QMenu *menu : m_menus->findChildren<QMenu *>()) {
         for (QAction *action : menu->actions()) {
             if (!action->isSeparator() && action != m_ui->actionFindAnything)
                 actions << action;

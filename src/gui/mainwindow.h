@@ -11,6 +11,7 @@
 #include <memory>
 
 class QMenu;
+class QMenuBar;
 
 namespace NumberDesk {
 
@@ -84,6 +85,8 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Desk m_desk;
+    /// Once the banner stands above it, menuBar() would put a new, empty one in the place of both.
+    QMenuBar *m_menus = nullptr;
     AccountListModel *m_accountList = nullptr;
     PageTabs *m_tabs = nullptr;
     NumbersPage *m_numbers = nullptr;

@@ -3,6 +3,7 @@
 
 #include "gui/ask.h"
 #include "gui/dialogs/accountdialog.h"
+#include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/models/accountlistmodel.h"
@@ -18,6 +19,7 @@
 #include "scriptedstore.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -164,6 +166,11 @@ void MainWindowTest::everyWindowOfTheSandboxSaysSo()
     open();
     QVERIFY(m_window->findChild<SandboxBanner *>());
     QVERIFY(m_window->windowTitle().contains(u"sandbox"_s));
+    trigger("actionFindAnything");
+    QTRY_VERIFY(openWindow<CommandPalette>());
+    QVERIFY(m_window->menuWidget()->findChild<SandboxBanner *>());
+    QVERIFY(!m_window->menuWidget()->findChildren<QMenu *>().isEmpty());
+    openWindow<CommandPalette>()->reject();
     trigger("actionAddAccount");
     QTRY_VERIFY(openWindow<AccountDialog>());
     QVERIFY(openWindow<AccountDialog>()->findChild<SandboxBanner *>());
