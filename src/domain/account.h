@@ -25,6 +25,7 @@ struct Account
     int requestsPerSecond = 0; ///< 0 = the provider's default
     bool readOnly = false;
     std::optional<Money> monthlyLimit;
+    SettingValues learned; ///< what its client found out and wants to know again at the next start
     bool secretsStored = false; ///< the keychain was given this account's secrets (not a secret itself)
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -80,7 +80,16 @@ QString capabilityName(Capability capability)
 
 void Capabilities::add(Capability capability, bool inbound, bool outbound)
 {
-    insert({ wordOf(capability), inbound, outbound });
+    insert({ wordOf(capability), inbound, outbound, false, false });
+}
+
+void Capabilities::add(Entry entry)
+{
+    entry.word = entry.word.trimmed();
+    if (const KnownCapability *found = known(entry.word))
+        entry.word = QString(found->word);
+    if (!entry.word.isEmpty())
+        insert(entry);
 }
 
 void Capabilities::addUnknown(const QString &word)
@@ -94,7 +103,7 @@ void Capabilities::addWord(const QString &word)
     if (trimmed.isEmpty())
         return;
     const KnownCapability *found = known(trimmed);
-    insert({ found ? QString(found->word) : trimmed, true, true });
+    insert({ found ? QString(found->word) : trimmed, true, true, false, false });
 }
 
 void Capabilities::insert(const Entry &entry)
@@ -104,6 +113,8 @@ void Capabilities::insert(const Entry &entry)
     if (same != m_entries.end()) {
         same->inbound = same->inbound || entry.inbound;
         same->outbound = same->outbound || entry.outbound;
+        same->inboundBlocked = same->inboundBlocked || entry.inboundBlocked;
+        same->outboundBlocked = same->outboundBlocked || entry.outboundBlocked;
         return;
     }
     const auto after = std::find_if(

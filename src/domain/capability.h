@@ -21,12 +21,16 @@ public:
     struct Entry
     {
         QString word; ///< "SMS", "MMS", "VOICE", "WHATSAPP", or an unknown word as it came
-        bool inbound = true;
+        bool inbound = true; ///< supported
         bool outbound = true;
+        bool inboundBlocked = false; ///< supported, but it does not work now
+        bool outboundBlocked = false;
         friend bool operator==(const Entry &, const Entry &) = default;
     };
 
     void add(Capability capability, bool inbound = true, bool outbound = true);
+    /// With all that is known of it. The word may be spelled in any case.
+    void add(Entry entry);
     void addUnknown(const QString &word);
     /// Adds by the wire word "SMS", "MMS", "VOICE", "WHATSAPP" in any case, or as unknown. What is there
     /// already gains directions and is not listed twice.

@@ -44,6 +44,8 @@ constexpr std::array kSteps{
 
     Step{ ChangeState::Checking, ChangeEvent::SeenDone, ChangeState::Done },
     Step{ ChangeState::Checking, ChangeEvent::SeenNotDone, ChangeState::NotDone },
+    // The provider is still at it: what was doubtful is only waited for.
+    Step{ ChangeState::Checking, ChangeEvent::Accept, ChangeState::Accepted },
     // One look told nothing, or not yet enough: wait for the next.
     Step{ ChangeState::Checking, ChangeEvent::Doubt, ChangeState::Doubtful },
     Step{ ChangeState::Checking, ChangeEvent::GiveUp, ChangeState::NeedsAttention },

@@ -91,6 +91,7 @@ struct ChangeRecord
     QDateTime firstNegative; ///< UTC
     std::optional<Error> error;
     QString requestId;
+    QString orderId; ///< the provider's order, where buying is one; some providers list them nowhere
     QString request; ///< the exact request, secrets masked
     QString who; ///< the person's login name
     QStringList notes; ///< the course of things, one sentence each, with time

@@ -8,6 +8,7 @@
 #include "domain/numberref.h"
 
 #include <QByteArray>
+#include <QUrl>
 
 #include <optional>
 
@@ -24,6 +25,7 @@ struct NumberOffer
     int termMonths = 1;
     bool buyable = true; ///< false: on request or only in the provider's own console
     QString remark; ///< "Papers needed" and the like, translated
+    QUrl help; ///< where a person can go on, for what cannot be bought here
     QString offerId; ///< the provider's own id where it has one
     QByteArray raw; ///< the JSON object as it came
 

@@ -11,15 +11,25 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
 namespace NumberDesk {
 
+/// Something a person has to do outside of this program, or to wait for.
+struct NextStep
+{
+    QString text; ///< the provider's words or ours; plain text
+    QUrl url; ///< where to do it; may be empty
+    friend bool operator==(const NextStep &, const NextStep &) = default;
+};
+
 /// A number that an account owns, as the provider last told it.
 struct OwnedNumber
 {
     NumberRef ref;
+    QString id; ///< the provider's own id of it, where it has one
     NumberType type;
     Capabilities capabilities;
     QString label; ///< the provider's own name for it, if it has one
@@ -28,7 +38,12 @@ struct OwnedNumber
     QStringList limitations; ///< the provider's words, shown verbatim
     std::optional<Money> monthly;
     std::optional<QDateTime> nextCharge;
-    std::optional<QDateTime> endsAt; ///< set: ends then
+    std::optional<QDateTime> endsAt; ///< set: it was given back, or runs out, and ends then
+    bool endingTold = true; ///< false: the provider does not show whether a number was given back
+    bool releasable = true; ///< false: it is not this account's to give back; `notices` say why
+    QStringList notices; ///< what a person should know of its state: translated sentences
+    QList<NextStep> nextSteps; ///< what is still to be done for it
+    QStringList dependants; ///< what uses it and stops with it
     QByteArray raw; ///< the JSON object as it came
 
     [[nodiscard]] bool isConfigured() const { return !normalised(settings).isEmpty(); }

@@ -73,6 +73,12 @@ QString choiceWords(const SettingField &field, const QString &value)
               .arg(visibleText(value));
 }
 
+QString numberWords(const QString &value)
+{
+    const auto number = targetNumber(value);
+    return number.isOk() ? QString() : number.error().detail;
+}
+
 QString targetWords(const QString &value, const QString &type)
 {
     if (type == "sip"_L1 && !isSipUri(value))
@@ -81,10 +87,7 @@ QString targetWords(const QString &value, const QString &type)
     if (type == "app"_L1 && !isUuid(value))
         return QCoreApplication::translate(
             "Domain", "This is not an application ID. It looks like 01234567-89ab-cdef-0123-456789abcdef.");
-    if (type != "tel"_L1)
-        return {};
-    const auto number = targetNumber(value);
-    return number.isOk() ? QString() : number.error().detail;
+    return type == "tel"_L1 ? numberWords(value) : QString();
 }
 
 QString patternWords(const SettingField &field, const QString &value)
@@ -121,6 +124,8 @@ std::optional<FieldProblem> checkKind(
         return checkDigits(field.key, value);
     case SettingField::Kind::Country:
         return checkCountry(field.key, value);
+    case SettingField::Kind::PhoneNumber:
+        return problemFrom(field.key, numberWords(value));
     case SettingField::Kind::CallTarget:
         return problemFrom(field.key, targetWords(value, values.value(field.partner)));
     }
@@ -152,8 +157,9 @@ const SettingField *filledPartner(
     const QList<SettingField> &fields, const SettingField &field, const SettingValues &values)
 {
     for (const SettingField &other : fields) {
-        const bool paired
-            = other.key != field.key && (other.partner == field.key || field.partner == other.key);
+        // What belongs to some values only does not ask for the other one to be filled.
+        const bool paired = other.key != field.key
+            && ((other.partner == field.key && other.neededFor.isEmpty()) || field.partner == other.key);
         if (paired && !values.value(other.key).isEmpty())
             return &other;
     }
@@ -171,12 +177,27 @@ bool concerns(const QStringList &touched, const QList<SettingField> &fields, con
 
 } // namespace
 
+bool applies(const SettingField &field, const SettingValues &values)
+{
+    return field.neededFor.isEmpty() || field.neededFor.contains(values.value(field.partner));
+}
+
+SettingValues applicableValues(const QList<SettingField> &fields, SettingValues values)
+{
+    const SettingValues all = values;
+    for (const SettingField &field : fields) {
+        if (!applies(field, all))
+            values.remove(field.key);
+    }
+    return values;
+}
+
 QList<FieldProblem> validateFields(
     const QList<SettingField> &fields, const SettingValues &values, const QStringList &touched)
 {
     QList<FieldProblem> found;
     for (const SettingField &field : fields) {
-        if (!concerns(touched, fields, field))
+        if (!concerns(touched, fields, field) || !applies(field, values))
             continue;
         const QString value = values.value(field.key);
         if (!value.isEmpty()) {
@@ -230,7 +251,11 @@ SettingValues wireValues(const QList<SettingField> &fields, const SettingValues 
         const SettingField *field = fieldByKey(fields, it.key());
         if (!field || it.value().isEmpty())
             continue;
-        if (field->kind == SettingField::Kind::CallTarget && values.value(field->partner) == "tel"_L1) {
+        if (field->kind == SettingField::Kind::PhoneNumber) {
+            if (const auto number = targetNumber(it.value()); number.isOk())
+                it.value() = u'+' + number->digits();
+        } else if (field->kind == SettingField::Kind::CallTarget
+            && values.value(field->partner) == "tel"_L1) {
             if (const auto number = targetNumber(it.value()); number.isOk())
                 it.value() = number->digits();
         } else if (field->kind == SettingField::Kind::WebhookUrl) {

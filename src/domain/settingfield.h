@@ -31,6 +31,7 @@ struct SettingField
         RemoteChoice, ///< one of what ProviderClient::choices(key) lists; free text is allowed
         Digits, ///< digits of a number pattern
         Country, ///< ISO code
+        PhoneNumber, ///< a whole number, spelled as a person does; its wire value is E.164
         CallTarget, ///< meaning depends on the value of `partner`: SIP URI, phone number or an id
     };
 
@@ -43,6 +44,10 @@ struct SettingField
     bool readBack = true; ///< false: the provider never tells the value (say "Cannot be read back")
     bool advanced = false; ///< folded away at first
     QString partner; ///< key of the field that has to be filled together with this one
+    /// Values of `partner` that this field belongs to: with one of them it is needed, otherwise it has no
+    /// meaning, is not shown and is not sent. Empty: it belongs to any value.
+    QStringList neededFor;
+    bool openChoices = false; ///< RemoteChoice: what is listed is not all there is
     QString pattern; ///< regular expression the whole value has to match; empty = any
     QString patternHint; ///< translated sentence shown when `pattern` does not match
 };
@@ -55,6 +60,11 @@ struct FieldProblem
     bool warning = false;
     friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
 };
+
+/// Whether @p field has a meaning beside the other @p values (see SettingField::neededFor).
+[[nodiscard]] bool applies(const SettingField &field, const SettingValues &values);
+/// @p values without those of fields that have no meaning beside the others.
+[[nodiscard]] SettingValues applicableValues(const QList<SettingField> &fields, SettingValues values);
 
 /// Checks @p values against @p fields: required ones, patterns, URLs, targets, partners both ways.
 /// Only fields in @p touched are checked, all of them when it is empty. Nothing is sent while a problem
@@ -70,7 +80,8 @@ struct FieldProblem
 [[nodiscard]] std::optional<FieldProblem> checkDigits(const QString &key, const QString &text);
 /// An ISO code as countryCodes() lists it. Empty is fine.
 [[nodiscard]] std::optional<FieldProblem> checkCountry(const QString &key, const QString &code);
-/// Valid @p values as they go to the provider: a phone number of a CallTarget as digits, a URL in ASCII.
+/// Valid @p values as they go to the provider: a phone number of a CallTarget as digits, a PhoneNumber as
+/// E.164, a URL in ASCII.
 /// Everything else, and what is not valid, stays as it is.
 [[nodiscard]] SettingValues wireValues(const QList<SettingField> &fields, const SettingValues &values);
 

@@ -10,6 +10,7 @@
 
 #include <QMap>
 
+#include <functional>
 #include <memory>
 
 namespace NumberDesk {
@@ -19,11 +20,14 @@ class HttpTransport;
 /// The secret credential fields of an account by key.
 using AccountSecrets = QMap<QString, Secret>;
 
-/// What a client stands on; both outlive every client.
+/// What a client stands on; transport and clock outlive every client.
 struct ClientEnvironment
 {
     HttpTransport &transport;
     Clock &clock;
+    /// Keeps what the client found out for the next start: it comes back in Account::learned. Never for a
+    /// secret. May be empty.
+    std::function<void(const QString &key, const QString &value)> remember = {};
 };
 
 /// A kind of account that can be added: facts and a way to make clients. Stateless.
@@ -36,6 +40,9 @@ public:
 
     /// Facts, with texts in the current language.
     [[nodiscard]] virtual ProviderInfo info() const = 0;
+    /// Facts that hold for one account, e.g. for the version of the interface that it uses. The credential
+    /// fields, base URLs and id are always those of info(). Default: info().
+    [[nodiscard]] virtual ProviderInfo infoFor(const Account &account) const;
     /// Problems of credentials that can be seen without asking: a wrong shape, a missing field.
     [[nodiscard]] virtual QList<FieldProblem> credentialProblems(
         const Account &account, const AccountSecrets &secrets) const = 0;

@@ -20,4 +20,24 @@ OperationPtr<Money> ProviderClient::balance()
     return finishedOperation<Money>(makeError(ErrorKind::Unsupported));
 }
 
+OperationPtr<Progress> ProviderClient::follow(const SentWrite &)
+{
+    return finishedOperation<Progress>(Progress());
+}
+
+OperationPtr<QList<Region>> ProviderClient::regions()
+{
+    return finishedOperation<QList<Region>>(makeError(ErrorKind::Unsupported));
+}
+
+OperationPtr<QMap<QString, Secret>> ProviderClient::accountSettings()
+{
+    return finishedOperation<QMap<QString, Secret>>(makeError(ErrorKind::Unsupported));
+}
+
+OperationPtr<Done> ProviderClient::signOut()
+{
+    return finishedOperation<Done>(Done{});
+}
+
 } // namespace NumberDesk

@@ -57,6 +57,7 @@ QJsonObject toJson(const Account &account)
         { u"colour"_s, account.colour },
         { u"credentials"_s, mapJson(account.credentials) },
         { u"baseUrls"_s, mapJson(account.baseUrls) },
+        { u"learned"_s, mapJson(account.learned) },
         { u"requestsPerSecond"_s, account.requestsPerSecond },
         { u"readOnly"_s, account.readOnly },
         { u"secretsStored"_s, account.secretsStored },
@@ -79,6 +80,7 @@ std::optional<Account> fromJson(const QJsonObject &object)
     account.colour = object.value("colour"_L1).toString();
     account.credentials = mapFromJson(object.value("credentials"_L1));
     account.baseUrls = mapFromJson(object.value("baseUrls"_L1));
+    account.learned = mapFromJson(object.value("learned"_L1));
     account.requestsPerSecond = object.value("requestsPerSecond"_L1).toInt();
     account.readOnly = object.value("readOnly"_L1).toBool();
     account.secretsStored = object.value("secretsStored"_L1).toBool();

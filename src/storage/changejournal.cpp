@@ -37,6 +37,7 @@ void apply(const ChangePatch &patch, const QDateTime &now, ChangeRecord &record)
     record.negatives = patch.negatives.value_or(record.negatives);
     record.firstNegative = patch.firstNegative.value_or(record.firstNegative);
     record.requestId = patch.requestId.value_or(record.requestId);
+    record.orderId = patch.orderId.value_or(record.orderId);
     record.request = patch.request.value_or(record.request);
     if (patch.error)
         record.error = patch.error;

@@ -20,6 +20,7 @@ struct ChangePatch
     std::optional<QDateTime> firstNegative;
     std::optional<Error> error;
     std::optional<QString> requestId;
+    std::optional<QString> orderId;
     std::optional<QString> request; ///< secrets masked
     QString note; ///< one sentence, added to the others with the time
 };

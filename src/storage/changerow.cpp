@@ -32,8 +32,8 @@ const QStringList &fixedColumns()
 const QStringList &movingColumns()
 {
     static const QStringList columns{ u"state"_s, u"blocking"_s, u"sent"_s, u"settled"_s, u"next_look"_s,
-        u"looks"_s, u"negatives"_s, u"first_negative"_s, u"error"_s, u"request_id"_s, u"request"_s,
-        u"notes"_s };
+        u"looks"_s, u"negatives"_s, u"first_negative"_s, u"error"_s, u"request_id"_s, u"order_id"_s,
+        u"request"_s, u"notes"_s };
     return columns;
 }
 
@@ -52,7 +52,7 @@ QVariantList movingValues(const ChangeRecord &record)
     return { changeStateName(record.state), int(blocksNumber(record.state)), timeColumn(record.sent),
         timeColumn(record.settled), timeColumn(record.nextLook), record.looks, record.negatives,
         timeColumn(record.firstNegative), errorColumn(record.error), textColumn(record.requestId),
-        textColumn(record.request), listColumn(record.notes) };
+        textColumn(record.orderId), textColumn(record.request), listColumn(record.notes) };
 }
 
 /// Reads the columns of one row in the order in which they were selected.
@@ -110,6 +110,7 @@ ChangeRecord readRecord(const QSqlQuery &query)
     record.firstNegative = row.time();
     record.error = errorFrom(row.next());
     record.requestId = row.text();
+    record.orderId = row.text();
     record.request = row.text();
     record.notes = listFrom(row.next());
     return record;

@@ -44,15 +44,6 @@ Delivery deliveryFromName(const QString &name)
     return name == "Answered"_L1 ? Delivery::Answered : Delivery::Unknown;
 }
 
-std::optional<Capability> knownCapability(const QString &word)
-{
-    static const QHash<QString, Capability> known{ { u"SMS"_s, Capability::Sms },
-        { u"MMS"_s, Capability::Mms }, { u"VOICE"_s, Capability::Voice },
-        { u"WHATSAPP"_s, Capability::WhatsApp } };
-    const auto found = known.constFind(word);
-    return found == known.cend() ? std::nullopt : std::optional(*found);
-}
-
 } // namespace
 
 QVariant timeColumn(const QDateTime &time)
@@ -164,7 +155,8 @@ QString capabilitiesColumn(const Capabilities &capabilities)
 {
     QJsonArray array;
     for (const auto &entry : capabilities.entries())
-        array << QJsonArray{ entry.word, entry.inbound, entry.outbound };
+        array << QJsonArray{ entry.word, entry.inbound, entry.outbound, entry.inboundBlocked,
+            entry.outboundBlocked };
     return compact(QJsonDocument(array));
 }
 
@@ -174,11 +166,8 @@ Capabilities capabilitiesFrom(const QVariant &column)
     const QJsonArray array = parsed(column).array();
     for (const QJsonValue &value : array) {
         const QJsonArray entry = value.toArray();
-        const QString word = entry.at(0).toString();
-        if (const auto known = knownCapability(word))
-            capabilities.add(*known, entry.at(1).toBool(), entry.at(2).toBool());
-        else if (!word.isEmpty())
-            capabilities.addUnknown(word);
+        capabilities.add({ entry.at(0).toString(), entry.at(1).toBool(), entry.at(2).toBool(),
+            entry.at(3).toBool(), entry.at(4).toBool() });
     }
     return capabilities;
 }

@@ -6,6 +6,9 @@
 #include "storage/columns.h"
 #include "storage/sql.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +19,38 @@ namespace {
 
 constexpr QLatin1StringView kColumns(
     "position, country, digits, short_code, kind, capabilities, label, "
-    "destination, settings, limitations, monthly_amount, monthly_currency, next_charge, ends_at, raw");
+    "destination, settings, limitations, monthly_amount, monthly_currency, next_charge, ends_at, raw, more");
+
+QString moreColumn(const OwnedNumber &number)
+{
+    QJsonArray steps;
+    for (const NextStep &step : number.nextSteps)
+        steps << QJsonArray{ step.text, step.url.toString(QUrl::FullyEncoded) };
+    const QJsonObject more{ { u"id"_s, number.id }, { u"endingTold"_s, number.endingTold },
+        { u"releasable"_s, number.releasable }, { u"notices"_s, QJsonArray::fromStringList(number.notices) },
+        { u"nextSteps"_s, steps }, { u"dependants"_s, QJsonArray::fromStringList(number.dependants) } };
+    return QString::fromUtf8(QJsonDocument(more).toJson(QJsonDocument::Compact));
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    return value.toVariant().toStringList();
+}
+
+void readMore(const QVariant &column, OwnedNumber &number)
+{
+    const QJsonObject more = QJsonDocument::fromJson(column.toString().toUtf8()).object();
+    number.id = more.value("id"_L1).toString();
+    number.endingTold = more.value("endingTold"_L1).toBool(true);
+    number.releasable = more.value("releasable"_L1).toBool(true);
+    number.notices = textsOf(more.value("notices"_L1));
+    const QJsonArray steps = more.value("nextSteps"_L1).toArray();
+    for (const QJsonValue &step : steps) {
+        const QJsonArray parts = step.toArray();
+        number.nextSteps.append({ parts.at(0).toString(), QUrl(parts.at(1).toString(), QUrl::StrictMode) });
+    }
+    number.dependants = textsOf(more.value("dependants"_L1));
+}
 
 QVariantList rowValues(const AccountId &account, int position, const OwnedNumber &number)
 {
@@ -25,7 +59,8 @@ QVariantList rowValues(const AccountId &account, int position, const OwnedNumber
         capabilitiesColumn(number.capabilities), textColumn(number.label), textColumn(number.destination),
         mapColumn(number.settings), listColumn(number.limitations), amountColumn(number.monthly),
         currencyColumn(number.monthly), timeColumn(number.nextCharge.value_or(QDateTime())),
-        timeColumn(number.endsAt.value_or(QDateTime())), number.raw.isNull() ? QByteArray("") : number.raw };
+        timeColumn(number.endsAt.value_or(QDateTime())), number.raw.isNull() ? QByteArray("") : number.raw,
+        moreColumn(number) };
 }
 
 std::optional<QDateTime> perhapsTime(const QVariant &column)
@@ -47,6 +82,7 @@ OwnedNumber readNumber(const AccountId &account, const QSqlQuery &row)
     number.nextCharge = perhapsTime(row.value(12));
     number.endsAt = perhapsTime(row.value(13));
     number.raw = row.value(14).toByteArray();
+    readMore(row.value(15), number);
     return number;
 }
 
@@ -62,7 +98,7 @@ Result<Done> insertNumbers(
 {
     QSqlQuery insert(database);
     const QString statement = u"INSERT INTO owned (account, %1) VALUES (?, %2)"_s.arg(
-        kColumns, QStringList(15, u"?"_s).join(u", "_s));
+        kColumns, QStringList(16, u"?"_s).join(u", "_s));
     if (!insert.prepare(statement))
         return storageError(insert.lastError());
     for (int position = 0; position < int(numbers.size()); ++position) {

@@ -63,6 +63,11 @@ QStringList journalVersion1()
     };
 }
 
+QStringList journalVersion2()
+{
+    return { u"ALTER TABLE changes ADD COLUMN order_id TEXT NOT NULL DEFAULT ''"_s };
+}
+
 QStringList cacheVersion1()
 {
     return {
@@ -88,18 +93,24 @@ QStringList cacheVersion1()
     };
 }
 
+/// `more` is a JSON object of what is only shown and never searched.
+QStringList cacheVersion2()
+{
+    return { u"ALTER TABLE owned ADD COLUMN more TEXT NOT NULL DEFAULT '{}'"_s };
+}
+
 } // namespace
 
 DatabaseSpec journalSpec(const QString &path)
 {
-    return { path, { journalVersion1() }, DatabaseSpec::Durability::EveryCommit,
+    return { path, { journalVersion1(), journalVersion2() }, DatabaseSpec::Durability::EveryCommit,
         DatabaseSpec::Damaged::SetAside, true };
 }
 
 DatabaseSpec cacheSpec(const QString &path)
 {
-    return { path, { cacheVersion1() }, DatabaseSpec::Durability::Relaxed, DatabaseSpec::Damaged::Rebuild,
-        false };
+    return { path, { cacheVersion1(), cacheVersion2() }, DatabaseSpec::Durability::Relaxed,
+        DatabaseSpec::Damaged::Rebuild, false };
 }
 
 } // namespace NumberDesk

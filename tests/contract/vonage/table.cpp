@@ -3,7 +3,7 @@
 
 #include "contract/table.h"
 
-#include "providers/providerregistry.h"
+#include "providers/provider.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QJsonArray>
@@ -11,6 +11,10 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+
+namespace NumberDesk {
+std::unique_ptr<Provider> makeVonageProvider();
+} // namespace NumberDesk
 
 namespace NumberDesk::Contract {
 
@@ -80,10 +84,7 @@ QByteArray listOf(const QList<NumberRef> &numbers, bool goesOn, const QJsonArray
 class VonageTable final : public Table
 {
 public:
-    [[nodiscard]] std::unique_ptr<Provider> provider() const override
-    {
-        return std::move(makeProviders().front());
-    }
+    [[nodiscard]] std::unique_ptr<Provider> provider() const override { return makeVonageProvider(); }
     [[nodiscard]] std::unique_ptr<Simulation> simulate(int owned) const override
     {
         return std::make_unique<VonageSimulation>(owned);

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "providers/providerregistry.h"
+#include "providers/provider.h"
 #include "support/faketransport.h"
 #include "support/fixture.h"
 #include "support/manualclock.h"
 #include "support/outcome.h"
 
 #include <QTest>
+
+namespace NumberDesk {
+std::unique_ptr<Provider> makeVonageProvider();
+} // namespace NumberDesk
 
 using namespace Qt::StringLiterals;
 using namespace NumberDesk;
@@ -83,7 +87,7 @@ private:
         return m_provider->makeClient(who, secrets(), { *m_transport, *m_clock });
     }
 
-    std::unique_ptr<Provider> m_provider = std::move(makeProviders().front());
+    std::unique_ptr<Provider> m_provider = makeVonageProvider();
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<FakeTransport> m_transport;
 };
