@@ -19,7 +19,7 @@ struct Text
 
 const QStringList &sandboxKeys()
 {
-    static const QStringList keys{ u"seed"_s, u"owned"_s, u"latency"_s, u"rate"_s, u"burst"_s };
+    static const QStringList keys{ u"seed"_s, u"owned"_s, u"latency"_s, u"settle"_s, u"rate"_s, u"burst"_s };
     return keys;
 }
 
@@ -34,6 +34,7 @@ void addOptions(QCommandLineParser &parser)
         { u"seed"_s, Text::tr("Sandbox: which numbers there are."), u"N"_s },
         { u"owned"_s, Text::tr("Sandbox: how many numbers are owned."), u"N"_s },
         { u"latency"_s, Text::tr("Sandbox: how late each answer comes."), u"MS"_s },
+        { u"settle"_s, Text::tr("Sandbox: how long orders and provisioning take."), u"MS"_s },
         { u"rate"_s, Text::tr("Sandbox: permitted requests per second."), u"R"_s },
         { u"burst"_s, Text::tr("Sandbox: permitted requests at once."), u"B"_s } });
 }

@@ -16,17 +16,25 @@ QString decoded(QByteArray part)
 
 } // namespace
 
-FormFields formFields(QByteArrayView encoded)
+FieldList fieldList(QByteArrayView encoded)
 {
-    FormFields fields;
+    FieldList fields;
     for (const QByteArray &pair : encoded.toByteArray().split('&')) {
         if (pair.isEmpty())
             continue;
         const qsizetype equals = pair.indexOf('=');
         const QByteArray name = equals < 0 ? pair : pair.first(equals);
         const QByteArray value = equals < 0 ? QByteArray() : pair.sliced(equals + 1);
-        fields.insert(decoded(name), decoded(value));
+        fields.append({ decoded(name), decoded(value) });
     }
+    return fields;
+}
+
+FormFields formFields(QByteArrayView encoded)
+{
+    FormFields fields;
+    for (const auto &[name, value] : fieldList(encoded))
+        fields.insert(name, value);
     return fields;
 }
 

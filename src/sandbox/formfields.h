@@ -5,6 +5,8 @@
 
 #include <QByteArrayView>
 #include <QHash>
+#include <QList>
+#include <QPair>
 #include <QString>
 
 namespace NumberDesk {
@@ -15,5 +17,9 @@ using FormFields = QHash<QString, QString>;
 
 /// Reads application/x-www-form-urlencoded text, in which a plus stands for a space.
 [[nodiscard]] FormFields formFields(QByteArrayView encoded);
+
+/// The same with every repetition, in the order sent.
+using FieldList = QList<QPair<QString, QString>>;
+[[nodiscard]] FieldList fieldList(QByteArrayView encoded);
 
 } // namespace NumberDesk

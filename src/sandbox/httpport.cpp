@@ -29,7 +29,8 @@ ApiRequest readRequest(const QHttpServerRequest &request)
     ApiRequest read;
     read.method = verb(request.method());
     read.path = request.url().path();
-    read.query = formFields(request.url().query(QUrl::FullyEncoded).toLatin1());
+    read.rawQuery = request.url().query(QUrl::FullyEncoded).toLatin1();
+    read.query = formFields(read.rawQuery);
     for (const auto &[name, value] : request.headers())
         read.headers.insert(name.toLower(), value);
     read.body = request.body();

@@ -72,7 +72,8 @@ private:
 Result<SandboxOptions> SandboxOptions::fromArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const QString &name : { u"port"_s, u"seed"_s, u"owned"_s, u"latency"_s, u"rate"_s, u"burst"_s })
+    for (const QString &name :
+        { u"port"_s, u"seed"_s, u"owned"_s, u"latency"_s, u"settle"_s, u"rate"_s, u"burst"_s })
         parser.addOption(QCommandLineOption(name, {}, u"value"_s));
     OptionReader reader(parser);
     if (!parser.parse(QStringList{ u"numberdesk-sandbox"_s } + arguments))
@@ -81,13 +82,15 @@ Result<SandboxOptions> SandboxOptions::fromArguments(const QStringList &argument
         reader.complain(translated("“%1” is not an option.").arg(parser.positionalArguments().constFirst()));
 
     constexpr auto kMostInt = static_cast<quint64>(std::numeric_limits<int>::max());
-    constexpr quint64 kMostLatency = 600'000;
+    constexpr quint64 kMostMilliseconds = 600'000;
     SandboxOptions options;
     options.port = static_cast<quint16>(reader.whole(u"port"_s, 0, std::numeric_limits<quint16>::max()));
     options.seed = reader.whole(u"seed"_s, options.seed, std::numeric_limits<quint64>::max());
     options.owned = static_cast<int>(
         reader.whole(u"owned"_s, static_cast<quint64>(options.owned), static_cast<quint64>(kMostOwned)));
-    options.pace.latency = std::chrono::milliseconds(reader.whole(u"latency"_s, 0, kMostLatency));
+    options.pace.latency = std::chrono::milliseconds(reader.whole(u"latency"_s, 0, kMostMilliseconds));
+    options.settle = std::chrono::milliseconds(
+        reader.whole(u"settle"_s, static_cast<quint64>(options.settle.count()), kMostMilliseconds));
     options.pace.rate = reader.rate(u"rate"_s);
     options.pace.burst = static_cast<int>(reader.whole(u"burst"_s, 1, kMostInt));
     if (!reader.complaint().isEmpty())

@@ -19,6 +19,9 @@ struct SandboxOptions
     quint64 seed = 1;
     int owned = 40;
     qint64 balanceCents = 25000;
+    /// How long orders and other things that a provider does not do at once take; with 0 they are done
+    /// at the next request.
+    std::chrono::milliseconds settle{ 3000 };
     Pace pace;
 
     /// Reads command-line arguments without the program's name. The error's detail is a sentence for a

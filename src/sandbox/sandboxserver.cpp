@@ -3,39 +3,61 @@
 
 #include "sandbox/sandboxserver.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace NumberDesk {
 
+QString SandboxServer::Served::url() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(port->port());
+}
+
 SandboxServer::SandboxServer(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_vonage({ options.seed, options.owned, options.balanceCents })
-    , m_vonagePort(m_vonage, options.pace)
+    , m_vonage(VonageState::Setup{ options.seed, options.owned, options.balanceCents }, options.pace)
+    , m_served{ { &m_vonage.api, &m_vonage.port } }
 { }
 
 Result<Done> SandboxServer::start()
 {
-    if (m_vonagePort.open(m_options.port))
-        return Done{};
-    return makeError(ErrorKind::Offline,
-        tr("Port %1 of this computer cannot be opened; another program may be using it.")
-            .arg(m_options.port));
+    int wanted = m_options.port;
+    for (const Served &one : std::as_const(m_served)) {
+        const bool exists = wanted <= std::numeric_limits<quint16>::max();
+        if (!exists || !one.port->open(static_cast<quint16>(wanted))) {
+            return makeError(ErrorKind::Offline,
+                tr("Port %1 of this computer cannot be opened; another program may be using it.")
+                    .arg(wanted));
+        }
+        if (wanted > 0)
+            ++wanted;
+    }
+    return Done{};
 }
 
 VonageEndpoint SandboxServer::vonage() const
 {
-    const VonageState &state = m_vonage.state();
-    return { u"http://127.0.0.1:%1"_s.arg(m_vonagePort.port()), state.primary().key, state.primary().secret,
+    const VonageState &state = m_vonage.api.state();
+    return { u"http://127.0.0.1:%1"_s.arg(m_vonage.port.port()), state.primary().key, state.primary().secret,
         state.subaccount().key, state.subaccount().secret };
+}
+
+QList<SandboxAccount> SandboxServer::accounts() const
+{
+    QList<SandboxAccount> accounts;
+    for (const Served &one : m_served)
+        accounts.append(one.provider->account(one.url()));
+    return accounts;
 }
 
 QJsonObject SandboxServer::credentials() const
 {
-    const VonageEndpoint endpoint = vonage();
-    const QJsonObject vonage{ { u"url"_s, endpoint.url }, { u"apiKey"_s, endpoint.apiKey },
-        { u"apiSecret"_s, endpoint.apiSecret } };
-    return { { u"vonage"_s, vonage } };
+    QJsonObject credentials;
+    for (const Served &one : m_served)
+        credentials.insert(one.provider->key(), one.provider->credentials(one.url()));
+    return credentials;
 }
 
 void SandboxServer::failNext(const QByteArray &route, int status, const QByteArray &body, int times)
@@ -43,7 +65,7 @@ void SandboxServer::failNext(const QByteArray &route, int status, const QByteArr
     ApiAnswer answer;
     answer.status = status;
     answer.body = body;
-    m_vonagePort.failNext(route, answer, times);
+    m_vonage.port.failNext(route, answer, times);
 }
 
 } // namespace NumberDesk

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "sandbox/httpport.h"
 #include "sandbox/sandboxoptions.h"
+#include "sandbox/simulatedprovider.h"
 #include "sandbox/vonageapi.h"
 
 #include <QJsonObject>
@@ -35,28 +36,50 @@ public:
 
     explicit SandboxServer(const Options &options, QObject *parent = nullptr);
 
-    /// Serves from its return on. Fails where the port cannot be had.
+    /// Serves from its return on: the first provider on the port of the options, each further one on the
+    /// next. Fails where one of the ports cannot be had.
     Result<Done> start();
 
     [[nodiscard]] VonageEndpoint vonage() const;
+    /// What a program needs to use each of them, in the order of their ports.
+    [[nodiscard]] QList<SandboxAccount> accounts() const;
     /// What numberdesk-sandbox prints: one object for each provider.
     [[nodiscard]] QJsonObject credentials() const;
 
     // For tests.
-    [[nodiscard]] VonageState &vonageState() { return m_vonage.state(); }
-    [[nodiscard]] HttpPort &vonagePort() { return m_vonagePort; }
-    /// The next @p times requests of @p route, e.g. "POST /number/buy", get this answer instead.
+    [[nodiscard]] VonageState &vonageState() { return m_vonage.api.state(); }
+    [[nodiscard]] HttpPort &vonagePort() { return m_vonage.port; }
+    /// The next @p times requests of @p route, e.g. "POST /number/buy", get this answer instead. These
+    /// three are about Vonage; the others' are at their ports and states.
     void failNext(const QByteArray &route, int status, const QByteArray &body, int times = 1);
     [[nodiscard]] int requestCount(const QByteArray &route = {}) const
     {
-        return m_vonagePort.requestCount(route);
+        return m_vonage.port.requestCount(route);
     }
     void takeFromUnder(const QString &msisdn) { vonageState().takeFromUnder(msisdn); }
 
 private:
+    template <typename Api>
+    struct Stand
+    {
+        template <typename Setup>
+        Stand(const Setup &setup, const Pace &pace)
+            : api(setup)
+            , port(api, pace)
+        { }
+        Api api;
+        HttpPort port;
+    };
+    struct Served
+    {
+        SimulatedProvider *provider;
+        HttpPort *port;
+        [[nodiscard]] QString url() const;
+    };
+
     Options m_options;
-    VonageApi m_vonage;
-    HttpPort m_vonagePort;
+    Stand<VonageApi> m_vonage;
+    QList<Served> m_served; ///< all of the above
 };
 
 } // namespace NumberDesk

@@ -32,6 +32,7 @@ Result<Done> SandboxThread::start()
             m_server = std::make_unique<SandboxServer>(m_options);
             started = m_server->start();
             m_vonage = m_server->vonage();
+            m_accounts = m_server->accounts();
         },
         Qt::BlockingQueuedConnection);
     return started;

@@ -25,6 +25,8 @@ public:
     Result<Done> start();
     /// Valid after a successful start().
     [[nodiscard]] VonageEndpoint vonage() const { return m_vonage; }
+    /// One for each provider; valid after a successful start().
+    [[nodiscard]] QList<SandboxAccount> accounts() const { return m_accounts; }
 
     /// Runs @p action in the server's thread and waits for it. For tests.
     void visit(const std::function<void(SandboxServer &)> &action);
@@ -35,6 +37,7 @@ private:
     std::unique_ptr<SandboxServer> m_server; ///< made, used and destroyed in m_thread
     QObject m_doorway; ///< lives in m_thread
     VonageEndpoint m_vonage;
+    QList<SandboxAccount> m_accounts;
 };
 
 } // namespace NumberDesk

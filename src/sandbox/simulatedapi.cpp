@@ -3,12 +3,20 @@
 
 #include "sandbox/simulatedapi.h"
 
+#include <QJsonDocument>
+
 namespace NumberDesk {
 
 FormFields ApiRequest::form() const
 {
     const QByteArray type = headers.value("content-type").toLower();
     return type.startsWith("application/x-www-form-urlencoded") ? formFields(body) : FormFields{};
+}
+
+std::optional<QJsonObject> ApiRequest::json() const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
 } // namespace NumberDesk

@@ -6,8 +6,11 @@
 #include "sandbox/formfields.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QPair>
+
+#include <optional>
 
 namespace NumberDesk {
 
@@ -17,11 +20,14 @@ struct ApiRequest
     QByteArray method;
     QString path; ///< decoded, without the query
     FormFields query;
+    QByteArray rawQuery; ///< as it was sent
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 
     /// The body's fields where it is a form; nothing for any other kind of body.
     [[nodiscard]] FormFields form() const;
+    /// The body where it is a JSON object; nothing for any other kind of body, an empty one included.
+    [[nodiscard]] std::optional<QJsonObject> json() const;
 };
 
 struct ApiAnswer

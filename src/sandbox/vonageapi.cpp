@@ -6,6 +6,7 @@
 #include "sandbox/vonageanswers.h"
 #include "sandbox/vonageparameters.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -52,7 +53,7 @@ FormFields allFields(const ApiRequest &request)
 
 // Basic, or the pair of parameters that the SDKs of old put into the query and some callers into the
 // form. The newer host knows Basic only.
-VonageState::Account credentials(const ApiRequest &request)
+VonageState::Account senderOf(const ApiRequest &request)
 {
     if (request.headers.contains("authorization") || isApiHostPath(request.path))
         return basicCredentials(request).value_or(VonageState::Account{});
@@ -141,7 +142,7 @@ QByteArray VonageApi::route(const ApiRequest &request) const
 
 QString VonageApi::caller(const ApiRequest &request) const
 {
-    return credentials(request).key;
+    return senderOf(request).key;
 }
 
 ApiAnswer VonageApi::tooFast() const
@@ -150,9 +151,27 @@ ApiAnswer VonageApi::tooFast() const
         429, u"#throttled"_s, u"Rate Limit Hit"_s, u"Please wait, then retry your request"_s);
 }
 
+QString VonageApi::key() const
+{
+    return u"vonage"_s;
+}
+
+QJsonObject VonageApi::credentials(const QString &url) const
+{
+    const VonageState::Account &account = m_state.primary();
+    return { { u"url"_s, url }, { u"apiKey"_s, account.key }, { u"apiSecret"_s, account.secret } };
+}
+
+SandboxAccount VonageApi::account(const QString &url) const
+{
+    const VonageState::Account &account = m_state.primary();
+    return { u"vonage"_s, QCoreApplication::translate("NumberDesk::Sandbox", "Vonage sandbox"),
+        { { u"apiKey"_s, account.key } }, { { u"apiSecret"_s, account.secret } }, { { u"rest"_s, url } } };
+}
+
 ApiAnswer VonageApi::answer(const ApiRequest &request)
 {
-    const VonageState::Account sender = credentials(request);
+    const VonageState::Account sender = senderOf(request);
     const Route *route = routeOf(request);
     ApiAnswer answer;
     if (!route)

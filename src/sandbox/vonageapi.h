@@ -4,14 +4,14 @@
 #pragma once
 
 #include "sandbox/seededrandom.h"
-#include "sandbox/simulatedapi.h"
+#include "sandbox/simulatedprovider.h"
 #include "sandbox/vonagestate.h"
 
 namespace NumberDesk {
 
 /// The HTTP surface of the simulated Vonage: both of its hosts, rest.nexmo.com and api.nexmo.com, under
 /// one root, so that every base URL of a client can be pointed at it.
-class VonageApi final : public SimulatedApi
+class VonageApi final : public SimulatedProvider
 {
 public:
     explicit VonageApi(const VonageState::Setup &setup);
@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QString caller(const ApiRequest &request) const override;
     [[nodiscard]] ApiAnswer answer(const ApiRequest &request) override;
     [[nodiscard]] ApiAnswer tooFast() const override;
+    [[nodiscard]] QString key() const override;
+    [[nodiscard]] QJsonObject credentials(const QString &url) const override;
+    [[nodiscard]] SandboxAccount account(const QString &url) const override;
 
     [[nodiscard]] VonageState &state() { return m_state; }
     [[nodiscard]] const VonageState &state() const { return m_state; }

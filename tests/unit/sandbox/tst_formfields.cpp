@@ -16,6 +16,7 @@ private Q_SLOTS:
     void decodes_data();
     void decodes();
     void anEmptyFieldIsThere();
+    void aListKeepsRepetitions();
 };
 
 void TestFormFields::decodes_data()
@@ -46,6 +47,13 @@ void TestFormFields::anEmptyFieldIsThere()
     QVERIFY(fields.contains(u"empty"_s));
     QVERIFY(fields.contains(u"bare"_s));
     QVERIFY(!fields.contains(u"absent"_s));
+}
+
+void TestFormFields::aListKeepsRepetitions()
+{
+    const FieldList expected{ { u"type"_s, u"LOCAL"_s }, { u"token"_s, u"YQ=="_s },
+        { u"type"_s, u"MOBILE"_s } };
+    QCOMPARE(fieldList("type=LOCAL&token=YQ==&type=MOBILE"), expected);
 }
 
 QTEST_APPLESS_MAIN(TestFormFields)

@@ -22,8 +22,9 @@ private Q_SLOTS:
 
 void TestSandboxOptions::everyOptionIsRead()
 {
-    const auto options = SandboxOptions::fromArguments({ u"--port"_s, u"8123"_s, u"--seed"_s, u"7"_s,
-        u"--owned"_s, u"1000000"_s, u"--latency"_s, u"80"_s, u"--rate=2.5"_s, u"--burst"_s, u"3"_s });
+    const auto options = SandboxOptions::fromArguments(
+        { u"--port"_s, u"8123"_s, u"--seed"_s, u"7"_s, u"--owned"_s, u"1000000"_s, u"--latency"_s, u"80"_s,
+            u"--rate=2.5"_s, u"--burst"_s, u"3"_s, u"--settle"_s, u"0"_s });
     QVERIFY(options.isOk());
     QCOMPARE(options->port, 8123);
     QCOMPARE(options->seed, 7U);
@@ -31,6 +32,7 @@ void TestSandboxOptions::everyOptionIsRead()
     QCOMPARE(options->pace.latency, 80ms);
     QCOMPARE(options->pace.rate, 2.5);
     QCOMPARE(options->pace.burst, 3);
+    QCOMPARE(options->settle, 0ms);
 }
 
 void TestSandboxOptions::withoutOptionsThereAreDefaults()
@@ -40,6 +42,7 @@ void TestSandboxOptions::withoutOptionsThereAreDefaults()
     QCOMPARE(options->port, 0);
     QCOMPARE(options->owned, 40);
     QCOMPARE(options->pace.latency, 0ms);
+    QCOMPARE(options->settle, 3s);
     QCOMPARE(options->pace.rate, 0.0);
 }
 
@@ -52,6 +55,7 @@ void TestSandboxOptions::badOptionsAreNamed_data()
     QTest::newRow("negative seed") << QStringList{ u"--seed=-1"_s } << u"seed"_s;
     QTest::newRow("too many owned") << QStringList{ u"--owned"_s, u"1000001"_s } << u"owned"_s;
     QTest::newRow("latency") << QStringList{ u"--latency"_s, u"80ms"_s } << u"latency"_s;
+    QTest::newRow("settle") << QStringList{ u"--settle"_s, u"never"_s } << u"settle"_s;
     QTest::newRow("rate of nothing") << QStringList{ u"--rate"_s, u"0"_s } << u"rate"_s;
     QTest::newRow("rate without end") << QStringList{ u"--rate"_s, u"inf"_s } << u"rate"_s;
     QTest::newRow("burst") << QStringList{ u"--burst"_s, u"1.5"_s } << u"burst"_s;

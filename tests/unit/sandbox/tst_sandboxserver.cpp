@@ -34,6 +34,8 @@ class TestSandboxServer final : public QObject
 
 private Q_SLOTS:
     void credentialsDependOnTheSeedAlone();
+    void tellsWhatAnAccountNeeds();
+    void eachProviderHasAPortOfItsOwnInARow();
     void listensOnThisComputerOnly();
     void aTakenPortIsAnError();
     void delaysHoldUpNobodyElse();
@@ -63,6 +65,41 @@ void TestSandboxServer::credentialsDependOnTheSeedAlone()
     SandboxOptions other;
     other.seed = 8;
     QVERIFY(SandboxServer(other).vonage().apiSecret != second.vonage().apiSecret);
+}
+
+void TestSandboxServer::tellsWhatAnAccountNeeds()
+{
+    SandboxServer server(withPace({}));
+    QVERIFY(server.start().isOk());
+    const QList<SandboxAccount> accounts = server.accounts();
+    QCOMPARE(accounts.size(), server.credentials().size());
+    const SandboxAccount &vonage = accounts.constFirst();
+    QCOMPARE(vonage.provider, u"vonage"_s);
+    QVERIFY(!vonage.label.isEmpty());
+    QCOMPARE(vonage.credentials, (SettingValues{ { u"apiKey"_s, server.vonage().apiKey } }));
+    QCOMPARE(vonage.secrets, (SettingValues{ { u"apiSecret"_s, server.vonage().apiSecret } }));
+    QCOMPARE(vonage.baseUrls, (SettingValues{ { u"rest"_s, server.vonage().url } }));
+}
+
+void TestSandboxServer::eachProviderHasAPortOfItsOwnInARow()
+{
+    SandboxOptions options;
+    bool started = false;
+    // Ports next to a free one may be taken, so several are tried.
+    for (int attempt = 0; attempt < 20 && !started; ++attempt) {
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress(QHostAddress::LocalHost)));
+        options.port = probe.serverPort();
+        probe.close();
+        SandboxServer server(options);
+        started = server.start().isOk();
+        if (!started)
+            continue;
+        quint16 port = options.port;
+        for (const SandboxAccount &account : server.accounts())
+            QCOMPARE(QUrl(account.baseUrls.first()).port(), port++);
+    }
+    QVERIFY(started);
 }
 
 void TestSandboxServer::listensOnThisComputerOnly()
@@ -232,6 +269,8 @@ void TestSandboxServer::runsInAThreadOfItsOwn()
     QVERIFY(thread.start().isOk());
     SandboxClient client(thread.vonage());
     QCOMPARE(client.get(u"/account/numbers"_s).status, 200);
+    QVERIFY(!thread.accounts().isEmpty());
+    QCOMPARE(thread.accounts().constFirst().baseUrls.value(u"rest"_s), thread.vonage().url);
     thread.visit([](SandboxServer &server) {
         QVERIFY(server.thread() != QCoreApplication::instance()->thread());
         QCOMPARE(server.requestCount(kOwnedRoute), 1);

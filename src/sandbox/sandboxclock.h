@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace NumberDesk {
+
+/// A moment of a simulated provider, to the microsecond as the real ones tell it.
+using Moment = std::chrono::sys_time<std::chrono::microseconds>;
+
+/// The time of a simulated provider: it goes on by itself, never back, and tests may move it ahead.
+class SandboxClock final
+{
+public:
+    SandboxClock();
+
+    [[nodiscard]] Moment now() const;
+    void advance(std::chrono::microseconds by) { m_ahead += by; }
+
+private:
+    Moment m_start;
+    std::chrono::steady_clock::time_point m_started;
+    std::chrono::microseconds m_ahead{ 0 };
+};
+
+/// RFC 3339 in UTC with six decimals: "2026-11-21T10:11:12.131415Z".
+[[nodiscard]] QString rfc3339(Moment moment);
+
+} // namespace NumberDesk
