@@ -108,7 +108,7 @@ OperationPtr<HttpResponse> HttpCall::start()
 
 void HttpCall::launch(const QUrl &url)
 {
-    auto body = m_request.isWrite() ? std::make_unique<OneShotBody>(m_request.body) : nullptr;
+    auto body = m_request.verb == Verb::Get ? nullptr : std::make_unique<OneShotBody>(m_request.body);
     QNetworkReply *reply = m_launch(url, body.get());
     if (body) {
         body->setParent(reply);
@@ -166,7 +166,9 @@ void HttpCall::replyFinished()
 
 void HttpCall::follow(int status, const QUrl &target)
 {
-    const bool staysHere = isAllowedBaseUrl(target.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment))
+    // What a POST carries is for the address that was asked, even when it changes nothing.
+    const bool staysHere = m_request.verb == Verb::Get
+        && isAllowedBaseUrl(target.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment))
         && sameOrigin(m_reply->url(), target);
     if (staysHere && m_redirects < kMaxRedirects) {
         ++m_redirects;
@@ -219,10 +221,10 @@ Delivery HttpCall::deliveryWhenStopped() const
 }
 
 // Here finished has come, and requestSent always comes before it. But Qt does not emit it at all for an
-// upload of length 0, so an empty write needs other proof.
+// upload of length 0, so an empty one needs other proof.
 Delivery HttpCall::deliveryWhenFailed() const
 {
-    const bool signalIsReliable = !m_request.isWrite() || !m_request.body.isEmpty();
+    const bool signalIsReliable = m_request.verb == Verb::Get || !m_request.body.isEmpty();
     const bool notSent = m_timesSent == 0 && (signalIsReliable || neverConnected());
     return notSent ? Delivery::NotSent : Delivery::Unknown;
 }

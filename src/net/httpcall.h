@@ -24,8 +24,8 @@ class HttpCall final : public QObject
     Q_OBJECT
 
 public:
-    /// Sends the request to an address: its own, or where a read was redirected to. @p body is null for
-    /// a read and has to be used for a write.
+    /// Sends the request to an address: its own, or where a GET was redirected to. @p body is null for
+    /// a GET and has to be used for every other verb.
     using Launch = std::function<QNetworkReply *(const QUrl &url, OneShotBody *body)>;
 
     HttpCall(Clock &clock, HttpRequest request, qint64 maxBody, Launch launch, QObject *parent);

@@ -140,8 +140,8 @@ QNetworkRequest QtHttpTransport::prepared(
         prepared.setRawHeader(header.name, header.value);
     if (!request.contentType.isEmpty())
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-    if (request.isWrite()) {
-        // These two, and the sequential body, are what keeps Qt from sending a write twice: see OneShotBody.
+    if (request.verb != Verb::Get) {
+        // These two, and the sequential body, are what keeps Qt from sending it twice: see OneShotBody.
         prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     }
@@ -157,9 +157,7 @@ QNetworkReply *QtHttpTransport::launch(
 {
     if (request.verb == Verb::Get)
         return m_manager.get(prepared);
-    if (request.isWrite())
-        return m_manager.sendCustomRequest(prepared, verbName(request.verb), body);
-    return m_manager.sendCustomRequest(prepared, verbName(request.verb), request.body);
+    return m_manager.sendCustomRequest(prepared, verbName(request.verb), body);
 }
 
 } // namespace

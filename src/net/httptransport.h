@@ -19,8 +19,9 @@ namespace NumberDesk {
 /// An answer that came in full is a value whatever its status; everything else is an Error whose
 /// `delivery` says whether the request may have reached the server. NotSent is only ever claimed when
 /// nothing left this machine. Cancelling closes the connection. Nothing is repeated, cached or
-/// remembered between requests. A redirect of a read is followed within its own origin, five times at
-/// most, and is a BadAnswer otherwise; a redirect of a write is a value and never followed.
+/// remembered between requests. A redirect of a GET is followed within its own origin, five times at
+/// most, and is a BadAnswer otherwise, as it is for a read with a body; a redirect of a write is a value
+/// and never followed.
 class HttpTransport
 {
 public:

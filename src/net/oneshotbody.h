@@ -8,7 +8,7 @@
 
 namespace NumberDesk {
 
-/// The body of a write, which can be read once.
+/// The body of a write, or of a read that is a POST, which can be read once.
 ///
 /// QNetworkAccessManager repeats a POST, PUT or DELETE by itself when the server hangs up without an
 /// answer. It can do so only if it can rewind the body. This one is sequential and refuses to seek, so
