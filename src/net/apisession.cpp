@@ -29,6 +29,15 @@ Error cancelled(Delivery delivery)
     return error;
 }
 
+// Of a request that is not under way at the moment.
+Delivery deliverySoFar(const Pending &pending)
+{
+    if (pending.attempt == 0)
+        return Delivery::NotSent;
+    // Its only attempt was refused before anything was done.
+    return pending.renewed && pending.attempt == 1 ? Delivery::Answered : Delivery::Unknown;
+}
+
 } // namespace
 
 class ApiSession::Private final : public QObject
@@ -54,6 +63,9 @@ private:
     void finish(const PendingPtr &pending, Result<HttpResponse> end);
     void cancel(const PendingPtr &pending);
     void backOff(const PendingPtr &pending, milliseconds delay);
+    [[nodiscard]] bool takesRenewal(Pending &pending, const Result<HttpResponse> &end);
+    void repeatRenewed(const PendingPtr &pending);
+    void free(const PendingPtr &pending);
     void heed(const HttpResponse &response, std::optional<milliseconds> retryAfter);
     void remember(const SecretHeader &header);
     void record(const Pending &pending, const Result<HttpResponse> &end);
@@ -81,11 +93,11 @@ ApiSession::Private::Private(
 ApiSession::Private::~Private()
 {
     while (const PendingPtr pending = m_queue.takeFirst())
-        pending->source.finish(cancelled(Delivery::NotSent));
+        pending->source.finish(cancelled(deliverySoFar(*pending)));
     for (const PendingPtr &pending : m_resting)
         pending->source.finish(cancelled(Delivery::Unknown));
     for (const PendingPtr &pending : m_busy)
-        pending->source.finish(cancelled(pending->exchange ? Delivery::Unknown : Delivery::NotSent));
+        pending->source.finish(cancelled(pending->exchange ? Delivery::Unknown : deliverySoFar(*pending)));
 }
 
 OperationPtr<HttpResponse> ApiSession::Private::submit(const HttpRequest &request)
@@ -157,7 +169,7 @@ void ApiSession::Private::start(const PendingPtr &pending)
                 return;
             }
             Error error = end.error();
-            error.delivery = Delivery::NotSent;
+            error.delivery = deliverySoFar(*alive);
             finish(alive, std::move(error));
         });
 }
@@ -166,6 +178,7 @@ void ApiSession::Private::exchange(const PendingPtr &pending, const QList<Secret
 {
     for (const SecretHeader &header : headers)
         remember(header);
+    pending->headers = headers;
     ++pending->attempt;
     pending->startedAt = m_clock.utcNow();
     pending->startedSteady = m_clock.steadyNow();
@@ -184,7 +197,12 @@ void ApiSession::Private::settle(const PendingPtr &pending, Result<HttpResponse>
         retryAfter = end->retryAfter(m_clock);
         heed(*end, retryAfter);
     }
-    const auto delay = retryDelay(pending->request, pending->attempt, end, retryAfter);
+    if (takesRenewal(*pending, end)) {
+        repeatRenewed(pending);
+        return;
+    }
+    const int attempt = pending->renewed ? pending->attempt - 1 : pending->attempt;
+    const auto delay = retryDelay(pending->request, attempt, end, retryAfter);
     if (delay && !pending->source.isCancelled())
         backOff(pending, *delay);
     else
@@ -195,15 +213,39 @@ void ApiSession::Private::heed(const HttpResponse &response, std::optional<milli
 {
     if (response.status == 429)
         m_limiter.pause(std::min(retryAfter.value_or(kPauseAfter429), kLongestPause));
-    if (response.status == 401)
-        m_authorizer->refused();
+}
+
+// Reads and writes alike: a 401 refuses a request before anything is done.
+bool ApiSession::Private::takesRenewal(Pending &pending, const Result<HttpResponse> &end)
+{
+    if (!end.isOk() || end->status != 401)
+        return false;
+    const bool stale = m_authorizer->refused(*end, pending.headers);
+    if (!stale || pending.renewed || pending.source.isCancelled())
+        return false;
+    pending.renewed = true;
+    return true;
+}
+
+void ApiSession::Private::repeatRenewed(const PendingPtr &pending)
+{
+    free(pending);
+    m_queue.prepend(pending);
+    schedulePump();
+}
+
+// Gives its place to the next; what it holds of the attempt that is over goes.
+void ApiSession::Private::free(const PendingPtr &pending)
+{
+    pending->exchange.reset();
+    pending->authorization.reset();
+    pending->headers.clear();
+    m_busy.erase(pending);
 }
 
 void ApiSession::Private::backOff(const PendingPtr &pending, milliseconds delay)
 {
-    pending->exchange.reset();
-    pending->authorization.reset();
-    m_busy.erase(pending);
+    free(pending);
     m_resting.insert(pending);
     m_clock.after(delay, this, [this, weak = std::weak_ptr(pending)] {
         const PendingPtr alive = weak.lock();
@@ -232,7 +274,7 @@ void ApiSession::Private::cancel(const PendingPtr &pending)
     }
     m_queue.remove(pending);
     pending->authorization.reset();
-    finish(pending, cancelled(pending->attempt == 0 ? Delivery::NotSent : Delivery::Unknown));
+    finish(pending, cancelled(deliverySoFar(*pending)));
 }
 
 void ApiSession::Private::remember(const SecretHeader &header)

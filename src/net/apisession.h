@@ -19,7 +19,9 @@ namespace NumberDesk {
 ///
 /// Requests wait in two lanes, the interactive one first, within a lane writes before reads, then in
 /// the order they came. At most kMaxInFlight are under way, no faster than the limiter allows; a 429
-/// holds back the whole session. Reads are repeated as net/retrypolicy says, writes never.
+/// holds back the whole session. Reads are repeated as net/retrypolicy says, writes never; but a read or
+/// a write that got a 401 for credentials that the authorizer calls stale is sent once more with new
+/// ones, since nothing was done. A second 401 is final.
 ///
 /// send() ends with an HttpResponse for every status that came in full; the provider says what it
 /// means. Everything else is an Error. Cancelling works in every state: waiting here it ends as

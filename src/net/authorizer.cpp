@@ -5,9 +5,7 @@
 
 namespace NumberDesk {
 
-namespace {
-
-Secret basicHeader(const QString &user, const Secret &password)
+SecretHeader basicHeader(const QString &user, const Secret &password)
 {
     QByteArray pair = user.toUtf8();
     pair += ':';
@@ -19,14 +17,17 @@ Secret basicHeader(const QString &user, const Secret &password)
     value.reserve(6 + encoded.size());
     value += "Basic ";
     value += encoded;
-    Secret header{ QByteArrayView(value) };
+    SecretHeader header{ "Authorization", Secret(QByteArrayView(value)) };
     wipe(pair.data(), pair.size());
     wipe(encoded.data(), encoded.size());
     wipe(value.data(), value.size());
     return header;
 }
 
-} // namespace
+bool Authorizer::refused(const HttpResponse &, const QList<SecretHeader> &)
+{
+    return false;
+}
 
 BasicAuthorizer::BasicAuthorizer(const QString &user, Secret password)
     : m_password(std::move(password))
@@ -35,7 +36,7 @@ BasicAuthorizer::BasicAuthorizer(const QString &user, Secret password)
 
 OperationPtr<QList<SecretHeader>> BasicAuthorizer::headersFor(const HttpRequest &)
 {
-    return finishedOperation<QList<SecretHeader>>(QList<SecretHeader>{ { "Authorization", m_header } });
+    return finishedOperation<QList<SecretHeader>>(QList<SecretHeader>{ m_header });
 }
 
 QList<Secret> BasicAuthorizer::secrets() const

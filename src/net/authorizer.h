@@ -6,6 +6,7 @@
 #include "base/operation.h"
 #include "net/httpheader.h"
 #include "net/httprequest.h"
+#include "net/httpresponse.h"
 
 namespace NumberDesk {
 
@@ -20,9 +21,13 @@ public:
     [[nodiscard]] virtual OperationPtr<QList<SecretHeader>> headersFor(const HttpRequest &request) = 0;
     /// Everything that must be masked wherever it turns up, beside the header values.
     [[nodiscard]] virtual QList<Secret> secrets() const = 0;
-    /// Told when the provider refused what headersFor() gave (401).
-    virtual void refused() { }
+    /// Told of every 401, with the headers that were @p used. True: they were stale, and headersFor() now
+    /// gives new ones that are worth one repetition.
+    [[nodiscard]] virtual bool refused(const HttpResponse &response, const QList<SecretHeader> &used);
 };
+
+/// The Authorization header of HTTP Basic.
+[[nodiscard]] SecretHeader basicHeader(const QString &user, const Secret &password);
 
 /// HTTP Basic, as Vonage and Sinch take it.
 class BasicAuthorizer final : public Authorizer
@@ -35,7 +40,7 @@ public:
 
 private:
     Secret m_password;
-    Secret m_header;
+    SecretHeader m_header;
 };
 
 } // namespace NumberDesk

@@ -22,8 +22,10 @@ struct Pending
     HttpRequest request;
     OperationSource<HttpResponse> source;
     OperationPtr<QList<SecretHeader>> authorization;
+    QList<SecretHeader> headers; ///< what the last attempt was sent with
     OperationPtr<HttpResponse> exchange; ///< set from the moment it is handed to the transport
     int attempt = 0;
+    bool renewed = false; ///< refused for stale headers, and sent again with new ones
     QDateTime startedAt;
     std::chrono::milliseconds startedSteady{ 0 };
 };

@@ -66,7 +66,11 @@ public:
         return source.operation();
     }
     [[nodiscard]] QList<Secret> secrets() const override { return {}; }
-    void refused() override { ++m_log.refusals; }
+    bool refused(const HttpResponse &, const QList<SecretHeader> &) override
+    {
+        ++m_log.refusals;
+        return false;
+    }
 
 private:
     Log &m_log;
