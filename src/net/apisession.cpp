@@ -3,7 +3,6 @@
 
 #include "net/apisession.h"
 
-#include "base/logging.h"
 #include "net/requestqueue.h"
 #include "net/retrypolicy.h"
 
@@ -299,9 +298,7 @@ void ApiSession::Private::record(const Pending &pending, const Result<HttpRespon
     exchange.status = end.isOk() ? end->status : end.error().httpStatus;
     exchange.errorKind = end.isOk() ? QString() : Error::kindName(end.error().kind);
     exchange.requestId = end.isOk() ? m_redactor.redacted(end->requestId()) : QString();
-    qCInfo(lcNet, "%s %s %s %lld ms %s", verbName(exchange.verb).constData(), qUtf8Printable(exchange.route),
-        qUtf8Printable(end.isOk() ? QString::number(exchange.status) : exchange.errorKind),
-        static_cast<long long>(exchange.elapsed.count()), qUtf8Printable(exchange.requestId));
+    logExchange(exchange);
     if (m_trace.keepsBodies()) {
         exchange.curl = curlFor(pending.request, m_redactor);
         // Cut only after masking, or the half of a secret at the edge would be missed.

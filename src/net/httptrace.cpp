@@ -3,7 +3,18 @@
 
 #include "net/httptrace.h"
 
+#include "base/logging.h"
+
 namespace NumberDesk {
+
+void logExchange(const HttpExchange &exchange)
+{
+    const QString outcome
+        = exchange.errorKind.isEmpty() ? QString::number(exchange.status) : exchange.errorKind;
+    qCInfo(lcNet, "%s %s %s %lld ms %s", verbName(exchange.verb).constData(), qUtf8Printable(exchange.route),
+        qUtf8Printable(outcome), static_cast<long long>(exchange.elapsed.count()),
+        qUtf8Printable(exchange.requestId));
+}
 
 HttpTrace::HttpTrace(QObject *parent)
     : QObject(parent)

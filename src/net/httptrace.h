@@ -29,6 +29,9 @@ struct HttpExchange
     QString answer; ///< the beginning of the body; only while bodies are kept
 };
 
+/// The one line that the log has of it.
+void logExchange(const HttpExchange &exchange);
+
 /// The last exchanges of a session, for the person who looks into a problem.
 class HttpTrace final : public QObject
 {

@@ -32,7 +32,8 @@ struct TokenEndpoint
 /// waits for a token cannot keep the token from coming. Everybody who needs one while it is being asked
 /// for shares that request. A token is renewed 60 s before the end that the answer named, or halfway
 /// where it lives less than two minutes. Only a 429 is tried again, three times at most, after a random
-/// pause of up to 1, 4 and 16 s or after what Retry-After says.
+/// pause of up to 1, 4 and 16 s or after what Retry-After says; where that is more than a minute, whoever
+/// asks is told RateLimited until then.
 ///
 /// Every error has Delivery::NotSent, because the request that waited for the token was not sent, and
 /// names the host of the token URL: Unauthorised where the key was refused there, otherwise the kind of
