@@ -3,15 +3,33 @@
 
 #include "contract/bench.h"
 
+#include <QDeadlineTimer>
 #include <QTcpServer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace NumberDesk::Contract {
 
+using Testing::Outcome;
+using Testing::RawReaction;
+using Testing::RawServer;
+
 namespace {
 
 constexpr int kFast = 1000; ///< requests a second: the pace is not what is asked about
+constexpr int kMostSteps = 8; ///< no write takes more requests
+constexpr std::chrono::seconds kPatience{ 10 };
+
+Secret spoilt(const Secret &secret)
+{
+    QByteArray bytes;
+    secret.reveal([&](QByteArrayView view) { bytes = view.toByteArray(); });
+    const qsizetype end = std::min<qsizetype>(6, bytes.size());
+    bytes.replace(bytes.size() - end, end, QByteArray(end, bytes.endsWith('x') ? 'y' : 'x'));
+    return Secret(bytes);
+}
 
 } // namespace
 
@@ -28,6 +46,7 @@ Account Bench::accountAt(const QUrl &server) const
     account.requestsPerSecond = kFast;
     for (const ProviderInfo::BaseUrl &base : info().baseUrls)
         account.baseUrls.insert(base.key, server.toString());
+    m_table->pointTo(account, server);
     return account;
 }
 
@@ -50,8 +69,18 @@ AccountSecrets Bench::wrongSecrets() const
 {
     AccountSecrets wrong = m_simulation->secrets();
     for (Secret &secret : wrong)
-        secret = Secret("wrong-secret-wrong");
+        secret = spoilt(secret);
     return wrong;
+}
+
+void Bench::answerAside(RawServer &server) const
+{
+    server.setAside([this](const QByteArray &verb, const QByteArray &target) -> std::optional<RawReaction> {
+        const auto body = m_table->sideAnswer(verb, target);
+        if (!body)
+            return std::nullopt;
+        return RawReaction::answer(200, *body, { { "Content-Type"_ba, "application/json"_ba } });
+    });
 }
 
 SearchQuery Bench::query() const
@@ -68,43 +97,105 @@ NumberRef Bench::ref(const QString &country, const QString &digits) const
 
 NumberOffer Bench::anOffer()
 {
-    Testing::Outcome end(m_client->search(query(), {}));
-    if (!end.wait() || !end.isOk() || end.value().items.isEmpty())
-        qFatal("The simulation has no offers");
-    return end.value().items.first();
+    Outcome end(m_client->search(query(), {}));
+    if (end.wait() && end.isOk()) {
+        for (const NumberOffer &offer : end.value().items) {
+            if (offer.buyable)
+                return offer;
+        }
+    }
+    qFatal("The simulation has no offers");
 }
 
 OwnedNumber Bench::anOwnedNumber()
 {
-    Testing::Outcome end(m_client->listOwned({}, {}));
+    Outcome end(m_client->listOwned({}, {}));
+    if (end.wait() && end.isOk()) {
+        for (const OwnedNumber &number : end.value().items) {
+            if (number.releasable && !number.endsAt)
+                return number;
+        }
+    }
+    qFatal("The simulation owns no numbers");
+}
+
+OwnedNumber Bench::asOwned(const NumberRef &ref) const
+{
+    RawServer server(RawServer::Wire::Plain);
+    answerAside(server);
+    server.setScript({ RawReaction::answer(200, m_table->ownedPage({ ref }, false)) });
+    const auto client = clientAt(server.url());
+    Outcome end(client->listOwned({}, {}));
     if (!end.wait() || !end.isOk() || end.value().items.isEmpty())
-        qFatal("The simulation owns no numbers");
+        qFatal("Table::ownedPage() makes no page with a number");
     return end.value().items.first();
 }
 
-WriteIntent Bench::buy(const NumberRef &ref)
+NumberOffer Bench::asOffer(const NumberRef &ref) const
+{
+    RawServer server(RawServer::Wire::Plain);
+    answerAside(server);
+    server.setScript({ RawReaction::answer(200, m_table->offerPage({ ref }, false)) });
+    const auto client = clientAt(server.url());
+    SearchQuery query;
+    query.country = ref.country;
+    Outcome end(client->search(query, {}));
+    if (!end.wait() || !end.isOk() || end.value().items.isEmpty())
+        qFatal("Table::offerPage() makes no page with a number");
+    return end.value().items.first();
+}
+
+WriteIntent Bench::buy(const NumberOffer &offer)
 {
     WriteIntent intent;
-    intent.change.id = u"change"_s;
+    intent.change.id = u"8b3f0c52-6d1e-4a77-9f10-3c5d2e7a9b41"_s;
     intent.change.kind = ChangeKind::Buy;
-    intent.change.ref = ref;
+    intent.change.ref = offer.ref;
+    intent.change.offerId = offer.offerId;
+    intent.change.setUp = offer.setUp;
+    intent.change.monthly = offer.monthly;
     return intent;
 }
 
-WriteIntent Bench::release(const NumberRef &ref)
+WriteIntent Bench::release(const OwnedNumber &number)
 {
-    WriteIntent intent = buy(ref);
+    WriteIntent intent;
+    intent.change.id = u"0c9a4de8-52b7-4f63-8a1d-77f1be20c3d5"_s;
     intent.change.kind = ChangeKind::Release;
+    intent.change.ref = number.ref;
+    intent.change.monthly = number.monthly;
+    intent.owned = number;
     return intent;
 }
 
-WriteIntent Bench::configure(const NumberRef &ref, const SettingEdits &edits, const SettingValues &now)
+WriteIntent Bench::configure(const OwnedNumber &number, const SettingEdits &edits)
 {
-    WriteIntent intent = buy(ref);
+    WriteIntent intent = release(number);
+    intent.change.id = u"f4170b9e-3c85-4e02-b6da-19c8e5d07a62"_s;
     intent.change.kind = ChangeKind::Configure;
-    intent.change.seen = now;
+    intent.change.seen = number.settings;
     intent.change.edits = edits;
-    intent.full = mergeSettings(now, now, edits).merged;
+    intent.full = mergeSettings(number.settings, number.settings, edits).merged;
+    return intent;
+}
+
+QList<WriteIntent> Bench::everyKind()
+{
+    const NumberRef nobodys = ref(u"GB"_s, u"447700900123"_s);
+    const OwnedNumber number = asOwned(nobodys);
+    QList<WriteIntent> all{ buy(asOffer(nobodys)), release(number) };
+    if (hasSettings())
+        all.append(configure(number, everySetting()));
+    return all;
+}
+
+WriteIntent Bench::configureAccount() const
+{
+    WriteIntent intent;
+    intent.change.id = u"5e2d8f17-90ab-4c3e-a8d4-6b1f0c7e3952"_s;
+    intent.change.kind = ChangeKind::Configure;
+    intent.change.ref.account = u"account"_s;
+    intent.secrets = m_table->accountSettings();
     return intent;
 }
 
@@ -115,11 +206,79 @@ SettingEdits Bench::everySetting()
     for (const SettingField &field : fields) {
         if (field.kind != SettingField::Kind::RemoteChoice)
             continue;
-        Testing::Outcome end(m_client->choices(field.key));
+        Outcome end(m_client->choices(field.key));
         if (end.wait() && end.isOk())
             choices.insert(field.key, end.value());
     }
     return m_table->settings(choices);
+}
+
+WriteEnd Bench::carryOut(ProviderClient &client, WriteIntent intent)
+{
+    WriteEnd end;
+    do {
+        Outcome sent(client.send(intent));
+        ++end.steps;
+        const bool ended = sent.wait();
+        if (!ended || !sent.isOk()) {
+            end.error = ended ? sent.error() : makeError(ErrorKind::Internal, u"The write did not end."_s);
+            return end;
+        }
+        end.receipt = sent.value();
+        if (!end.receipt.orderId.isEmpty())
+            end.orderId = end.receipt.orderId;
+        intent.orderId = end.orderId;
+        ++intent.step;
+    } while (end.receipt.more && intent.step < kMostSteps);
+    if (!end.receipt.accepted)
+        return end;
+    end.followed = true;
+    end.progress = followToItsEnd(client, { intent.change, end.orderId });
+    if (end.progress.stage == Progress::Stage::Failed)
+        end.error = end.progress.failure.value_or(makeError(ErrorKind::Internal, u"It failed unsaid."_s));
+    return end;
+}
+
+Progress Bench::followToItsEnd(ProviderClient &client, const SentWrite &write)
+{
+    const QDeadlineTimer deadline(kPatience);
+    for (;;) {
+        Outcome end(client.follow(write));
+        Progress progress;
+        progress.stage = Progress::Stage::Failed;
+        if (!end.wait() || !end.isOk()) {
+            progress.failure = end.hasEnded() ? end.error() : makeError(ErrorKind::Timeout);
+            return progress;
+        }
+        if (end.value().stage != Progress::Stage::Working)
+            return end.value();
+        if (deadline.hasExpired()) {
+            progress.failure = makeError(ErrorKind::Timeout, u"It goes on for ever."_s);
+            return progress;
+        }
+        m_simulation->settle();
+        Testing::settle();
+    }
+}
+
+std::optional<OwnedNumber> Bench::lookUntil(const NumberRef &ref, const Wanted &wanted)
+{
+    const QDeadlineTimer deadline(kPatience);
+    for (;;) {
+        Outcome look(m_client->findOwned(ref));
+        const bool told = look.wait() && look.isOk();
+        if (told && (wanted(look.value()) || deadline.hasExpired()))
+            return look.value();
+        if (!told || deadline.hasExpired())
+            return std::nullopt;
+        m_simulation->settle();
+        Testing::settle();
+    }
+}
+
+std::optional<OwnedNumber> Bench::lookUntilOwned(const NumberRef &ref)
+{
+    return lookUntil(ref, [](const std::optional<OwnedNumber> &found) { return found.has_value(); });
 }
 
 WholeList<OwnedNumber> readOwned(ProviderClient &client, const OwnedQuery &query)
@@ -140,6 +299,14 @@ QUrl nowhere()
     if (!server.listen(QHostAddress::LocalHost))
         qFatal("No port on this machine");
     return QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
+}
+
+QString wordsOf(const std::optional<Error> &error)
+{
+    if (!error)
+        return u"no error"_s;
+    return Error::kindName(error->kind) + u' ' + QString::number(error->httpStatus) + u": "_s + error->detail
+        + u' ' + error->providerWords;
 }
 
 } // namespace NumberDesk::Contract

@@ -10,9 +10,23 @@
 #include "support/outcome.h"
 #include "support/rawserver.h"
 
+#include <functional>
 #include <optional>
 
 namespace NumberDesk::Contract {
+
+/// How a write ended that was carried through as the pipeline does it.
+struct WriteEnd
+{
+    std::optional<Error> error; ///< of the request that failed, or why the provider gave up later
+    WriteReceipt receipt; ///< of the last request that was answered well
+    QString orderId; ///< as far as it came to be known
+    int steps = 0; ///< requests sent
+    bool followed = false; ///< it was accepted, and followed until the provider was through
+    Progress progress; ///< the last that was told
+
+    [[nodiscard]] bool isOk() const { return !error; }
+};
 
 /// A simulated provider and a client that stands in front of it.
 class Bench final
@@ -22,31 +36,54 @@ public:
 
     [[nodiscard]] const Table &table() const { return *m_table; }
     [[nodiscard]] const Provider &provider() const { return *m_provider; }
-    [[nodiscard]] ProviderInfo info() const { return m_provider->info(); }
+    /// Facts as they hold for the account of the table.
+    [[nodiscard]] ProviderInfo info() const { return m_provider->infoFor(m_simulation->account()); }
+    [[nodiscard]] bool hasSettings() const { return !info().settingFields.isEmpty(); }
     [[nodiscard]] Simulation &simulation() { return *m_simulation; }
     [[nodiscard]] ProviderClient &client() { return *m_client; }
 
+    /// The account, at another server.
+    [[nodiscard]] Account accountAt(const QUrl &server) const;
     /// A client with the same credentials for another server.
     [[nodiscard]] std::unique_ptr<ProviderClient> clientAt(const QUrl &server) const;
     [[nodiscard]] std::unique_ptr<ProviderClient> clientWith(const AccountSecrets &secrets) const;
-    /// Each secret spoilt.
+    /// Each secret spoilt at its end, so that it keeps its shape.
     [[nodiscard]] AccountSecrets wrongSecrets() const;
+    /// Makes @p server answer what stands beside the question (see Table::sideAnswer).
+    void answerAside(Testing::RawServer &server) const;
 
-    /// The first offer of the table's country, and the first owned number.
+    /// The first offer of the table's country that can be bought, and the first owned number that can be
+    /// given back.
     [[nodiscard]] NumberOffer anOffer();
     [[nodiscard]] OwnedNumber anOwnedNumber();
     [[nodiscard]] SearchQuery query() const;
     [[nodiscard]] NumberRef ref(const QString &country, const QString &digits) const;
+    /// A number that exists nowhere, as it looks when it is listed.
+    [[nodiscard]] OwnedNumber asOwned(const NumberRef &ref) const;
+    [[nodiscard]] NumberOffer asOffer(const NumberRef &ref) const;
 
-    [[nodiscard]] static WriteIntent buy(const NumberRef &ref);
-    [[nodiscard]] static WriteIntent release(const NumberRef &ref);
-    [[nodiscard]] static WriteIntent configure(
-        const NumberRef &ref, const SettingEdits &edits, const SettingValues &now = {});
+    [[nodiscard]] static WriteIntent buy(const NumberOffer &offer);
+    [[nodiscard]] static WriteIntent release(const OwnedNumber &number);
+    [[nodiscard]] static WriteIntent configure(const OwnedNumber &number, const SettingEdits &edits);
+    /// A buy, a release and, where there are settings, a configure of a number that exists nowhere.
+    [[nodiscard]] QList<WriteIntent> everyKind();
+    /// A change of the account's own settings.
+    [[nodiscard]] WriteIntent configureAccount() const;
     /// A value for every setting that can be read back, picked from what the provider lists.
     [[nodiscard]] SettingEdits everySetting();
 
+    /// Sends @p intent with all its steps, and follows it where it was accepted until it has settled.
+    [[nodiscard]] WriteEnd carryOut(const WriteIntent &intent) { return carryOut(*m_client, intent); }
+    [[nodiscard]] WriteEnd carryOut(ProviderClient &client, WriteIntent intent);
+    /// Follows a write until the provider is through with it.
+    [[nodiscard]] Progress followToItsEnd(ProviderClient &client, const SentWrite &write);
+    /// Looks for a number until what is found is as wanted, or ten seconds have gone. The last that was
+    /// found.
+    using Wanted = std::function<bool(const std::optional<OwnedNumber> &found)>;
+    [[nodiscard]] std::optional<OwnedNumber> lookUntil(const NumberRef &ref, const Wanted &wanted);
+    [[nodiscard]] std::optional<OwnedNumber> lookUntilOwned(const NumberRef &ref);
+
 private:
-    [[nodiscard]] Account accountAt(const QUrl &server) const;
     [[nodiscard]] std::unique_ptr<ProviderClient> makeClient(
         const QUrl &server, const AccountSecrets &secrets) const;
 
@@ -87,5 +124,12 @@ template <typename T>
 
 /// An address of this machine where nobody listens.
 [[nodiscard]] QUrl nowhere();
+/// What went wrong, for a failed comparison.
+[[nodiscard]] QString wordsOf(const std::optional<Error> &error);
+template <typename T>
+[[nodiscard]] QString wordsOf(const Testing::Outcome<T> &end)
+{
+    return wordsOf(end.hasEnded() && !end.isOk() ? std::optional<Error>(end.error()) : std::nullopt);
+}
 
 } // namespace NumberDesk::Contract

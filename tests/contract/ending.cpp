@@ -44,6 +44,7 @@ void Ending::endsOnceWhenCancelledAtOnce()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::hang() });
     for (const Call &call : everyCall(bench)) {
         const auto client = bench.clientAt(server.url());
@@ -51,11 +52,14 @@ void Ending::endsOnceWhenCancelledAtOnce()
         run->cancel();
         QCOMPARE(run->ends(), 0);
         QVERIFY2(run->wait(), call.name);
-        QVERIFY2(!run->isOk(), call.name);
         Testing::settle();
         QCOMPARE(run->ends(), 1);
-        QCOMPARE(
-            run->error().kind == ErrorKind::Cancelled || run->error().kind == ErrorKind::Unsupported, true);
+        if (run->isOk()) {
+            QVERIFY2(call.endsWell, call.name);
+            continue;
+        }
+        QVERIFY2(run->error().kind == ErrorKind::Cancelled || run->error().kind == ErrorKind::Unsupported,
+            call.name);
     }
 }
 
@@ -64,20 +68,21 @@ void Ending::endsOnceWhenCancelledUnderWay()
     Bench bench;
     for (const Call &call : everyCall(bench)) {
         RawServer server(RawServer::Wire::Plain);
+        bench.answerAside(server);
         server.setScript({ RawReaction::hang() });
         const auto client = bench.clientAt(server.url());
         const auto run = call.start(*client);
-        QTRY_VERIFY2(server.requests().size() == 1 || run->ends() == 1, call.name);
+        QTRY_VERIFY2(!server.requests().isEmpty() || run->ends() == 1, call.name);
         run->cancel();
         QVERIFY2(run->wait(), call.name);
         Testing::settle();
         QCOMPARE(run->ends(), 1);
-        if (run->error().kind == ErrorKind::Unsupported)
+        if ((run->isOk() && call.endsWell) || run->error().kind == ErrorKind::Unsupported)
             continue;
         QCOMPARE(run->error().kind, ErrorKind::Cancelled);
         if (call.isWrite)
             QCOMPARE(run->error().delivery, Delivery::Unknown);
-        QTRY_COMPARE(server.disconnections(), 1); // the cancel has reached the socket
+        QTRY_VERIFY2(server.disconnections() > 0, call.name); // the cancel has reached the socket
     }
 }
 
@@ -85,6 +90,7 @@ void Ending::endsOnceWhenNobodyAnswers()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::hang() });
     const auto client = bench.clientAt(server.url());
     std::vector<std::unique_ptr<Run>> runs;
@@ -95,6 +101,8 @@ void Ending::endsOnceWhenNobodyAnswers()
     for (const auto &run : runs) {
         QVERIFY(run->wait());
         QCOMPARE(run->ends(), 1);
+        if (run->error().kind == ErrorKind::Unsupported)
+            continue; // nothing can be set there
         QCOMPARE(run->error().kind, ErrorKind::Timeout);
         QCOMPARE(run->error().delivery, Delivery::Unknown);
     }
@@ -104,6 +112,7 @@ void Ending::endsOnceWhenTheServerHangsUp()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::closeSilently() });
     for (const Call &call : everyCall(bench)) {
         const auto client = bench.clientAt(server.url());
@@ -111,7 +120,7 @@ void Ending::endsOnceWhenTheServerHangsUp()
         QVERIFY2(run->wait(), call.name);
         Testing::settle();
         QCOMPARE(run->ends(), 1);
-        QVERIFY2(!run->isOk(), call.name);
+        QVERIFY2(!run->isOk() || call.endsWell, call.name);
     }
 }
 
@@ -119,6 +128,7 @@ void Ending::isSilentWhenDropped()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::hang() });
     for (const Call &call : everyCall(bench)) {
         const auto client = bench.clientAt(server.url());
@@ -135,6 +145,7 @@ void Ending::endsWhenTheClientGoes()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::hang() });
     for (const Call &call : everyCall(bench)) {
         auto client = bench.clientAt(server.url());
@@ -142,7 +153,7 @@ void Ending::endsWhenTheClientGoes()
         client.reset();
         QVERIFY2(run->wait(), call.name);
         QCOMPARE(run->ends(), 1);
-        QVERIFY2(!run->isOk(), call.name);
+        QVERIFY2(!run->isOk() || call.endsWell, call.name);
     }
 }
 

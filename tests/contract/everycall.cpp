@@ -47,25 +47,37 @@ QString remoteField(const ProviderInfo &info)
 
 std::vector<Call> everyCall(Bench &bench)
 {
-    const NumberRef owned = bench.anOwnedNumber().ref;
-    const NumberRef offer = bench.anOffer().ref;
+    const OwnedNumber owned = bench.anOwnedNumber();
+    const NumberOffer offer = bench.anOffer();
     const SearchQuery query = bench.query();
     const SettingEdits settings = bench.everySetting();
     const QString remote = remoteField(bench.info());
+    const SentWrite sent{ Bench::buy(offer).change };
+    const WriteIntent account = bench.configureAccount();
     using Client = ProviderClient;
-    return {
-        { "verify", false, [](Client &client) { return run(client.verify()); } },
-        { "search", false, [=](Client &client) { return run(client.search(query, {})); } },
-        { "listOwned", false, [](Client &client) { return run(client.listOwned({}, {})); } },
-        { "findOwned", false, [=](Client &client) { return run(client.findOwned(owned)); } },
-        { "findOffer", false, [=](Client &client) { return run(client.findOffer(offer)); } },
-        { "choices", false, [=](Client &client) { return run(client.choices(remote)); } },
-        { "balance", false, [](Client &client) { return run(client.balance()); } },
-        { "configure", true,
+    std::vector<Call> calls{
+        { "verify", false, false, [](Client &client) { return run(client.verify()); } },
+        { "search", false, false, [=](Client &client) { return run(client.search(query, {})); } },
+        { "listOwned", false, false, [](Client &client) { return run(client.listOwned({}, {})); } },
+        { "findOwned", false, false, [=](Client &client) { return run(client.findOwned(owned.ref)); } },
+        { "findOffer", false, false, [=](Client &client) { return run(client.findOffer(offer.ref)); } },
+        { "choices", false, false, [=](Client &client) { return run(client.choices(remote)); } },
+        { "balance", false, false, [](Client &client) { return run(client.balance()); } },
+        { "regions", false, false, [](Client &client) { return run(client.regions()); } },
+        { "accountSettings", false, false, [](Client &client) { return run(client.accountSettings()); } },
+        { "follow", false, true, [=](Client &client) { return run(client.follow(sent)); } },
+        { "configure", true, false,
             [=](Client &client) { return run(client.send(Bench::configure(owned, settings))); } },
-        { "buy", true, [=](Client &client) { return run(client.send(Bench::buy(offer))); } },
-        { "release", true, [=](Client &client) { return run(client.send(Bench::release(owned))); } },
+        { "buy", true, false, [=](Client &client) { return run(client.send(Bench::buy(offer))); } },
+        { "release", true, false, [=](Client &client) { return run(client.send(Bench::release(owned))); } },
     };
+    if (!account.secrets.isEmpty()) {
+        calls.push_back({ "configure the account", true, false,
+            [=](Client &client) { return run(client.send(account)); } });
+    }
+    // Last: it gives back what the others stand on.
+    calls.push_back({ "signOut", false, true, [](Client &client) { return run(client.signOut()); } });
+    return calls;
 }
 
 } // namespace NumberDesk::Contract

@@ -34,6 +34,7 @@ struct Call
 {
     const char *name;
     bool isWrite;
+    bool endsWell; ///< it does as much as can be done, and ends well even where nobody answers
     std::function<std::unique_ptr<Run>(ProviderClient &client)> start;
 };
 

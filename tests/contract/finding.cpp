@@ -26,6 +26,7 @@ private Q_SLOTS:
     void neverGuesses_data();
     void neverGuesses();
     void doesNotTakeABadRowForAbsence();
+    void knowsAnOddRow();
     void refusesANumberWithoutAName();
     void findsWhatIsOnOffer();
 
@@ -64,6 +65,7 @@ void Finding::isNotFooledByNearMisses()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::answer(200, bench.table().ownedPage(nearMisses(bench), false)) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->findOwned(bench.ref(u"GB"_s, u"447700900123"_s)));
@@ -77,6 +79,7 @@ void Finding::findsTheOneAmongNearMisses()
     Bench bench;
     const NumberRef wanted = bench.ref(u"GB"_s, u"447700900123"_s);
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript(
         { RawReaction::answer(200, bench.table().ownedPage(nearMisses(bench) + QList{ wanted }, false)) });
     const auto client = bench.clientAt(server.url());
@@ -106,6 +109,7 @@ void Finding::neverGuesses()
     QFETCH(QByteArray, body);
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::answer(status, body) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->findOwned(bench.ref(u"GB"_s, u"447700900123"_s)));
@@ -117,12 +121,30 @@ void Finding::doesNotTakeABadRowForAbsence()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::answer(200, bench.table().ownedPageWithBadRow({})) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->findOwned(bench.ref(u"GB"_s, u"447700900123"_s)));
     QVERIFY(end.wait());
     QVERIFY(!end.isOk());
     QCOMPARE(end.error().kind, ErrorKind::BadAnswer);
+}
+
+void Finding::knowsAnOddRow()
+{
+    Bench bench;
+    const NumberRef wanted = bench.ref(u"GB"_s, u"447700900123"_s);
+    for (const QByteArray &page : bench.table().oddOwnedPages(wanted)) {
+        RawServer server(RawServer::Wire::Plain);
+        bench.answerAside(server);
+        server.setScript({ RawReaction::answer(200, page) });
+        const auto client = bench.clientAt(server.url());
+        Outcome end(client->findOwned(wanted));
+        QVERIFY(end.wait());
+        QVERIFY2(end.isOk(), page.constData());
+        QVERIFY2(end.value(), page.constData());
+        QCOMPARE(end.value()->ref, wanted);
+    }
 }
 
 void Finding::refusesANumberWithoutAName()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsOne();
     void findsManyPages();
     void namesCountryAccountAndPrice();
+    void keepsOddRows();
     void endsAListThatLeadsInACircle();
     void refusesBadQuestionsWithoutAsking_data();
     void refusesBadQuestionsWithoutAsking();
@@ -59,7 +60,7 @@ void Searching::findsManyPages()
     Bench bench;
     const auto list = readOffers(bench.client(), bench.query());
     QVERIFY(list.outcome.complete);
-    QVERIFY(list.items.size() > bench.table().pageSize());
+    QVERIFY(list.items.size() > bench.table().offerPageSize());
     if (list.outcome.total)
         QCOMPARE(list.items.size(), *list.outcome.total);
 }
@@ -70,22 +71,50 @@ void Searching::namesCountryAccountAndPrice()
     const NumberOffer offer = bench.anOffer();
     QCOMPARE(offer.ref.account, u"account"_s);
     QCOMPARE(offer.ref.country, bench.table().country());
-    QVERIFY(offer.monthly);
-    QVERIFY(!offer.monthly->currency().isEmpty());
     QVERIFY(!offer.raw.isEmpty());
+    QCOMPARE(offer.monthly.has_value(), bench.table().tellsPrices());
+    if (offer.monthly)
+        QVERIFY(!offer.monthly->currency().isEmpty());
+    else
+        QVERIFY(!bench.info().purchaseConsent.isEmpty()); // a person agrees to what is not told
+}
+
+void Searching::keepsOddRows()
+{
+    Bench bench;
+    const NumberRef number = bench.ref(bench.table().country(), bench.anOffer().ref.number.digits());
+    const QList<QByteArray> pages = bench.table().oddOfferPages(number);
+    QVERIFY(!pages.isEmpty());
+    for (const QByteArray &page : pages) {
+        RawServer server(RawServer::Wire::Plain);
+        bench.answerAside(server);
+        server.setScript({ RawReaction::answer(200, page) });
+        const auto client = bench.clientAt(server.url());
+        const auto list = readOffers(*client, bench.query());
+        QVERIFY2(!list.outcome.error, qPrintable(wordsOf(list.outcome.error)));
+        QVERIFY2(list.outcome.rowErrors.isEmpty(), page.constData());
+        QCOMPARE(list.items.size(), 1);
+        QCOMPARE(list.items.first().ref, number);
+    }
 }
 
 void Searching::endsAListThatLeadsInACircle()
 {
     Bench bench;
     QList<NumberRef> numbers;
-    for (int i = 0; i < bench.table().pageSize(); ++i)
+    for (int i = 0; i < bench.table().offerPageSize(); ++i)
         numbers.append(bench.ref(bench.table().country(), QString::number(447700900000 + i)));
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::answer(200, bench.table().offerPage(numbers, true)) });
     const auto client = bench.clientAt(server.url());
     const auto list = readOffers(*client, bench.query());
     QCOMPARE(list.items.size(), numbers.size());
+    if (!bench.table().pagesOffers()) {
+        QVERIFY(list.outcome.complete); // asked for more, and got no more
+        QCOMPARE(server.requests().size(), 2);
+        return;
+    }
     QVERIFY(!list.outcome.complete);
     QVERIFY(list.outcome.error);
     QCOMPARE(list.outcome.error->kind, ErrorKind::BadAnswer);
@@ -107,6 +136,7 @@ void Searching::refusesBadQuestionsWithoutAsking()
     QFETCH(QString, digits);
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     const auto client = bench.clientAt(server.url());
     SearchQuery query;
     query.country = country;

@@ -66,6 +66,13 @@ QList<QByteArray> spellings(const QByteArray &secret)
     return all;
 }
 
+QByteArray bytesOf(const Secret &secret)
+{
+    QByteArray bytes;
+    secret.reveal([&](QByteArrayView view) { bytes = view.toByteArray(); });
+    return bytes;
+}
+
 QByteArray textOf(const Error &error)
 {
     return (error.providerCode + error.providerWords + error.requestId + error.field + error.detail
@@ -83,16 +90,19 @@ private Q_SLOTS:
     void logsAndTellsNoSecret_data();
     void logsAndTellsNoSecret();
     void showsNoSecretInARequest();
+    void masksSettingsOfTheAccount();
     void sendsNoSecretInAnAddressOrBody();
 
 private:
-    static void expectClean(const QByteArray &text, const AccountSecrets &secrets)
+    /// The secrets of the account and what was handed out for them.
+    static void expectClean(const QByteArray &text, Bench &bench)
     {
-        for (const Secret &secret : secrets) {
-            QByteArray bytes;
-            secret.reveal([&](QByteArrayView view) { bytes = view.toByteArray(); });
-            QVERIFY(bytes.size() > 8);
-            const QList<QByteArray> all = spellings(bytes);
+        QList<QByteArray> secrets = bench.table().handedOut();
+        for (const Secret &secret : bench.simulation().secrets())
+            secrets.append(bytesOf(secret));
+        for (const QByteArray &secret : std::as_const(secrets)) {
+            QVERIFY(secret.size() > 8);
+            const QList<QByteArray> all = spellings(secret);
             for (const QByteArray &spelling : all)
                 QVERIFY2(!text.contains(spelling), "A secret was told");
         }
@@ -113,32 +123,59 @@ void Secrecy::logsAndTellsNoSecret()
 {
     QFETCH(RawReaction, reaction);
     Bench bench;
+    const std::vector<Call> calls = everyCall(bench);
     const LogKeeper keeper;
     QByteArray told;
-    RawServer server(RawServer::Wire::Plain);
-    server.setScript({ reaction });
-    for (const Call &call : everyCall(bench)) {
-        const auto client = bench.clientAt(server.url());
-        const auto run = call.start(*client);
-        QVERIFY2(run->wait(), call.name);
-        if (!run->isOk())
-            told += textOf(run->error());
+    // Also when whatever stands beside a call, such as a token, meets with it.
+    for (const bool answersAside : { true, false }) {
+        RawServer server(RawServer::Wire::Plain);
+        if (answersAside)
+            bench.answerAside(server);
+        server.setScript({ reaction });
+        for (const Call &call : calls) {
+            const auto client = bench.clientAt(server.url());
+            const auto run = call.start(*client);
+            QVERIFY2(run->wait(), call.name);
+            if (!run->isOk())
+                told += textOf(run->error());
+        }
     }
     QVERIFY(!LogKeeper::text().isEmpty());
-    expectClean(LogKeeper::text() + told, bench.simulation().secrets());
+    expectClean(LogKeeper::text() + told, bench);
 }
 
 void Secrecy::showsNoSecretInARequest()
 {
     Bench bench;
-    const NumberRef ref = bench.anOwnedNumber().ref;
-    for (WriteIntent intent :
-        { Bench::buy(ref), Bench::release(ref), Bench::configure(ref, bench.everySetting()) }) {
+    const QList<SettingField> fields = bench.info().settingFields;
+    for (WriteIntent intent : bench.everyKind()) {
         // Not even where a person has pasted it into a field.
-        for (const Secret &secret : bench.simulation().secrets())
-            secret.reveal(
-                [&](QByteArrayView bytes) { intent.change.purchaseTarget = QString::fromUtf8(bytes); });
-        expectClean(bench.client().requestText(intent).toUtf8(), bench.simulation().secrets());
+        for (const Secret &secret : bench.simulation().secrets()) {
+            const QString pasted = QString::fromUtf8(bytesOf(secret));
+            intent.change.purchaseTarget = pasted;
+            for (const SettingField &field : fields) {
+                if (field.kind == SettingField::Kind::Text)
+                    intent.change.edits.insert(field.key, pasted);
+            }
+            intent.full = mergeSettings({}, {}, intent.change.edits).merged;
+            const QString text = bench.client().requestText(intent);
+            QVERIFY(text.contains(u"curl"_s));
+            expectClean(text.toUtf8(), bench);
+        }
+    }
+}
+
+void Secrecy::masksSettingsOfTheAccount()
+{
+    Bench bench;
+    const WriteIntent intent = bench.configureAccount();
+    QCOMPARE(intent.secrets.size(), bench.info().accountFields.size());
+    const QByteArray text = bench.client().requestText(intent).toUtf8();
+    for (const Secret &value : intent.secrets) {
+        QVERIFY(text.contains("curl"));
+        const QList<QByteArray> all = spellings(bytesOf(value));
+        for (const QByteArray &spelling : all)
+            QVERIFY2(!text.contains(spelling), "A secret was told");
     }
 }
 
@@ -146,6 +183,7 @@ void Secrecy::sendsNoSecretInAnAddressOrBody()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::answer(200, "{}") });
     for (const Call &call : everyCall(bench)) {
         const auto client = bench.clientAt(server.url());
@@ -153,8 +191,8 @@ void Secrecy::sendsNoSecretInAnAddressOrBody()
         QVERIFY2(run->wait(), call.name);
     }
     QVERIFY(!server.requests().isEmpty());
-    for (const Testing::RawRequest &request : server.requests())
-        expectClean(request.target + request.body, bench.simulation().secrets());
+    for (const Testing::RawRequest &request : server.requests() + server.asides())
+        expectClean(request.target + request.body, bench);
 }
 
 std::unique_ptr<QObject> makeSecrecy()

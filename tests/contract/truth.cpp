@@ -28,6 +28,10 @@ private Q_SLOTS:
     void searchesByDigits_data();
     void searchesByDigits();
     void tellsItsBalanceOrSaysThatItCannot();
+    void listsItsRegionsOrSaysThatItCannot();
+    void tellsTheSettingsOfTheAccountOrSaysThatItCannot();
+    void isTheSameProviderForEveryAccount();
+    void signsOut();
     void listsChoicesForTheFieldsThatAskForThem();
     void hasNoChoicesForOtherFields();
     void understandsItsOwnFilters();
@@ -62,7 +66,7 @@ void Truth::namesEveryFieldOnce()
     Bench bench;
     const ProviderInfo info = bench.info();
     for (const QList<SettingField> &fields :
-        { info.credentialFields, info.settingFields, info.ownedFilters }) {
+        { info.credentialFields, info.settingFields, info.ownedFilters, info.accountFields }) {
         QSet<QString> keys;
         QSet<QString> labels;
         for (const SettingField &field : fields) {
@@ -86,6 +90,7 @@ void Truth::sellsTheTypesThatItNames()
         return;
     for (const NumberType &type : bench.info().types) {
         SearchQuery query = bench.query();
+        query.country = bench.table().countryOf(type);
         query.type = type;
         const auto list = readOffers(bench.client(), query);
         QVERIFY(list.outcome.complete);
@@ -125,16 +130,21 @@ void Truth::searchesByDigits()
 {
     QFETCH(DigitsMatch, match);
     Bench bench;
-    if (!filters(bench, u"digits"_s))
-        return;
-    const QString whole = bench.anOffer().ref.number.digits();
+    const bool isFilter = filters(bench, u"digits"_s)
+        || (match == DigitsMatch::StartsWith && filters(bench, u"digitsStart"_s));
+    const NumberRef wanted = bench.anOffer().ref;
+    const QString whole = wanted.number.digits();
     SearchQuery query = bench.query();
     query.match = match;
     query.digits = match == DigitsMatch::StartsWith ? whole.first(6)
         : match == DigitsMatch::Contains            ? whole.sliced(3, 5)
                                                     : whole.last(3);
     const auto list = readOffers(bench.client(), query);
-    QVERIFY(!list.items.isEmpty());
+    const bool isThere = std::any_of(
+        list.items.begin(), list.items.end(), [&](const NumberOffer &offer) { return offer.ref == wanted; });
+    QVERIFY(isThere);
+    if (!isFilter)
+        return; // whoever asks picks from the answer
     for (const NumberOffer &offer : list.items) {
         const QString digits = offer.ref.number.digits();
         const bool fits = match == DigitsMatch::StartsWith ? digits.startsWith(query.digits)
@@ -152,6 +162,75 @@ void Truth::tellsItsBalanceOrSaysThatItCannot()
     QCOMPARE(end.isOk(), bench.info().tellsBalance);
     if (!end.isOk())
         QCOMPARE(end.error().kind, ErrorKind::Unsupported);
+}
+
+void Truth::listsItsRegionsOrSaysThatItCannot()
+{
+    Bench bench;
+    Outcome end(bench.client().regions());
+    QVERIFY(end.wait());
+    QCOMPARE(end.isOk(), bench.info().tellsRegions);
+    if (!end.isOk()) {
+        QCOMPARE(end.error().kind, ErrorKind::Unsupported);
+        return;
+    }
+    QStringList countries;
+    for (const Region &region : end.value()) {
+        QVERIFY(!region.country.isEmpty());
+        QVERIFY(!checkCountry(u"country"_s, region.country));
+        countries.append(region.country);
+    }
+    QVERIFY(countries.contains(bench.table().country()));
+    QCOMPARE(countries.removeDuplicates(), 0);
+}
+
+void Truth::tellsTheSettingsOfTheAccountOrSaysThatItCannot()
+{
+    Bench bench;
+    const QList<SettingField> fields = bench.info().accountFields;
+    Outcome end(bench.client().accountSettings());
+    QVERIFY(end.wait());
+    QCOMPARE(end.isOk(), !fields.isEmpty());
+    if (!end.isOk()) {
+        QCOMPARE(end.error().kind, ErrorKind::Unsupported);
+        return;
+    }
+    QStringList keys;
+    for (const SettingField &field : fields)
+        keys.append(field.key);
+    for (const QString &key : end.value().keys())
+        QVERIFY2(keys.contains(key), qPrintable(key));
+}
+
+void Truth::isTheSameProviderForEveryAccount()
+{
+    Bench bench;
+    const ProviderInfo general = bench.provider().info();
+    const ProviderInfo own = bench.info();
+    QCOMPARE(own.id, general.id);
+    QCOMPARE(own.name, general.name);
+    const auto keysOf = [](const ProviderInfo &info) {
+        QStringList keys;
+        for (const SettingField &field : info.credentialFields)
+            keys.append(field.key);
+        for (const ProviderInfo::BaseUrl &base : info.baseUrls)
+            keys.append(base.key + u' ' + base.url.toString());
+        return keys;
+    };
+    QCOMPARE(keysOf(own), keysOf(general));
+}
+
+void Truth::signsOut()
+{
+    Bench bench;
+    for (int i = 0; i < 2; ++i) { // there is nothing left to do the second time
+        Outcome end(bench.client().signOut());
+        QVERIFY(end.wait());
+        QVERIFY(end.isOk());
+        Outcome after(bench.client().verify());
+        QVERIFY(after.wait());
+        QVERIFY(after.isOk()); // whoever asks again signs in again
+    }
 }
 
 void Truth::listsChoicesForTheFieldsThatAskForThem()

@@ -82,6 +82,7 @@ void Verifying::saysWhatAStrangeServerDid()
     QFETCH(QByteArray, body);
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
+    bench.answerAside(server);
     server.setScript({ RawReaction::answer(status, body) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->verify());
@@ -94,12 +95,9 @@ void Verifying::sendsNothingWithoutSecrets()
 {
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
-    Account account = bench.simulation().account();
-    for (const ProviderInfo::BaseUrl &base : bench.info().baseUrls)
-        account.baseUrls.insert(base.key, server.url().toString());
     Testing::HurriedClock clock;
     const auto transport = makeHttpTransport(clock);
-    const auto client = bench.provider().makeClient(account, {}, { *transport, clock });
+    const auto client = bench.provider().makeClient(bench.accountAt(server.url()), {}, { *transport, clock });
     Outcome end(client->verify());
     QVERIFY(end.wait());
     QVERIFY(!end.isOk());

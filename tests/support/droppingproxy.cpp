@@ -5,6 +5,7 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -35,17 +36,15 @@ void DroppingProxy::connectBothWays(QTcpSocket *client)
 {
     client->setParent(this);
     auto *server = new QTcpSocket(client);
-    const auto isWrite = std::make_shared<bool>(false);
-    const auto forward = [client, server, isWrite] {
+    const auto isLost = std::make_shared<bool>(false);
+    connect(client, &QTcpSocket::readyRead, server, [this, client, server, isLost] {
         const QByteArray bytes = client->readAll();
-        if (bytes.startsWith("POST ") || bytes.startsWith("GET "))
-            *isWrite = bytes.startsWith("POST ");
+        *isLost = loses(bytes, *isLost);
         server->write(bytes);
-    };
-    connect(client, &QTcpSocket::readyRead, server, forward);
-    connect(server, &QTcpSocket::readyRead, client, [this, client, server, isWrite] {
+    });
+    connect(server, &QTcpSocket::readyRead, client, [this, client, server, isLost] {
         const QByteArray bytes = server->readAll();
-        if (*isWrite) {
+        if (*isLost) {
             ++m_drops;
             client->abort();
         } else {
@@ -55,6 +54,18 @@ void DroppingProxy::connectBothWays(QTcpSocket *client)
     connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
     server->connectToHost(m_target.host(), static_cast<quint16>(m_target.port()));
+}
+
+// A client sends its next request when the last one is answered, so each begins with the bytes of a read.
+bool DroppingProxy::loses(const QByteArray &bytes, bool before)
+{
+    static const QList<QByteArray> kVerbs{ "GET", "POST", "PUT", "PATCH", "DELETE" };
+    const QList<QByteArray> words = bytes.first(std::max<qsizetype>(0, bytes.indexOf('\r'))).split(' ');
+    if (words.size() != 3 || !kVerbs.contains(words.first()))
+        return before;
+    if (!m_isWrite(words.at(0), words.at(1)))
+        return false;
+    return m_spared-- <= 0;
 }
 
 } // namespace NumberDesk::Testing

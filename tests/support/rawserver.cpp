@@ -145,40 +145,49 @@ void RawServer::read(QTcpSocket *socket)
     if (stream == m_streams.end())
         return;
     stream->received += socket->readAll();
-    while (takeRequest(socket))
-        react(socket);
+    while (const auto reaction = takeRequest(socket))
+        react(socket, *reaction);
+}
+
+void RawServer::takeHead(Stream &stream, const QByteArray &head)
+{
+    RawRequest request = parsedHead(head);
+    request.connection = stream.number;
+    stream.aside = m_aside ? m_aside(request.verb, request.target) : std::nullopt;
+    QList<RawRequest> &list = stream.aside ? m_asides : m_requests;
+    list.append(request);
+    stream.counted = list.size();
 }
 
 // Counted as soon as its head is there; reacted to when its body is, too.
-bool RawServer::takeRequest(QTcpSocket *socket)
+std::optional<RawReaction> RawServer::takeRequest(QTcpSocket *socket)
 {
     const auto stream = m_streams.find(socket);
     if (stream == m_streams.end())
-        return false;
+        return std::nullopt;
     const qsizetype headEnd = stream->received.indexOf("\r\n\r\n");
     if (headEnd < 0)
-        return false;
+        return std::nullopt;
     const qsizetype bodyStart = headEnd + 4;
-    if (stream->counted == 0) {
-        m_requests.append(parsedHead(stream->received.first(headEnd)));
-        m_requests.last().connection = stream->number;
-        stream->counted = m_requests.size();
-    }
-    RawRequest &request = m_requests[stream->counted - 1];
+    if (stream->counted == 0)
+        takeHead(*stream, stream->received.first(headEnd));
+    RawRequest &request = (stream->aside ? m_asides : m_requests)[stream->counted - 1];
     const qsizetype length = request.header("Content-Length").toLongLong();
     if (stream->received.size() < bodyStart + length)
-        return false;
+        return std::nullopt;
     request.body = stream->received.sliced(bodyStart, length);
     stream->received.remove(0, bodyStart + length);
     stream->counted = 0;
-    return true;
-}
-
-void RawServer::react(QTcpSocket *socket)
-{
+    if (stream->aside)
+        return std::exchange(stream->aside, {});
     const RawReaction reaction = m_script.front();
     if (m_script.size() > 1)
         m_script.pop_front();
+    return reaction;
+}
+
+void RawServer::react(QTcpSocket *socket, const RawReaction &reaction)
+{
     if (reaction.drips) {
         drip(socket, reaction.bytes, [this, socket, end = reaction.end] { finish(socket, end); });
         return;

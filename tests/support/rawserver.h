@@ -13,7 +13,9 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QTcpSocket;
 
@@ -72,7 +74,12 @@ public:
     [[nodiscard]] QUrl url() const;
 
     void setScript(std::initializer_list<RawReaction> script) { m_script = script; }
+    /// What stands beside the script: a request with a reaction here gets that at once, takes nothing of the
+    /// script and is kept in asides() instead of requests().
+    using Aside = std::function<std::optional<RawReaction>(const QByteArray &verb, const QByteArray &target)>;
+    void setAside(Aside aside) { m_aside = std::move(aside); }
     [[nodiscard]] const QList<RawRequest> &requests() const { return m_requests; }
+    [[nodiscard]] const QList<RawRequest> &asides() const { return m_asides; }
     [[nodiscard]] int connections() const { return m_connections; }
     /// Connections that the other side has left.
     [[nodiscard]] int disconnections() const { return m_disconnections; }
@@ -82,20 +89,25 @@ private:
     {
         int number = 0;
         QByteArray received;
-        qsizetype counted = 0;
+        qsizetype counted = 0; ///< where the request under way is in its list, from 1
+        std::optional<RawReaction> aside; ///< of the request under way
     };
 
     void welcome();
     void read(QTcpSocket *socket);
-    bool takeRequest(QTcpSocket *socket);
-    void react(QTcpSocket *socket);
+    void takeHead(Stream &stream, const QByteArray &head);
+    /// The reaction to a request that is there whole.
+    [[nodiscard]] std::optional<RawReaction> takeRequest(QTcpSocket *socket);
+    void react(QTcpSocket *socket, const RawReaction &reaction);
     void finish(QTcpSocket *socket, RawReaction::End end);
 
     const Wire m_wire;
     std::unique_ptr<QTcpServer> m_server;
     QHash<QTcpSocket *, Stream> m_streams;
     std::deque<RawReaction> m_script;
+    Aside m_aside;
     QList<RawRequest> m_requests;
+    QList<RawRequest> m_asides;
     int m_connections = 0;
     int m_disconnections = 0;
 };

@@ -81,6 +81,23 @@ QByteArray listOf(const QList<NumberRef> &numbers, bool goesOn, const QJsonArray
     return QJsonDocument(QJsonObject{ { u"count"_s, count }, { u"numbers"_s, rows } }).toJson();
 }
 
+QList<QByteArray> oddPages(const NumberRef &number)
+{
+    const QJsonObject bare{ { u"country"_s, number.country }, { u"msisdn"_s, number.number.digits() } };
+    const auto with = [&bare](const QJsonObject &more) {
+        QJsonObject row = bare;
+        for (auto field = more.begin(); field != more.end(); ++field)
+            row.insert(field.key(), field.value());
+        return listOf({}, false, { row });
+    };
+    return { with({}), with({ { u"type"_s, u"orbital"_s }, { u"features"_s, QJsonArray{ u"TELEPATHY"_s } } }),
+        with({ { u"type"_s, QJsonValue::Null }, { u"features"_s, QJsonValue::Null },
+            { u"cost"_s, QJsonValue::Null }, { u"app_id"_s, QJsonValue::Null } }),
+        with({ { u"voiceCallbackType"_s, u"hologram"_s }, { u"moHttpUrl"_s, QString() },
+            { u"limitations"_s, QJsonArray{ QJsonObject() } },
+            { u"invented"_s, QJsonObject{ { u"later"_s, true } } } }) };
+}
+
 class VonageTable final : public Table
 {
 public:
@@ -119,10 +136,22 @@ public:
             { { u"voiceCallbackType"_s, u"pigeon"_s }, { u"voiceCallbackValue"_s, u"447700900123"_s } } };
     }
 
-    [[nodiscard]] Refusal withoutFunds() const override { return { ErrorKind::Refused, true }; }
-    [[nodiscard]] Refusal whenTaken() const override { return { ErrorKind::Refused, true }; }
-    [[nodiscard]] Refusal whenNotOwned() const override { return { ErrorKind::Refused, true }; }
-    [[nodiscard]] Refusal whenSettingsRefused() const override { return { ErrorKind::Refused, true }; }
+    [[nodiscard]] std::optional<Refusal> withoutFunds() const override
+    {
+        return Refusal{ ErrorKind::Refused, true };
+    }
+    [[nodiscard]] std::optional<Refusal> whenTaken() const override
+    {
+        return Refusal{ ErrorKind::Refused, true };
+    }
+    [[nodiscard]] std::optional<Refusal> whenNotOwned() const override
+    {
+        return Refusal{ ErrorKind::Refused, true };
+    }
+    [[nodiscard]] std::optional<Refusal> whenSettingsRefused() const override
+    {
+        return Refusal{ ErrorKind::Refused, true };
+    }
 
     [[nodiscard]] QByteArray ownedPage(const QList<NumberRef> &numbers, bool goesOn) const override
     {
@@ -136,6 +165,14 @@ public:
     [[nodiscard]] QByteArray ownedPageWithBadRow(const QList<NumberRef> &numbers) const override
     {
         return listOf(numbers, false, { QJsonObject{ { u"country"_s, u"GB"_s } } });
+    }
+    [[nodiscard]] QList<QByteArray> oddOwnedPages(const NumberRef &number) const override
+    {
+        return oddPages(number);
+    }
+    [[nodiscard]] QList<QByteArray> oddOfferPages(const NumberRef &number) const override
+    {
+        return oddPages(number);
     }
 };
 
