@@ -72,6 +72,8 @@ Program::Program(const CommandLine &line, const Profile &profile)
     m_runner = std::make_unique<ChangeRunner>(
         ChangeRunner::Parts{ *m_accounts, m_journal, *m_inventory, m_snapshots, m_clock, loginName() });
     m_activity = std::make_unique<Activity>(m_journal, *m_runner);
+    m_regions = std::make_unique<Regions>(*m_accounts);
+    m_accountSettings = std::make_unique<AccountSettings>(*m_accounts, *m_runner);
 }
 
 Program::~Program() = default;
@@ -139,8 +141,8 @@ void Program::begin()
 
 void Program::showWindow()
 {
-    const Desk desk{ *m_accounts, *m_inventory, *m_runner, *m_activity, m_preferences, m_clock,
-        m_line.sandbox };
+    const Desk desk{ *m_accounts, *m_inventory, *m_runner, *m_activity, *m_regions, *m_accountSettings,
+        m_preferences, m_clock, m_line.sandbox };
     m_window = std::make_unique<MainWindow>(desk);
     connect(m_window.get(), &MainWindow::sandboxRequested, this, [] {
         // A program of its own, so that nothing of it mixes with real accounts.

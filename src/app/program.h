@@ -65,6 +65,8 @@ private:
     std::unique_ptr<Inventory> m_inventory;
     std::unique_ptr<ChangeRunner> m_runner;
     std::unique_ptr<Activity> m_activity;
+    std::unique_ptr<Regions> m_regions;
+    std::unique_ptr<AccountSettings> m_accountSettings;
     std::unique_ptr<MainWindow> m_window;
     OperationPtr<DatabaseOpening> m_openingJournal;
     OperationPtr<DatabaseOpening> m_openingCache;

@@ -115,6 +115,12 @@ std::optional<ChangeState> transition(ChangeState state, ChangeEvent event)
     return step == kSteps.end() ? std::nullopt : std::optional(step->to);
 }
 
+bool isForAccount(const Change &change)
+{
+    return change.kind == ChangeKind::Configure && change.ref.number.isEmpty()
+        && change.ref.country.isEmpty();
+}
+
 bool isSettled(ChangeState state)
 {
     switch (state) {

@@ -77,6 +77,11 @@ struct Change
     SettingEdits edits; ///< configure: what they want; buy: what to set afterwards
 };
 
+/// Stands in the edits of a change for a value that must not be written down.
+inline constexpr QStringView kHiddenValue = u"\u2022\u2022\u2022";
+/// Whether @p change sets something of the account itself: its reference names no number.
+[[nodiscard]] bool isForAccount(const Change &change);
+
 /// A row of the journal as people see it.
 struct ChangeRecord
 {

@@ -58,6 +58,8 @@ struct Accounts::Private
     [[nodiscard]] const Account *find(const AccountId &id) const;
     [[nodiscard]] bool isTaken(const Account &draft, const AccountSecrets &secrets) const;
     AccountSlot &addSlot(const Account &account);
+    void learn(AccountSlot &slot, const QString &key, const QString &value);
+    void signOut(AccountSlot &slot);
     void retryLocked(const AccountSlot *except);
     [[nodiscard]] PendingSave pending(
         Account draft, const AccountSecrets &secrets, SecretKeeping keeping) const;
@@ -114,7 +116,30 @@ AccountSlot &Accounts::Private::addSlot(const Account &account)
     connect(added, &AccountSlot::clientChanged, q,
         [this, added] { Q_EMIT q->clientChanged(added->account().id); });
     connect(added, &AccountSlot::unlocked, q, [this, added] { retryLocked(added); });
+    connect(added, &AccountSlot::learned, q,
+        [this, added](const QString &key, const QString &value) { learn(*added, key, value); });
     return *added;
+}
+
+/// What cannot be stored is only forgotten at the next start, and found out again.
+void Accounts::Private::learn(AccountSlot &slot, const QString &key, const QString &value)
+{
+    const auto known = std::find_if(
+        all.begin(), all.end(), [&slot](const Account &account) { return account.id == slot.account().id; });
+    if (known == all.end() || known->learned.value(key) == value)
+        return;
+    known->learned.insert(key, value);
+    slot.setAccount(*known);
+    if (!loadError)
+        static_cast<void>(parts.repository.save(all));
+}
+
+/// Best effort: nobody waits for it, but it is not cut off either.
+void Accounts::Private::signOut(AccountSlot &slot)
+{
+    const std::shared_ptr<ProviderClient> client = slot.takeClient();
+    if (client)
+        tasks.keep(client->signOut(), q, [client](const Result<Done> &) {});
 }
 
 void Accounts::Private::retryLocked(const AccountSlot *except)
@@ -140,6 +165,9 @@ PendingSave Accounts::Private::pending(
     const Account *before = find(draft.id);
     const AccountSlot *known = slot(draft.id);
     draft.secretsStored = before && before->secretsStored;
+    // What was found out with other credentials need not hold for these.
+    const bool sameKeys = before && before->credentials == draft.credentials && secrets.isEmpty();
+    draft.learned = sameKeys ? before->learned : SettingValues();
     save.all = overlaid(known ? known->secrets() : AccountSecrets(), secrets);
     if (keeping == SecretKeeping::Keychain) {
         // Secrets that were for one session only move into the keychain along with the new ones.
@@ -241,6 +269,12 @@ const ProviderInfo &Accounts::info(const QString &provider) const
     const auto found = std::find_if(d->infos.cbegin(), d->infos.cend(),
         [&provider](const ProviderInfo &info) { return info.id == provider; });
     return found == d->infos.cend() ? none : *found;
+}
+
+const ProviderInfo &Accounts::infoOf(const AccountId &id) const
+{
+    const AccountSlot *slot = d->slot(id);
+    return slot ? slot->info() : info({});
 }
 
 const QList<Account> &Accounts::all() const
@@ -355,11 +389,12 @@ OperationPtr<Done> Accounts::remove(const AccountId &id)
     if (const auto stored = d->parts.repository.save(left); !stored.isOk())
         return finishedOperation<Done>(stored.error());
     d->all = left;
-    std::erase_if(d->running, [&id](auto &each) {
+    std::erase_if(d->running, [this, &id](auto &each) {
         if (each->account().id != id)
             return false;
         // It may be what is telling its state right now.
         each->disconnect();
+        d->signOut(*each);
         each.release()->deleteLater();
         return true;
     });

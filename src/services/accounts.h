@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QList<ProviderInfo> providers() const;
     /// A provider's facts; an empty info when it is unknown.
     [[nodiscard]] const ProviderInfo &info(const QString &provider) const;
+    /// The facts that hold for one account; an empty info when it is unknown.
+    [[nodiscard]] const ProviderInfo &infoOf(const AccountId &id) const;
     [[nodiscard]] const QList<Account> &all() const;
     [[nodiscard]] std::optional<Account> find(const AccountId &id) const;
     [[nodiscard]] AccountState state(const AccountId &id) const;
@@ -73,8 +75,9 @@ public:
     /// is only saved when its secrets could be kept; the error says which of the two failed. Ends with
     /// the id. Goes on to its end even when nobody waits for it any more.
     [[nodiscard]] OperationPtr<AccountId> save(Account draft, AccountSecrets secrets, SecretKeeping keeping);
-    /// Forgets the account, then its secrets; journal rows stay. An error with Delivery::Answered means
-    /// that the account is gone and only its secrets could not be removed from the keychain.
+    /// Forgets the account, then its secrets, and lets its client sign out; journal rows stay. An error with
+    /// Delivery::Answered means that the account is gone and only its secrets could not be removed from the
+    /// keychain.
     [[nodiscard]] OperationPtr<Done> remove(const AccountId &id);
     /// Tries the keychain again, asking it to unlock first.
     void unlockAndRetry(const AccountId &id);

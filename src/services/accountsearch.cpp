@@ -17,8 +17,7 @@ AccountSearch::AccountSearch(
     , m_accounts(accounts)
     , m_account(account)
 {
-    const auto found = accounts.find(account);
-    m_filter = OfferFilter(query, accounts.info(found ? found->provider : QString()));
+    m_filter = OfferFilter(query, accounts.infoOf(account));
     m_status.localFilters = m_filter.names();
 }
 
@@ -48,6 +47,12 @@ void AccountSearch::read()
     });
     setPhase(Phase::Searching);
     watchPace();
+}
+
+void AccountSearch::skip()
+{
+    m_status.sold = false;
+    setPhase(Phase::Complete);
 }
 
 void AccountSearch::cancel()

@@ -23,6 +23,8 @@ public:
 
     /// Reads the next kPagesAtOnce pages, from the start or from where the last round stopped.
     void read();
+    /// Does not ask: the account does not sell in that country.
+    void skip();
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_round != nullptr; }

@@ -6,6 +6,8 @@
 #include "secrets/secretstore.h"
 #include "services/accountsecrets.h"
 
+#include <QPointer>
+
 namespace NumberDesk {
 
 using namespace std::chrono_literals;
@@ -32,6 +34,7 @@ AccountSlot::AccountSlot(const Context &context, Account account, QObject *paren
     : QObject(parent)
     , m_context(context)
     , m_account(std::move(account))
+    , m_info(m_context.provider ? m_context.provider->infoFor(m_account) : m_context.info)
 { }
 
 AccountSlot::~AccountSlot() = default;
@@ -88,6 +91,8 @@ void AccountSlot::setAccount(const Account &account)
     const bool sameClient = m_account.credentials == account.credentials
         && m_account.baseUrls == account.baseUrls && m_account.requestsPerSecond == account.requestsPerSecond;
     m_account = account;
+    if (m_context.provider)
+        m_info = m_context.provider->infoFor(m_account);
     if (!m_client || sameClient)
         return;
     makeClient();
@@ -116,7 +121,12 @@ void AccountSlot::fail(const Error &error)
 
 void AccountSlot::makeClient()
 {
-    m_client = m_context.provider->makeClient(m_account, m_secrets, m_context.environment);
+    ClientEnvironment environment = m_context.environment;
+    environment.remember = [self = QPointer(this)](const QString &key, const QString &value) {
+        if (self)
+            Q_EMIT self->learned(key, value);
+    };
+    m_client = m_context.provider->makeClient(m_account, m_secrets, environment);
 }
 
 void AccountSlot::setState(AccountState state, const std::optional<Error> &error)

@@ -36,15 +36,20 @@ public:
     void setAccount(const Account &account);
 
     [[nodiscard]] const Account &account() const { return m_account; }
-    [[nodiscard]] const ProviderInfo &info() const { return m_context.info; }
+    /// The facts that hold for this very account.
+    [[nodiscard]] const ProviderInfo &info() const { return m_info; }
     [[nodiscard]] AccountState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] ProviderClient *client() const { return m_client.get(); }
+    /// Takes the client out, for what has to go on while the account goes.
+    [[nodiscard]] std::unique_ptr<ProviderClient> takeClient() { return std::move(m_client); }
     [[nodiscard]] const AccountSecrets &secrets() const { return m_secrets; } ///< empty unless Ready
 
 Q_SIGNALS:
     void stateChanged();
     void clientChanged(); ///< another one, and Ready
+    /// The client found something out that it wants to know at the next start.
+    void learned(const QString &key, const QString &value);
     void unlocked(); ///< the keychain was unlocked: others may want to read again
 
 private:
@@ -55,6 +60,7 @@ private:
 
     Context m_context;
     Account m_account;
+    ProviderInfo m_info;
     AccountState m_state = AccountState::Loading;
     std::optional<Error> m_error;
     AccountSecrets m_secrets;

@@ -9,6 +9,8 @@
 #include "services/writerules.h"
 #include "storage/snapshots.h"
 
+#include <QLocale>
+
 namespace NumberDesk {
 
 using namespace std::chrono_literals;
@@ -21,12 +23,14 @@ constexpr auto kBetweenReadBacks = 1500ms;
 
 } // namespace
 
-ChangeJob::ChangeJob(const WriteTools &tools, ChangeRecord record, QObject *parent)
+ChangeJob::ChangeJob(
+    const WriteTools &tools, ChangeRecord record, const QMap<QString, Secret> &secrets, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_record(std::move(record))
 {
     m_intent.change = m_record.change;
+    m_intent.secrets = secrets;
 }
 
 ProviderClient *ChangeJob::client() const
@@ -36,8 +40,7 @@ ProviderClient *ChangeJob::client() const
 
 const ProviderInfo &ChangeJob::info() const
 {
-    const auto account = m_tools.accounts.find(m_record.change.ref.account);
-    return m_tools.accounts.info(account ? account->provider : QString());
+    return m_tools.accounts.infoOf(m_record.change.ref.account);
 }
 
 Error ChangeJob::noClientError() const
@@ -61,6 +64,10 @@ void ChangeJob::start()
     ProviderClient *asked = client();
     if (!asked) {
         stopUnsent(noClientError());
+        return;
+    }
+    if (isForAccount(m_record.change)) {
+        markSending();
         return;
     }
     m_operations.keep(asked->findOwned(ref), this, [this](const Result<std::optional<OwnedNumber>> &end) {
@@ -143,6 +150,7 @@ void ChangeJob::markSending()
         stopUnsent(noClientError());
         return;
     }
+    m_intent.owned = m_owned;
     ChangePatch patch;
     patch.request = sender->requestText(m_intent);
     patch.note = tr("Sending.");
@@ -153,7 +161,7 @@ void ChangeJob::send()
 {
     ProviderClient *sender = client();
     if (!sender) {
-        stopUnsent(noClientError());
+        takeError(noClientError());
         return;
     }
     m_operations.keep(sender->send(m_intent), this, [this](const Result<WriteReceipt> &end) {
@@ -164,8 +172,14 @@ void ChangeJob::send()
     });
 }
 
-void ChangeJob::takeError(const Error &error)
+void ChangeJob::takeError(const Error &given)
 {
+    Error error = given;
+    if (m_intent.step > 0 && error.delivery != Delivery::Unknown) {
+        // An earlier part took effect: what there is now has to be looked at, whatever became of this one.
+        error.delivery = Delivery::Answered;
+        error.lookFirst = true;
+    }
     if (error.delivery == Delivery::NotSent) {
         stopUnsent(error);
         return;
@@ -178,26 +192,64 @@ void ChangeJob::takeError(const Error &error)
         finishBy(ChangeEvent::Refuse, patch);
         return;
     }
-    patch.note = error.lookFirst
-        ? tr("The provider refused it in words that can also mean that it happened: looking.")
-        : tr("Sent, but no answer came that can be relied on: looking.");
+    if (m_intent.step > 0)
+        patch.note = tr("The first part was done, the next one was not: looking.");
+    else if (error.lookFirst)
+        patch.note = tr("The provider refused it in words that can also mean that it happened: looking.");
+    else
+        patch.note = tr("Sent, but no answer came that can be relied on: looking.");
     finishBy(ChangeEvent::Doubt, patch);
 }
 
 void ChangeJob::takeReceipt(const WriteReceipt &receipt)
 {
-    m_requestId = receipt.requestId;
-    if (receipt.accepted) {
-        ChangePatch patch;
-        patch.requestId = m_requestId;
+    m_receipt = receipt;
+    if (receipt.more) {
+        sendNextStep();
+    } else if (receipt.accepted) {
+        ChangePatch patch = receiptPatch();
         patch.note = tr("The provider accepted it and goes on working.");
         finishBy(ChangeEvent::Accept, patch);
+    } else if (isForAccount(m_record.change)) {
+        readAccountBack();
+    } else if (m_record.change.purchaseTarget.isEmpty()) {
+        readBack();
+    } else {
+        confirm();
+    }
+}
+
+ChangePatch ChangeJob::receiptPatch() const
+{
+    ChangePatch patch;
+    patch.requestId = m_receipt.requestId;
+    if (!m_receipt.orderId.isEmpty())
+        patch.orderId = m_receipt.orderId;
+    return patch;
+}
+
+/// What the step brought is durable before the next one leaves: nobody else may know the order.
+void ChangeJob::sendNextStep()
+{
+    const ProviderClient *sender = client();
+    ++m_intent.step;
+    if (!m_receipt.orderId.isEmpty())
+        m_intent.orderId = m_receipt.orderId;
+    if (!sender) {
+        takeError(noClientError());
         return;
     }
-    if (m_record.change.purchaseTarget.isEmpty())
-        readBack();
-    else
-        confirm();
+    ChangePatch patch = receiptPatch();
+    patch.request = QString(m_record.request + u"\n\n" + sender->requestText(m_intent));
+    patch.note = tr("The provider took the first part. Sending the next one.");
+    m_tools.book.amend(m_record, patch, this, [this](const Result<ChangeRecord> &end) {
+        if (!end.isOk()) {
+            Q_EMIT finished();
+            return;
+        }
+        m_record = end.value();
+        send();
+    });
 }
 
 void ChangeJob::readBack()
@@ -212,6 +264,27 @@ void ChangeJob::readBack()
         [this](const Result<std::optional<OwnedNumber>> &end) { compare(end); });
 }
 
+/// The account's own settings are secrets, so they are compared here and nowhere else.
+void ChangeJob::readAccountBack()
+{
+    ProviderClient *asked = client();
+    if (!asked) {
+        confirm();
+        return;
+    }
+    m_operations.keep(asked->accountSettings(), this, [this](const Result<QMap<QString, Secret>> &end) {
+        QStringList untaken;
+        for (auto value = m_intent.secrets.cbegin(); value != m_intent.secrets.cend(); ++value) {
+            if (end.isOk() && end->value(value.key()) != value.value())
+                untaken.append(value.key());
+        }
+        if (untaken.isEmpty())
+            confirm();
+        else
+            reportUntaken(untaken);
+    });
+}
+
 void ChangeJob::compare(const Result<std::optional<OwnedNumber>> &end)
 {
     const Change &change = m_record.change;
@@ -224,15 +297,18 @@ void ChangeJob::compare(const Result<std::optional<OwnedNumber>> &end)
         effect = change.kind == ChangeKind::Configure ? settingsEffect(expected, m_owned, info())
                                                       : ownershipEffect(change, m_owned);
     }
-    if (effect == Effect::Present) {
+    const bool isEndingUntold
+        = change.kind == ChangeKind::Release && m_owned && !m_owned->endingTold && end.isOk();
+    if (isEndingUntold)
+        m_owned->endsAt = m_receipt.endsAt; // the provider's yes is all there will ever be
+    if (effect == Effect::Present || isEndingUntold) {
         confirm();
     } else if (m_readBacks < kReadBacks) {
         m_tools.clock.after(kBetweenReadBacks, this, [this] { readBack(); });
     } else if (change.kind == ChangeKind::Configure && effect == Effect::Absent) {
         reportUntaken(untakenFields(expected, m_owned->settings, info()));
     } else {
-        ChangePatch patch;
-        patch.requestId = m_requestId;
+        ChangePatch patch = receiptPatch();
         patch.note = tr("The provider said yes, but its list does not show it yet: looking.");
         finishBy(ChangeEvent::Doubt, patch);
     }
@@ -240,13 +316,17 @@ void ChangeJob::compare(const Result<std::optional<OwnedNumber>> &end)
 
 void ChangeJob::confirm()
 {
-    ChangePatch patch;
-    patch.requestId = m_requestId;
+    ChangePatch patch = receiptPatch();
     if (!m_record.change.purchaseTarget.isEmpty())
         patch.note = tr("The provider said yes. It is for a subaccount, whose numbers cannot be read back "
                         "with this account.");
     else if (m_record.change.kind == ChangeKind::Buy)
         patch.note = tr("Bought, and seen in the account.");
+    else if (m_record.change.kind == ChangeKind::Release && m_owned)
+        patch.note = m_owned->endsAt
+            ? tr("Given back. It stays in the account until %1.")
+                  .arg(QLocale().toString(m_owned->endsAt->toLocalTime().date()))
+            : tr("Given back. The provider's list does not show until when it stays.");
     else if (m_record.change.kind == ChangeKind::Release)
         patch.note = tr("Released, and gone from the account.");
     else
@@ -256,8 +336,7 @@ void ChangeJob::confirm()
 
 void ChangeJob::reportUntaken(const QStringList &keys)
 {
-    ChangePatch patch;
-    patch.requestId = m_requestId;
+    ChangePatch patch = receiptPatch();
     Error error = makeError(ErrorKind::Conflict,
         tr("The provider said yes, but this did not take effect: %1. Look at the number before trying again.")
             .arg(fieldLabels(info(), keys)));

@@ -40,7 +40,9 @@ class ChangeJob final : public QObject
     Q_OBJECT
 
 public:
-    ChangeJob(const WriteTools &tools, ChangeRecord record, QObject *parent = nullptr);
+    /// @p secrets: values of a change of the account itself, which the record does not have.
+    ChangeJob(const WriteTools &tools, ChangeRecord record, const QMap<QString, Secret> &secrets = {},
+        QObject *parent = nullptr);
 
     void start();
     [[nodiscard]] const ChangeRecord &record() const { return m_record; }
@@ -58,9 +60,12 @@ private:
     void send();
     void takeError(const Error &error);
     void takeReceipt(const WriteReceipt &receipt);
+    void sendNextStep();
     void readBack();
+    void readAccountBack();
     void compare(const Result<std::optional<OwnedNumber>> &end);
     void confirm();
+    [[nodiscard]] ChangePatch receiptPatch() const;
     void reportUntaken(const QStringList &keys);
 
     void stopUnsent(const Error &error);
@@ -74,7 +79,7 @@ private:
     ChangeRecord m_record;
     WriteIntent m_intent;
     std::optional<OwnedNumber> m_owned;
-    QString m_requestId;
+    WriteReceipt m_receipt;
     int m_readBacks = 0;
     OperationKeeper m_operations;
 };

@@ -34,6 +34,7 @@ struct ChangeRunner::Private
     QList<Change> intake; ///< not in the journal yet; the first one may be on its way into it
     bool taking = false;
     std::map<AccountId, Line> lines;
+    QHash<QString, QMap<QString, Secret>> secrets; ///< by change, until it is sent
     QSet<QString> ours; ///< changes of this run of the program
     OperationKeeper operations;
 
@@ -113,6 +114,7 @@ void ChangeRunner::Private::reject(const Error &error)
 {
     const Change change = intake.constFirst();
     ours.remove(change.id);
+    secrets.remove(change.id);
     leaveIntake();
     Q_EMIT q->rejected(change, error);
 }
@@ -132,7 +134,8 @@ void ChangeRunner::Private::startNext(const AccountId &account)
     Line &line = lines[account];
     if (line.job || line.waiting.isEmpty())
         return;
-    line.job = std::make_unique<ChangeJob>(tools, line.waiting.takeFirst());
+    const ChangeRecord record = line.waiting.takeFirst();
+    line.job = std::make_unique<ChangeJob>(tools, record, secrets.take(record.change.id));
     connect(line.job.get(), &ChangeJob::finished, q, [this, account] { endJob(account); });
     line.job->start();
 }
@@ -155,7 +158,11 @@ void ChangeRunner::Private::teach(const ChangeRecord &record, const std::optiona
 {
     const Change &change = record.change;
     const bool done = record.state == ChangeState::Done;
-    if (done && change.kind == ChangeKind::Release)
+    if (isForAccount(change))
+        return;
+    // Some providers keep a number that was given back until its last day.
+    const bool staysAWhile = owned && (owned->endsAt || !owned->endingTold);
+    if (done && change.kind == ChangeKind::Release && !staysAWhile)
         parts.inventory.forget(change.ref);
     else if (owned)
         parts.inventory.learn(*owned);
@@ -172,8 +179,13 @@ void ChangeRunner::Private::followUp(const Change &bought, const std::optional<O
     settings.ref = bought.ref;
     settings.purchaseTarget = bought.purchaseTarget;
     settings.seen = owned ? owned->settings : SettingValues();
-    settings.edits = bought.edits;
-    q->apply({ settings });
+    for (auto edit = bought.edits.cbegin(); edit != bought.edits.cend(); ++edit) {
+        // Some providers take settings along with the purchase.
+        if (settings.seen.value(edit.key()) != edit.value())
+            settings.edits.insert(edit.key(), edit.value());
+    }
+    if (!settings.edits.isEmpty())
+        q->apply({ settings });
 }
 
 void ChangeRunner::Private::takeUp(const ChangeRecord &record)
@@ -232,6 +244,12 @@ void ChangeRunner::apply(const QList<Change> &changes)
     QMetaObject::invokeMethod(
         this, [this] { d->takeNext(); }, Qt::QueuedConnection);
     d->tellCount();
+}
+
+void ChangeRunner::applyToAccount(const Change &change, const QMap<QString, Secret> &secrets)
+{
+    d->secrets.insert(change.id, secrets);
+    apply({ change });
 }
 
 void ChangeRunner::resume()

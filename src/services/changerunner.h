@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/operation.h"
+#include "base/secret.h"
 #include "domain/change.h"
 
 #include <QObject>
@@ -48,6 +49,9 @@ public:
     /// rule comes by rejected(). A change without an id is given one. What a bought number is to be set to
     /// follows as a change of its own, once the number is seen to be owned.
     void apply(const QList<Change> &changes);
+    /// Journals and sends a change of the account itself (isForAccount()), whose @p secrets are kept in
+    /// memory until it is sent and never written down.
+    void applyToAccount(const Change &change, const QMap<QString, Secret> &secrets);
     /// Takes up what a former run of the program left unsettled: journaled only is NotSent, sent without an
     /// outcome is Doubtful and looked up. Call once after the accounts are loaded.
     void resume();

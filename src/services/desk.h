@@ -4,11 +4,13 @@
 #pragma once
 
 #include "services/accounts.h"
+#include "services/accountsettings.h"
 #include "services/activity.h"
 #include "services/changerunner.h"
 #include "services/inventory.h"
 #include "services/offersearch.h"
 #include "services/preferences.h"
+#include "services/regions.h"
 #include "services/review.h"
 
 namespace NumberDesk {
@@ -20,6 +22,8 @@ struct Desk
     Inventory &inventory;
     ChangeRunner &runner;
     Activity &activity;
+    Regions &regions;
+    AccountSettings &accountSettings;
     Preferences &preferences;
     Clock &clock;
     bool sandbox = false;

@@ -120,15 +120,19 @@ std::chrono::milliseconds delayBeforeLook(int looks)
 
 bool providerSaidYes(const ChangeRecord &record)
 {
-    return !record.error.has_value();
+    // What is accepted after a doubt still carries the error of that doubt.
+    return !record.error.has_value() || record.state == ChangeState::Accepted;
 }
 
 Effect ownershipEffect(const Change &change, const std::optional<OwnedNumber> &owned)
 {
     if (!change.purchaseTarget.isEmpty())
         return Effect::Untellable;
-    const bool wantsOwned = change.kind == ChangeKind::Buy;
-    return owned.has_value() == wantsOwned ? Effect::Present : Effect::Absent;
+    if (change.kind == ChangeKind::Buy)
+        return owned ? Effect::Present : Effect::Absent;
+    if (!owned || owned->endsAt)
+        return Effect::Present;
+    return owned->endingTold ? Effect::Absent : Effect::Untellable;
 }
 
 QStringList untakenFields(
@@ -149,6 +153,40 @@ Effect settingsEffect(
     if (!owned)
         return Effect::Untellable;
     return untakenFields(expected, owned->settings, info).isEmpty() ? Effect::Present : Effect::Absent;
+}
+
+LookVerdict judgeProgress(const ChangeRecord &record, const Progress &progress, const QDateTime &now)
+{
+    ChangePatch patch;
+    patch.looks = record.looks + 1;
+    if (!progress.orderId.isEmpty())
+        patch.orderId = progress.orderId;
+    if (progress.stage == Progress::Stage::Failed) {
+        patch.error = progress.failure.value_or(makeError(ErrorKind::Refused));
+        patch.error->delivery = Delivery::Answered;
+        patch.nextLook = QDateTime();
+        patch.note = progress.words.isEmpty() ? patch.error->detail : progress.words;
+        return { ChangeEvent::Refuse, patch };
+    }
+    // However long it takes; one note for what many looks in a row say.
+    patch.nextLook = now.addDuration(delayBeforeLook(record.looks + 1));
+    if (record.notes.isEmpty() || !record.notes.last().endsWith(progress.words))
+        patch.note = progress.words;
+    const bool isNews = record.state == ChangeState::Checking;
+    return { isNews ? ChangeEvent::Accept : ChangeEvent::Doubt, patch };
+}
+
+LookVerdict judgeUntaken(const ChangeRecord &record)
+{
+    ChangePatch patch;
+    patch.looks = record.looks + 1;
+    patch.nextLook = QDateTime();
+    patch.error = makeError(ErrorKind::Conflict,
+        Texts::tr("The provider is through with it, but the settings are not as wanted. Look at the number "
+                  "before trying again."));
+    patch.error->delivery = Delivery::Answered;
+    patch.note = patch.error->detail;
+    return { ChangeEvent::Refuse, patch };
 }
 
 LookVerdict judgeLook(const ChangeRecord &record, Effect effect, bool goneBefore, const QDateTime &now)

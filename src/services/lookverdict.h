@@ -6,6 +6,7 @@
 #include "domain/change.h"
 #include "domain/ownednumber.h"
 #include "domain/providerinfo.h"
+#include "providers/providerclient.h"
 #include "storage/changejournal.h"
 
 #include <chrono>
@@ -55,5 +56,13 @@ struct LookVerdict
 /// NotDone, but only after two negatives at least five minutes apart. Unclear after a day: NeedsAttention.
 [[nodiscard]] LookVerdict judgeLook(
     const ChangeRecord &record, Effect effect, bool goneBefore, const QDateTime &now);
+
+/// Judges what the provider says of a write at which it works (stage Working) or which it gave up (Failed).
+/// Working is waited for without an end: Accepted, however late.
+[[nodiscard]] LookVerdict judgeProgress(
+    const ChangeRecord &record, const Progress &progress, const QDateTime &now);
+
+/// The provider is through with a configure, yet a second look still does not show it.
+[[nodiscard]] LookVerdict judgeUntaken(const ChangeRecord &record);
 
 } // namespace NumberDesk

@@ -51,7 +51,9 @@ OfferFilter::OfferFilter(const SearchQuery &query, const ProviderInfo &info)
         m_local.capabilities.append(capability);
         m_names.append(capabilityName(capability));
     }
-    if (!query.digits.isEmpty() && !info.searchFilters.contains("digits"_L1)) {
+    const bool filtersDigits = info.searchFilters.contains("digits"_L1)
+        || (query.match == DigitsMatch::StartsWith && info.searchFilters.contains("digitsStart"_L1));
+    if (!query.digits.isEmpty() && !filtersDigits) {
         m_local.digits = searchDigits(std::exchange(m_asked.digits, QString()));
         m_local.match = query.match;
         m_names.append(Texts::tr("Digits"));

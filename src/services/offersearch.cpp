@@ -5,6 +5,7 @@
 
 #include "services/accounts.h"
 #include "services/accountsearch.h"
+#include "services/regions.h"
 
 #include <algorithm>
 #include <vector>
@@ -15,6 +16,7 @@ struct OfferSearch::Private
 {
     OfferSearch *q;
     Accounts &accounts;
+    const Regions *regions;
     QList<AccountId> order;
     std::vector<std::unique_ptr<AccountSearch>> parts; ///< in the same order
 
@@ -53,10 +55,15 @@ void OfferSearch::Private::add(const AccountId &id, const SearchQuery &query)
 
 OfferSearch::OfferSearch(Accounts &accounts, QObject *parent)
     : QObject(parent)
-    , d(new Private{ this, accounts, {}, {} })
+    , d(new Private{ this, accounts, nullptr, {}, {} })
 { }
 
 OfferSearch::~OfferSearch() = default;
+
+void OfferSearch::setRegions(const Regions *regions)
+{
+    d->regions = regions;
+}
 
 void OfferSearch::start(const SearchQuery &query, const QList<AccountId> &accounts)
 {
@@ -66,9 +73,14 @@ void OfferSearch::start(const SearchQuery &query, const QList<AccountId> &accoun
             d->add(id, query);
     }
     Q_EMIT started();
-    for (const auto &part : d->parts)
-        part->read();
-    if (d->parts.empty())
+    for (qsizetype i = 0; i < d->order.size(); ++i) {
+        AccountSearch &part = *d->parts[static_cast<size_t>(i)];
+        if (d->regions && !d->regions->maySell(d->order.at(i), query.country))
+            part.skip();
+        else
+            part.read();
+    }
+    if (!isRunning())
         Q_EMIT finished();
 }
 

@@ -16,6 +16,7 @@
 namespace NumberDesk {
 
 class Accounts;
+class Regions;
 
 /// How the search of one account stands.
 struct AccountSearchStatus
@@ -28,6 +29,7 @@ struct AccountSearchStatus
     QStringList localFilters; ///< names of filters applied here, translated
     std::optional<Error> error; ///< Failed: what was found stays
     QList<Error> rowErrors; ///< offers that could not be understood
+    bool sold = true; ///< false: the account does not sell in that country, so it was not asked
 };
 
 /// One search over several accounts; a new start() ends the one before. Offers stream in page by page,
@@ -42,6 +44,8 @@ public:
     static constexpr std::chrono::milliseconds kSlowAfter{ 3000 };
 
     explicit OfferSearch(Accounts &accounts, QObject *parent = nullptr);
+    /// Accounts that do not sell in a country are then not asked for it. Has to outlive the search.
+    void setRegions(const Regions *regions);
     ~OfferSearch() override;
 
     void start(const SearchQuery &query, const QList<AccountId> &accounts);

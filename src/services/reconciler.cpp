@@ -114,6 +114,7 @@ void Reconciler::catchUp(const QString &id)
     });
 }
 
+/// First what the provider says of its own work, then what its list shows.
 void Reconciler::ask(const QString &id)
 {
     const Watched *watched = find(id);
@@ -124,8 +125,47 @@ void Reconciler::ask(const QString &id)
         take(id, makeError(ErrorKind::SecretsMissing));
         return;
     }
-    m_operations.keep(client->findOwned(watched->record.change.ref), this,
-        [this, id](const Result<std::optional<OwnedNumber>> &end) { take(id, end); });
+    m_operations.keep(client->follow({ watched->record.change, watched->record.orderId }), this,
+        [this, id](const Result<Progress> &end) { takeProgress(id, end); });
+}
+
+void Reconciler::takeProgress(const QString &id, const Result<Progress> &end)
+{
+    Watched *watched = find(id);
+    if (!watched)
+        return;
+    if (!end.isOk() || isForAccount(watched->record.change)) {
+        take(id, end.isOk() ? makeError(ErrorKind::Unsupported) : end.error());
+        return;
+    }
+    const Progress progress = end.value();
+    watched->providerDone = progress.stage == Progress::Stage::Done;
+    if (progress.stage == Progress::Stage::Working) {
+        conclude(id, judgeProgress(watched->record, progress, m_tools.clock.utcNow()));
+        return;
+    }
+    lookAtNumber(id, [this, id, progress](const Result<std::optional<OwnedNumber>> &seen) {
+        Watched *left = find(id);
+        if (!left)
+            return;
+        if (progress.stage != Progress::Stage::Failed) {
+            take(id, seen);
+            return;
+        }
+        left->owned = seen.isOk() ? seen.value() : std::nullopt;
+        conclude(id, judgeProgress(left->record, progress, m_tools.clock.utcNow()));
+    });
+}
+
+void Reconciler::lookAtNumber(
+    const QString &id, std::function<void(const Result<std::optional<OwnedNumber>> &)> then)
+{
+    const NumberRef ref = find(id)->record.change.ref;
+    ProviderClient *client = m_tools.accounts.client(ref.account);
+    if (client)
+        m_operations.keep(client->findOwned(ref), this, std::move(then));
+    else
+        then(makeError(ErrorKind::SecretsMissing));
 }
 
 Effect Reconciler::effectOf(const Watched &watched, const Result<std::optional<OwnedNumber>> &end) const
@@ -136,10 +176,9 @@ Effect Reconciler::effectOf(const Watched &watched, const Result<std::optional<O
     if (change.kind != ChangeKind::Configure)
         return ownershipEffect(change, end.value());
     const ProviderClient *client = m_tools.accounts.client(change.ref.account);
-    const auto account = m_tools.accounts.find(change.ref.account);
-    if (!client || !account || !end.value())
+    if (!client || !end.value())
         return Effect::Untellable;
-    const ProviderInfo &info = m_tools.accounts.info(account->provider);
+    const ProviderInfo &info = m_tools.accounts.infoOf(change.ref.account);
     const QStringList edited = change.edits.keys();
     const bool readable = std::any_of(edited.begin(), edited.end(), [&info](const QString &key) {
         const SettingField *field = info.settingField(key);
@@ -159,9 +198,15 @@ void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>
     if (!watched)
         return;
     watched->owned = end.isOk() ? end.value() : std::nullopt;
-    const Effect effect = effectOf(*watched, end);
-    const LookVerdict verdict
-        = judgeLook(watched->record, effect, watched->goneBefore, m_tools.clock.utcNow());
+    Effect effect = effectOf(*watched, end);
+    // Its list lags behind what it says itself, so not seeing the number proves nothing.
+    if (watched->providerDone && effect == Effect::Absent && watched->record.change.kind == ChangeKind::Buy)
+        effect = Effect::Untellable;
+    const bool isUntaken = watched->providerDone && effect == Effect::Absent && watched->record.negatives > 0
+        && watched->record.change.kind == ChangeKind::Configure;
+    const LookVerdict verdict = isUntaken
+        ? judgeUntaken(watched->record)
+        : judgeLook(watched->record, effect, watched->goneBefore, m_tools.clock.utcNow());
     watched->goneBefore = watched->record.change.kind == ChangeKind::Release && effect == Effect::Present;
     if (verdict.event == ChangeEvent::SeenNotDone && watched->record.change.kind == ChangeKind::Buy)
         noteOffer(id, verdict);

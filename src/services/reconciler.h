@@ -41,6 +41,7 @@ private:
     {
         ChangeRecord record;
         bool looking = false;
+        bool providerDone = false; ///< the provider says that it is through with it
         bool goneBefore = false; ///< a release whose number a look did not find any more
         int round = 0; ///< tells a scheduled look from one that came in between
         std::optional<OwnedNumber> owned;
@@ -50,6 +51,9 @@ private:
     void look(const QString &id);
     void catchUp(const QString &id);
     void ask(const QString &id);
+    void takeProgress(const QString &id, const Result<Progress> &end);
+    void lookAtNumber(
+        const QString &id, std::function<void(const Result<std::optional<OwnedNumber>> &)> then);
     void take(const QString &id, const Result<std::optional<OwnedNumber>> &end);
     [[nodiscard]] Effect effectOf(
         const Watched &watched, const Result<std::optional<OwnedNumber>> &end) const;

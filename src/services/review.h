@@ -36,6 +36,8 @@ struct ReviewSheet
 {
     QList<ReviewRow> rows;
     QDateTime readAt; ///< UTC
+    /// What a person has to agree to, once each, before this is applied: translated sentences.
+    QStringList consents;
     MoneyTotals now;
     MoneyTotals perMonth;
     MoneyTotals firstYear;

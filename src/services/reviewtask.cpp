@@ -49,8 +49,7 @@ void ReviewTask::ask(OperationPtr<T> question, ReviewAnswers::Answer<T> *answer)
 
 const ProviderInfo &ReviewTask::info(const Change &change) const
 {
-    const auto account = m_parts.accounts.find(change.ref.account);
-    return m_parts.accounts.info(account ? account->provider : QString());
+    return m_parts.accounts.infoOf(change.ref.account);
 }
 
 void ReviewTask::begin()
@@ -180,10 +179,12 @@ void ReviewTask::evaluateBuy(size_t i)
         return;
     }
     if (offer.isOk() && !offer.value()->buyable) {
-        row.error = makeError(ErrorKind::Refused,
+        const QUrl help = offer.value()->help;
+        row.error = makeError(help.isEmpty() ? ErrorKind::Refused : ErrorKind::PapersNeeded,
             offer.value()->remark.isEmpty()
                 ? tr("The provider does not sell this number through its interface.")
                 : offer.value()->remark);
+        row.error->help = help;
         return;
     }
     if (offer.isOk()) {
@@ -208,6 +209,12 @@ void ReviewTask::evaluateRelease(size_t i)
     const QString consequence = info(row.change).releaseConsequence;
     if (!consequence.isEmpty())
         row.warnings.append(consequence);
+    if (row.owned && row.owned->nextCharge)
+        row.warnings.append(tr("The next charge would be on %1.")
+                                .arg(QLocale().toString(row.owned->nextCharge->toLocalTime().date())));
+    if (row.owned && !row.owned->dependants.isEmpty())
+        row.warnings.append(tr("This uses the number and stops with it: %1.")
+                                .arg(QLocale().createSeparatedList(row.owned->dependants)));
     if (!row.owned)
         row.warnings.append(
             tr("The number is in a subaccount, so it could not be checked that it is still there."));
@@ -229,7 +236,8 @@ void ReviewTask::evaluateConfigure(size_t i)
     row.now = plan.now;
     row.conflicts = plan.merge.conflicts;
     row.full = plan.merge.merged;
-    row.fields = difference(plan.now, row.full);
+    const QList<SettingField> &fields = info(row.change).settingFields;
+    row.fields = difference(applicableValues(fields, plan.now), applicableValues(fields, row.full));
     if (!plan.unknownFields.isEmpty())
         row.warnings.append(tr("Nobody can read back what is set here, and nothing is known to have been set "
                                "from this desk; it may be reset: %1.")
@@ -263,6 +271,7 @@ void ReviewTask::checkChoices(ReviewRow &row) const
         if (wanted.isEmpty() || !answer)
             continue;
         const QString label = fieldLabels(info(row.change), { key });
+        const SettingField *field = info(row.change).settingField(key);
         if (!answer->isOk()) {
             if (answer->error().kind != ErrorKind::Unsupported)
                 row.warnings.append(
@@ -273,6 +282,12 @@ void ReviewTask::checkChoices(ReviewRow &row) const
         if (std::any_of(known.begin(), known.end(),
                 [&wanted](const FieldChoice &each) { return each.value == wanted; }))
             continue;
+        if (field && field->openChoices) {
+            row.warnings.append(
+                tr("%1: “%2” has not been seen in this account before. Check that it is right.")
+                    .arg(label, wanted));
+            continue;
+        }
         row.error = makeError(ErrorKind::InvalidRequest,
             tr("%1: this account has none with the id “%2”. Choose one from the list.").arg(label, wanted));
         row.error->field = key;
@@ -309,6 +324,9 @@ void ReviewTask::addTotals()
             continue;
         const auto &setUp = row.change.setUp;
         const auto &monthly = row.change.monthly;
+        const QString &consent = info(row.change).purchaseConsent;
+        if (!monthly && !consent.isEmpty() && !m_sheet.consents.contains(consent))
+            m_sheet.consents.append(consent);
         const bool known = setUp && monthly && setUp->currency() == monthly->currency();
         add(m_sheet.perMonth, monthly);
         add(m_sheet.now, known ? std::optional(setUp->plus(*monthly)) : std::nullopt);

@@ -46,6 +46,21 @@ void add(MoneyTotals &totals, const std::optional<Money> &money)
         totals.addUnknown();
 }
 
+std::optional<Error> releaseProblem(const OwnedNumber &owned)
+{
+    const QString number = owned.ref.number.international();
+    if (!owned.releasable)
+        return problem(ErrorKind::Refused,
+            owned.notices.isEmpty()
+                ? Texts::tr("%1 is not this account's to give back. Nothing was sent.").arg(number)
+                : owned.notices.first());
+    if (owned.endsAt && owned.endingTold)
+        return problem(ErrorKind::Conflict,
+            Texts::tr("%1 ends already, on %2. Nothing was sent.")
+                .arg(number, QLocale().toString(owned.endsAt->toLocalTime().date(), QLocale::LongFormat)));
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Error> ruleProblem(const std::optional<Account> &account, const Change &change)
@@ -58,7 +73,8 @@ std::optional<Error> ruleProblem(const std::optional<Account> &account, const Ch
             Texts::tr("The account “%1” is read-only here. Nothing was sent. Switch that off in the "
                       "account's settings to go on.")
                 .arg(account->label));
-    if (change.ref.number.isEmpty() || change.ref.country.isEmpty())
+    const bool namesNumber = !change.ref.number.isEmpty() && !change.ref.country.isEmpty();
+    if (!namesNumber && !isForAccount(change))
         return problem(
             ErrorKind::InvalidRequest, Texts::tr("A change has to name one number and its country."));
     if (change.kind == ChangeKind::Configure && change.edits.isEmpty())
@@ -108,6 +124,8 @@ std::optional<Error> ownershipProblem(const Change &change, const std::optional<
     }
     const bool exact
         = owned && owned->ref.country == change.ref.country && owned->ref.number == change.ref.number;
+    if (exact && change.kind == ChangeKind::Release)
+        return releaseProblem(*owned);
     if (exact || !change.purchaseTarget.isEmpty())
         return std::nullopt;
     return problem(

@@ -66,6 +66,8 @@ public:
         , inventory({ accounts, m_cache, m_snapshots, m_clock })
         , runner({ accounts, m_journal, inventory, m_snapshots, m_clock, QStringLiteral("ada") })
         , activity(m_journal, runner)
+        , regions(accounts)
+        , accountSettings(accounts, runner)
     {
         if (!m_profile.prepare().isOk() || !server.start().isOk())
             qFatal("The sandbox cannot be started.");
@@ -80,7 +82,8 @@ public:
 
     [[nodiscard]] Desk desk()
     {
-        return { accounts, inventory, runner, activity, preferences, m_clock, true };
+        return { accounts, inventory, runner, activity, regions, accountSettings, preferences, m_clock,
+            true };
     }
 
     /// The sandbox's own account; ready when this returns.
@@ -162,6 +165,8 @@ public:
     Inventory inventory;
     ChangeRunner runner;
     Activity activity;
+    Regions regions;
+    AccountSettings accountSettings;
 };
 
 } // namespace NumberDesk::Testing

@@ -71,6 +71,8 @@ private:
     [[nodiscard]] QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
 
     std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<Regions> m_regions;
+    std::unique_ptr<AccountSettings> m_accountSettings;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
@@ -83,6 +85,8 @@ void ActivityPageTest::init()
 {
     applyLook(*qApp, ColourScheme::Light);
     m_desk = std::make_unique<TestDesk>();
+    m_regions = std::make_unique<Regions>(m_desk->accounts());
+    m_accountSettings = std::make_unique<AccountSettings>(m_desk->accounts(), m_desk->runner());
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<AppSettings>(m_folder->filePath(u"settings.ini"_s));
     m_preferences = std::make_unique<Preferences>(*m_settings);
@@ -95,6 +99,8 @@ void ActivityPageTest::init()
 void ActivityPageTest::cleanup()
 {
     m_window.reset();
+    m_accountSettings.reset();
+    m_regions.reset();
     m_desk.reset();
     m_preferences.reset();
     m_settings.reset();
@@ -102,8 +108,8 @@ void ActivityPageTest::cleanup()
 
 Desk ActivityPageTest::desk()
 {
-    return { m_desk->accounts(), m_desk->inventory(), m_desk->runner(), m_desk->activity(), *m_preferences,
-        m_desk->clock, true };
+    return { m_desk->accounts(), m_desk->inventory(), m_desk->runner(), m_desk->activity(), *m_regions,
+        *m_accountSettings, *m_preferences, m_desk->clock, true };
 }
 
 void ActivityPageTest::open()

@@ -47,6 +47,16 @@ struct FakeWorld
     int looks = 0;
     QList<OwnedQuery> listed;
     QList<SearchQuery> searched;
+    int steps = 1; ///< requests that a write takes; only the last one has an effect
+    QString orderId; ///< told by the receipt of the first step
+    std::deque<Progress> progress; ///< one per follow(), the last one again and again; none = Unknown
+    QList<SentWrite> followed;
+    std::optional<QDateTime> keepsReleasedUntil; ///< a released number stays listed until then
+    bool takesSettingsWithABuy = false;
+    QMap<QString, Secret> accountSettings;
+    int signOuts = 0;
+    std::function<void(const QString &, const QString &)> remember; ///< the newest client's
+    QList<Region> regions;
     QList<OwnedNumber> stale; ///< what the list still shows …
     int staleLooks = 0; ///< … for so many looks
     int lag = 0; ///< looks for which each write stays unseen
@@ -77,7 +87,14 @@ struct FakeWorld
         if (intent.change.kind == ChangeKind::Buy) {
             OwnedNumber number;
             number.ref = ref;
+            if (takesSettingsWithABuy)
+                number.settings = normalised(intent.change.edits);
             owned.append(number);
+        } else if (isForAccount(intent.change)) {
+            accountSettings.insert(intent.secrets);
+        } else if (intent.change.kind == ChangeKind::Release && keepsReleasedUntil) {
+            if (OwnedNumber *number = find(ref); number && number->endingTold)
+                number->endsAt = keepsReleasedUntil;
         } else if (intent.change.kind == ChangeKind::Release) {
             owned.removeIf([&ref](const OwnedNumber &each) { return each.ref.number == ref.number; });
         } else if (OwnedNumber *number = find(ref)) {
@@ -162,6 +179,35 @@ public:
         return read<QList<FieldChoice>>([this] { return m_world->applications; });
     }
 
+    OperationPtr<Progress> follow(const SentWrite &write) override
+    {
+        m_world->followed.append(write);
+        return read<Progress>([this] {
+            if (m_world->progress.empty())
+                return Progress();
+            const Progress next = m_world->progress.front();
+            if (m_world->progress.size() > 1)
+                m_world->progress.pop_front();
+            return next;
+        });
+    }
+
+    OperationPtr<QList<Region>> regions() override
+    {
+        return read<QList<Region>>([this] { return m_world->regions; });
+    }
+
+    OperationPtr<QMap<QString, Secret>> accountSettings() override
+    {
+        return read<QMap<QString, Secret>>([this] { return m_world->accountSettings; });
+    }
+
+    OperationPtr<Done> signOut() override
+    {
+        ++m_world->signOuts;
+        return ProviderClient::signOut();
+    }
+
     OperationPtr<Money> balance() override
     {
         if (!m_world->balance)
@@ -232,17 +278,21 @@ inline OperationPtr<WriteReceipt> FakeClient::send(const WriteIntent &intent)
     }
     if (fate != Fate::FailUnsent)
         m_world->sent.append(intent);
+    const bool isLastStep = intent.step + 1 >= m_world->steps;
     const bool hasEffect
-        = fate == Fate::Answer || fate == Fate::LoseAnswer || fate == Fate::RefuseAfterEffect;
+        = isLastStep && (fate == Fate::Answer || fate == Fate::LoseAnswer || fate == Fate::RefuseAfterEffect);
     if (hasEffect)
         m_world->execute(intent);
     using End = Result<WriteReceipt>;
     switch (fate) {
     case Fate::Answer:
     case Fate::IgnoreFields:
-        return finishedOperation<WriteReceipt>(End(WriteReceipt{ QStringLiteral("fake-1"), false }));
+        return finishedOperation<WriteReceipt>(
+            End(WriteReceipt{ QStringLiteral("fake-1"), false, !isLastStep, m_world->orderId,
+                intent.change.kind == ChangeKind::Release ? m_world->keepsReleasedUntil : std::nullopt }));
     case Fate::Accept:
-        return finishedOperation<WriteReceipt>(End(WriteReceipt{ QStringLiteral("fake-1"), true }));
+        return finishedOperation<WriteReceipt>(
+            End(WriteReceipt{ QStringLiteral("fake-1"), true, false, m_world->orderId }));
     case Fate::LoseAnswer:
     case Fate::LoseRequest:
         return finishedOperation<WriteReceipt>(answeredError(ErrorKind::Offline, Delivery::Unknown));
@@ -284,11 +334,12 @@ public:
         return problems;
     }
     std::unique_ptr<ProviderClient> makeClient(
-        const Account &account, const AccountSecrets &, const ClientEnvironment &) const override
+        const Account &account, const AccountSecrets &, const ClientEnvironment &environment) const override
     {
         auto &world = (*m_worlds)[account.credentials.value(QStringLiteral("key"))];
         if (!world)
             world = std::make_shared<FakeWorld>();
+        world->remember = environment.remember;
         return std::make_unique<FakeClient>(world, account.id);
     }
 
@@ -326,6 +377,9 @@ inline ProviderInfo FakeProvider::info() const
     info.capabilities = { Capability::Sms, Capability::Voice };
     info.releaseConsequence = QStringLiteral("It goes back to the pool at once.");
     info.tellsBalance = true;
+    info.tellsRegions = true;
+    info.accountFields
+        = { field(QStringLiteral("hmac"), SettingField::Kind::Secret, QStringLiteral("Callback secret")) };
     return info;
 }
 

@@ -125,6 +125,7 @@ public:
         return *world;
     }
 
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] Accounts &accounts() { return m_run->accounts; }
     [[nodiscard]] Inventory &inventory() { return m_run->inventory; }
     [[nodiscard]] ChangeRunner &runner() { return m_run->runner; }
