@@ -196,6 +196,8 @@ WriteIntent Bench::configureAccount() const
     intent.change.kind = ChangeKind::Configure;
     intent.change.ref.account = u"account"_s;
     intent.secrets = m_table->accountSettings();
+    for (const QString &key : intent.secrets.keys())
+        intent.change.edits.insert(key, kHiddenValue.toString());
     return intent;
 }
 
