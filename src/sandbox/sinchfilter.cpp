@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/sinchfilter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace NumberDesk {
+
+bool SinchFilter::accepts(const PoolNumber &number) const
+{
+    return fits(number, sinchType(number));
+}
+
+bool SinchFilter::accepts(const SinchNumber &number) const
+{
+    return fits(number.number, number.oddType.isEmpty() ? sinchType(number.number) : number.oddType);
+}
+
+bool SinchFilter::fits(const PoolNumber &number, const QString &numberType) const
+{
+    if (!regionCode.isEmpty() && regionCode != number.country)
+        return false;
+    if (!type.isEmpty() && type != numberType)
+        return false;
+    const QStringList has = sinchCapabilities(number);
+    const auto hasIt = [&has](const QString &capability) { return has.contains(capability); };
+    if (!std::all_of(capabilities.cbegin(), capabilities.cend(), hasIt))
+        return false;
+    const QString e164 = u'+' + number.msisdn;
+    if (place == "CONTAINS"_L1)
+        return e164.contains(pattern);
+    return place == "END"_L1 ? e164.endsWith(pattern) : e164.startsWith(pattern);
+}
+
+QString SinchFilter::key() const
+{
+    return QStringList{ regionCode, type, pattern, place, capabilities.join(u',') }.join(u'\n');
+}
+
+} // namespace NumberDesk
