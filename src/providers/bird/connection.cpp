@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "providers/bird/connection.h"
+
+#include "net/baseurl.h"
+#include "net/keyauthorizer.h"
+#include "providers/bird/credentials.h"
+#include "providers/bird/errors.h"
+#include "providers/bird/facts.h"
+#include "providers/bird/region.h"
+#include "providers/bird/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace NumberDesk::Bird {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Bird)
+};
+
+RateLimit paceOf(const Account &account)
+{
+    const ProviderInfo info = facts();
+    if (account.requestsPerSecond <= 0)
+        return { info.requestsPerSecond, info.burst };
+    // A tenth of a second's worth may go at once, so that timers do not slow down a fast pace.
+    return { static_cast<double>(account.requestsPerSecond),
+        std::max(info.burst, account.requestsPerSecond / 10) };
+}
+
+QString ownUrlOf(const Account &account)
+{
+    return account.baseUrls.value(kPlatform).trimmed();
+}
+
+Result<QUrl> baseOf(const Account &account, const Secret &key)
+{
+    if (const QString own = ownUrlOf(account); !own.isEmpty())
+        return parseBaseUrl(own);
+    const QString named = regionOfKey(key);
+    // A key of no known form may be in anybody's hands but Bird's: it is sent to nobody.
+    if (named.isEmpty()) {
+        Error error = makeError(ErrorKind::InvalidRequest, keyProblem(key));
+        error.field = kApiKey;
+        return error;
+    }
+    const QString learned = account.learned.value(kRegion);
+    return hostOf(isRegion(learned.toLatin1()) ? learned : named);
+}
+
+std::optional<Error> obstacleOf(const Account &account, const Secret &key)
+{
+    if (key.isEmpty())
+        return makeError(ErrorKind::SecretsMissing, Tr::tr("The API key of the account is missing."));
+    if (const auto base = baseOf(account, key); !base)
+        return base.error();
+    return std::nullopt;
+}
+
+/// A request under way, perhaps for the second time.
+struct Journey
+{
+    QObject context;
+    OperationPtr<HttpResponse> first;
+    OperationPtr<HttpResponse> second;
+};
+
+} // namespace
+
+Connection::Connection(
+    const Account &account, const AccountSecrets &secrets, const ClientEnvironment &environment)
+    : m_isPinned(!ownUrlOf(account).isEmpty())
+    , m_obstacle(obstacleOf(account, secrets.value(kApiKey)))
+    , m_remember(environment.remember)
+    , m_session(environment.transport, environment.clock,
+          std::make_unique<KeyAuthorizer>("Bearer", secrets.value(kApiKey)), paceOf(account))
+{
+    if (const auto base = baseOf(account, secrets.value(kApiKey)))
+        m_base = *base;
+}
+
+// Not andThen(): a cancel that comes just after the answer to a write must not lose that answer.
+OperationPtr<HttpResponse> Connection::send(HttpRequest request)
+{
+    request.base = m_base;
+    OperationSource<HttpResponse> source;
+    const auto journey = std::make_shared<Journey>();
+    journey->first = m_session.send(request);
+    source.onCancel([journey] { (journey->second ? journey->second : journey->first)->cancel(); });
+    auto operation = source.operation();
+    journey->first->whenDone(&journey->context,
+        [this, alive = std::weak_ptr(m_life), source, journey, request](Result<HttpResponse> end) {
+            std::optional<HttpRequest> again;
+            if (end.isOk() && !source.isCancelled() && !alive.expired())
+                again = redirected(request, *end);
+            if (!again) {
+                source.finish(std::move(end));
+                return;
+            }
+            journey->second = m_session.send(*again);
+            journey->second->whenDone(&journey->context,
+                [source, journey](Result<HttpResponse> last) { source.finish(std::move(last)); });
+        });
+    return operation;
+}
+
+std::optional<HttpRequest> Connection::redirected(HttpRequest request, const HttpResponse &response)
+{
+    if (response.status != kMisdirected)
+        return std::nullopt;
+    const QUrl asked = std::exchange(request.base, m_base);
+    // Sent before another one found the region out.
+    if (asked != m_base)
+        return request;
+    const QString region = regionSentTo(asked, response);
+    if (m_isPinned || region.isEmpty())
+        return std::nullopt;
+    m_isPinned = true;
+    m_base = hostOf(region);
+    request.base = m_base;
+    if (m_remember)
+        m_remember(kRegion, region);
+    return request;
+}
+
+QString Connection::region() const
+{
+    const QString host = m_base.host();
+    const QString region = host.section(u'.', 0, 0);
+    return hostOf(region) == m_base ? region : QString();
+}
+
+QString Connection::textOf(HttpRequest request) const
+{
+    request.base = m_base;
+    return curlFor(request, m_session.redactor());
+}
+
+} // namespace NumberDesk::Bird
