@@ -100,7 +100,7 @@ NumberOffer Bench::anOffer()
     Outcome end(m_client->search(query(), {}));
     if (end.wait() && end.isOk()) {
         for (const NumberOffer &offer : end.value().items) {
-            if (offer.buyable)
+            if (offer.buyable && !m_table->failsLate(offer))
                 return offer;
         }
     }

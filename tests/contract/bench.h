@@ -52,8 +52,8 @@ public:
     /// Makes @p server answer what stands beside the question (see Table::sideAnswer).
     void answerAside(Testing::RawServer &server) const;
 
-    /// The first offer of the table's country that can be bought, and the first owned number that can be
-    /// given back.
+    /// The first offer of the table's country that can be bought and does not fail later, and the first
+    /// owned number that can be given back.
     [[nodiscard]] NumberOffer anOffer();
     [[nodiscard]] OwnedNumber anOwnedNumber();
     [[nodiscard]] SearchQuery query() const;

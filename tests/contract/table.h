@@ -78,6 +78,9 @@ public:
         return country();
     }
     [[nodiscard]] virtual NumberRef neverSold() const = 0;
+    /// Whether a buy of this offer is accepted by the simulation and fails only later. At least one offer of
+    /// country() does wherever an accepted buy can fail at all.
+    [[nodiscard]] virtual bool failsLate([[maybe_unused]] const NumberOffer &offer) const { return false; }
     [[nodiscard]] virtual bool tellsPrices() const { return true; } ///< of its offers
     /// The owned list tells how many there are in all.
     [[nodiscard]] virtual bool tellsTotal() const { return true; }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void doesNotBuyWithoutFunds();
     void doesNotBuyWithoutPapers();
     void doesNotBuyWhatSomebodyTook();
+    void saysSoWhenABuyFailsLater();
     void releasesANumber();
     void doesNotReleaseWhatIsNotOwned();
     void configuresEverySetting();
@@ -113,6 +114,28 @@ void Writing::doesNotBuyWhatSomebodyTook()
     bench.simulation().takeFromUnder(offer.ref);
     expectRefusal(bench.carryOut(Bench::buy(offer)), bench.table().whenTaken());
     QCOMPARE(bench.simulation().executed(ChangeKind::Buy, offer.ref), 0);
+}
+
+void Writing::saysSoWhenABuyFailsLater()
+{
+    Bench bench;
+    const auto offers = readOffers(bench.client(), bench.query()).items;
+    QVERIFY(!offers.isEmpty());
+    for (const NumberOffer &offer : offers) {
+        if (!bench.table().failsLate(offer))
+            continue;
+        const WriteEnd end = bench.carryOut(Bench::buy(offer));
+        QVERIFY(end.followed);
+        QCOMPARE(end.progress.stage, Progress::Stage::Failed);
+        QVERIFY(end.progress.failure); // and says why
+        QVERIFY(!end.error->detail.isEmpty());
+        Outcome look(bench.client().findOwned(offer.ref));
+        QVERIFY(look.wait());
+        QVERIFY(look.isOk() && !look.value());
+        return;
+    }
+    const WriteEnd end = bench.carryOut(Bench::buy(bench.anOffer())); // no buy fails later
+    QVERIFY2(end.isOk(), qPrintable(wordsOf(end.error)));
 }
 
 void Writing::releasesANumber()
