@@ -18,7 +18,9 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_vonage(VonageState::Setup{ options.seed, options.owned, options.balanceCents }, options.pace)
-    , m_served{ { &m_vonage.api, &m_vonage.port } }
+    , m_sinch(SinchState::Setup{ options.seed, options.owned, options.balanceCents, options.settle },
+          options.pace)
+    , m_served{ { &m_vonage.api, &m_vonage.port }, { &m_sinch.api, &m_sinch.port } }
 { }
 
 Result<Done> SandboxServer::start()

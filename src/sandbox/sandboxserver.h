@@ -7,6 +7,7 @@
 #include "sandbox/httpport.h"
 #include "sandbox/sandboxoptions.h"
 #include "sandbox/simulatedprovider.h"
+#include "sandbox/sinchapi.h"
 #include "sandbox/vonageapi.h"
 
 #include <QJsonObject>
@@ -57,6 +58,8 @@ public:
         return m_vonage.port.requestCount(route);
     }
     void takeFromUnder(const QString &msisdn) { vonageState().takeFromUnder(msisdn); }
+    [[nodiscard]] SinchState &sinchState() { return m_sinch.api.state(); }
+    [[nodiscard]] HttpPort &sinchPort() { return m_sinch.port; }
 
 private:
     template <typename Api>
@@ -79,6 +82,7 @@ private:
 
     Options m_options;
     Stand<VonageApi> m_vonage;
+    Stand<SinchApi> m_sinch;
     QList<Served> m_served; ///< all of the above
 };
 
