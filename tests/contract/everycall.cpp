@@ -54,13 +54,14 @@ std::vector<Call> everyCall(Bench &bench)
     const QString remote = remoteField(bench.info());
     const SentWrite sent{ Bench::buy(offer).change };
     const WriteIntent account = bench.configureAccount();
+    const bool isAside = bench.table().checksOffersAside();
     using Client = ProviderClient;
     std::vector<Call> calls{
         { "verify", false, false, [](Client &client) { return run(client.verify()); } },
         { "search", false, false, [=](Client &client) { return run(client.search(query, {})); } },
         { "listOwned", false, false, [](Client &client) { return run(client.listOwned({}, {})); } },
         { "findOwned", false, false, [=](Client &client) { return run(client.findOwned(owned.ref)); } },
-        { "findOffer", false, false, [=](Client &client) { return run(client.findOffer(offer.ref)); } },
+        { "findOffer", false, isAside, [=](Client &client) { return run(client.findOffer(offer.ref)); } },
         { "choices", false, false, [=](Client &client) { return run(client.choices(remote)); } },
         { "balance", false, false, [](Client &client) { return run(client.balance()); } },
         { "regions", false, false, [](Client &client) { return run(client.regions()); } },

@@ -121,6 +121,8 @@ public:
     {
         return std::nullopt;
     }
+    /// Whether sideAnswer() also answers the check of one offer, because a buy begins with it.
+    [[nodiscard]] virtual bool checksOffersAside() const { return false; }
     /// What the side answers hand out that must appear nowhere, such as a token.
     [[nodiscard]] virtual QList<QByteArray> handedOut() const { return {}; }
     /// Whether a request changes anything at the provider (the answers of these get lost).
