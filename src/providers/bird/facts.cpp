@@ -141,7 +141,7 @@ ProviderInfo facts()
     info.ownedFilters = ownedFilters();
     info.searchFilters = { u"type"_s, u"capabilities"_s, u"digitsStart"_s };
     info.types = { NumberType::Kind::Local, NumberType::Kind::Mobile, NumberType::Kind::National,
-        NumberType::Kind::TollFree, NumberType::Kind::ShortCode };
+        NumberType::Kind::TollFree };
     info.capabilities = { Capability::Sms, Capability::Mms, Capability::Voice };
     info.purchaseConsent
         = Tr::tr("Bird does not tell prices here. Buying starts a monthly charge, and a set-up fee may be "
