@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 
+#include <algorithm>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -97,19 +98,29 @@ Result<Done> Program::startSandbox()
     return m_sandbox->start();
 }
 
-void Program::addSandboxAccount()
+/// One of each provider that this build knows.
+void Program::addSandboxAccounts()
 {
-    // A new sandbox has a new port, so an account of an earlier run points nowhere.
     const QList<Account> known = m_accounts->all();
-    Account account = known.isEmpty() ? Account{} : known.first();
-    const VonageEndpoint endpoint = m_sandbox->vonage();
-    account.provider = u"vonage"_s;
-    account.label = tr("Vonage sandbox");
-    account.credentials = { { u"apiKey"_s, endpoint.apiKey } };
-    account.baseUrls = { { u"rest"_s, endpoint.url } };
-    account.requestsPerSecond = 50;
-    const AccountSecrets secrets{ { u"apiSecret"_s, Secret::fromText(endpoint.apiSecret) } };
-    m_addingAccount = m_accounts->save(account, secrets, SecretKeeping::ThisSession);
+    const QList<SandboxAccount> offered = m_sandbox->accounts();
+    for (const SandboxAccount &each : offered) {
+        const ProviderInfo &info = m_accounts->info(each.provider);
+        if (info.id.isEmpty())
+            continue;
+        // A new sandbox has new ports, so an account of an earlier run points nowhere.
+        const auto before = std::find_if(known.begin(), known.end(),
+            [&each](const Account &account) { return account.provider == each.provider; });
+        Account account = before == known.end() ? Account{} : *before;
+        account.provider = each.provider;
+        account.label = tr("%1 sandbox").arg(info.name);
+        account.credentials = each.credentials;
+        account.baseUrls = each.baseUrls;
+        account.requestsPerSecond = 50;
+        AccountSecrets secrets;
+        for (auto secret = each.secrets.cbegin(); secret != each.secrets.cend(); ++secret)
+            secrets.insert(secret.key(), Secret::fromText(secret.value()));
+        m_addingAccounts.push_back(m_accounts->save(account, secrets, SecretKeeping::ThisSession));
+    }
 }
 
 void Program::openFiles()
@@ -135,7 +146,7 @@ void Program::begin()
     m_inventory->start();
     m_activity->load();
     if (m_sandbox)
-        addSandboxAccount();
+        addSandboxAccounts();
     m_runner->resume();
 }
 

@@ -19,6 +19,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace NumberDesk {
 
@@ -42,7 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<Done> startSandbox();
-    void addSandboxAccount();
+    void addSandboxAccounts();
     void openFiles();
     void begin();
     void showWindow();
@@ -70,7 +71,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     OperationPtr<DatabaseOpening> m_openingJournal;
     OperationPtr<DatabaseOpening> m_openingCache;
-    OperationPtr<AccountId> m_addingAccount;
+    std::vector<OperationPtr<AccountId>> m_addingAccounts;
 };
 
 } // namespace NumberDesk

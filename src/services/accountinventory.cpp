@@ -138,6 +138,15 @@ void AccountInventory::takePage(const QList<OwnedNumber> &numbers)
     scheduleFlush();
 }
 
+/// An ending that the provider's list never shows is known from our own release only: it stays until the
+/// number is seen beyond it.
+OwnedNumber AccountInventory::withEnding(OwnedNumber number, const OwnedNumber &known) const
+{
+    if (!number.endingTold && !number.endsAt && known.endsAt && *known.endsAt > m_parts.clock.utcNow())
+        number.endsAt = known.endsAt;
+    return number;
+}
+
 void AccountInventory::put(const OwnedNumber &number)
 {
     const auto found = m_index.constFind(number.ref);
@@ -149,7 +158,7 @@ void AccountInventory::put(const OwnedNumber &number)
         OwnedNumber &known = m_numbers[*found];
         if (!difference(known.settings, number.settings).isEmpty())
             m_changed.append(number);
-        known = number;
+        known = withEnding(number, known);
     }
     if (!m_dirtySet.contains(number.ref)) {
         m_dirtySet.insert(number.ref);
@@ -305,8 +314,10 @@ void AccountInventory::learn(const OwnedNumber &number)
     m_forgotten.remove(number.ref);
     put(number);
     scheduleFlush();
+    // Nobody else can tell such an ending after a restart.
+    const bool isOnlyKnownHere = !number.endingTold && number.endsAt;
     if (!m_pass)
-        keepSnapshots(false);
+        keepSnapshots(isOnlyKnownHere && m_status.finished.isValid());
 }
 
 void AccountInventory::forget(const NumberRef &ref)

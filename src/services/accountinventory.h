@@ -46,6 +46,7 @@ private:
     void takePage(const QList<OwnedNumber> &numbers);
     void takeAnswer(const QList<OwnedNumber> &numbers);
     void put(const OwnedNumber &number);
+    [[nodiscard]] OwnedNumber withEnding(OwnedNumber number, const OwnedNumber &known) const;
     void scheduleFlush();
     void flush();
     void endPass(const FetchOutcome &outcome);

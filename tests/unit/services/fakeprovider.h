@@ -372,6 +372,10 @@ inline ProviderInfo FakeProvider::info() const
               field(QStringLiteral("app"), SettingField::Kind::RemoteChoice, QStringLiteral("Application")),
               field(QStringLiteral("system"), SettingField::Kind::Text, QStringLiteral("System type")) };
     info.settingFields.last().readBack = false;
+    info.settingFields.append(
+        field(QStringLiteral("plan"), SettingField::Kind::RemoteChoice, QStringLiteral("Plan")));
+    info.settingFields.last().openChoices = true;
+    info.purchaseConsent = QStringLiteral("A monthly charge follows.");
     info.searchFilters = { QStringLiteral("capabilities"), QStringLiteral("digits") };
     info.types = { NumberType::Kind::Mobile, NumberType::Kind::Local };
     info.capabilities = { Capability::Sms, Capability::Voice };

@@ -241,9 +241,14 @@ void TestLongWrites::anEndingThatIsNotToldIsBelieved()
     desk.world().owned = { number };
     desk.world().keepsReleasedUntil = QDateTime({ 2026, 12, 21 }, { 10, 11 }, Qt::UTC);
     const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QVERIFY(desk.until([&] { return desk.inventory().count(account) == 1; }));
     const Change release = applied(desk, ChangeKind::Release, account);
     QVERIFY(desk.reaches(release.id, S::Done));
-    QVERIFY(desk.until([&] { return desk.inventory().find(release.ref).has_value(); }));
+    QVERIFY(desk.until([&] { return desk.inventory().find(release.ref)->endsAt.has_value(); }));
+    QCOMPARE(desk.inventory().find(release.ref)->endsAt, desk.world().keepsReleasedUntil);
+    desk.inventory().refresh(account); // the list does not know it, and does not wipe it out
+    QVERIFY(desk.until([&] { return !desk.inventory().status(account).running; }));
     QCOMPARE(desk.inventory().find(release.ref)->endsAt, desk.world().keepsReleasedUntil);
 }
 

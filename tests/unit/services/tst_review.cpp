@@ -58,6 +58,10 @@ private Q_SLOTS:
     void theSpendingLimitCountsTheRowsBefore();
     void aReleaseSaysWhatFollows();
     void whatIsNotOwnedCannotBeReleased();
+    void aPurchaseWithoutAPriceNeedsConsentOnce();
+    void whatAsksForPapersCannotBeBoughtAndSaysWhereToGo();
+    void aReleaseNamesWhatStopsWithIt();
+    void aValueNobodyListsIsAWarningWhereOthersExist();
     void aConfigureShowsOldAndNew();
     void aConflictIsShownWithAllThreeValues();
     void anUnknownApplicationIsAnErrorAtItsField();
@@ -168,6 +172,53 @@ void TestReview::whatIsNotOwnedCannotBeReleased()
     const ReviewSheet sheet
         = bench.prepare({ bench.desk.change(ChangeKind::Release, bench.account, kNumber) });
     QCOMPARE(sheet.rows.at(0).error->kind, ErrorKind::NotFound);
+}
+
+void TestReview::aPurchaseWithoutAPriceNeedsConsentOnce()
+{
+    Bench bench;
+    QVERIFY(bench.prepare({ bench.buy(kNumber) }).consents.isEmpty());
+    for (NumberOffer &each : bench.desk.world().offers)
+        each.monthly.reset();
+    const ReviewSheet sheet = bench.prepare({ bench.buy(kNumber), bench.buy(kOther) });
+    QCOMPARE(sheet.consents, QStringList{ u"A monthly charge follows."_s });
+    QCOMPARE(sheet.perMonth.unknown(), 2);
+}
+
+void TestReview::whatAsksForPapersCannotBeBoughtAndSaysWhereToGo()
+{
+    Bench bench;
+    NumberOffer &offer = bench.desk.world().offers.first();
+    offer.buyable = false;
+    offer.remark = u"Needs a proof of address."_s;
+    offer.help = QUrl(u"https://dashboard.fake.example/buy"_s);
+    const ReviewSheet sheet = bench.prepare({ bench.buy(kNumber) });
+    QCOMPARE(sheet.rows.at(0).error->kind, ErrorKind::PapersNeeded);
+    QCOMPARE(sheet.rows.at(0).error->detail, offer.remark);
+    QCOMPARE(sheet.rows.at(0).error->help, offer.help);
+}
+
+void TestReview::aReleaseNamesWhatStopsWithIt()
+{
+    Bench bench;
+    OwnedNumber number = ownedNumber(kNumber);
+    number.dependants = { u"Connector front-desk"_s };
+    bench.desk.world().owned = { number };
+    const ReviewSheet sheet
+        = bench.prepare({ bench.desk.change(ChangeKind::Release, bench.account, kNumber) });
+    QCOMPARE(sheet.rows.at(0).warnings.filter(u"front-desk"_s).size(), 1);
+}
+
+void TestReview::aValueNobodyListsIsAWarningWhereOthersExist()
+{
+    Bench bench;
+    bench.desk.world().owned = { ownedNumber(kNumber) };
+    bench.desk.world().applications = { { u"11"_s, u"Front desk"_s } };
+    const ReviewSheet open = bench.prepare({ bench.configure({}, { { u"plan"_s, u"99"_s } }) });
+    QVERIFY(open.rows.at(0).isApplicable());
+    QCOMPARE(open.rows.at(0).warnings.size(), 1);
+    const ReviewSheet listed = bench.prepare({ bench.configure({}, { { u"plan"_s, u"11"_s } }) });
+    QVERIFY(listed.rows.at(0).warnings.isEmpty());
 }
 
 void TestReview::aConfigureShowsOldAndNew()
