@@ -7,7 +7,8 @@ import sys
 
 sys.dont_write_bytecode = True
 from desk import wait_until  # noqa: E402
-from vonage import Listener, add_account, expect, fill_account, journey  # noqa: E402
+from common import Listener, add_account, expect, fill_account, journey  # noqa: E402
+from vonage import Vonage  # noqa: E402
 
 UNKNOWN_APPLICATION = "00000000-0000-4000-8000-000000000000"
 
@@ -22,15 +23,15 @@ def expect_silence(listener, before, what):
     expect(listener.requests == before, f"{what} was not to send anything, but {listener.requests[len(before):]}")
 
 
-def wrong_accounts(desk, sandbox, listener):
+def wrong_accounts(desk, vonage, listener):
     """Empty secret, an address others could listen to, and one that is none."""
-    dialog = fill_account(desk, sandbox, "Wrong", listener.url)
+    dialog = fill_account(desk, vonage, "Wrong", listener.url)
     dialog.enter("API secret", "")
     dialog.press("Test connection")
     expect_problem(desk, "API secret", "Enter the API secret.")
     dialog.press("Save")
     expect_problem(desk, "API secret", "Enter the API secret.")
-    dialog.enter("API secret", sandbox.vonage["apiSecret"])
+    dialog.enter("API secret", vonage.credentials["apiSecret"])
     for address, words in (("http://api.example.com", "Only https is allowed here"),
                            ("nowhere", "This is not a web address.")):
         dialog.enter("API base URL", address)
@@ -41,9 +42,9 @@ def wrong_accounts(desk, sandbox, listener):
     expect_silence(listener, [], "an account that is not complete")
 
 
-def duplicate_account(desk, sandbox, listener):
+def duplicate_account(desk, vonage, listener):
     before = list(listener.requests)
-    dialog = fill_account(desk, sandbox, "Again", listener.url)
+    dialog = fill_account(desk, vonage, "Again", listener.url)
     dialog.press("Save")
     expect_problem(desk, "API key", "There is an account with these credentials already.")
     dialog.press("Cancel")
@@ -119,11 +120,11 @@ def unknown_application(desk, listener):
 
 
 def main():
-    with journey(sys.argv[1:]) as (desk, sandbox):
-        listener = Listener(sandbox.vonage["url"])
-        wrong_accounts(desk, sandbox, listener)
-        add_account(desk, sandbox, url=listener.url)
-        duplicate_account(desk, sandbox, listener)
+    with journey(sys.argv[1:], Vonage) as (desk, vonage):
+        listener = Listener(vonage.url)
+        wrong_accounts(desk, vonage, listener)
+        add_account(desk, vonage, url=listener.url)
+        duplicate_account(desk, vonage, listener)
         wrong_search(desk, listener)
         wrong_settings(desk, listener)
         unknown_application(desk, listener)

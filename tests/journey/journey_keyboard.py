@@ -8,7 +8,8 @@ import sys
 
 sys.dont_write_bytecode = True
 from desk import wait_until  # noqa: E402
-from vonage import digits_of, expect, journey  # noqa: E402
+from common import digits_of, expect, journey  # noqa: E402
+from vonage import Vonage  # noqa: E402
 
 WEBHOOK = "https://hooks.acme.example/keyboard"
 STOPS = 40  # Tab presses after which everything in a window should have had its turn
@@ -54,17 +55,19 @@ def pick(desk, choice):
     raise desk.failure(f"no key led to {choice!r}", desk.front())
 
 
-def add_account(desk, sandbox):
+def add_account(desk, vonage):
     expect_focus(desk, "Add an account")
     desk.keys("space")
     dialog = desk.window("Add an account")
-    expect_focus(desk, "Label")
+    if dialog.find("Provider", ("combo box",)).is_enabled():
+        pick(desk, "Vonage")
+    tab_to(desk, "Label")
     desk.type("Keyboard")
-    fill(desk, "API key", sandbox.vonage["apiKey"])
-    fill(desk, "API secret", sandbox.vonage["apiSecret"])
+    fill(desk, "API key", vonage.credentials["apiKey"])
+    fill(desk, "API secret", vonage.credentials["apiSecret"])
     tab_to(desk, "Advanced: addresses, pace, read-only, spending limit")
     desk.keys("space")
-    fill(desk, "API base URL", sandbox.vonage["url"])
+    fill(desk, "API base URL", vonage.url)
     fill(desk, "Requests per second", "50")
     desk.keys("Return")
     dialog.wait_until_closed()
@@ -84,7 +87,7 @@ def search(desk):
     return offers
 
 
-def buy(desk, sandbox):
+def buy(desk, vonage):
     offers = search(desk)
     tab_to(desk, "Available numbers")
     desk.keys("ctrl+Home", "Return")
@@ -93,7 +96,7 @@ def buy(desk, sandbox):
     number = digits_of(offers.cell(0, "Number"))
     desk.keys("ctrl+Return")
     review(desk, "Buy 1 number")
-    expect(len(sandbox.owned(number)) == 1, f"{number} was to be bought exactly once")
+    expect(len(vonage.owned(number)) == 1, f"{number} was to be bought exactly once")
     return number
 
 
@@ -113,7 +116,7 @@ def review(desk, verb, confirmation=None):
     window.wait_until_closed()
 
 
-def configure(desk, sandbox, number):
+def configure(desk, vonage, number):
     desk.keys("ctrl+1")
     expect_focus(desk, "Filter numbers")
     desk.type(number)
@@ -126,15 +129,15 @@ def configure(desk, sandbox, number):
     desk.type(WEBHOOK)
     desk.keys("ctrl+Return")
     review(desk, "Update 1 number")
-    expect(sandbox.owned(number)[0].get("moHttpUrl") == WEBHOOK, "the webhook was to be at the provider")
+    expect(vonage.owned(number)[0].get("moHttpUrl") == WEBHOOK, "the webhook was to be at the provider")
 
 
-def release(desk, sandbox, number):
+def release(desk, vonage, number):
     desk.keys("ctrl+f", "Down")
     expect_focus(desk, "Your numbers")
     desk.keys("Delete")
     review(desk, "Release 1 number", number[-4:])
-    expect(not sandbox.owned(number), f"{number} was to be given back")
+    expect(not vonage.owned(number), f"{number} was to be given back")
 
 
 def look_back(desk):
@@ -152,11 +155,11 @@ def look_back(desk):
 
 
 def main():
-    with journey(sys.argv[1:]) as (desk, sandbox):
-        add_account(desk, sandbox)
-        number = buy(desk, sandbox)
-        configure(desk, sandbox, number)
-        release(desk, sandbox, number)
+    with journey(sys.argv[1:], Vonage) as (desk, vonage):
+        add_account(desk, vonage)
+        number = buy(desk, vonage)
+        configure(desk, vonage, number)
+        release(desk, vonage, number)
         look_back(desk)
 
 

@@ -9,7 +9,8 @@ import sys
 
 sys.dont_write_bytecode = True
 from desk import wait_until  # noqa: E402
-from vonage import add_account, expect, surroundings  # noqa: E402
+from common import add_account, expect, surroundings  # noqa: E402
+from vonage import Vonage  # noqa: E402
 
 FILTER = "+44"
 SECRET_WANTED = "Enter the secret"
@@ -83,9 +84,9 @@ def come_back_alone(around, left):
 
 
 def main():
-    with surroundings(sys.argv[1:]) as around:
+    with surroundings(sys.argv[1:], Vonage) as around:
         with around.desk() as desk:
-            add_account(desk, around.sandbox)
+            add_account(desk, around.account)
             left = arrange(desk)
             close(desk)
         come_back(around, left)
