@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What both scripts need: the address of a running sandbox and a folder with the SDKs.
+// What all scripts need: the address of a running sandbox and a folder with the SDKs.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
-export const sandbox = JSON.parse(process.env.ND_SANDBOX).vonage;
+/** Where each simulated provider is, and with which keys. */
+export const sandboxes = JSON.parse(process.env.ND_SANDBOX);
+
+export const sandbox = sandboxes.vonage;
 
 const modules = path.join(process.env.ND_SDKS, 'node_modules');
 
