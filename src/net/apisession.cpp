@@ -302,7 +302,7 @@ void ApiSession::Private::record(const Pending &pending, const Result<HttpRespon
     if (m_trace.keepsBodies()) {
         exchange.curl = curlFor(pending.request, m_redactor);
         // Cut only after masking, or the half of a secret at the edge would be missed.
-        if (end.isOk()) {
+        if (end.isOk() && !pending.request.isConfidential) {
             const QByteArray start = end->body.left(kTracedBody + m_redactor.longestSpelling());
             exchange.answer = QString::fromUtf8(m_redactor.redacted(start).left(kTracedBody));
         }

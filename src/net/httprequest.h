@@ -41,6 +41,8 @@ struct HttpRequest
     WriteSafety safety = WriteSafety::Read;
     QString route; ///< its name in logs, e.g. "number/buy"; says nothing about a number
     Lane lane = Lane::Interactive;
+    /// Its body or the body of its answer holds secrets beside the credentials: neither is kept or shown.
+    bool isConfidential = false;
     /// For one attempt, from the moment it is handed to the transport. Unset: 15 s for a read, 40 s
     /// for a write.
     std::optional<std::chrono::milliseconds> deadline;

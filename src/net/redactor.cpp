@@ -143,7 +143,9 @@ QString curlFor(const HttpRequest &request, const Redactor &redactor)
         lines += u"--header "_s + word(header.name + ": " + header.value);
     if (!request.contentType.isEmpty())
         lines += u"--header "_s + word("Content-Type: " + request.contentType);
-    if (!request.body.isEmpty() || request.verb == Verb::Post || request.verb == Verb::Put)
+    if (request.isConfidential && !request.body.isEmpty())
+        lines += u"--data-raw "_s + quoted(QString::fromUtf8(kMask));
+    else if (!request.body.isEmpty() || request.verb == Verb::Post || request.verb == Verb::Put)
         lines += u"--data-raw "_s + word(request.body);
     return lines.join(u" \\\n  "_s);
 }

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void oneLogLinePerRequestWithoutUrlOrSecret();
     void theTraceIsARingAndKeepsBodiesOnlyWhenTold();
     void theTraceMasksSecrets();
+    void theTraceKeepsNothingConfidential();
 
 private:
     std::unique_ptr<Answer> send(const HttpRequest &request)
@@ -483,6 +484,19 @@ void ApiSessionTest::theTraceMasksSecrets()
         QVERIFY(!all.contains(QString::fromLatin1(basic)));
         QVERIFY(all.contains(u"masked"_s));
     }
+}
+
+void ApiSessionTest::theTraceKeepsNothingConfidential()
+{
+    m_session->trace().setKeepsBodies(true);
+    m_transport->answer(200, R"({"hmacSecret":"never seen before"})");
+    HttpRequest sent = request(u"callbackConfiguration"_s);
+    sent.isConfidential = true;
+    QVERIFY(send(sent)->wait());
+    const HttpExchange exchange = m_session->trace().exchanges().last();
+    QCOMPARE(exchange.status, 200);
+    QVERIFY(exchange.curl.startsWith(u"curl "_s));
+    QVERIFY(exchange.answer.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ApiSessionTest)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void basicAuthorisationIsMaskedWhole();
     void curlCanBePastedIntoAShellAndHasNoSecret();
     void curlMasksASecretThatQuotingWouldSplit();
+    void curlMasksABodyThatIsASecret();
 };
 
 void RedactorTest::masksEverySpelling_data()
@@ -128,6 +129,19 @@ void RedactorTest::curlMasksASecretThatQuotingWouldSplit()
     request.body = "{\"it's\":\"" + kSecret + "\"}";
     const QString text = curlFor(request, redactor());
     QVERIFY(text.endsWith(u"--data-raw '{\"it'\\''s\":\"\u2026masked\u2026\"}'"_s));
+}
+
+void RedactorTest::curlMasksABodyThatIsASecret()
+{
+    HttpRequest request;
+    request.verb = Verb::Patch;
+    request.base = QUrl(u"https://rest.example.com"_s);
+    request.path = u"/x"_s;
+    request.setJson({ { u"new"_s, u"never seen before"_s } });
+    request.isConfidential = true;
+    const QString text = curlFor(request, redactor());
+    QVERIFY(text.endsWith(u"--data-raw '\u2026masked\u2026'"_s));
+    QVERIFY(!text.contains(u"never seen"_s));
 }
 
 QTEST_GUILESS_MAIN(RedactorTest)
