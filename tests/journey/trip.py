@@ -23,11 +23,14 @@ def agree(review):
     return len(sentences)
 
 
-def search(desk, country, *wanted):
+def search(desk, country, *capabilities, kind=None, digits=""):
     """The offers of a country that can do what is wanted."""
     desk.keys("ctrl+2")
     desk.choose("Country", country)
-    for capability in wanted:
+    if kind:
+        desk.choose("Type", kind)
+    desk.enter("Digits", digits)
+    for capability in capabilities:
         desk.tick(capability)
     desk.press("Search")
     offers = desk.table("Available numbers")
