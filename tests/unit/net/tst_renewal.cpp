@@ -6,6 +6,7 @@
 #include "support/faketransport.h"
 #include "support/manualclock.h"
 #include "support/outcome.h"
+#include "support/tokens.h"
 
 #include <QTest>
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void theSecondRefusalIsFinal();
     void onlyA401ThatSaysExpiredCounts_data();
     void onlyA401ThatSaysExpiredCounts();
+    void theAuthorizerCallsOnlyItsOwnTokensStale();
     void anOldRefusalLeavesAFreshTokenAlone();
     void sixExpiredRequestsShareOneRenewal();
     void aRenewalTakesNoneOfAReadsAttempts();
@@ -92,10 +94,9 @@ void RenewalTest::init()
     m_clock = std::make_unique<ManualClock>();
     m_transport = std::make_unique<FakeTransport>();
     m_transport->setHandler([this](const HttpRequest &sent) { return answer(sent); });
-    const TokenEndpoint endpoint{ QUrl(u"https://auth.example.com/oauth2/token"_s), {}, u"key-id"_s,
-        Secret("s3cretOfTheKey") };
     m_session = std::make_unique<ApiSession>(*m_transport, *m_clock,
-        std::make_unique<TokenAuthorizer>(std::make_shared<TokenSource>(*m_transport, *m_clock, endpoint)),
+        std::make_unique<TokenAuthorizer>(
+            std::make_shared<TokenSource>(*m_transport, *m_clock, tokenEndpoint())),
         RateLimit{ .perSecond = 0 });
 }
 
@@ -187,6 +188,18 @@ void RenewalTest::onlyA401ThatSaysExpiredCounts()
     QCOMPARE(outcome->value().status, calls == 1 ? status : 200);
     QCOMPARE(m_calls, calls);
     QCOMPARE(m_tokens, calls);
+}
+
+void RenewalTest::theAuthorizerCallsOnlyItsOwnTokensStale()
+{
+    TokenAuthorizer authorizer(std::make_shared<TokenSource>(*m_transport, *m_clock, tokenEndpoint()));
+    const QList<SecretHeader> bearer{ { "Authorization", Secret("Bearer token-1") } };
+    const QList<SecretHeader> basic{ { "Authorization", Secret("Basic token-1") } };
+    QVERIFY(authorizer.refused(refusal(), bearer));
+    QVERIFY(!authorizer.refused(refusal(), basic));
+    QVERIFY(!authorizer.refused(refusal(), {}));
+    for (const int status : { 200, 400, 403, 407, 503 })
+        QVERIFY(!authorizer.refused(HttpResponse{ status, kExpired, {} }, bearer));
 }
 
 void RenewalTest::anOldRefusalLeavesAFreshTokenAlone()

@@ -122,6 +122,14 @@ void TokenPaceTest::a429StormEndsAfterThreeRepetitions()
         QCOMPARE(waiter->error().delivery, Delivery::NotSent);
     }
     QCOMPARE(m_clock->waiting(), 0);
+    // Who comes later may hope again.
+    const auto later = ask();
+    for (int i = 0; i < 10; ++i) {
+        settle();
+        m_clock->advance(1min);
+    }
+    QVERIFY(later->hasEnded());
+    QCOMPARE(m_transport->requests().size(), 8);
 }
 
 void TokenPaceTest::retryAfterIsHonoured_data()
@@ -149,6 +157,7 @@ void TokenPaceTest::retryAfterIsHonoured()
 
 void TokenPaceTest::aLongRetryAfterIsToldAndKept()
 {
+    m_clock->advance(1h);
     m_transport->answer(429, {}, { { "Retry-After", "300" } });
     m_transport->answer(200, issuedToken("abc.def"));
     const auto waiter = ask();
