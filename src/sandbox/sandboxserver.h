@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "sandbox/birdapi.h"
 #include "sandbox/httpport.h"
 #include "sandbox/sandboxoptions.h"
 #include "sandbox/simulatedprovider.h"
@@ -60,6 +61,9 @@ public:
     void takeFromUnder(const QString &msisdn) { vonageState().takeFromUnder(msisdn); }
     [[nodiscard]] SinchState &sinchState() { return m_sinch.api.state(); }
     [[nodiscard]] HttpPort &sinchPort() { return m_sinch.port; }
+    [[nodiscard]] BirdState &birdState() { return m_bird.api.state(); }
+    [[nodiscard]] BirdApi &birdApi() { return m_bird.api; }
+    [[nodiscard]] HttpPort &birdPort() { return m_bird.port; }
 
 private:
     template <typename Api>
@@ -83,6 +87,7 @@ private:
     Options m_options;
     Stand<VonageApi> m_vonage;
     Stand<SinchApi> m_sinch;
+    Stand<BirdApi> m_bird;
     QList<Served> m_served; ///< all of the above
 };
 
