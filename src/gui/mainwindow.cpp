@@ -3,9 +3,9 @@
 
 #include "gui/mainwindow.h"
 
+#include "gui/accountactions.h"
 #include "gui/ask.h"
 #include "gui/delegates/accountdelegate.h"
-#include "gui/dialogs/accountdialog.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/models/accountlistmodel.h"
@@ -40,6 +40,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_desk(desk)
 {
     m_ui->setupUi(this);
+    m_accountActions = new AccountActions(desk, this);
     setWindowIcon(applicationIcon());
     setUpPages();
     setUpSide();
@@ -97,7 +98,7 @@ void MainWindow::setUpFirstRun()
            "you have reviewed it."));
     first->setFootnote(tr("Secrets stay in the system keychain."));
     first->setButtons(tr("Add an account…"), tr("Try the sandbox"));
-    connect(first->primaryButton(), &QPushButton::clicked, this, &MainWindow::addAccount);
+    connect(first->primaryButton(), &QPushButton::clicked, m_accountActions, &AccountActions::add);
     connect(first->secondaryButton(), &QPushButton::clicked, this, &MainWindow::sandboxRequested);
     m_firstRun = first;
     m_ui->pages->addWidget(first);
@@ -130,10 +131,13 @@ void MainWindow::connectPage(DeskPage *page)
     m_ui->inspectors->addWidget(page->inspector());
     connect(page, &DeskPage::reviewRequested, this, &MainWindow::review);
     connect(page, &DeskPage::activityRequested, this, &MainWindow::showActivity);
-    connect(page, &DeskPage::addAccountRequested, this, &MainWindow::addAccount);
+    connect(page, &DeskPage::addAccountRequested, m_accountActions, &AccountActions::add);
+    connect(page, &DeskPage::editAccountRequested, m_accountActions, &AccountActions::edit);
     connect(page, &DeskPage::summaryChanged, this, [this, page] {
-        if (page == currentPage())
-            m_status->setSummary(page->summary());
+        if (page != currentPage())
+            return;
+        m_status->setSummary(page->summary());
+        updateRelease();
     });
 }
 
@@ -149,16 +153,14 @@ void MainWindow::setUpSide()
     m_ui->accountList->viewport()->setAutoFillBackground(false);
     m_ui->accountList->setItemDelegate(new AccountDelegate(m_ui->accountList));
     m_ui->addAccountButton->setIcon(icon(Icon::Add, IconTint::Accent));
-    connect(m_ui->addAccountButton, &QPushButton::clicked, this, &MainWindow::addAccount);
+    connect(m_ui->addAccountButton, &QPushButton::clicked, m_accountActions, &AccountActions::add);
     connect(m_ui->accountList->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { showAccount(currentAccount()); });
     // The accounts may be read after the window was made, and every edit of one resets the list.
     m_account = m_desk.preferences.value(u"window/account"_s).toString();
     connect(m_ui->accountList, &QListView::customContextMenuRequested, this, &MainWindow::showAccountMenu);
-    connect(m_ui->accountList, &QListView::doubleClicked, this, [this] {
-        if (!currentAccount().isEmpty())
-            editAccount(currentAccount());
-    });
+    connect(m_ui->accountList, &QListView::doubleClicked, this,
+        [this] { m_accountActions->edit(currentAccount()); });
     connect(m_accountList, &AccountListModel::modelReset, this, [this] {
         m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(m_account)));
     });
@@ -169,22 +171,29 @@ void MainWindow::setUpMenus()
 {
     m_menus = menuBar();
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({ m_ui->actionAddAccount, m_ui->actionEditAccount, m_ui->actionRemoveAccount });
+    file->addActions({ m_ui->actionAddAccount, m_ui->actionEditAccount, m_ui->actionAccountSettings,
+        m_ui->actionRemoveAccount });
     file->addSeparator();
     file->addActions({ m_ui->actionExport, m_ui->actionQuit });
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({ m_ui->actionCopy, m_ui->actionFilter, m_ui->actionFindAnything });
     QMenu *numbers = menuBar()->addMenu(tr("&Numbers"));
+    // A tool tip says why something cannot be done; what can be done needs none.
+    connect(numbers, &QMenu::aboutToShow, this,
+        [this, numbers] { numbers->setToolTipsVisible(!m_ui->actionRelease->isEnabled()); });
     numbers->addActions(
         { m_ui->actionRefresh, m_ui->actionAskProvider, m_ui->actionConfigure, m_ui->actionRelease });
     setUpPageMenu(menuBar()->addMenu(tr("&View")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({ m_ui->actionHelp, m_ui->actionKeys, m_ui->actionAbout });
 
-    connect(m_ui->actionAddAccount, &QAction::triggered, this, &MainWindow::addAccount);
-    connect(m_ui->actionEditAccount, &QAction::triggered, this, [this] { editAccount(currentAccount()); });
-    connect(
-        m_ui->actionRemoveAccount, &QAction::triggered, this, [this] { removeAccount(currentAccount()); });
+    connect(m_ui->actionAddAccount, &QAction::triggered, m_accountActions, &AccountActions::add);
+    connect(m_ui->actionEditAccount, &QAction::triggered, this,
+        [this] { m_accountActions->edit(currentAccount()); });
+    connect(m_ui->actionAccountSettings, &QAction::triggered, this,
+        [this] { m_accountActions->openSettings(currentAccount()); });
+    connect(m_ui->actionRemoveAccount, &QAction::triggered, this,
+        [this] { m_accountActions->remove(currentAccount()); });
     connect(m_ui->actionExport, &QAction::triggered, this, [this] { currentPage()->exportShown(); });
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->actionCopy, &QAction::triggered, this, [this] { currentPage()->copySelection(); });
@@ -249,9 +258,16 @@ void MainWindow::showPage(int index)
     m_ui->inspectors->setVisible(!firstRun && m_ui->actionInspector->isChecked());
     m_status->setSummary(firstRun ? tr("No account yet") : shownPage->summary());
     m_ui->actionAskProvider->setEnabled(shownPage == m_numbers);
-    m_ui->actionRelease->setEnabled(shownPage == m_numbers);
+    updateRelease();
     if (leaves)
         focusPage();
+}
+
+void MainWindow::updateRelease()
+{
+    const QString why = currentPage() == m_numbers ? m_numbers->whyNotRelease() : QString();
+    m_ui->actionRelease->setEnabled(currentPage() == m_numbers && why.isEmpty());
+    m_ui->actionRelease->setToolTip(plainToolTip(why));
 }
 
 void MainWindow::focusPage()
@@ -272,6 +288,7 @@ void MainWindow::showAccount(const AccountId &id)
     }
     m_status->setAccount(id);
     m_ui->actionEditAccount->setEnabled(!id.isEmpty());
+    m_ui->actionAccountSettings->setVisible(m_accountActions->hasSettings(id));
     m_ui->actionRemoveAccount->setEnabled(!id.isEmpty());
     updateTrouble();
 }
@@ -283,7 +300,7 @@ void MainWindow::showAccountMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!id.isEmpty())
-        menu->addActions({ m_ui->actionEditAccount, m_ui->actionRemoveAccount });
+        menu->addActions({ m_ui->actionEditAccount, m_ui->actionAccountSettings, m_ui->actionRemoveAccount });
     menu->addAction(m_ui->actionAddAccount);
     menu->popup(m_ui->accountList->viewport()->mapToGlobal(position));
 }
@@ -319,43 +336,7 @@ void MainWindow::showTrouble(const Account &account, const QString &text)
             [this, id = account.id] { m_desk.accounts.unlockAndRetry(id); });
     }
     connect(m_trouble->addAction(tr("Enter the secret…")), &QPushButton::clicked, this,
-        [this, id = account.id] { editAccount(id); });
-}
-
-void MainWindow::addAccount()
-{
-    auto *dialog = new AccountDialog(m_desk, {}, this);
-    dialog->open();
-}
-
-void MainWindow::editAccount(const AccountId &id)
-{
-    if (const auto account = m_desk.accounts.find(id)) {
-        auto *dialog = new AccountDialog(m_desk, *account, this);
-        dialog->open();
-    }
-}
-
-void MainWindow::removeAccount(const AccountId &id)
-{
-    const auto account = m_desk.accounts.find(id);
-    if (!account)
-        return;
-    const Ask::Question question{ tr("Remove “%1”?").arg(account->label),
-        tr("NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what "
-           "was "
-           "done stays in Activity."),
-        tr("Remove account"), true };
-    Ask::confirm(this, question, [this, id](bool yes) {
-        if (!yes)
-            return;
-        m_removing = m_desk.accounts.remove(id);
-        m_removing->whenDone(this, [this](const Result<Done> &end) {
-            if (!end)
-                Ask::tell(
-                    this, tr("The account was not removed"), presentError(end.error(), Attempt::Save).text());
-        });
-    });
+        [this, id = account.id] { m_accountActions->edit(id); });
 }
 
 void MainWindow::review(const QList<Change> &changes)
@@ -375,8 +356,7 @@ void MainWindow::tellRejected(const Change &change, const Error &error)
 {
     // A review that is open says it in the change's own row.
     if (!findChild<ReviewDialog *>())
-        Ask::tell(
-            this, change.ref.number.international(), presentError(error, attemptOf(change.kind)).text());
+        Ask::tell(this, subjectText(change), presentError(error, attemptOf(change.kind)).text());
 }
 
 void MainWindow::showActivity(const QString &changeId)
@@ -390,7 +370,7 @@ void MainWindow::findAnything()
     QList<QAction *> actions;
     for (const QMenu *menu : m_menus->findChildren<QMenu *>()) {
         for (QAction *action : menu->actions()) {
-            if (!action->isSeparator() && action != m_ui->actionFindAnything)
+            if (!action->isSeparator() && action->isVisible() && action != m_ui->actionFindAnything)
                 actions << action;
         }
     }

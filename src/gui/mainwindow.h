@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/operation.h"
 #include "services/desk.h"
 
 #include <QMainWindow>
@@ -15,6 +14,7 @@ class QMenuBar;
 
 namespace NumberDesk {
 
+class AccountActions;
 class AccountListModel;
 class ActivityPage;
 class BuyPage;
@@ -68,9 +68,7 @@ private:
     void updateFirstRun();
     void updateTrouble();
     void showTrouble(const Account &account, const QString &text);
-    void addAccount();
-    void editAccount(const AccountId &id);
-    void removeAccount(const AccountId &id);
+    void updateRelease();
     void review(const QList<Change> &changes);
     void tellRejected(const Change &change, const Error &error);
     void showActivity(const QString &changeId);
@@ -87,6 +85,7 @@ private:
     Desk m_desk;
     /// Once the banner stands above it, menuBar() would put a new, empty one in the place of both.
     QMenuBar *m_menus = nullptr;
+    AccountActions *m_accountActions = nullptr;
     AccountListModel *m_accountList = nullptr;
     PageTabs *m_tabs = nullptr;
     NumbersPage *m_numbers = nullptr;
@@ -97,7 +96,6 @@ private:
     MessageBar *m_trouble = nullptr;
     StatusLine *m_status = nullptr;
     AccountId m_account; ///< shown, or to be shown once it is known; empty for all
-    OperationPtr<Done> m_removing;
     bool m_closing = false;
 };
 

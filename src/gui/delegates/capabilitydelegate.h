@@ -7,7 +7,9 @@
 
 namespace NumberDesk {
 
-/// Capabilities as small bordered chips (CapabilitiesRole); without any, the text of the cell in dim.
+/// Capabilities as small bordered chips (CapabilitiesRole); without any, the text of the cell in dim. One
+/// that works in one direction only has an arrow towards the number or away from it, one that does not work
+/// now the sign for attention.
 class CapabilityDelegate final : public CellDelegate
 {
     Q_OBJECT

@@ -58,6 +58,13 @@ QList<SettingField> addressFields(const ProviderInfo &info)
     return fields;
 }
 
+QList<SettingField> credentialFields(const ProviderInfo &info, bool advanced)
+{
+    QList<SettingField> fields = info.credentialFields;
+    fields.removeIf([advanced](const SettingField &field) { return field.advanced != advanced; });
+    return fields;
+}
+
 } // namespace
 
 AccountDialog::AccountDialog(const Desk &desk, const std::optional<Account> &account, QWidget *parent)
@@ -102,8 +109,11 @@ void AccountDialog::setUpFields()
     m_ui->labelField->setLabel(tr("Label"));
     m_ui->labelField->setEditor(m_label);
     setUpColours();
-    m_ui->credentials->setShowsChanges(false);
-    m_ui->addresses->setShowsChanges(false);
+    for (FieldForm *form : { m_ui->credentials, m_ui->advancedCredentials, m_ui->addresses }) {
+        form->setShowsChanges(false);
+        // A choice may bring fields along that belong to it.
+        connect(form, &FieldForm::shownFieldsChanged, this, &AccountDialog::fitHeightSoon);
+    }
 }
 
 void AccountDialog::setUpColours()
@@ -145,8 +155,14 @@ void AccountDialog::setUpAdvanced()
 void AccountDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    // Only now does everything have its width, on which the height of wrapped lines depends.
-    QTimer::singleShot(0, this, &AccountDialog::fitHeight);
+    fitHeightSoon();
+}
+
+void AccountDialog::fitHeightSoon()
+{
+    // Only then does everything have its width, on which the height of wrapped lines depends.
+    if (isVisible())
+        QTimer::singleShot(0, this, &AccountDialog::fitHeight);
 }
 
 bool AccountDialog::focusNextPrevChild(bool next)
@@ -180,8 +196,16 @@ const ProviderInfo &AccountDialog::info() const
 
 void AccountDialog::showProvider()
 {
-    m_ui->credentials->setFields(info().credentialFields, false);
+    const QList<SettingField> advanced = credentialFields(info(), true);
+    m_ui->credentials->setFields(credentialFields(info(), false));
+    m_ui->advancedCredentials->setFields(advanced);
+    m_ui->advancedCredentials->setVisible(!advanced.isEmpty());
     m_ui->addresses->setFields(addressFields(info()));
+    m_ui->advancedButton->setText(advanced.isEmpty()
+            ? tr("Advanced: addresses, pace, read-only, spending limit")
+            : tr("Advanced: API and sign-in, addresses, pace, read-only, spending limit"));
+    m_ui->result->dismiss();
+    fitHeightSoon();
 }
 
 void AccountDialog::showAccount()
@@ -198,14 +222,17 @@ void AccountDialog::showAccount()
         m_colour->addItem(swatch(QColor(m_account->colour)), m_account->colour, m_account->colour);
     m_colour->setCurrentIndex(m_colour->findData(m_account->colour));
     m_ui->credentials->setStored(m_account->credentials);
+    m_ui->advancedCredentials->setStored(m_account->credentials);
     m_ui->addresses->setStored(m_account->baseUrls);
     m_pace->setValue(m_account->requestsPerSecond);
     m_ui->readOnlyBox->setChecked(m_account->readOnly);
     if (m_account->monthlyLimit)
         m_limit->setText(m_account->monthlyLimit->decimal());
     for (const SettingField &field : info().credentialFields) {
-        if (field.kind == SettingField::Kind::Secret)
-            m_ui->credentials->setNote(field.key, tr("Leave empty to keep the one in the keychain"));
+        if (field.kind != SettingField::Kind::Secret)
+            continue;
+        for (FieldForm *form : { m_ui->credentials, m_ui->advancedCredentials })
+            form->setNote(field.key, tr("Leave empty to keep the one in the keychain"));
     }
 }
 
@@ -216,6 +243,7 @@ Account AccountDialog::draft() const
     draft.label = m_label->text().trimmed();
     draft.colour = m_colour->currentData().toString();
     draft.credentials = m_ui->credentials->values();
+    draft.credentials.insert(m_ui->advancedCredentials->values());
     draft.baseUrls = m_ui->addresses->values();
     draft.requestsPerSecond = m_pace->value();
     draft.readOnly = m_ui->readOnlyBox->isChecked();
@@ -223,6 +251,13 @@ Account AccountDialog::draft() const
     if (const auto limit = typedPrice(m_limit->text().trimmed(), limitCurrency()))
         draft.monthlyLimit = *limit;
     return draft;
+}
+
+AccountSecrets AccountDialog::secrets() const
+{
+    AccountSecrets all = m_ui->credentials->secrets();
+    all.insert(m_ui->advancedCredentials->secrets());
+    return all;
 }
 
 QString AccountDialog::limitCurrency() const
@@ -233,7 +268,7 @@ QString AccountDialog::limitCurrency() const
 
 bool AccountDialog::check()
 {
-    QList<FieldProblem> problems = m_desk.accounts.problems(draft(), m_ui->credentials->secrets());
+    QList<FieldProblem> problems = m_desk.accounts.problems(draft(), secrets());
     const QString limit = m_limit->text().trimmed();
     if (!limit.isEmpty()) {
         if (const auto typed = typedPrice(limit, limitCurrency()); !typed)
@@ -251,7 +286,8 @@ void AccountDialog::place(const QList<FieldProblem> &problems)
     for (FormField *field : own)
         field->setError({});
     const QList<FieldProblem> elsewhere = m_ui->credentials->setProblems(problems);
-    const QList<FieldProblem> others = m_ui->addresses->setProblems(elsewhere);
+    const QList<FieldProblem> others
+        = m_ui->addresses->setProblems(m_ui->advancedCredentials->setProblems(elsewhere));
     bool folded = others.size() < elsewhere.size();
     QStringList loose;
     for (const FieldProblem &problem : others) {
@@ -293,7 +329,7 @@ void AccountDialog::test()
     if (!check())
         return;
     setBusy(tr("Asking %1…").arg(info().name));
-    m_testing = m_desk.accounts.test(draft(), m_ui->credentials->secrets());
+    m_testing = m_desk.accounts.test(draft(), secrets());
     m_testing->whenDone(this, [this](const Result<Identity> &end) { showTested(end); });
 }
 
@@ -315,7 +351,7 @@ void AccountDialog::save(SecretKeeping keeping)
     if (!check())
         return;
     setBusy(tr("Saving…"));
-    m_saving = m_desk.accounts.save(draft(), m_ui->credentials->secrets(), keeping);
+    m_saving = m_desk.accounts.save(draft(), secrets(), keeping);
     m_saving->whenDone(this, [this](const Result<AccountId> &end) {
         setBusy({});
         if (end)

@@ -42,6 +42,7 @@ private:
     void setUpAdvanced();
     void connectButtons();
     void fitHeight();
+    void fitHeightSoon();
     void showProvider();
     void showAccount();
     void test();
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] bool check();
     void place(const QList<FieldProblem> &problems);
     [[nodiscard]] Account draft() const;
+    [[nodiscard]] AccountSecrets secrets() const;
     [[nodiscard]] QString limitCurrency() const;
     [[nodiscard]] const ProviderInfo &info() const;
 

@@ -69,7 +69,7 @@ void AskProviderDialog::showAccount()
     const auto chosen = m_desk.accounts.find(account());
     if (!chosen)
         return;
-    m_ui->form->setFields(m_desk.accounts.info(chosen->provider).ownedFilters);
+    m_ui->form->setFields(m_desk.accounts.infoOf(chosen->id).ownedFilters);
     m_ui->askButton->setEnabled(m_desk.accounts.client(chosen->id) != nullptr);
     askChoices();
 }

@@ -9,13 +9,13 @@
 #include "gui/delegates/statedelegate.h"
 #include "gui/delegates/tablelook.h"
 #include "gui/models/reviewmodel.h"
+#include "gui/openpage.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/sandboxbanner.h"
 #include "ui_reviewdialog.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
@@ -80,6 +80,7 @@ void ReviewDialog::connectSignals()
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->verbButton, &QPushButton::clicked, this, &ReviewDialog::apply);
     connect(m_ui->confirmation, &QLineEdit::textChanged, this, &ReviewDialog::updateVerb);
+    connect(m_ui->consents, &ConsentList::changed, this, &ReviewDialog::updateVerb);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });
     connect(&m_desk.runner, &ChangeRunner::recordChanged, this, [this](const ChangeRecord &record) {
@@ -127,14 +128,16 @@ void ReviewDialog::showSheet(const ReviewSheet &sheet)
             m_model->obstacles().join(u'\n') });
     }
     showCosts(sheet);
+    m_ui->consents->setSentences(sheet.consents);
     askConfirmation();
     updateVerb();
 }
 
 void ReviewDialog::showCosts(const ReviewSheet &sheet)
 {
-    const bool any
-        = !sheet.now.sums().isEmpty() || !sheet.perMonth.sums().isEmpty() || sheet.perMonth.unknown() > 0;
+    // What nobody tells is said to be not told; it is not nothing.
+    const bool any = !sheet.now.sums().isEmpty() || sheet.now.unknown() > 0
+        || !sheet.perMonth.sums().isEmpty() || sheet.perMonth.unknown() > 0;
     m_ui->costs->setVisible(any);
     m_ui->costs->setAmounts({ sheet.now.toText(), sheet.perMonth.toText(), sheet.firstYear.toText() });
 }
@@ -181,7 +184,7 @@ void ReviewDialog::updateVerb()
     const QList<Change> changes = m_model->applicable();
     const QString wanted = wantedConfirmation();
     m_ui->verbButton->setText(verbText(changes.isEmpty() ? m_changes : changes));
-    m_ui->verbButton->setEnabled(!m_applied && !changes.isEmpty()
+    m_ui->verbButton->setEnabled(!m_applied && !changes.isEmpty() && m_ui->consents->isComplete()
         && (wanted.isEmpty() || m_ui->confirmation->text().trimmed() == wanted));
     if (wanted.isEmpty())
         setPrimary(m_ui->verbButton);
@@ -194,6 +197,7 @@ void ReviewDialog::apply()
     if (m_applied || changes.isEmpty())
         return;
     m_applied = true;
+    m_ui->consents->hide();
     m_ui->confirmBox->hide();
     m_ui->consequences->dismiss();
     m_ui->verbButton->hide();
@@ -216,11 +220,11 @@ void ReviewDialog::explain(const ChangeRecord &record)
     const ErrorText words = presentError(*record.error, attemptOf(record.change.kind));
     const QString causes
         = words.causes.isEmpty() ? QString() : QString(u"\n• "_s + words.causes.join(u"\n• "_s));
-    m_ui->notice->showMessage({ MessageBar::Warning, record.change.ref.number.international(),
+    m_ui->notice->showMessage({ MessageBar::Warning, subjectText(record.change),
         QString(outcomeText(record, m_desk.clock.utcNow()) + causes), words.details });
-    if (!words.help.isEmpty()) {
+    if (canOpenPage(words.help)) {
         connect(m_ui->notice->addAction(tr("Open the provider's page")), &QPushButton::clicked, this,
-            [help = words.help] { QDesktopServices::openUrl(help); });
+            [help = words.help] { openPage(help); });
     }
     connect(m_ui->notice->addAction(tr("Show in Activity")), &QPushButton::clicked, this,
         [this, id = record.change.id] {

@@ -160,7 +160,7 @@ QString ActivityModel::text(const ChangeRecord &record, int column) const
     case WhenColumn:
         return whenText(record.created, now);
     case NumberColumn:
-        return record.change.ref.number.international();
+        return subjectText(record.change);
     case WhatColumn:
         return kindText(record.change.kind);
     case WordsColumn:

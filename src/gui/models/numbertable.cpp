@@ -4,8 +4,11 @@
 #include "gui/models/numbertable.h"
 
 #include "domain/country.h"
+#include "gui/presenters/capabilitytext.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/numberpresenter.h"
 #include "gui/presenters/plainwords.h"
+#include "gui/theme/look.h"
 
 #include <QColor>
 #include <QLocale>
@@ -30,13 +33,6 @@ int compareMoney(const std::optional<Money> &a, const std::optional<Money> &b)
         return a->currency().compare(b->currency());
     const auto order = a->compare(*b);
     return order < 0 ? -1 : order > 0 ? 1 : 0;
-}
-
-/// A refresh tells every number again; most of them are what they were.
-bool isSame(const OwnedNumber &a, const OwnedNumber &b)
-{
-    return a.raw == b.raw && a.settings == b.settings && a.label == b.label && a.destination == b.destination
-        && a.monthly == b.monthly && a.nextCharge == b.nextCharge && a.endsAt == b.endsAt;
 }
 
 /// What an unsettled change is doing to its number.
@@ -98,7 +94,8 @@ void NumberTable::reload()
 void NumberTable::store(const OwnedNumber &number)
 {
     const auto account = m_desk.accounts.find(number.ref.account);
-    Row row{ number, searchTextOf(number, account ? account->label : QString()) };
+    Row row{ number, searchTextOf(number, account ? account->label : QString()),
+        !account || !m_desk.accounts.infoOf(account->id).settingFields.isEmpty() };
     const auto known = m_index.constFind(number.ref);
     if (known != m_index.constEnd()) {
         m_rows[static_cast<std::size_t>(*known)] = std::move(row);
@@ -117,7 +114,7 @@ void NumberTable::upsert(const QList<OwnedNumber> &numbers)
         const auto known = m_index.constFind(number.ref);
         if (known == m_index.constEnd())
             added.push_back(static_cast<int>(m_rows.size()));
-        else if (isSame(m_rows[static_cast<std::size_t>(*known)].number, number))
+        else if (readsSame(m_rows[static_cast<std::size_t>(*known)].number, number))
             continue;
         else
             changed = true;
@@ -133,10 +130,7 @@ void NumberTable::upsert(const QList<OwnedNumber> &numbers)
 
 void NumberTable::insertVisible(std::vector<int> rows)
 {
-    std::erase_if(rows, [this](int row) {
-        const Row &r = m_rows[static_cast<std::size_t>(row)];
-        return !m_matcher.matches(r.number, r.text);
-    });
+    std::erase_if(rows, [this](int row) { return !passes(m_rows[static_cast<std::size_t>(row)]); });
     if (rows.empty())
         return;
     if (rows.size() > kMostInsertions || m_visible.empty()) {
@@ -196,7 +190,7 @@ std::vector<int> NumberTable::orderedMatches(std::size_t count) const
     std::vector<int> order;
     order.reserve(count);
     for (std::size_t row = 0; row < count; ++row) {
-        if (m_matcher.matches(m_rows[row].number, m_rows[row].text))
+        if (passes(m_rows[row]))
             order.push_back(static_cast<int>(row));
     }
     std::sort(order.begin(), order.end(), [this](int a, int b) { return less(a, b); });
@@ -231,6 +225,12 @@ void NumberTable::takeOrder(std::vector<int> order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
+bool NumberTable::passes(const Row &row) const
+{
+    // What cannot be configured does not wait for it.
+    return (row.settable || !m_filter.onlyNotConfigured) && m_matcher.matches(row.number, row.text);
+}
+
 bool NumberTable::less(int a, int b) const
 {
     const Row &first = m_rows[static_cast<std::size_t>(a)];
@@ -261,7 +261,7 @@ int NumberTable::compare(const Row &a, const Row &b) const
     case NextChargeColumn:
         return compareOptional(a.number.nextCharge, b.number.nextCharge);
     case StateColumn:
-        return int(stateOf(a.number).sign) - int(stateOf(b.number).sign);
+        return int(stateOf(a).sign) - int(stateOf(b).sign);
     default:
         return a.text.digits.compare(b.text.digits);
     }
@@ -269,7 +269,7 @@ int NumberTable::compare(const Row &a, const Row &b) const
 
 const OwnedNumber &NumberTable::at(int row) const
 {
-    return m_rows[static_cast<std::size_t>(m_visible[static_cast<std::size_t>(row)])].number;
+    return this->row(row).number;
 }
 
 int NumberTable::rowOf(const NumberRef &ref) const
@@ -299,26 +299,50 @@ int NumberTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-NumberTable::State NumberTable::stateOf(const OwnedNumber &number) const
+NumberTable::State NumberTable::stateOf(const Row &row) const
 {
+    const OwnedNumber &number = row.number;
     if (const auto record = m_desk.activity.unsettled(number.ref))
         return { stateSign(record->state), unsettledWords(*record) };
     if (number.endsAt)
         return { StateSign::Attention,
             tr("Ends %1").arg(
                 QLocale().toString(number.endsAt->toLocalTime().date(), QLocale::ShortFormat)) };
-    if (!number.isConfigured())
+    if (!number.notices.isEmpty())
+        return { StateSign::Attention, shownLine(number.notices.first()) };
+    if (!number.nextSteps.isEmpty())
+        return { StateSign::Checking, shownLine(number.nextSteps.first().text) };
+    if (row.settable && !number.isConfigured())
         return { StateSign::Attention, tr("Not configured") };
     return { StateSign::Ready, tr("Ready") };
 }
 
-QVariant NumberTable::stateData(const OwnedNumber &number, int role) const
+QVariant NumberTable::stateData(const Row &row, int role) const
 {
     if (role == Qt::DisplayRole)
-        return stateOf(number).words;
+        return stateOf(row).words;
     if (role == StateSignRole)
-        return QVariant::fromValue(stateOf(number).sign);
-    return {};
+        return QVariant::fromValue(stateOf(row).sign);
+    if (role != Qt::ToolTipRole)
+        return {};
+    QStringList lines;
+    for (const Note &note : notesOf(row.number))
+        lines << note.words;
+    return lines.isEmpty() ? QVariant() : plainToolTip(lines.join(u'\n'));
+}
+
+QVariant NumberTable::capabilitiesData(const Capabilities &capabilities, int role) const
+{
+    switch (role) {
+    case CapabilitiesRole:
+        return QVariant::fromValue(capabilityMarks(capabilities));
+    case Qt::AccessibleTextRole:
+        return capabilityText(capabilities);
+    case Qt::ToolTipRole:
+        return capabilities.isEmpty() ? QVariant() : plainToolTip(capabilityLines(capabilities).join(u'\n'));
+    default:
+        return {};
+    }
 }
 
 QVariant NumberTable::text(const OwnedNumber &number, int column) const
@@ -354,7 +378,7 @@ QVariant NumberTable::data(const QModelIndex &index, int role) const
         return {};
     const OwnedNumber &number = at(index.row());
     if (index.column() == StateColumn)
-        return stateData(number, role);
+        return stateData(row(index.row()), role);
     if (role == Qt::DisplayRole)
         return text(number, index.column());
     if (role == ExportRole && index.column() == NumberColumn)
@@ -365,8 +389,8 @@ QVariant NumberTable::data(const QModelIndex &index, int role) const
         const auto account = m_desk.accounts.find(number.ref.account);
         return account ? QVariant(QColor(account->colour)) : QVariant();
     }
-    if (role == CapabilitiesRole && index.column() == CapabilitiesColumn)
-        return number.capabilities.names();
+    if (index.column() == CapabilitiesColumn)
+        return capabilitiesData(number.capabilities, role);
     if (role == NotToldRole && index.column() == MonthlyColumn)
         return !number.monthly.has_value();
     return {};

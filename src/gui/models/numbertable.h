@@ -61,6 +61,7 @@ private:
     {
         OwnedNumber number;
         SearchText text;
+        bool settable = true; ///< its provider has settings for numbers
     };
     struct State
     {
@@ -71,6 +72,7 @@ private:
     void upsert(const QList<OwnedNumber> &numbers);
     void remove(const QList<NumberRef> &refs);
     void store(const OwnedNumber &number);
+    [[nodiscard]] bool passes(const Row &row) const;
     [[nodiscard]] bool less(int a, int b) const;
     [[nodiscard]] int compare(const Row &a, const Row &b) const;
     /// The rows that pass the filter, in their order; only the first @p count rows are looked at.
@@ -78,8 +80,13 @@ private:
     void takeOrder(std::vector<int> order);
     void insertVisible(std::vector<int> rows);
     [[nodiscard]] QVariant text(const OwnedNumber &number, int column) const;
-    [[nodiscard]] State stateOf(const OwnedNumber &number) const;
-    [[nodiscard]] QVariant stateData(const OwnedNumber &number, int role) const;
+    [[nodiscard]] const Row &row(int visible) const
+    {
+        return m_rows[static_cast<std::size_t>(m_visible[static_cast<std::size_t>(visible)])];
+    }
+    [[nodiscard]] QVariant capabilitiesData(const Capabilities &capabilities, int role) const;
+    [[nodiscard]] State stateOf(const Row &row) const;
+    [[nodiscard]] QVariant stateData(const Row &row, int role) const;
 
     Desk m_desk;
     NumberFilter m_filter;

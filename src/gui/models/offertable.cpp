@@ -3,6 +3,8 @@
 
 #include "gui/models/offertable.h"
 
+#include "gui/openpage.h"
+#include "gui/presenters/capabilitytext.h"
 #include "gui/theme/look.h"
 
 #include <QColor>
@@ -251,7 +253,7 @@ bool OfferTable::setData(const QModelIndex &index, const QVariant &value, int ro
         return true;
     }
     if (const QString why = obstacle(index.row()); !why.isEmpty()) {
-        Q_EMIT obstructed(why);
+        Q_EMIT obstructed(offer, why);
         return false;
     }
     m_basket.add({ offer });
@@ -297,6 +299,31 @@ QVariant OfferTable::pickData(const Row &row, int role) const
     return {};
 }
 
+QVariant OfferTable::capabilitiesData(const Row &row, int role) const
+{
+    const Capabilities &capabilities = row.offer.capabilities;
+    switch (role) {
+    case CapabilitiesRole:
+        return QVariant::fromValue(capabilityMarks(capabilities));
+    case Qt::AccessibleTextRole:
+        return capabilityText(capabilities);
+    case Qt::ToolTipRole:
+        return capabilities.isEmpty() ? QVariant() : plainToolTip(capabilityLines(capabilities).join(u'\n'));
+    default:
+        return {};
+    }
+}
+
+QString OfferTable::toKnow(const Row &row) const
+{
+    QStringList lines{ row.standing.words };
+    if (!row.standing.obstacle.isEmpty())
+        lines << row.standing.obstacle;
+    if (canOpenPage(row.offer.help))
+        lines << tr("Go on at %1").arg(row.offer.help.host());
+    return lines.join(u'\n');
+}
+
 QVariant OfferTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -307,12 +334,14 @@ QVariant OfferTable::data(const QModelIndex &index, int role) const
         return pickData(shown, role);
     if (role == Qt::DisplayRole)
         return text(shown, column);
-    if (role == CapabilitiesRole && column == CapabilitiesColumn)
-        return shown.offer.capabilities.names();
+    if (column == CapabilitiesColumn)
+        return capabilitiesData(shown, role);
     if (role == NotToldRole && isMoney(column))
         return !money(shown, column).has_value();
-    if (role == Qt::ToolTipRole && (column == AccountColumn || column == ToKnowColumn))
+    if (role == Qt::ToolTipRole && column == AccountColumn)
         return plainToolTip(text(shown, column));
+    if (column == ToKnowColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
+        return role == Qt::ToolTipRole ? plainToolTip(toKnow(shown)) : toKnow(shown);
     if (role == StateSignRole && column == ToKnowColumn)
         return QVariant::fromValue(shown.standing.sign);
     return {};

@@ -55,7 +55,7 @@ public:
 
 Q_SIGNALS:
     /// Somebody tried to tick an offer that cannot be bought.
-    void obstructed(const QString &why);
+    void obstructed(const NumberDesk::NumberOffer &offer, const QString &why);
 
 private:
     struct Row
@@ -78,6 +78,8 @@ private:
     [[nodiscard]] std::optional<Money> money(const Row &row, int column) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QVariant pickData(const Row &row, int role) const;
+    [[nodiscard]] QVariant capabilitiesData(const Row &row, int role) const;
+    [[nodiscard]] QString toKnow(const Row &row) const;
 
     Desk m_desk;
     BasketModel &m_basket;

@@ -130,8 +130,7 @@ QString ReviewModel::changeText(const ReviewRow &row) const
         return presentError(*row.error, attemptOf(row.change.kind)).text();
     if (!row.conflicts.isEmpty())
         return tr("Changed by somebody else meanwhile: nothing will be written. Refresh and decide again.");
-    const auto account = m_accounts.find(row.change.ref.account);
-    const ProviderInfo &info = m_accounts.info(account ? account->provider : QString());
+    const ProviderInfo &info = m_accounts.infoOf(row.change.ref.account);
     QStringList parts;
     if (!row.fields.isEmpty())
         parts << DifferenceDelegate::inWords(differenceTexts(row.fields, info));
@@ -157,9 +156,7 @@ QVariant ReviewModel::changeData(const ReviewRow &row, int role) const
 {
     const bool plain = m_outcomes.contains(row.change.id) || row.error || !row.conflicts.isEmpty();
     if (role == DifferenceRole && !plain && !row.fields.isEmpty()) {
-        const auto account = m_accounts.find(row.change.ref.account);
-        return QVariant::fromValue(
-            differenceTexts(row.fields, m_accounts.info(account ? account->provider : QString())));
+        return QVariant::fromValue(differenceTexts(row.fields, m_accounts.infoOf(row.change.ref.account)));
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return changeText(row);

@@ -19,12 +19,23 @@ struct FieldDifference
     friend bool operator==(const FieldDifference &, const FieldDifference &) = default;
 };
 
+/// One capability, for CapabilitiesRole.
+struct CapabilityMark
+{
+    QString name; ///< translated
+    bool inbound = true;
+    bool outbound = true;
+    bool blocked = false; ///< supported, but one of its directions does not work now
+
+    friend bool operator==(const CapabilityMark &, const CapabilityMark &) = default;
+};
+
 /// What the models tell the delegates beyond Qt's own roles.
 enum ItemRole {
     AccountColourRole = Qt::UserRole + 1, ///< QColor: the account's chosen colour
     AccountLetterRole, ///< QString: the letter of the account's mark
     StateSignRole, ///< StateSign, by QVariant::fromValue
-    CapabilitiesRole, ///< QStringList: translated names of the capabilities
+    CapabilitiesRole, ///< QList<CapabilityMark>, by QVariant::fromValue
     DifferenceRole, ///< QList<FieldDifference>, by QVariant::fromValue
     NotToldRole, ///< bool: the provider does not tell this value
     IrreversibleRole, ///< bool: the row is a change that cannot be taken back
@@ -35,3 +46,4 @@ enum ItemRole {
 } // namespace NumberDesk
 
 Q_DECLARE_METATYPE(NumberDesk::FieldDifference)
+Q_DECLARE_METATYPE(NumberDesk::CapabilityMark)

@@ -5,6 +5,7 @@
 
 #include "gui/ask.h"
 #include "gui/delegates/textdelegate.h"
+#include "gui/openpage.h"
 #include "gui/presenters/activitypresenter.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/theme/icons.h"
@@ -12,7 +13,6 @@
 #include "ui_activitydetail.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -98,12 +98,12 @@ void ActivityDetail::showRecord(const std::optional<ChangeRecord> &record)
         return;
     const Change &change = record->change;
     const auto account = m_desk.accounts.find(change.ref.account);
-    m_ui->heading->setText(change.ref.number.international());
+    m_ui->heading->setText(subjectText(change));
     m_ui->subHeading->setText(
         tr("%1 · %2 · %3 · by %4", "what, account, time, person")
             .arg(kindText(change.kind), account ? account->label : tr("an account that was removed"),
                 QLocale().toString(record->created.toLocalTime(), QLocale::ShortFormat), record->who));
-    const QString asked = askedText(change, m_desk.accounts.info(account ? account->provider : QString()));
+    const QString asked = askedText(change, m_desk.accounts.infoOf(change.ref.account));
     m_ui->asked->setText(asked);
     m_ui->asked->setVisible(!asked.isEmpty());
     m_ui->state->setState(stateSign(record->state), stateText(record->state));
@@ -147,11 +147,11 @@ void ActivityDetail::showNotice()
 
 void ActivityDetail::showHelp(const QUrl &help)
 {
-    if (help.scheme() != "https"_L1)
+    if (!canOpenPage(help))
         return;
     QPushButton *open = m_ui->notice->addAction(tr("Open dashboard"));
     open->setIcon(icon(Icon::ExternalLink));
-    connect(open, &QPushButton::clicked, this, [help] { QDesktopServices::openUrl(help); });
+    connect(open, &QPushButton::clicked, this, [help] { openPage(help); });
 }
 
 void ActivityDetail::showCourse()
@@ -197,7 +197,7 @@ void ActivityDetail::decide(bool happened)
 {
     if (!m_record)
         return;
-    const QString number = m_record->change.ref.number.international();
+    const QString number = subjectText(m_record->change);
     const Ask::Question question{ happened ? tr("Did it happen?") : tr("Did it not happen?"),
         happened ? tr("Say so only when you have seen it at the provider. The journal will say that you "
                       "decided, and %1 is "

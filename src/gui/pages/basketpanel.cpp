@@ -14,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSet>
 #include <QShortcut>
 
 namespace NumberDesk {
@@ -24,13 +25,19 @@ namespace {
 
 constexpr int kRemoveWidth = 40;
 
+/// What is set up with something of the account, and the fields that decide which of it is meant.
 QList<SettingField> choiceFields(const ProviderInfo &info)
 {
-    QList<SettingField> fields;
+    QSet<QString> keys;
     for (const SettingField &field : info.settingFields) {
-        if (field.kind == SettingField::Kind::RemoteChoice)
-            fields << field;
+        if (field.kind != SettingField::Kind::RemoteChoice)
+            continue;
+        keys.insert(field.key);
+        if (!field.neededFor.isEmpty())
+            keys.insert(field.partner);
     }
+    QList<SettingField> fields = info.settingFields;
+    fields.removeIf([&keys](const SettingField &field) { return !keys.contains(field.key); });
     return fields;
 }
 
@@ -145,7 +152,7 @@ void BasketPanel::showOptions()
     if (m_optionsOf == account->id)
         return;
     m_optionsOf = account->id;
-    const ProviderInfo &info = m_desk.accounts.info(account->provider);
+    const ProviderInfo &info = m_desk.accounts.infoOf(account->id);
     const QList<SettingField> fields = choiceFields(info);
     m_ui->setUpForm->setFields(fields);
     m_ui->setUpHeading->setVisible(!fields.isEmpty());
@@ -174,6 +181,8 @@ void BasketPanel::askChoices(const Account &account)
     if (!client)
         return;
     for (const SettingField &field : m_ui->setUpForm->fields()) {
+        if (field.kind != SettingField::Kind::RemoteChoice)
+            continue;
         auto &asking = m_askingChoices[field.key];
         asking = client->choices(field.key);
         asking->whenDone(this, [this, key = field.key](const Result<QList<FieldChoice>> &end) {
@@ -196,7 +205,7 @@ QList<Change> BasketPanel::changes() const
         Change change = buyChange(offer);
         change.purchaseTarget = target;
         if (hasOptions && target.isEmpty())
-            change.edits = m_ui->setUpForm->edits();
+            change.edits = wireValues(m_ui->setUpForm->fields(), m_ui->setUpForm->edits());
         changes << change;
     }
     return changes;

@@ -3,6 +3,7 @@
 
 #include "gui/pages/buypage.h"
 
+#include "domain/country.h"
 #include "gui/ask.h"
 #include "gui/delegates/capabilitydelegate.h"
 #include "gui/delegates/moneydelegate.h"
@@ -11,9 +12,11 @@
 #include "gui/delegates/statedelegate.h"
 #include "gui/delegates/tablelook.h"
 #include "gui/models/offertable.h"
+#include "gui/openpage.h"
 #include "gui/pages/basketpanel.h"
 #include "gui/pages/searchform.h"
 #include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/nooffers.h"
 #include "gui/presenters/tableexport.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
@@ -52,11 +55,13 @@ BuyPage::BuyPage(const Desk &desk, QWidget *parent)
     m_ui->notice->setDismissible(true);
     m_ui->progress->setRange(0, 0);
     m_ui->chips->watch(*m_search, desk.accounts);
+    m_search->setRegions(&desk.regions);
     setTextStyle(m_ui->shown, TextStyle::Label);
     setUpTable();
     connectControls();
     connectServices();
     m_form->restore(desk.preferences);
+    showCountries();
     showRunning();
     showSelection();
 }
@@ -114,9 +119,7 @@ void BuyPage::connectControls()
     connect(m_basket, &BasketModel::changed, this, &BuyPage::showSelection);
     connect(
         m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BuyPage::showSelection);
-    connect(m_table, &OfferTable::obstructed, this, [this](const QString &why) {
-        m_ui->notice->showMessage({ MessageBar::Warning, {}, why, {} });
-    });
+    connect(m_table, &OfferTable::obstructed, this, &BuyPage::tellObstacle);
 }
 
 void BuyPage::connectServices()
@@ -133,6 +136,8 @@ void BuyPage::connectServices()
     connect(&m_desk.accounts, &Accounts::listChanged, this, &BuyPage::showContent);
     connect(&m_desk.accounts, &Accounts::stateChanged, this, &BuyPage::showContent);
     connect(&m_desk.activity, &Activity::recordChanged, this, &BuyPage::follow);
+    connect(&m_desk.accounts, &Accounts::listChanged, this, &BuyPage::showCountries);
+    connect(&m_desk.regions, &Regions::changed, this, &BuyPage::showCountries);
 }
 
 QWidget *BuyPage::inspector()
@@ -140,9 +145,15 @@ QWidget *BuyPage::inspector()
     return m_panel;
 }
 
+void BuyPage::showCountries()
+{
+    m_form->showCountriesOf(searchedAccounts(), m_desk.regions);
+}
+
 void BuyPage::showAccount(const AccountId &id)
 {
     m_account = id;
+    showCountries();
     showContent();
 }
 
@@ -189,6 +200,7 @@ void BuyPage::search()
     m_ui->notice->dismiss();
     m_searched = true;
     m_table->clear();
+    m_searchedCountry = query->country;
     m_search->start(*query, searchedAccounts());
     showRunning();
 }
@@ -228,6 +240,13 @@ void BuyPage::showDetails(const AccountId &id)
     const auto account = m_desk.accounts.find(id);
     const AccountSearchStatus status = m_search->status(id);
     const QString label = account ? account->label : QString();
+    if (!status.sold) {
+        m_ui->notice->showMessage({ MessageBar::Info, label,
+            tr("%1 does not sell numbers of %2, so it was not asked.")
+                .arg(label, countryName(m_searchedCountry)),
+            {} });
+        return;
+    }
     if (status.error) {
         const ErrorText words = presentError(*status.error, Attempt::Search);
         m_ui->notice->showMessage({ MessageBar::Error, label, words.text(), words.details });
@@ -274,39 +293,34 @@ void BuyPage::showContent()
         showEmpty();
 }
 
-void BuyPage::showEmpty()
+NoOffers BuyPage::whyEmpty() const
 {
-    EmptyState *empty = m_ui->empty;
     const QList<AccountId> ids = m_search->accounts();
-    const bool failed = !ids.isEmpty() && std::all_of(ids.cbegin(), ids.cend(), [this](const AccountId &id) {
-        return m_search->status(id).phase == Phase::Failed;
-    });
-    const auto show = [empty](Icon icon, const QString &heading, const QString &sentence,
-                          const QString &primary, const QString &secondary) {
-        empty->setIcon(icon, IconTint::Dim);
-        empty->setHeading(heading);
-        empty->setSentence(sentence);
-        empty->setButtons(primary, secondary);
+    const auto all = [this, &ids](const auto &fits) {
+        return !ids.isEmpty() && std::all_of(ids.cbegin(), ids.cend(), [this, &fits](const AccountId &id) {
+            return fits(m_search->status(id));
+        });
     };
     if (m_search->isRunning())
-        show(Icon::Search, tr("Searching…"), tr("Offers appear here as they come."), {}, {});
-    else if (!anyReady())
-        show(Icon::Account, tr("No account is ready"),
-            tr("Searching needs an account whose credentials are at hand."), tr("Add an account…"), {});
-    else if (!m_searched)
-        show(Icon::Search, tr("Pick a country and search"),
-            tr("All your accounts are asked at once. Nothing is bought before you have reviewed it."), {},
-            {});
-    else if (failed)
-        show(Icon::Error, tr("No account could answer"),
-            tr("The marks above say why; click one for the provider's own words."), {}, tr("Search again"));
-    else if (m_form->isNarrow())
-        show(Icon::Filter, tr("Nothing found"),
-            tr("Try fewer digits, another match or type, or leave out the highest price."), {},
-            tr("Search the whole country"));
-    else
-        show(Icon::Filter, tr("Nothing found"),
-            tr("These accounts have no numbers on offer in this country now. Try another country."), {}, {});
+        return NoOffers::Searching;
+    if (!anyReady())
+        return NoOffers::NoAccountReady;
+    if (!m_searched)
+        return NoOffers::NotSearched;
+    if (all([](const AccountSearchStatus &status) { return status.phase == Phase::Failed; }))
+        return NoOffers::AllFailed;
+    if (all([](const AccountSearchStatus &status) { return !status.sold; }))
+        return NoOffers::NotSold;
+    return m_form->isNarrow() ? NoOffers::TooNarrow : NoOffers::None;
+}
+
+void BuyPage::showEmpty()
+{
+    const EmptyWords words = emptyWords(whyEmpty(), countryName(m_searchedCountry));
+    m_ui->empty->setIcon(words.icon, IconTint::Dim);
+    m_ui->empty->setHeading(words.heading);
+    m_ui->empty->setSentence(words.sentence);
+    m_ui->empty->setButtons(words.primary, words.secondary);
 }
 
 QList<int> BuyPage::selectedRows() const
@@ -328,26 +342,38 @@ void BuyPage::showSelection()
     Q_EMIT summaryChanged();
 }
 
+void BuyPage::tellObstacle(const NumberOffer &offer, const QString &why)
+{
+    m_ui->notice->showMessage({ MessageBar::Warning, offer.ref.number.international(), why, {} });
+    if (!canOpenPage(offer.help))
+        return;
+    //: %1 is the name of a web host
+    QPushButton *open = m_ui->notice->addAction(tr("Open %1").arg(offer.help.host()));
+    open->setObjectName(u"offerPageButton"_s);
+    open->setIcon(icon(Icon::ExternalLink));
+    connect(open, &QPushButton::clicked, this, [page = offer.help] { openPage(page); });
+}
+
 void BuyPage::addSelected()
 {
     QList<NumberOffer> offers;
-    QString why;
+    std::optional<int> first;
     int left = 0;
     for (const int row : selectedRows()) {
-        const QString obstacle = m_table->obstacle(row);
-        if (obstacle.isEmpty())
+        if (m_table->obstacle(row).isEmpty())
             offers << m_table->at(row);
         else if (++left == 1)
-            why = obstacle;
+            first = row;
     }
     m_basket->add(offers);
     if (left == 0)
         m_ui->notice->dismiss();
     else if (left == 1)
-        m_ui->notice->showMessage({ MessageBar::Warning, {}, why, {} });
+        tellObstacle(m_table->at(*first), m_table->obstacle(*first));
     else
-        m_ui->notice->showMessage({ MessageBar::Warning,
-            tr("%n number(s) cannot be bought and were left out.", nullptr, left), why, {} });
+        m_ui->notice->showMessage(
+            { MessageBar::Warning, tr("%n number(s) cannot be bought and were left out.", nullptr, left),
+                m_table->obstacle(*first), {} });
 }
 
 void BuyPage::buy()
@@ -356,8 +382,7 @@ void BuyPage::buy()
     bool allInBasket = true;
     for (const int row : selectedRows()) {
         if (!m_table->obstacle(row).isEmpty()) {
-            m_ui->notice->showMessage({ MessageBar::Warning, m_table->at(row).ref.number.international(),
-                m_table->obstacle(row), {} });
+            tellObstacle(m_table->at(row), m_table->obstacle(row));
             return;
         }
         allInBasket = allInBasket && m_basket->contains(m_table->at(row).ref);
@@ -461,6 +486,10 @@ void BuyPage::showMenu(const QPoint &position)
     connect(menu->addAction(m_ui->buyButton->text()), &QAction::triggered, this, &BuyPage::buy);
     connect(
         menu->addAction(icon(Icon::Copy), tr("Copy")), &QAction::triggered, this, &BuyPage::copySelection);
+    if (const QUrl page = m_table->at(selectedRows().first()).help; canOpenPage(page)) {
+        connect(menu->addAction(icon(Icon::ExternalLink), tr("Open %1").arg(page.host())),
+            &QAction::triggered, this, [page] { openPage(page); });
+    }
     menu->popup(m_ui->table->viewport()->mapToGlobal(position));
 }
 

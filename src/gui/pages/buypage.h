@@ -13,6 +13,8 @@
 
 namespace NumberDesk {
 
+enum class NoOffers;
+
 class BasketModel;
 class BasketPanel;
 class OfferTable;
@@ -57,9 +59,13 @@ private:
     void showDetails(const AccountId &id);
     void showCount();
     void showContent();
+    [[nodiscard]] NoOffers whyEmpty() const;
     void showEmpty();
     void showSelection();
     void showMenu(const QPoint &position);
+    /// Why an offer cannot be bought, and the way to where it can.
+    void tellObstacle(const NumberOffer &offer, const QString &why);
+    void showCountries();
     void keepPlace();
     void restorePlace();
     void addSelected();
@@ -78,6 +84,7 @@ private:
     SearchForm *m_form = nullptr;
     QPointer<BasketPanel> m_panel;
     AccountId m_account;
+    QString m_searchedCountry; ///< ISO code
     QHash<NumberRef, NumberOffer> m_sent; ///< taken out of the basket, not settled yet
     QPersistentModelIndex m_top; ///< what stands at the top while offers come in above it
     bool m_searched = false;

@@ -4,7 +4,9 @@
 #include "gui/pages/numberinspector.h"
 
 #include "domain/country.h"
+#include "gui/presenters/capabilitytext.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/numberpresenter.h"
 #include "gui/presenters/plainwords.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
@@ -44,6 +46,15 @@ Shared shared(const QList<OwnedNumber> &numbers, const QList<SettingField> &fiel
     return result;
 }
 
+/// What tells forms apart: the provider, and the fields that its version has.
+QStringList formKey(const ProviderInfo &info)
+{
+    QStringList key{ info.id };
+    for (const SettingField &field : info.settingFields)
+        key << field.key;
+    return key;
+}
+
 QString dateText(const std::optional<QDateTime> &time)
 {
     return time ? QLocale().toString(time->toLocalTime(), QLocale::ShortFormat) : u"—"_s;
@@ -64,6 +75,7 @@ NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
     setTextStyle(m_ui->heading, TextStyle::Heading);
     setTextStyle(m_ui->subHeading, TextStyle::Label);
     setTextStyle(m_ui->changed, TextStyle::Label);
+    setTextStyle(m_ui->nothingToSet, TextStyle::Label);
     setPrimary(m_ui->reviewButton);
     m_ui->tabs->tabBar()->setAccessibleName(tr("Inspector"));
     // Tab would stop at the widget as well as at its bar.
@@ -94,6 +106,7 @@ void NumberInspector::showNumbers(const QList<OwnedNumber> &numbers)
     showHead();
     showForm();
     showDetails();
+    showNotes();
     showBlocked();
     showLastSet();
     askChoices();
@@ -106,7 +119,7 @@ void NumberInspector::refreshShown(const QList<OwnedNumber> &numbers)
     bool touched = false;
     for (OwnedNumber &shown : m_numbers) {
         for (const OwnedNumber &number : numbers) {
-            if (number.ref == shown.ref && number.raw != shown.raw) {
+            if (number.ref == shown.ref && !readsSame(number, shown)) {
                 // While there are edits, what the person saw stays the base of the merge.
                 const SettingValues seen = shown.settings;
                 shown = number;
@@ -118,8 +131,10 @@ void NumberInspector::refreshShown(const QList<OwnedNumber> &numbers)
     }
     if (touched && !edited)
         showNumbers(QList<OwnedNumber>(m_numbers));
-    else if (touched)
+    else if (touched) {
         showDetails();
+        showNotes();
+    }
 }
 
 std::optional<Account> NumberInspector::account() const
@@ -127,12 +142,19 @@ std::optional<Account> NumberInspector::account() const
     return m_numbers.isEmpty() ? std::nullopt : m_desk.accounts.find(m_numbers.first().ref.account);
 }
 
-bool NumberInspector::sameProvider() const
+const ProviderInfo &NumberInspector::info() const
 {
-    const auto first = account();
-    return first && std::all_of(m_numbers.cbegin(), m_numbers.cend(), [&](const OwnedNumber &number) {
-        const auto other = m_desk.accounts.find(number.ref.account);
-        return other && other->provider == first->provider;
+    return m_desk.accounts.infoOf(m_numbers.isEmpty() ? AccountId() : m_numbers.first().ref.account);
+}
+
+bool NumberInspector::hasOneForm() const
+{
+    const QStringList first = formKey(info());
+    QSet<AccountId> accounts;
+    for (const OwnedNumber &number : m_numbers)
+        accounts.insert(number.ref.account);
+    return account() && std::all_of(accounts.cbegin(), accounts.cend(), [&](const AccountId &id) {
+        return formKey(m_desk.accounts.infoOf(id)) == first;
     });
 }
 
@@ -154,18 +176,23 @@ void NumberInspector::showHead()
 
 void NumberInspector::showForm()
 {
-    const auto first = account();
-    const bool editable = first && sameProvider();
+    const ProviderInfo &facts = info();
+    const bool one = hasOneForm();
+    const bool editable = one && !facts.settingFields.isEmpty();
     m_ui->form->setVisible(editable);
     m_ui->footer->setVisible(editable);
+    m_ui->nothingToSet->setVisible(!editable);
+    m_ui->nothingToSet->setText(one
+            ? tr("%1 has no settings of a number that can be changed from here.").arg(facts.name)
+            : tr("These numbers have different settings. Select numbers of one kind of account to change "
+                 "them together."));
+    if (const QStringList key = editable ? formKey(facts) : QStringList(); m_formOf != key) {
+        m_ui->form->setFields(editable ? facts.settingFields : QList<SettingField>());
+        m_formOf = key;
+    }
     if (!editable)
         return;
-    const ProviderInfo &info = m_desk.accounts.info(first->provider);
-    if (m_formOf != first->provider) {
-        m_ui->form->setFields(info.settingFields);
-        m_formOf = first->provider;
-    }
-    const Shared values = shared(m_numbers, info.settingFields);
+    const Shared values = shared(m_numbers, facts.settingFields);
     m_ui->form->setStored(values.values);
     m_ui->form->setMixed(values.mixed);
 }
@@ -188,16 +215,28 @@ void NumberInspector::showDetails()
     add(tr("Account"), owner ? owner->label : QString());
     add(tr("Country"), QString(number.ref.country + u' ' + countryName(number.ref.country)));
     add(tr("Type"), number.type.name());
-    add(tr("Capabilities"), number.capabilities.names().join(u", "_s));
+    add(tr("Capabilities"), capabilityLines(number.capabilities).join(u'\n'));
     add(tr("Goes to"), number.destination);
     add(tr("Monthly"), number.monthly ? number.monthly->toText() : tr("not told"));
     add(tr("Next charge"), dateText(number.nextCharge));
-    add(tr("Ends"), dateText(number.endsAt));
+    add(tr("Ends on"), dateText(number.endsAt));
+    add(tr("Used by"), number.dependants.join(u'\n'));
     add(tr("Limitations"), number.limitations.join(u'\n'));
+    add(tr("Notices"), number.notices.join(u'\n'));
     m_ui->details->resizeColumnToContents(0);
     const QJsonDocument document = QJsonDocument::fromJson(number.raw);
     m_ui->raw->setPlainText(shownLines(
         QString::fromUtf8(document.isNull() ? number.raw : document.toJson(QJsonDocument::Indented))));
+}
+
+void NumberInspector::showNotes()
+{
+    if (m_numbers.size() == 1) {
+        m_ui->notes->setNotes(notesOf(m_numbers.first()));
+        return;
+    }
+    const QString kept = releaseObstacle(m_numbers);
+    m_ui->notes->setNotes(kept.isEmpty() ? QList<Note>() : QList<Note>{ { StateSign::None, kept, {} } });
 }
 
 void NumberInspector::showBlocked()
@@ -224,9 +263,7 @@ void NumberInspector::takeWritten(const ChangeRecord &record)
     if (shown == m_numbers.end())
         return;
     // What was written here is seen: the next review must not take it for somebody else's change.
-    const auto owner = account();
-    for (const SettingField &field :
-        m_desk.accounts.info(owner ? owner->provider : QString()).settingFields) {
+    for (const SettingField &field : info().settingFields) {
         if (field.readBack && change.edits.contains(field.key))
             shown->settings.insert(field.key, change.edits.value(field.key));
     }
@@ -238,20 +275,19 @@ void NumberInspector::takeWritten(const ChangeRecord &record)
 
 void NumberInspector::showLastSet()
 {
-    const auto first = account();
     // What was said of the number shown before is not true of these.
     for (const SettingField &field : m_ui->form->fields()) {
         if (!field.readBack)
             m_ui->form->setNote(field.key, {});
     }
     m_askingLastSet.reset();
-    if (m_numbers.size() != 1 || !first)
+    if (m_numbers.size() != 1)
         return;
     m_askingLastSet = m_desk.activity.lastSet(m_numbers.first().ref);
-    m_askingLastSet->whenDone(this, [this, provider = first->provider](const Result<SettingValues> &end) {
+    m_askingLastSet->whenDone(this, [this](const Result<SettingValues> &end) {
         if (end)
             m_lastSet = *end;
-        for (const SettingField &field : m_desk.accounts.info(provider).settingFields) {
+        for (const SettingField &field : m_ui->form->fields()) {
             if (field.readBack)
                 continue;
             const QString known = m_lastSet.value(field.key);
@@ -270,7 +306,7 @@ void NumberInspector::askChoices()
     ProviderClient *client = first ? m_desk.accounts.client(first->id) : nullptr;
     if (!client)
         return;
-    for (const SettingField &field : m_desk.accounts.info(first->provider).settingFields) {
+    for (const SettingField &field : info().settingFields) {
         if (field.kind != SettingField::Kind::RemoteChoice)
             continue;
         const QString slot = QString(first->id + u'/' + field.key);

@@ -42,6 +42,7 @@ private:
     void showHead();
     void showForm();
     void showDetails();
+    void showNotes();
     void showBlocked();
     /// What was asked for in the form came true for a number; once it did for all, it is no edit any more.
     void takeWritten(const ChangeRecord &record);
@@ -49,8 +50,11 @@ private:
     void askChoices();
     void updateFooter();
     void undo();
-    [[nodiscard]] bool sameProvider() const;
+    /// Whether all that is shown has the same settings.
+    [[nodiscard]] bool hasOneForm() const;
     [[nodiscard]] std::optional<Account> account() const;
+    /// The facts that hold for the account of the first number.
+    [[nodiscard]] const ProviderInfo &info() const;
     /// What was edited, as it goes to the provider.
     [[nodiscard]] SettingEdits wireEdits() const;
     [[nodiscard]] QList<Change> changes() const;
@@ -60,7 +64,7 @@ private:
     QList<OwnedNumber> m_numbers;
     SettingValues m_lastSet;
     QSet<NumberRef> m_written; ///< shown numbers for which the edits of the form are done
-    QString m_formOf; ///< provider the form was built for
+    QStringList m_formOf; ///< what the form was built for, see formKey()
     OperationPtr<SettingValues> m_askingLastSet;
     std::map<QString, OperationPtr<QList<FieldChoice>>> m_askingChoices;
     QHash<QString, QList<FieldChoice>> m_choices; ///< by account and field

@@ -14,7 +14,8 @@
 #include "gui/models/numbertable.h"
 #include "gui/pages/numberinspector.h"
 #include "gui/presenters/errorpresenter.h"
-#include "gui/presenters/plainwords.h"
+#include "gui/presenters/listnotice.h"
+#include "gui/presenters/numberpresenter.h"
 #include "gui/presenters/tableexport.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
@@ -286,7 +287,10 @@ void NumbersPage::showSelection()
     const QList<OwnedNumber> numbers = selected();
     m_inspector->showNumbers(numbers);
     m_ui->configureButton->setEnabled(!numbers.isEmpty());
-    m_ui->releaseButton->setEnabled(!numbers.isEmpty());
+    const QString kept = releaseObstacle(numbers);
+    m_ui->releaseButton->setEnabled(!numbers.isEmpty() && kept.isEmpty());
+    setPlainToolTip(m_ui->releaseButton, kept);
+    m_ui->releaseButton->setAccessibleDescription(kept);
     Q_EMIT summaryChanged();
 }
 
@@ -331,32 +335,17 @@ void NumbersPage::showState()
 void NumbersPage::showNotice()
 {
     for (const AccountId &id : shownAccounts()) {
-        const RefreshStatus status = m_desk.inventory.status(id);
         const auto account = m_desk.accounts.find(id);
-        if (!account)
+        const auto notice = account ? listNotice(*account, m_desk.inventory.status(id)) : std::nullopt;
+        if (!notice)
             continue;
-        if (status.error && status.error->kind != ErrorKind::Cancelled) {
-            const ErrorText words = presentError(*status.error, Attempt::List);
-            m_ui->notice->showMessage({ MessageBar::Warning, account->label, words.text(), words.details });
-            return;
+        m_ui->notice->showMessage(notice->message);
+        if (notice->isForAccount) {
+            QPushButton *edit = m_ui->notice->addAction(tr("Edit account…"));
+            edit->setObjectName(u"editAccountButton"_s);
+            connect(edit, &QPushButton::clicked, this, [this, id] { Q_EMIT editAccountRequested(id); });
         }
-        if (status.mismatch()) {
-            m_ui->notice->showMessage({ MessageBar::Warning, account->label,
-                tr("The provider counts %1 numbers, %2 were listed. Refresh to compare again.")
-                    .arg(QLocale().toString(*status.total), QLocale().toString(status.listed)),
-                {} });
-            return;
-        }
-        if (!status.rowErrors.isEmpty()) {
-            QStringList rows;
-            for (const Error &error : status.rowErrors)
-                rows << shownLine(error.detail);
-            m_ui->notice->showMessage({ MessageBar::Warning, account->label,
-                tr("%n row(s) of the provider's list could not be understood and are missing here.", nullptr,
-                    static_cast<int>(rows.size())),
-                rows.join(u'\n') });
-            return;
-        }
+        return;
     }
     m_ui->notice->dismiss();
 }
@@ -401,10 +390,21 @@ void NumbersPage::askProvider()
     dialog->open();
 }
 
+QString NumbersPage::whyNotRelease() const
+{
+    const QList<OwnedNumber> numbers = selected();
+    return numbers.isEmpty() ? tr("Select the numbers to release first.") : releaseObstacle(numbers);
+}
+
 void NumbersPage::releaseSelected()
 {
+    const QList<OwnedNumber> numbers = selected();
+    if (const QString kept = releaseObstacle(numbers); !kept.isEmpty()) {
+        m_ui->notice->showMessage({ MessageBar::Warning, {}, kept, {} });
+        return;
+    }
     QList<Change> changes;
-    for (const OwnedNumber &number : selected()) {
+    for (const OwnedNumber &number : numbers) {
         Change change;
         change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         change.kind = ChangeKind::Release;
@@ -445,8 +445,12 @@ void NumbersPage::showMenu(const QPoint &position)
         &NumbersPage::copySelection);
     connect(menu->addAction(icon(Icon::Settings), tr("Configure…")), &QAction::triggered, m_inspector,
         &NumberInspector::focusSettings);
-    connect(menu->addAction(icon(Icon::Release), tr("Release…")), &QAction::triggered, this,
-        &NumbersPage::releaseSelected);
+    QAction *release = menu->addAction(icon(Icon::Release), tr("Release…"));
+    const QString kept = whyNotRelease();
+    release->setEnabled(kept.isEmpty());
+    release->setToolTip(plainToolTip(kept));
+    menu->setToolTipsVisible(!kept.isEmpty());
+    connect(release, &QAction::triggered, this, &NumbersPage::releaseSelected);
     menu->popup(m_ui->table->viewport()->mapToGlobal(position));
 }
 

@@ -43,8 +43,10 @@ public:
 
     /// Opens the dialog with the provider's own list filters.
     void askProvider();
-    /// Asks for a review of releasing what is selected.
+    /// Asks for a review of releasing what is selected, or says why that cannot be.
     void releaseSelected();
+    /// Why releaseSelected() would lead nowhere, a sentence; empty when it does.
+    [[nodiscard]] QString whyNotRelease() const;
     /// Selects a number and shows it.
     void select(const NumberRef &ref);
 

@@ -45,6 +45,7 @@ Q_SIGNALS:
     /// Asks the window to show another page with something in it, e.g. the journal row of a number.
     void activityRequested(const QString &changeId);
     void addAccountRequested();
+    void editAccountRequested(const NumberDesk::AccountId &id);
 };
 
 } // namespace NumberDesk

@@ -7,6 +7,7 @@
 #include "gui/presenters/pricetext.h"
 #include "services/accounts.h"
 #include "services/preferences.h"
+#include "services/regions.h"
 #include "ui_buypage.h"
 
 #include <QCollator>
@@ -59,7 +60,7 @@ SearchForm::SearchForm(Ui::BuyPage &ui, const Accounts &accounts, QObject *paren
     , m_capabilities{ { Capability::Sms, ui.sms }, { Capability::Mms, ui.mms },
         { Capability::Voice, ui.voice }, { Capability::WhatsApp, ui.whatsApp } }
 {
-    fillCountries();
+    fillCountries({});
     fillTypes(accounts);
     m_match->addItem(tr("Starts with"), static_cast<int>(DigitsMatch::StartsWith));
     m_match->addItem(tr("Contains"), static_cast<int>(DigitsMatch::Contains));
@@ -68,17 +69,38 @@ SearchForm::SearchForm(Ui::BuyPage &ui, const Accounts &accounts, QObject *paren
     connect(m_country, &QComboBox::currentIndexChanged, this, [this] { m_ui.countryField->setError({}); });
 }
 
-void SearchForm::fillCountries()
+void SearchForm::showCountriesOf(const QList<AccountId> &accounts, const Regions &regions)
+{
+    std::optional<QSet<QString>> sold;
+    for (const AccountId &id : accounts) {
+        const auto countries = regions.countries(id);
+        sold = countries ? std::optional(sold.value_or(QSet<QString>()) | *countries) : std::nullopt;
+        if (!sold)
+            break;
+    }
+    if (sold == m_sold)
+        return;
+    m_sold = sold;
+    fillCountries(m_country->currentData().toString());
+}
+
+void SearchForm::fillCountries(const QString &chosen)
 {
     QList<std::pair<QString, QString>> countries;
-    for (const QString &code : countryCodes())
-        countries.emplace_back(countryName(code), code);
+    for (const QString &code : countryCodes()) {
+        // What was chosen stays: it may be sold by an account that is shown next.
+        if (!m_sold || m_sold->contains(code) || code == chosen)
+            countries.emplace_back(countryName(code), code);
+    }
     QCollator collator;
     std::sort(countries.begin(), countries.end(),
         [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
+    const QSignalBlocker quiet(m_country);
+    m_country->clear();
     m_country->addItem(tr("Choose a country"), QString());
     for (const auto &[name, code] : countries)
         m_country->addItem(name, code);
+    m_country->setCurrentIndex(std::max(0, m_country->findData(chosen)));
 }
 
 void SearchForm::fillTypes(const Accounts &accounts)

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "domain/account.h"
 #include "domain/searchquery.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -15,6 +19,7 @@ namespace NumberDesk {
 
 class Accounts;
 class Preferences;
+class Regions;
 
 namespace Ui {
 class BuyPage;
@@ -29,6 +34,8 @@ public:
     /// Fills the form of @p ui, which has to outlive this.
     SearchForm(Ui::BuyPage &ui, const Accounts &accounts, QObject *parent = nullptr);
 
+    /// Leaves out the countries that none of the accounts sells numbers of, once all of them tell.
+    void showCountriesOf(const QList<AccountId> &accounts, const Regions &regions);
     /// What is entered, or nullopt with a sentence at each field that is wrong; the first one has the focus.
     [[nodiscard]] std::optional<SearchQuery> checkedQuery();
     /// Leaves nothing but the country.
@@ -40,12 +47,13 @@ public:
     void restore(const Preferences &preferences);
 
 private:
-    void fillCountries();
+    void fillCountries(const QString &chosen);
     void fillTypes(const Accounts &accounts);
     [[nodiscard]] SearchQuery query() const;
     [[nodiscard]] QList<FieldProblem> showProblems(SearchQuery &query);
 
     Ui::BuyPage &m_ui;
+    std::optional<QSet<QString>> m_sold; ///< ISO codes; nullopt: not all tell
     QComboBox *m_country;
     QComboBox *m_type;
     QLineEdit *m_digits;

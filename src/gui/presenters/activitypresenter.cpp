@@ -25,6 +25,17 @@ QString clockText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s);
 }
 
+/// The journal has no values of these, so there is nothing to compare.
+QString accountFieldNames(const Change &change, const ProviderInfo &info)
+{
+    QStringList names;
+    for (const SettingField &field : info.accountFields) {
+        if (change.edits.contains(field.key))
+            names << field.label;
+    }
+    return names.isEmpty() ? QStringList(change.edits.keys()).join(u", "_s) : names.join(u", "_s);
+}
+
 } // namespace
 
 QList<CourseStep> courseOf(const ChangeRecord &record)
@@ -53,6 +64,8 @@ QString askedText(const Change &change, const ProviderInfo &info)
     }
     if (!change.purchaseTarget.isEmpty())
         parts << Text::tr("%1: %2", "field, value").arg(info.purchaseField, change.purchaseTarget);
+    if (isForAccount(change))
+        return Text::tr("New value of: %1").arg(accountFieldNames(change, info));
     QList<FieldChange> fields;
     for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit)
         fields << FieldChange{ edit.key(), change.seen.value(edit.key()), edit.value() };
@@ -98,7 +111,8 @@ std::unique_ptr<QStandardItemModel> journalTable(
     for (const ChangeRecord &record : records) {
         const auto account = accounts.find(record.change.ref.account);
         const QStringList cells{ record.created.toUTC().toString(Qt::ISODate), record.who,
-            account ? account->label : record.change.ref.account, record.change.ref.number.e164(),
+            account ? account->label : record.change.ref.account,
+            isForAccount(record.change) ? QString() : record.change.ref.number.e164(),
             kindText(record.change.kind), stateText(record.state), outcomeText(record, nowUtc),
             record.requestId, record.request };
         QList<QStandardItem *> items;

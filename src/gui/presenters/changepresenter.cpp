@@ -4,6 +4,7 @@
 #include "gui/presenters/changepresenter.h"
 
 #include "gui/presenters/plainwords.h"
+#include "gui/presenters/settingtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -59,15 +60,6 @@ QString checkingText(const ChangeRecord &record, const QDateTime &nowUtc)
         .arg(looked, QLocale().toString(record.nextLook.toLocalTime().time(), QLocale::ShortFormat));
 }
 
-QString choiceText(const SettingField *field, const QString &value)
-{
-    if (!field)
-        return value;
-    const auto found = std::find_if(field->choices.cbegin(), field->choices.cend(),
-        [&value](const FieldChoice &choice) { return choice.value == value; });
-    return found == field->choices.cend() ? value : found->text;
-}
-
 } // namespace
 
 QString kindText(ChangeKind kind)
@@ -81,6 +73,11 @@ QString kindText(ChangeKind kind)
         return Text::tr("Configure");
     }
     return {};
+}
+
+QString subjectText(const Change &change)
+{
+    return isForAccount(change) ? Text::tr("Account settings") : change.ref.number.international();
 }
 
 Attempt attemptOf(ChangeKind kind)
@@ -198,8 +195,9 @@ QList<FieldDifference> differenceTexts(const QList<FieldChange> &fields, const P
     QList<FieldDifference> texts;
     for (const FieldChange &change : fields) {
         const SettingField *field = info.settingField(change.key);
-        texts << FieldDifference{ field ? field->label : change.key,
-            shownLine(choiceText(field, change.from)), shownLine(choiceText(field, change.to)) };
+        const auto words
+            = [field](const QString &value) { return shownLine(field ? settingText(*field, value) : value); };
+        texts << FieldDifference{ field ? field->label : change.key, words(change.from), words(change.to) };
     }
     return texts;
 }

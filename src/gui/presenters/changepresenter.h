@@ -14,6 +14,8 @@
 namespace NumberDesk {
 
 [[nodiscard]] QString kindText(ChangeKind kind); ///< "Buy", "Release", "Configure"
+/// What it is about: the number, or the account itself.
+[[nodiscard]] QString subjectText(const Change &change);
 [[nodiscard]] Attempt attemptOf(ChangeKind kind);
 [[nodiscard]] QString stateText(ChangeState state); ///< "Done", "Checking", …
 [[nodiscard]] StateSign stateSign(ChangeState state);

@@ -54,6 +54,8 @@ QString phaseText(const AccountSearchStatus &status)
     case Phase::Slow:
         return Text::tr("slow, still searching… %1").arg(counted(status.found));
     case Phase::Complete:
+        if (!status.sold)
+            return Text::tr("does not sell numbers of this country");
         return status.seen == 0 ? Text::tr("nothing found") : progress(status);
     case Phase::More:
         return Text::tr("%1, more to load").arg(progress(status));
@@ -85,7 +87,10 @@ OfferStanding offerStanding(const NumberOffer &offer, const OfferFacts &facts)
     const QString words = offer.remark.isEmpty() ? Text::tr("Ready") : offer.remark;
     if (!offer.buyable) {
         return { StateSign::Attention, offer.remark.isEmpty() ? Text::tr("On request") : offer.remark,
-            Text::tr("This number cannot be bought from here, only in the provider's own console.") };
+            offer.remark.isEmpty()
+                ? Text::tr("This number cannot be bought from here, only in the provider's own console.")
+                : Text::tr("%1: this number cannot be bought from here, only in the provider's own console.")
+                      .arg(offer.remark) };
     }
     if (facts.readOnly)
         return { StateSign::Attention, Text::tr("Account is read-only"),
@@ -96,7 +101,7 @@ OfferStanding offerStanding(const NumberOffer &offer, const OfferFacts &facts)
 SearchChip searchChip(const QString &account, const AccountSearchStatus &status)
 {
     SearchChip chip{ Text::tr("%1 · %2", "account, how its search stands").arg(account, phaseText(status)) };
-    if (!status.localFilters.isEmpty() && status.phase != Phase::Failed)
+    if (!status.localFilters.isEmpty() && status.phase != Phase::Failed && status.sold)
         chip.text = Text::tr("%1 · filtered here: %2").arg(chip.text, status.localFilters.join(u", "_s));
     if (status.phase == Phase::Failed)
         chip.sign = StateSign::Refused;

@@ -3,12 +3,12 @@
 
 #include "gui/widgets/fieldform.h"
 
-#include "domain/country.h"
 #include "gui/presenters/plainwords.h"
+#include "gui/presenters/settingtext.h"
+#include "gui/widgets/fieldeditors.h"
 #include "gui/widgets/formfield.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -20,23 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isBox(SettingField::Kind kind)
-{
-    return kind == SettingField::Kind::Choice || kind == SettingField::Kind::RemoteChoice
-        || kind == SettingField::Kind::Country;
-}
-
-QList<FieldChoice> countries()
-{
-    QList<FieldChoice> choices;
-    for (const QString &code : countryCodes())
-        choices << FieldChoice{ code, QString(countryName(code) + u" ("_s + code + u')') };
-    std::sort(choices.begin(), choices.end(), [](const FieldChoice &a, const FieldChoice &b) {
-        return QString::localeAwareCompare(a.text, b.text) < 0;
-    });
-    return choices;
-}
-
 /// How many entries of a box stand before the choices: none, and above it "different values" where they are.
 int fixedEntries(bool mixed)
 {
@@ -44,10 +27,18 @@ int fixedEntries(bool mixed)
 }
 
 /// The text of a stored value, for "was …".
-QString textOf(const QComboBox *box, const QString &value)
+QString textOf(const SettingField &field, const QComboBox *box, const QString &value)
 {
     const int index = box ? box->findData(value) : -1;
-    return index >= 0 ? box->itemText(index) : shownLine(value);
+    return index >= 0 ? box->itemText(index) : shownLine(settingText(field, value));
+}
+
+/// A phone number in the one spelling that it is compared and sent in; anything else as it is.
+QString comparable(const SettingField &field, const QString &value)
+{
+    if (field.kind != SettingField::Kind::PhoneNumber)
+        return value;
+    return wireValues({ field }, { { field.key, value } }).value(field.key);
 }
 
 } // namespace
@@ -63,7 +54,7 @@ FieldForm::FieldForm(QWidget *parent)
 
 FieldForm::~FieldForm() = default;
 
-void FieldForm::setFields(const QList<SettingField> &fields, bool withAdvanced)
+void FieldForm::setFields(const QList<SettingField> &fields)
 {
     for (const Row &row : std::as_const(m_rows))
         delete row.frame;
@@ -71,11 +62,12 @@ void FieldForm::setFields(const QList<SettingField> &fields, bool withAdvanced)
     m_fields = fields;
     m_stored.clear();
     for (const SettingField &field : fields) {
-        if (field.advanced && !withAdvanced)
-            continue;
         m_rows << makeRow(field);
         m_layout->addWidget(m_rows.last().frame);
+        if (field.openChoices)
+            showValue(m_rows.last(), {});
     }
+    showWhatBelongs();
 }
 
 FieldForm::Row FieldForm::makeRow(const SettingField &field)
@@ -83,54 +75,20 @@ FieldForm::Row FieldForm::makeRow(const SettingField &field)
     Row row;
     row.field = field;
     QWidget *editor = nullptr;
-    if (isBox(field.kind))
-        editor = row.box = makeBox(field);
-    else
-        editor = row.line = makeLine(field);
+    if (isEditedInBox(field.kind)) {
+        editor = row.box = makeFieldBox(field, m_noneText);
+        connect(row.box, &QComboBox::activated, this, [this, key = field.key] { noteEdit(key); });
+        if (row.box->isEditable())
+            connect(row.box, &QComboBox::editTextChanged, this, [this, key = field.key] { noteEdit(key); });
+    } else {
+        editor = row.line = makeFieldLine(field);
+        // Not textEdited: assistive technology sets texts too.
+        connect(row.line, &QLineEdit::textChanged, this, [this, key = field.key] { noteEdit(key); });
+    }
     editor->setObjectName(QString(u"field_"_s + field.key));
     row.frame = new FormField(field.label, editor, this);
     row.frame->setHint(field.hint);
     return row;
-}
-
-QLineEdit *FieldForm::makeLine(const SettingField &field)
-{
-    auto *line = new QLineEdit;
-    if (field.kind == SettingField::Kind::Secret)
-        line->setEchoMode(QLineEdit::Password);
-    if (field.kind != SettingField::Kind::Text)
-        line->setLayoutDirection(Qt::LeftToRight);
-    if (!field.readBack)
-        line->setPlaceholderText(tr("Cannot be read back"));
-    // Not textEdited: assistive technology sets texts too.
-    connect(line, &QLineEdit::textChanged, this, [this, key = field.key] { noteEdit(key); });
-    return line;
-}
-
-QComboBox *FieldForm::makeBox(const SettingField &field)
-{
-    auto *box = new QComboBox;
-    const bool remote = field.kind == SettingField::Kind::RemoteChoice;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    box->setEditable(remote);
-    if (remote) {
-        box->setInsertPolicy(QComboBox::NoInsert);
-        box->completer()->setFilterMode(Qt::MatchContains);
-        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        connect(box, &QComboBox::editTextChanged, this, [this, key = field.key] { noteEdit(key); });
-    }
-    box->addItem(field.required ? QString() : m_noneText, QString());
-    const QList<FieldChoice> choices
-        = field.kind == SettingField::Kind::Country ? countries() : field.choices;
-    for (const FieldChoice &choice : choices) {
-        if (choice.value.isEmpty())
-            box->setItemText(0, choice.text);
-        else
-            box->addItem(choice.text, choice.value);
-    }
-    connect(box, &QComboBox::activated, this, [this, key = field.key] { noteEdit(key); });
-    return box;
 }
 
 FieldForm::Row *FieldForm::find(const QString &key)
@@ -140,10 +98,17 @@ FieldForm::Row *FieldForm::find(const QString &key)
     return found == m_rows.end() ? nullptr : &*found;
 }
 
+const FieldForm::Row *FieldForm::find(const QString &key) const
+{
+    const auto found = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [&key](const Row &row) { return row.field.key == key; });
+    return found == m_rows.cend() ? nullptr : &*found;
+}
+
 QString FieldForm::valueOf(const Row &row)
 {
     if (row.line)
-        return row.line->text().trimmed();
+        return comparable(row.field, row.line->text().trimmed());
     if (!row.box->isEditable())
         return row.box->currentData().toString();
     const QString text = row.box->currentText().trimmed();
@@ -166,11 +131,48 @@ bool FieldForm::leavesAlone(const Row &row)
     return text.isEmpty() || text == row.box->itemText(0);
 }
 
-void FieldForm::show(Row &row, const QString &value)
+bool FieldForm::belongs(const Row &row) const
+{
+    if (row.field.neededFor.isEmpty())
+        return true;
+    const Row *partner = find(row.field.partner);
+    if (!partner)
+        return applies(row.field, m_stored);
+    // Numbers that differ in the partner do not share a meaning of this field.
+    return partner->shown && !leavesAlone(*partner)
+        && applies(row.field, { { partner->field.key, valueOf(*partner) } });
+}
+
+void FieldForm::showWhatBelongs()
+{
+    // A field that goes may take the fields with it that belong to it.
+    for (qsizetype pass = 0; pass < m_rows.size(); ++pass) {
+        bool changed = false;
+        for (Row &row : m_rows) {
+            const bool shown = belongs(row);
+            changed = changed || shown != row.shown;
+            row.shown = shown;
+        }
+        if (!changed)
+            break;
+    }
+    bool changed = false;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.frame->isHidden() != row.shown)
+            continue;
+        row.frame->setVisible(row.shown);
+        changed = true;
+    }
+    if (changed)
+        Q_EMIT shownFieldsChanged();
+}
+
+void FieldForm::showValue(Row &row, const QString &value)
 {
     if (row.line) {
         const QSignalBlocker blocker(row.line);
-        row.line->setText(value);
+        row.line->setText(
+            row.field.kind == SettingField::Kind::PhoneNumber ? settingText(row.field, value) : value);
         return;
     }
     const QSignalBlocker blocker(row.box);
@@ -178,7 +180,8 @@ void FieldForm::show(Row &row, const QString &value)
         row.box->removeItem(row.box->count() - 1);
     row.hasStray = false;
     int index = row.box->findData(value);
-    if (index < 0 && row.box->isEditable()) {
+    // An empty line tells by its placeholder that there are other values than the listed ones.
+    if (row.box->isEditable() && (index < 0 || (value.isEmpty() && row.field.openChoices))) {
         row.box->setCurrentIndex(-1);
         row.box->setEditText(value);
         return;
@@ -219,23 +222,25 @@ void FieldForm::setStored(const SettingValues &values)
         row.touched = false;
         showMixed(row, false);
         if (row.field.kind != SettingField::Kind::Secret)
-            show(row, values.value(row.field.key));
+            showValue(row, values.value(row.field.key));
         row.frame->setError({});
         row.frame->setWarning({});
         markChange(row);
     }
+    showWhatBelongs();
 }
 
 void FieldForm::setMixed(const QStringList &keys)
 {
     for (Row &row : m_rows)
         showMixed(row, keys.contains(row.field.key));
+    showWhatBelongs();
 }
 
 void FieldForm::setValue(const QString &key, const QString &value)
 {
     if (Row *row = find(key)) {
-        show(*row, value);
+        showValue(*row, value);
         noteEdit(key);
     }
 }
@@ -244,7 +249,7 @@ SettingValues FieldForm::values() const
 {
     SettingValues values;
     for (const Row &row : m_rows) {
-        if (row.field.kind == SettingField::Kind::Secret || leavesAlone(row))
+        if (row.field.kind == SettingField::Kind::Secret || !row.shown || leavesAlone(row))
             continue;
         if (const QString value = valueOf(row); !value.isEmpty())
             values.insert(row.field.key, value);
@@ -256,21 +261,34 @@ QMap<QString, Secret> FieldForm::secrets() const
 {
     QMap<QString, Secret> secrets;
     for (const Row &row : m_rows) {
-        if (row.field.kind == SettingField::Kind::Secret && !row.line->text().isEmpty())
+        if (row.field.kind == SettingField::Kind::Secret && row.shown && !row.line->text().isEmpty())
             secrets.insert(row.field.key, Secret::fromText(row.line->text()));
     }
     return secrets;
+}
+
+std::optional<QString> FieldForm::editOf(const Row &row) const
+{
+    if (row.field.kind == SettingField::Kind::Secret)
+        return std::nullopt;
+    const QString stored = comparable(row.field, m_stored.value(row.field.key));
+    if (!row.shown) {
+        const Row *partner = find(row.field.partner);
+        const bool goes = (row.mixed || !stored.isEmpty()) && partner && editOf(*partner).has_value();
+        return goes ? std::optional(QString()) : std::nullopt;
+    }
+    if (!row.touched || leavesAlone(row))
+        return std::nullopt;
+    const QString value = valueOf(row);
+    return row.mixed || value != stored ? std::optional(value) : std::nullopt;
 }
 
 SettingEdits FieldForm::edits() const
 {
     SettingEdits edits;
     for (const Row &row : m_rows) {
-        if (!row.touched || row.field.kind == SettingField::Kind::Secret || leavesAlone(row))
-            continue;
-        const QString value = valueOf(row);
-        if (row.mixed || value != m_stored.value(row.field.key))
-            edits.insert(row.field.key, value);
+        if (const auto edit = editOf(row))
+            edits.insert(row.field.key, *edit);
     }
     return edits;
 }
@@ -291,8 +309,9 @@ void FieldForm::setChoices(const QString &key, const QList<FieldChoice> &choices
     if (alone)
         row->box->setCurrentIndex(0);
     else
-        show(*row, value);
+        showValue(*row, value);
     markChange(*row);
+    showWhatBelongs();
 }
 
 void FieldForm::setNote(const QString &key, const QString &note)
@@ -310,7 +329,7 @@ QList<FieldProblem> FieldForm::setProblems(const QList<FieldProblem> &problems)
     QList<FieldProblem> others;
     for (const FieldProblem &problem : problems) {
         Row *row = find(problem.key);
-        if (!row)
+        if (!row || !row->shown)
             others << problem;
         else if (problem.warning)
             row->frame->setWarning(problem.text);
@@ -342,15 +361,16 @@ void FieldForm::noteEdit(const QString &key)
         row->frame->setError({});
         markChange(*row);
     }
+    showWhatBelongs();
     Q_EMIT edited(key);
 }
 
 void FieldForm::markChange(Row &row)
 {
     const QString stored = m_stored.value(row.field.key);
-    const bool differs = row.mixed ? !leavesAlone(row) : valueOf(row) != stored;
+    const bool differs = row.mixed ? !leavesAlone(row) : valueOf(row) != comparable(row.field, stored);
     if (m_showsChanges && row.touched && differs && row.field.kind != SettingField::Kind::Secret)
-        row.frame->setChangedFrom(row.mixed ? tr("different") : textOf(row.box, stored));
+        row.frame->setChangedFrom(row.mixed ? tr("different") : textOf(row.field, row.box, stored));
     else
         row.frame->clearChanged();
 }

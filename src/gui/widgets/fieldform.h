@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -21,6 +23,8 @@ class FormField;
 ///
 /// It keeps what was stored beside what is shown: changed fields are marked, and edits() has only those.
 /// Values of Secret fields are never part of values(); an empty secret field keeps the stored one.
+/// A field that belongs to some values of its partner is shown, checked and told only beside these. Where
+/// another one is chosen, a stored value of it is an edit that empties it; it comes back as it was.
 class FieldForm final : public QWidget
 {
     Q_OBJECT
@@ -29,8 +33,8 @@ public:
     explicit FieldForm(QWidget *parent = nullptr);
     ~FieldForm() override;
 
-    /// Builds the form anew. Advanced fields are left out unless @p withAdvanced.
-    void setFields(const QList<SettingField> &fields, bool withAdvanced = true);
+    /// Builds the form anew.
+    void setFields(const QList<SettingField> &fields);
     [[nodiscard]] const QList<SettingField> &fields() const { return m_fields; }
     /// What is stored; shown, and compared with from now on.
     void setStored(const SettingValues &values);
@@ -61,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void edited(const QString &key);
+    /// A choice brought fields along, or took them away.
+    void shownFieldsChanged();
 
 private:
     struct Row
@@ -69,21 +75,25 @@ private:
         FormField *frame = nullptr;
         QLineEdit *line = nullptr;
         QComboBox *box = nullptr;
+        bool shown = true; ///< it has a meaning beside what is chosen for its partner
         bool mixed = false;
         bool touched = false;
         bool hasStray = false; ///< the box's last entry is a value that is not among the choices
     };
     [[nodiscard]] Row makeRow(const SettingField &field);
-    [[nodiscard]] QLineEdit *makeLine(const SettingField &field);
-    [[nodiscard]] QComboBox *makeBox(const SettingField &field);
     [[nodiscard]] static QString valueOf(const Row &row);
     /// Whether a mixed field still stands as it was.
     [[nodiscard]] static bool leavesAlone(const Row &row);
-    void show(Row &row, const QString &value);
+    [[nodiscard]] bool belongs(const Row &row) const;
+    /// What the row is to become; nullopt = what it is.
+    [[nodiscard]] std::optional<QString> editOf(const Row &row) const;
+    void showWhatBelongs();
+    void showValue(Row &row, const QString &value);
     void showMixed(Row &row, bool mixed);
     void noteEdit(const QString &key);
     void markChange(Row &row);
     [[nodiscard]] Row *find(const QString &key);
+    [[nodiscard]] const Row *find(const QString &key) const;
 
     QList<SettingField> m_fields;
     QList<Row> m_rows;

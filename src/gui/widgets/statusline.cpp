@@ -150,9 +150,8 @@ void StatusLine::updateAge()
 
 void StatusLine::askBalance(const AccountId &id)
 {
-    const auto account = m_desk.accounts.find(id);
     ProviderClient *client = m_desk.accounts.client(id);
-    if (!account || !client || !m_desk.accounts.info(account->provider).tellsBalance)
+    if (!client || !m_desk.accounts.infoOf(id).tellsBalance)
         return;
     auto &asking = m_asking[id];
     asking = client->balance();

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/presenters/numberpresenter.h"
+
+#include "gui/presenters/plainwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(NumberPresenter)
+};
+
+QStringList shownList(const QStringList &words)
+{
+    QStringList shown;
+    for (const QString &word : words)
+        shown << shownLine(word);
+    return shown;
+}
+
+} // namespace
+
+bool readsSame(const OwnedNumber &a, const OwnedNumber &b)
+{
+    return a.raw == b.raw && a.settings == b.settings && a.label == b.label && a.destination == b.destination
+        && a.capabilities == b.capabilities && a.monthly == b.monthly && a.nextCharge == b.nextCharge
+        && a.endsAt == b.endsAt && a.releasable == b.releasable && a.notices == b.notices
+        && a.nextSteps == b.nextSteps && a.dependants == b.dependants;
+}
+
+QString endText(const OwnedNumber &number)
+{
+    if (!number.endsAt)
+        return {};
+    return Text::tr("Ends on %1")
+        .arg(QLocale().toString(number.endsAt->toLocalTime().date(), QLocale::LongFormat));
+}
+
+QList<Note> notesOf(const OwnedNumber &number)
+{
+    QList<Note> notes;
+    if (number.endsAt)
+        notes << Note{ StateSign::Attention, Text::tr("%1.", "a sentence").arg(endText(number)), {} };
+    for (const QString &notice : number.notices)
+        notes << Note{ StateSign::Attention, shownLine(notice), {} };
+    for (const NextStep &step : number.nextSteps)
+        notes << Note{ StateSign::Checking, Text::tr("To do: %1").arg(shownLine(step.text)), step.url };
+    if (!number.releasable)
+        notes << Note{ StateSign::None, Text::tr("It cannot be given back from this account."), {} };
+    if (!number.dependants.isEmpty())
+        notes << Note{ StateSign::None,
+            Text::tr("Used by %1").arg(shownList(number.dependants).join(u", "_s)), {} };
+    return notes;
+}
+
+QString releaseObstacle(const QList<OwnedNumber> &numbers)
+{
+    const auto kept = std::count_if(
+        numbers.cbegin(), numbers.cend(), [](const OwnedNumber &number) { return !number.releasable; });
+    if (kept == 0)
+        return {};
+    if (numbers.size() > 1)
+        return Text::tr("%n of these numbers cannot be given back from their account. Leave them out to "
+                        "release the others.",
+            nullptr, static_cast<int>(kept));
+    const QString why = shownList(numbers.first().notices).join(u' ');
+    return why.isEmpty()
+        ? Text::tr("It cannot be given back from this account.")
+        : Text::tr("It cannot be given back from this account. %1", "the provider's reason").arg(why);
+}
+
+} // namespace NumberDesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ownednumber.h"
+#include "gui/theme/palette.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace NumberDesk {
+
+/// A line that a person should read beside a number's settings.
+struct Note
+{
+    StateSign sign = StateSign::None;
+    QString words; ///< plain text, one line
+    QUrl page; ///< where to go on; may be empty
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
+/// Whether nothing that is shown of a number differs: a refresh tells every one again, and most are what they
+/// were.
+[[nodiscard]] bool readsSame(const OwnedNumber &a, const OwnedNumber &b);
+/// What is to be known and done about a number: its end, the provider's notices, next steps, what uses it.
+[[nodiscard]] QList<Note> notesOf(const OwnedNumber &number);
+/// Why these numbers cannot be given back, a sentence; empty when they can. One of them is enough.
+[[nodiscard]] QString releaseObstacle(const QList<OwnedNumber> &numbers);
+/// "Ends on 30 November 2026"; empty when no end is known.
+[[nodiscard]] QString endText(const OwnedNumber &number);
+
+} // namespace NumberDesk
