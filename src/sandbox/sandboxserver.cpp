@@ -20,10 +20,12 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
     , m_vonage(VonageState::Setup{ options.seed, options.owned, options.balanceCents }, options.pace)
     , m_sinch(SinchState::Setup{ options.seed, options.owned, options.balanceCents, options.settle },
           options.pace)
+    , m_birdCrm(BirdCrmState::Setup{ options.seed, options.owned, options.balanceCents, options.settle },
+          options.pace)
     , m_bird(
           BirdState::Setup{ options.seed, options.owned, options.balanceCents, options.settle }, options.pace)
     , m_served{ { &m_vonage.api, &m_vonage.port }, { &m_sinch.api, &m_sinch.port },
-        { &m_bird.api, &m_bird.port } }
+        { &m_birdCrm.api, &m_birdCrm.port }, { &m_bird.api, &m_bird.port } }
 { }
 
 Result<Done> SandboxServer::start()

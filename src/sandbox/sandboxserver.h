@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "sandbox/birdapi.h"
+#include "sandbox/birdcrmapi.h"
 #include "sandbox/httpport.h"
 #include "sandbox/sandboxoptions.h"
 #include "sandbox/simulatedprovider.h"
@@ -61,6 +62,8 @@ public:
     void takeFromUnder(const QString &msisdn) { vonageState().takeFromUnder(msisdn); }
     [[nodiscard]] SinchState &sinchState() { return m_sinch.api.state(); }
     [[nodiscard]] HttpPort &sinchPort() { return m_sinch.port; }
+    [[nodiscard]] BirdCrmState &birdCrmState() { return m_birdCrm.api.state(); }
+    [[nodiscard]] HttpPort &birdCrmPort() { return m_birdCrm.port; }
     [[nodiscard]] BirdState &birdState() { return m_bird.api.state(); }
     [[nodiscard]] BirdApi &birdApi() { return m_bird.api; }
     [[nodiscard]] HttpPort &birdPort() { return m_bird.port; }
@@ -87,6 +90,7 @@ private:
     Options m_options;
     Stand<VonageApi> m_vonage;
     Stand<SinchApi> m_sinch;
+    Stand<BirdCrmApi> m_birdCrm;
     Stand<BirdApi> m_bird;
     QList<Served> m_served; ///< all of the above
 };
