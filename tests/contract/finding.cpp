@@ -31,6 +31,13 @@ private Q_SLOTS:
     void findsWhatIsOnOffer();
 
 private:
+    [[nodiscard]] static RawReaction lookUp(
+        const Bench &bench, const NumberRef &wanted, const QByteArray &page)
+    {
+        const Table::Reply reply = bench.table().lookUp(wanted, page);
+        return RawReaction::answer(reply.status, reply.body);
+    }
+
     [[nodiscard]] static QList<NumberRef> nearMisses(const Bench &bench)
     {
         return { bench.ref(u"GB"_s, u"4477009001230"_s), bench.ref(u"GB"_s, u"44770090012"_s),
@@ -64,11 +71,12 @@ void Finding::doesNotFindWhatIsNotOwned()
 void Finding::isNotFooledByNearMisses()
 {
     Bench bench;
+    const NumberRef wanted = bench.ref(u"GB"_s, u"447700900123"_s);
     RawServer server(RawServer::Wire::Plain);
     bench.answerAside(server);
-    server.setScript({ RawReaction::answer(200, bench.table().ownedPage(nearMisses(bench), false)) });
+    server.setScript({ lookUp(bench, wanted, bench.table().ownedPage(nearMisses(bench), false)) });
     const auto client = bench.clientAt(server.url());
-    Outcome end(client->findOwned(bench.ref(u"GB"_s, u"447700900123"_s)));
+    Outcome end(client->findOwned(wanted));
     QVERIFY(end.wait());
     QVERIFY(end.isOk());
     QVERIFY(!end.value());
@@ -81,7 +89,7 @@ void Finding::findsTheOneAmongNearMisses()
     RawServer server(RawServer::Wire::Plain);
     bench.answerAside(server);
     server.setScript(
-        { RawReaction::answer(200, bench.table().ownedPage(nearMisses(bench) + QList{ wanted }, false)) });
+        { lookUp(bench, wanted, bench.table().ownedPage(nearMisses(bench) + QList{ wanted }, false)) });
     const auto client = bench.clientAt(server.url());
     Outcome end(client->findOwned(wanted));
     QVERIFY(end.wait());
@@ -122,9 +130,10 @@ void Finding::doesNotTakeABadRowForAbsence()
     Bench bench;
     RawServer server(RawServer::Wire::Plain);
     bench.answerAside(server);
-    server.setScript({ RawReaction::answer(200, bench.table().ownedPageWithBadRow({})) });
+    const NumberRef wanted = bench.ref(u"GB"_s, u"447700900123"_s);
+    server.setScript({ lookUp(bench, wanted, bench.table().ownedPageWithBadRow({})) });
     const auto client = bench.clientAt(server.url());
-    Outcome end(client->findOwned(bench.ref(u"GB"_s, u"447700900123"_s)));
+    Outcome end(client->findOwned(wanted));
     QVERIFY(end.wait());
     QVERIFY(!end.isOk());
     QCOMPARE(end.error().kind, ErrorKind::BadAnswer);
@@ -137,7 +146,7 @@ void Finding::knowsAnOddRow()
     for (const QByteArray &page : bench.table().oddOwnedPages(wanted)) {
         RawServer server(RawServer::Wire::Plain);
         bench.answerAside(server);
-        server.setScript({ RawReaction::answer(200, page) });
+        server.setScript({ lookUp(bench, wanted, page) });
         const auto client = bench.clientAt(server.url());
         Outcome end(client->findOwned(wanted));
         QVERIFY(end.wait());

@@ -142,6 +142,17 @@ public:
     [[nodiscard]] virtual QByteArray ownedPageWithBadRow(const QList<NumberRef> &numbers) const = 0;
     /// A page whose list is of a wrong type.
     [[nodiscard]] virtual QByteArray ownedPageOfWrongType() const { return "{\"numbers\": 7}"; }
+    struct Reply
+    {
+        int status = 200;
+        QByteArray body;
+    };
+    /// What findOwned() gets to hear about @p wanted where the owned list would be @p page. Another answer
+    /// than the list only where a single number can be asked for.
+    [[nodiscard]] virtual Reply lookUp([[maybe_unused]] const NumberRef &wanted, const QByteArray &page) const
+    {
+        return { 200, page };
+    }
     /// Pages with this one number each, odd in all the ways in which the provider may write it one day: an
     /// unknown word where it has a fixed set, optional fields left out or null, objects half filled, fields
     /// nobody knows. It has to be listed all the same.

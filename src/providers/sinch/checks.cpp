@@ -46,9 +46,11 @@ std::optional<Error> refusalOfSettings(
     const QList<SettingField> fields = facts(site.version).settingFields;
     if (auto refusal = firstRefusal(validateFields(fields, values, edits.keys())))
         return refusal;
-    const bool hasCampaign = edits.contains(kCampaignId) && !values.value(kCampaignId).trimmed().isEmpty();
-    if (hasCampaign && values.value(kServicePlanId).trimmed().isEmpty())
-        return invalid(kServicePlanId, Tr::tr("A campaign needs an SMS service plan beside it."));
+    const bool concerns = edits.contains(kServicePlanId) || edits.contains(kCampaignId);
+    const bool hasCampaign = !values.value(kCampaignId).trimmed().isEmpty();
+    if (concerns && hasCampaign && values.value(kServicePlanId).trimmed().isEmpty())
+        return invalid(kServicePlanId,
+            Tr::tr("A campaign needs an SMS service plan beside it. Fill in both or clear both."));
     return std::nullopt;
 }
 

@@ -111,6 +111,30 @@ Result<Choices> choicesOf(const Result<QList<T>> &end)
     return all;
 }
 
+using Numbers = Result<QList<ActiveNumber>>;
+using Apps = std::vector<Result<QList<Named>>>;
+
+/// The first error counts only where nothing was found.
+Result<Choices> plansFrom(const Numbers &owned, const Apps &apps, const QStringList &favourites)
+{
+    Sightings plans;
+    std::optional<Error> failure;
+    if (owned)
+        addNumbers(plans, *owned, kServicePlanId);
+    else
+        failure = owned.error();
+    for (const auto &region : apps) {
+        if (!region && !failure)
+            failure = region.error();
+        for (const Named &app : region ? *region : QList<Named>())
+            plans.inApp(app);
+    }
+    for (const QString &id : favourites)
+        plans.before(id);
+    const Choices found = plans.choices();
+    return found.isEmpty() && failure ? Result<Choices>(*failure) : Result<Choices>(found);
+}
+
 int pageNumber(const PageToken &token)
 {
     return token.isEmpty() ? 1 : token.toInt();
@@ -137,34 +161,19 @@ OperationPtr<QList<FieldChoice>> Client::choices(const QString &fieldKey)
 // be asked does not lose the others.
 OperationPtr<QList<FieldChoice>> Client::servicePlans()
 {
-    std::vector<OperationPtr<QList<Named>>> apps;
+    std::vector<OperationPtr<QList<Named>>> regions;
     for (const QUrl &region : std::as_const(m_site.conversation)) {
-        apps.push_back(m_wire.ask<QList<Named>>(Call::Neighbour, conversationAppsRequest(m_site, region),
+        regions.push_back(m_wire.ask<QList<Named>>(Call::Neighbour, conversationAppsRequest(m_site, region),
             [](const HttpResponse &response) { return parseConversationApps(response.body); }));
     }
-    using Numbers = Result<QList<ActiveNumber>>;
     auto numbers = mapped(everyOwned(), [](Numbers end) { return Result<Numbers>(std::move(end)); });
-    return m_wire.then(std::move(numbers),
-        [favourites = m_favourites.of(kServicePlanId),
-            waiting = std::make_shared<OperationPtr<std::vector<Result<QList<Named>>>>>(
-                allOf(std::move(apps)))](const Numbers &owned) {
-            return mapped(std::move(*waiting),
-                [owned, favourites](Result<std::vector<Result<QList<Named>>>> regions) -> Result<Choices> {
-                    if (!regions)
-                        return regions.error();
-                    Sightings plans;
-                    bool anyAnswered = owned.isOk() || !favourites.isEmpty();
-                    if (owned)
-                        addNumbers(plans, *owned, kServicePlanId);
-                    for (const auto &region : *regions) {
-                        anyAnswered |= region.isOk();
-                        for (const Named &app : region ? *region : QList<Named>())
-                            plans.inApp(app);
-                    }
-                    for (const QString &id : favourites)
-                        plans.before(id);
-                    return anyAnswered ? Result<Choices>(plans.choices()) : owned.error();
-                });
+    // Asked at the same time.
+    const auto apps = std::make_shared<OperationPtr<Apps>>(allOf(std::move(regions)));
+    return m_wire.then(
+        std::move(numbers), [apps, favourites = m_favourites.of(kServicePlanId)](const Numbers &owned) {
+            return mapped(std::move(*apps), [owned, favourites](const Result<Apps> &end) -> Result<Choices> {
+                return end ? plansFrom(owned, *end, favourites) : end.error();
+            });
         });
 }
 

@@ -44,6 +44,8 @@ Progress failed(const NumberOrder &order, const QString &words)
 /// What is asked for is described in the manner of JSON Schema, in no form that is written down.
 QStringList readFields(const JsonObject &fields)
 {
+    if (const auto schema = fields.isolated().optionalObject(u"schema"_s))
+        return readFields(*schema);
     if (fields.has(u"required"))
         return fields.isolated().optionalTexts(u"required"_s);
     if (const auto properties = fields.isolated().optionalObject(u"properties"_s))

@@ -65,7 +65,9 @@ QJsonObject smsPatch(const WriteIntent &intent)
     if (!isEdited(intent, kServicePlanId) && !isEdited(intent, kCampaignId))
         return sms;
     sms.insert(kServicePlanId, wanted(intent, kServicePlanId));
-    if (isEdited(intent, kCampaignId))
+    // Unlinking a plan may take the campaign along, so that a move puts both back.
+    const bool comesBack = movesFrom(intent, kServicePlanId) && !wanted(intent, kCampaignId).isEmpty();
+    if (isEdited(intent, kCampaignId) || comesBack)
         sms.insert(kCampaignId, wanted(intent, kCampaignId));
     return sms;
 }
