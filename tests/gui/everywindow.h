@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/dialogs/accountdialog.h"
+#include "gui/dialogs/accountsettingsdialog.h"
 #include "gui/dialogs/askproviderdialog.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/mainwindow.h"
@@ -79,13 +80,38 @@ public:
         return QTest::qWaitFor(
             [this] { return desk.activity.unsettledCount() == 1 && desk.runner.underWay() == 0; });
     }
+    /// The sandbox's accounts at the other providers, with their numbers listed.
+    [[nodiscard]] QList<AccountId> addOtherAccounts()
+    {
+        QList<AccountId> ids;
+        for (const SandboxAccount &simulated : desk.server.accounts()) {
+            if (simulated.provider != QStringLiteral("vonage"))
+                ids << desk.addSandboxAccount(simulated.provider);
+        }
+        if (!desk.waitForInventory())
+            qFatal("The numbers of the other providers cannot be listed.");
+        return ids;
+    }
+    [[nodiscard]] std::unique_ptr<QDialog> accountDialog(const AccountId &id)
+    {
+        return shown(new AccountDialog(desk.desk(), desk.accounts.find(id)));
+    }
+    [[nodiscard]] std::unique_ptr<QDialog> accountSettingsDialog(const AccountId &id)
+    {
+        auto dialog = shown(new AccountSettingsDialog(desk.desk(), id));
+        const auto *fields = child<QWidget>(*dialog, "fields");
+        if (!QTest::qWaitFor([fields] { return fields->isEnabled(); }))
+            qFatal("The account's settings cannot be read.");
+        return dialog;
+    }
     [[nodiscard]] std::unique_ptr<QDialog> accountDialog(bool existing)
     {
         return shown(new AccountDialog(desk.desk(), existing ? desk.accounts.find(account) : std::nullopt));
     }
-    [[nodiscard]] std::unique_ptr<QDialog> askDialog()
+    [[nodiscard]] std::unique_ptr<QDialog> askDialog() { return askDialog(account); }
+    [[nodiscard]] std::unique_ptr<QDialog> askDialog(const AccountId &id)
     {
-        return shown(new AskProviderDialog(desk.desk(), account));
+        return shown(new AskProviderDialog(desk.desk(), id));
     }
     [[nodiscard]] std::unique_ptr<QDialog> reviewDialog(const QList<Change> &changes)
     {

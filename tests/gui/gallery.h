@@ -54,7 +54,7 @@ struct Row
     int account;
     QString number;
     QString country;
-    QStringList capabilities;
+    QList<CapabilityMark> capabilities;
     QString label;
     QString monthly;
     StateSign sign;
@@ -64,16 +64,16 @@ struct Row
 inline QList<Row> rows()
 {
     return {
-        { 0, u"+44 7700 900014"_s, u"United Kingdom"_s, { u"SMS"_s, u"Voice"_s }, u"Checkout codes"_s,
+        { 0, u"+44 7700 900014"_s, u"United Kingdom"_s, { { u"SMS"_s }, { u"Voice"_s } }, u"Checkout codes"_s,
             u"€1.25"_s, StateSign::Ready, u"Ready"_s },
-        { 0, u"+44 7700 900111"_s, u"United Kingdom"_s, { u"SMS"_s, u"Voice"_s }, u"Support line"_s,
-            u"€1.25"_s, StateSign::Ready, u"Ready"_s },
-        { 1, u"+1 202 555 0134"_s, u"United States"_s, { u"SMS"_s, u"MMS"_s, u"Voice"_s }, u"Desk one"_s,
-            u"$12.00"_s, StateSign::Checking, u"Checking purchase…"_s },
-        { 1, u"+1 202 555 0156"_s, u"United States"_s, { u"SMS"_s }, QString(), u"$2.00"_s,
-            StateSign::Attention, u"Not configured"_s },
-        { 2, u"+44 20 7946 0456"_s, u"United Kingdom"_s, { u"Voice"_s }, u"<b>Alerts</b>"_s, QString(),
-            StateSign::Refused, u"Webhook answers 404"_s },
+        { 0, u"+44 7700 900111"_s, u"United Kingdom"_s, { { u"SMS"_s }, { u"Voice"_s, true, false } },
+            u"Support line"_s, u"€1.25"_s, StateSign::Ready, u"Ready"_s },
+        { 1, u"+1 202 555 0134"_s, u"United States"_s, { { u"SMS"_s }, { u"MMS"_s }, { u"Voice"_s } },
+            u"Desk one"_s, u"$12.00"_s, StateSign::Checking, u"Checking purchase…"_s },
+        { 1, u"+1 202 555 0156"_s, u"United States"_s, { { u"SMS"_s, true, true, true } }, QString(),
+            u"$2.00"_s, StateSign::Attention, u"Not configured"_s },
+        { 2, u"+44 20 7946 0456"_s, u"United Kingdom"_s, { { u"Voice"_s, false, true, true } },
+            u"<b>Alerts</b>"_s, QString(), StateSign::Refused, u"Webhook answers 404"_s },
         { 3, u"+1 202 555 0171"_s, u"United States"_s, {}, u"Reception"_s, u"$3.50"_s, StateSign::Attention,
             u"Ends 30 Nov"_s },
     };
@@ -89,7 +89,7 @@ inline QStandardItemModel *numbersModel(QObject *parent)
             auto *number = new QStandardItem(row.number);
             number->setData(accountColourAt(row.account), AccountColourRole);
             auto *capabilities = new QStandardItem;
-            capabilities->setData(row.capabilities, CapabilitiesRole);
+            capabilities->setData(QVariant::fromValue(row.capabilities), CapabilitiesRole);
             auto *money = new QStandardItem(row.monthly);
             money->setData(row.monthly.isEmpty(), NotToldRole);
             auto *state = new QStandardItem(row.state);

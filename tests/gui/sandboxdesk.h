@@ -48,8 +48,11 @@ private:
 class SandboxDesk final
 {
 public:
+    using Providers = std::vector<std::unique_ptr<Provider>>;
+
+    /// Knows @p providers beside the program's own.
     explicit SandboxDesk(const SandboxOptions &options = {},
-        std::unique_ptr<SecretStore> keychain = std::make_unique<MemoryStore>())
+        std::unique_ptr<SecretStore> keychain = std::make_unique<MemoryStore>(), Providers providers = {})
         : server(options)
         , m_profile(Profile::at(m_folder.filePath(QStringLiteral("profile"))))
         , m_secrets(std::move(keychain))
@@ -62,7 +65,7 @@ public:
         , m_settings(m_profile.settingsFile())
         , transport(m_clock)
         , preferences(m_settings)
-        , accounts({ m_repository, *m_secrets, makeProviders(), { transport, m_clock } })
+        , accounts({ m_repository, *m_secrets, allOf(std::move(providers)), { transport, m_clock } })
         , inventory({ accounts, m_cache, m_snapshots, m_clock })
         , runner({ accounts, m_journal, inventory, m_snapshots, m_clock, QStringLiteral("ada") })
         , activity(m_journal, runner)
@@ -98,6 +101,40 @@ public:
     {
         return save(label, server.vonage().subaccountKey, QStringLiteral("WrongSecret1"), {});
     }
+    /// The account that the sandbox has at another provider, or one like it.
+    AccountId addSandboxAccount(const QString &provider, const std::function<void(Account &)> &alter = {})
+    {
+        for (const SandboxAccount &simulated : server.accounts()) {
+            if (simulated.provider != provider)
+                continue;
+            Account account;
+            account.provider = provider;
+            account.label = simulated.label;
+            account.colour = nextColour();
+            account.credentials = simulated.credentials;
+            account.baseUrls = simulated.baseUrls;
+            account.requestsPerSecond = 200;
+            if (alter)
+                alter(account);
+            AccountSecrets secrets;
+            for (auto secret = simulated.secrets.cbegin(); secret != simulated.secrets.cend(); ++secret)
+                secrets.insert(secret.key(), Secret::fromText(secret.value()));
+            return save(account, secrets);
+        }
+        qFatal("The sandbox has no %s.", qPrintable(provider));
+    }
+    /// Any account; ready when this returns.
+    AccountId save(const Account &account, const AccountSecrets &secrets)
+    {
+        Outcome saved(accounts.save(account, secrets, SecretKeeping::ThisSession));
+        if (!saved.wait() || !saved.isOk())
+            qFatal("The account cannot be saved: %s",
+                qPrintable(saved.hasEnded() ? saved.error().detail : QString()));
+        const AccountId id = saved.value();
+        if (!QTest::qWaitFor([&] { return accounts.state(id) == AccountState::Ready; }))
+            qFatal("The account does not become ready.");
+        return id;
+    }
     /// Waits until the numbers of all accounts are listed.
     [[nodiscard]] bool waitForInventory()
     {
@@ -122,22 +159,27 @@ private:
         Account account;
         account.provider = QStringLiteral("vonage");
         account.label = label;
-        account.colour = accounts.all().isEmpty() ? QStringLiteral("#6d4de0") : QStringLiteral("#e08a1e");
+        account.colour = nextColour();
         account.credentials.insert(QStringLiteral("apiKey"), key);
         account.baseUrls.insert(QStringLiteral("rest"), server.vonage().url);
         account.baseUrls.insert(QStringLiteral("api"), server.vonage().url);
         account.requestsPerSecond = 200;
         if (alter)
             alter(account);
-        Outcome saved(accounts.save(account, { { QStringLiteral("apiSecret"), Secret::fromText(secret) } },
-            SecretKeeping::ThisSession));
-        if (!saved.wait() || !saved.isOk())
-            qFatal("The account cannot be saved: %s",
-                qPrintable(saved.hasEnded() ? saved.error().detail : QString()));
-        const AccountId id = saved.value();
-        if (!QTest::qWaitFor([&] { return accounts.state(id) == AccountState::Ready; }))
-            qFatal("The account does not become ready.");
-        return id;
+        return save(account, { { QStringLiteral("apiSecret"), Secret::fromText(secret) } });
+    }
+    [[nodiscard]] QString nextColour() const
+    {
+        static const QStringList colours{ QStringLiteral("#6d4de0"), QStringLiteral("#e08a1e"),
+            QStringLiteral("#1f8a70"), QStringLiteral("#1f6f8a") };
+        return colours.at(accounts.all().size() % colours.size());
+    }
+    static Providers allOf(Providers more)
+    {
+        Providers all = makeProviders();
+        for (std::unique_ptr<Provider> &provider : more)
+            all.push_back(std::move(provider));
+        return all;
     }
     static void open(Database &file)
     {

@@ -20,7 +20,15 @@ class FieldFormTest final : public QObject
 private Q_SLOTS:
     void init();
     void everyKindOfFieldHasAnEditorWithItsName();
-    void advancedFieldsCanBeLeftOut();
+    void aFieldStandsOnlyBesideTheValueItBelongsTo();
+    void aValueThatLosesItsMeaningIsEmptiedAndComesBackAsItWas();
+    void whatIsTypedIntoAFieldThatGoesIsNotSent();
+    void aFieldBelongsToNumbersThatShareItsPartner();
+    void whatBelongsToAChoiceIsNeededForIt();
+    void aFieldThatCannotBeSeenIsNoStopOfTheTabKey();
+    void aPhoneNumberIsReadInternationallyAndKeptAsE164();
+    void aPhoneNumberThatIsNoneIsASentence();
+    void openChoicesTakeOtherValuesAndSaySo();
     void onlyWhatWasChangedIsAnEdit();
     void aChangedFieldSaysWhatItWas();
     void aSecretIsNeverPartOfTheValues();
@@ -39,6 +47,8 @@ private Q_SLOTS:
 
 private:
     static SettingField field(const QString &key, SettingField::Kind kind);
+    /// A choice, and two fields that each belong to one value of it.
+    void useVoiceFields();
     QLineEdit *line(const char *name) const { return child<QLineEdit>(*m_form, name); }
     QComboBox *box(const char *name) const { return child<QComboBox>(*m_form, name); }
     FormField *frame(const char *name) const
@@ -71,7 +81,6 @@ void FieldFormTest::init()
     m_form = std::make_unique<FieldForm>();
     SettingField untold = field(u"untold"_s, SettingField::Kind::WebhookUrl);
     untold.readBack = false;
-    untold.advanced = true;
     m_form->setFields(
         { field(u"text"_s, SettingField::Kind::Text), field(u"hook"_s, SettingField::Kind::WebhookUrl),
             field(u"choice"_s, SettingField::Kind::Choice), field(u"app"_s, SettingField::Kind::RemoteChoice),
@@ -94,12 +103,150 @@ void FieldFormTest::everyKindOfFieldHasAnEditorWithItsName()
     QVERIFY(box("field_k6")->count() > 200);
 }
 
-void FieldFormTest::advancedFieldsCanBeLeftOut()
+void FieldFormTest::useVoiceFields()
 {
-    QVERIFY(m_form->findChild<QWidget *>(u"field_untold"_s));
-    m_form->setFields(QList<SettingField>(m_form->fields()), false);
-    QVERIFY(!m_form->findChild<QWidget *>(u"field_untold"_s));
-    QVERIFY(m_form->findChild<QWidget *>(u"field_text"_s));
+    SettingField type = field(u"type"_s, SettingField::Kind::Choice);
+    type.choices
+        = { { QString(), u"No voice"_s }, { u"app"_s, u"Application"_s }, { u"trunk"_s, u"Trunk"_s } };
+    SettingField app = field(u"appId"_s, SettingField::Kind::Text);
+    app.partner = u"type"_s;
+    app.neededFor = QStringList{ u"app"_s };
+    SettingField trunk = field(u"trunkId"_s, SettingField::Kind::RemoteChoice);
+    trunk.partner = u"type"_s;
+    trunk.neededFor = QStringList{ u"trunk"_s };
+    m_form->setFields({ field(u"name"_s, SettingField::Kind::Text), type, app, trunk });
+    m_form->show();
+}
+
+void FieldFormTest::aFieldStandsOnlyBesideTheValueItBelongsTo()
+{
+    useVoiceFields();
+    QSignalSpy changed(m_form.get(), &FieldForm::shownFieldsChanged);
+    QVERIFY(!frame("field_appId")->isVisible() && !frame("field_trunkId")->isVisible());
+    m_form->setStored({ { u"type"_s, u"app"_s }, { u"appId"_s, u"a-1"_s } });
+    QVERIFY(frame("field_appId")->isVisible() && !frame("field_trunkId")->isVisible());
+    choose(box("field_type"), 2);
+    QVERIFY(!frame("field_appId")->isVisible() && frame("field_trunkId")->isVisible());
+    choose(box("field_type"), 0);
+    QVERIFY(!frame("field_appId")->isVisible() && !frame("field_trunkId")->isVisible());
+    QCOMPARE(changed.size(), 3);
+}
+
+void FieldFormTest::aValueThatLosesItsMeaningIsEmptiedAndComesBackAsItWas()
+{
+    useVoiceFields();
+    m_form->setStored({ { u"type"_s, u"app"_s }, { u"appId"_s, u"a-1"_s } });
+    QCOMPARE(m_form->edits(), SettingEdits());
+    choose(box("field_type"), 2);
+    QCOMPARE(m_form->edits(), (SettingEdits{ { u"type"_s, u"trunk"_s }, { u"appId"_s, QString() } }));
+    QCOMPARE(m_form->values(), (SettingValues{ { u"type"_s, u"trunk"_s } }));
+    choose(box("field_type"), 1);
+    QCOMPARE(m_form->edits(), SettingEdits());
+    QCOMPARE(line("field_appId")->text(), u"a-1"_s);
+    QVERIFY(!frame("field_appId")->isChanged());
+}
+
+void FieldFormTest::whatIsTypedIntoAFieldThatGoesIsNotSent()
+{
+    useVoiceFields();
+    m_form->setStored({});
+    choose(box("field_type"), 1);
+    line("field_appId")->setText(u"typed"_s);
+    QCOMPARE(m_form->edits(), (SettingEdits{ { u"type"_s, u"app"_s }, { u"appId"_s, u"typed"_s } }));
+    choose(box("field_type"), 2);
+    QCOMPARE(m_form->edits(), (SettingEdits{ { u"type"_s, u"trunk"_s } }));
+    // A stored value without a meaning is not touched as long as nobody touches its partner.
+    m_form->setStored({ { u"type"_s, u"trunk"_s }, { u"trunkId"_s, u"t-1"_s }, { u"appId"_s, u"old"_s } });
+    line("field_name")->setText(u"Desk"_s);
+    QCOMPARE(m_form->edits(), (SettingEdits{ { u"name"_s, u"Desk"_s } }));
+}
+
+void FieldFormTest::aFieldBelongsToNumbersThatShareItsPartner()
+{
+    useVoiceFields();
+    m_form->setStored({ { u"trunkId"_s, u"t-1"_s } });
+    m_form->setMixed({ u"type"_s, u"appId"_s });
+    QVERIFY(!frame("field_appId")->isVisible() && !frame("field_trunkId")->isVisible());
+    QCOMPARE(m_form->edits(), SettingEdits());
+    QVERIFY(m_form->validate());
+    // None of them keeps what belonged to another kind.
+    choose(box("field_type"), 3);
+    QVERIFY(frame("field_trunkId")->isVisible());
+    QCOMPARE(m_form->edits(), (SettingEdits{ { u"type"_s, u"trunk"_s }, { u"appId"_s, QString() } }));
+    m_form->setStored({ { u"type"_s, u"app"_s } });
+    m_form->setMixed({ u"appId"_s });
+    QVERIFY(frame("field_appId")->isVisible());
+    QCOMPARE(line("field_appId")->placeholderText(), u"Different values – left as they are"_s);
+}
+
+void FieldFormTest::whatBelongsToAChoiceIsNeededForIt()
+{
+    useVoiceFields();
+    m_form->setStored({});
+    choose(box("field_type"), 1);
+    QVERIFY(!m_form->validate());
+    QVERIFY(frame("field_appId")->hasError() && !frame("field_trunkId")->hasError());
+    choose(box("field_type"), 0);
+    QVERIFY(m_form->validate());
+    // A problem of a field that is not there is not lost at it.
+    const FieldProblem hidden{ u"appId"_s, u"Too short."_s };
+    QCOMPARE(m_form->setProblems({ hidden }), QList<FieldProblem>{ hidden });
+}
+
+void FieldFormTest::aFieldThatCannotBeSeenIsNoStopOfTheTabKey()
+{
+    useVoiceFields();
+    m_form->setStored({ { u"type"_s, u"trunk"_s } });
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    box("field_type")->setFocus();
+    QTest::keyClick(box("field_type"), Qt::Key_Tab);
+    QVERIFY(box("field_trunkId")->hasFocus());
+}
+
+void FieldFormTest::aPhoneNumberIsReadInternationallyAndKeptAsE164()
+{
+    m_form->setFields({ field(u"to"_s, SettingField::Kind::PhoneNumber) });
+    m_form->setStored({ { u"to"_s, u"+447700900123"_s } });
+    QCOMPARE(line("field_to")->text(), u"+44 7700 900123"_s);
+    QCOMPARE(line("field_to")->layoutDirection(), Qt::LeftToRight);
+    QVERIFY(line("field_to")->inputMethodHints().testFlag(Qt::ImhDialableCharactersOnly));
+    line("field_to")->setText(u"0044 (0)7700-900 123"_s);
+    QCOMPARE(m_form->edits(), SettingEdits());
+    line("field_to")->setText(u"+44 7700 900 456"_s);
+    QCOMPARE(m_form->edits(), (SettingEdits{ { u"to"_s, u"+447700900456"_s } }));
+    QCOMPARE(frame("field_to")->note(), u"was +44 7700 900123"_s);
+    QVERIFY(m_form->validate());
+}
+
+void FieldFormTest::aPhoneNumberThatIsNoneIsASentence()
+{
+    m_form->setFields({ field(u"to"_s, SettingField::Kind::PhoneNumber) });
+    m_form->setStored({});
+    line("field_to")->setText(u"call me"_s);
+    QVERIFY(!m_form->validate());
+    QVERIFY(frame("field_to")->note().endsWith(u'.'));
+    QCOMPARE(m_form->values().value(u"to"_s), u"call me"_s);
+}
+
+void FieldFormTest::openChoicesTakeOtherValuesAndSaySo()
+{
+    SettingField plan = field(u"plan"_s, SettingField::Kind::RemoteChoice);
+    plan.openChoices = true;
+    m_form->setFields({ plan });
+    QCOMPARE(box("field_plan")->lineEdit()->placeholderText(), u"None – choose one, or type another"_s);
+    QCOMPARE(box("field_plan")->currentText(), QString());
+    m_form->setStored({});
+    m_form->setChoices(u"plan"_s, { { u"p-1"_s, u"Plan one"_s } });
+    QCOMPARE(box("field_plan")->currentText(), QString());
+    QCOMPARE(m_form->edits(), SettingEdits());
+    box("field_plan")->setEditText(u"p-unlisted"_s);
+    QVERIFY(m_form->validate());
+    QCOMPARE(m_form->edits(), (SettingEdits{ { u"plan"_s, u"p-unlisted"_s } }));
+    QCOMPARE(frame("field_plan")->note(), u"was None"_s);
+    choose(box("field_plan"), 1);
+    QCOMPARE(m_form->edits(), (SettingEdits{ { u"plan"_s, u"p-1"_s } }));
+    choose(box("field_plan"), 0);
+    QCOMPARE(m_form->edits(), SettingEdits());
 }
 
 void FieldFormTest::onlyWhatWasChangedIsAnEdit()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fakeaccounts.h"
 #include "gui/ask.h"
 #include "gui/dialogs/accountdialog.h"
+#include "gui/dialogs/accountsettingsdialog.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/mainwindow.h"
@@ -51,6 +53,9 @@ private Q_SLOTS:
     void theChosenAccountSurvivesARestart();
     void keysLeadToThePages();
     void removingAnAccountAsksFirst();
+    void accountSettingsOpenWhereTheProviderHasSuch();
+    void releasingFollowsWhatIsSelected();
+    void aRefusedListLeadsToTheAccount();
     void aReviewOpensFromTheKeyboard();
     void aRowThatIsRejectedIsSaidOnce();
     void quittingWithAWriteUnderWayAsks();
@@ -96,7 +101,8 @@ void MainWindowTest::initTestCase()
 void MainWindowTest::init()
 {
     m_keychain = std::make_shared<KeychainScript>();
-    m_desk = std::make_unique<SandboxDesk>(SandboxOptions{}, std::make_unique<ScriptedStore>(m_keychain));
+    m_desk = std::make_unique<SandboxDesk>(SandboxOptions{}, std::make_unique<ScriptedStore>(m_keychain),
+        fakeProviders(std::make_shared<FakeProvider::Worlds>()));
 }
 
 void MainWindowTest::cleanup()
@@ -352,6 +358,57 @@ void MainWindowTest::removingAnAccountAsksFirst()
     trigger("actionRemoveAccount");
     QTRY_COMPARE(m_desk->accounts.all().size(), 0);
     QVERIFY(child<EmptyState>("firstRun")->isVisible());
+}
+
+void MainWindowTest::accountSettingsOpenWhereTheProviderHasSuch()
+{
+    const AccountId plain = m_desk->addAccount();
+    const AccountId fake = addFakeAccount(*m_desk);
+    open();
+    auto *action = child<QAction>("actionAccountSettings");
+    const auto *model = static_cast<AccountListModel *>(accounts()->model());
+    QVERIFY(!action->isVisible());
+    accounts()->setCurrentIndex(model->index(model->rowOf(plain)));
+    QVERIFY(!action->isVisible());
+    accounts()->setCurrentIndex(model->index(model->rowOf(fake)));
+    QVERIFY(action->isVisible());
+    action->trigger();
+    QTRY_VERIFY(openWindow<AccountSettingsDialog>());
+    delete openWindow<AccountSettingsDialog>();
+}
+
+void MainWindowTest::releasingFollowsWhatIsSelected()
+{
+    const AccountId account = m_desk->addAccount();
+    QVERIFY(m_desk->waitForInventory());
+    open();
+    auto *release = child<QAction>("actionRelease");
+    QTRY_VERIFY(numbers()->rowCount() > 0);
+    QVERIFY(!release->isEnabled());
+    OwnedNumber kept = ownedNumber(account, u"447700900999"_s);
+    kept.releasable = false;
+    m_desk->inventory.learn(kept);
+    QTRY_VERIFY(numbers()->rowOf(kept.ref) >= 0);
+    auto *table = child<QTableView>(*child<QWidget>(*m_window, "NumbersPage"), "table");
+    table->selectRow(numbers()->rowOf(kept.ref));
+    QVERIFY(!release->isEnabled());
+    QVERIFY(release->toolTip().contains(u"cannot be given back"_s));
+    table->selectRow(numbers()->rowOf(kept.ref) == 0 ? 1 : 0);
+    QVERIFY(release->isEnabled());
+    m_window->showPage(MainWindow::BuyIndex);
+    QVERIFY(!release->isEnabled());
+}
+
+void MainWindowTest::aRefusedListLeadsToTheAccount()
+{
+    const AccountId refused = m_desk->addRefusedAccount(u"Audit"_s);
+    open();
+    QTRY_VERIFY(m_desk->inventory.status(refused).error.has_value());
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"editAccountButton"_s));
+    QTest::mouseClick(child<QPushButton>("editAccountButton"), Qt::LeftButton);
+    QTRY_VERIFY(openWindow<AccountDialog>());
+    QCOMPARE(Testing::child<QLineEdit>(*openWindow<AccountDialog>(), "label")->text(), u"Audit"_s);
+    delete openWindow<AccountDialog>();
 }
 
 void MainWindowTest::aReviewOpensFromTheKeyboard()

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktopstandin.h"
+#include "fakeaccounts.h"
+#include "gui/openpage.h"
 #include "gui/pages/numberinspector.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/fieldform.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/messagebar.h"
+#include "gui/widgets/notelist.h"
 #include "guisupport.h"
 #include "sandboxdesk.h"
 
@@ -43,6 +47,11 @@ private Q_SLOTS:
     void editsThatWereWrittenAreNoEditsAnyMore();
     void aNumberUnderWayIsBlockedAndLeadsToActivity();
     void detailsAndRawTellEverything();
+    void whatIsToBeKnownAndDoneStandsAboveTheSettings();
+    void onlySafeLinksAreOpened_data();
+    void onlySafeLinksAreOpened();
+    void severalNumbersSayWhenOneCannotBeGivenBack();
+    void numbersOfDifferentKindsOfAccountsHaveNoCommonForm();
     void aSmallPanelScrollsAndSqueezesNothing_data();
     void aSmallPanelScrollsAndSqueezesNothing();
 
@@ -73,7 +82,8 @@ void NumberInspectorTest::initTestCase()
 
 void NumberInspectorTest::init()
 {
-    m_desk = std::make_unique<SandboxDesk>();
+    m_desk = std::make_unique<SandboxDesk>(SandboxOptions(), std::make_unique<MemoryStore>(),
+        fakeProviders(std::make_shared<FakeProvider::Worlds>()));
     m_account = m_desk->addAccount();
     QVERIFY(m_desk->waitForInventory());
     m_panel = std::make_unique<NumberInspector>(m_desk->desk());
@@ -336,6 +346,93 @@ void NumberInspectorTest::detailsAndRawTellEverything()
     QVERIFY(child<QPlainTextEdit>(*m_panel, "raw")->isReadOnly());
 }
 
+void NumberInspectorTest::whatIsToBeKnownAndDoneStandsAboveTheSettings()
+{
+    OwnedNumber number = ownedNumber(m_account, u"447700900123"_s);
+    m_panel->showNumbers({ number });
+    auto *notes = child<NoteList>(*m_panel, "notes");
+    QVERIFY(!notes->isVisible());
+    number.notices = { u"<b>Registration</b> with the carrier is pending."_s };
+    number.nextSteps = { { u"Give the address"_s, QUrl(u"https://dashboard.example/papers"_s) } };
+    number.dependants = { u"Campaign C0EX"_s, u"Flow \u202Eone"_s };
+    number.endsAt = QDateTime({ 2026, 11, 30 }, { 12, 0 }, Qt::UTC);
+    number.releasable = false;
+    m_panel->refreshShown({ number });
+    QVERIFY(notes->isVisible());
+    const QString shown = textsOf(*notes).join(u'\n');
+    for (const QString &words :
+        { u"Ends on Monday, 30 November 2026."_s, u"<b>Registration</b> with the carrier is pending."_s,
+            u"To do: Give the address"_s, u"It cannot be given back from this account."_s,
+            u"Used by Campaign C0EX, Flow \uFFFDone"_s, u"Open dashboard.example"_s })
+        QVERIFY2(shown.contains(words), qPrintable(QString(words + u"\n---\n"_s + shown)));
+    for (const auto *label : notes->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat() == Qt::PlainText || label->text().isEmpty(), true);
+    const QString details = textsOf(*child<QTreeWidget>(*m_panel, "details")->model()).join(u'\n');
+    QVERIFY(details.contains(u"Used by"_s) && details.contains(u"Campaign C0EX"_s));
+    // What was typed stays when only such a fact changes.
+    line("field_moHttpUrl")->setText(u"https://mine.example/in"_s);
+    number.notices.clear();
+    m_panel->refreshShown({ number });
+    QCOMPARE(line("field_moHttpUrl")->text(), u"https://mine.example/in"_s);
+    QTRY_VERIFY(!textsOf(*notes).join(u'\n').contains(u"Registration"_s));
+}
+
+void NumberInspectorTest::onlySafeLinksAreOpened_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("https") << u"https://dashboard.example/papers?id=1"_s << true;
+    QTest::newRow("http") << u"http://dashboard.example/"_s << false;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("sign-in") << u"https://bank.example@evil.example/"_s << false;
+    QTest::newRow("none") << QString() << false;
+}
+
+void NumberInspectorTest::onlySafeLinksAreOpened()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, opens);
+    DesktopStandIn desktop;
+    OwnedNumber number = ownedNumber(m_account, u"447700900123"_s);
+    number.nextSteps = { { u"Go on there"_s, QUrl(url) } };
+    m_panel->showNumbers({ number });
+    auto *button = m_panel->findChild<QPushButton *>(u"notePage"_s);
+    QCOMPARE(button != nullptr, opens);
+    if (button)
+        QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(desktop.opened, opens ? QList<QUrl>{ QUrl(url) } : QList<QUrl>());
+    openPage(QUrl(url));
+    QCOMPARE(desktop.opened.size(), opens ? 2 : 0);
+}
+
+void NumberInspectorTest::severalNumbersSayWhenOneCannotBeGivenBack()
+{
+    OwnedNumber kept = ownedNumber(m_account, u"447700900123"_s);
+    kept.releasable = false;
+    const OwnedNumber free = ownedNumber(m_account, u"447700900124"_s);
+    m_panel->showNumbers({ kept, free });
+    const auto *notes = child<NoteList>(*m_panel, "notes");
+    QCOMPARE(notes->notes().size(), 1);
+    QVERIFY(notes->notes().first().words.contains(u"cannot be given back"_s));
+    m_panel->showNumbers({ free, ownedNumber(m_account, u"447700900125"_s) });
+    QVERIFY(!notes->isVisible());
+}
+
+void NumberInspectorTest::numbersOfDifferentKindsOfAccountsHaveNoCommonForm()
+{
+    const AccountId fake = addFakeAccount(*m_desk);
+    const OwnedNumber other = ownedNumber(fake, u"447700900123"_s);
+    m_panel->showNumbers({ configured(), other });
+    QVERIFY(!child<FieldForm>(*m_panel, "form")->isVisible());
+    const auto *words = child<QLabel>(*m_panel, "nothingToSet");
+    QVERIFY(words->isVisible() && words->text().contains(u"different settings"_s));
+    m_panel->showNumbers({ other });
+    QVERIFY(!words->isVisible());
+    QVERIFY(child<QWidget>(*m_panel, "field_webhook")->isVisible());
+    QVERIFY(!m_panel->findChild<QWidget *>(u"field_moHttpUrl"_s));
+}
+
 void NumberInspectorTest::aSmallPanelScrollsAndSqueezesNothing_data()
 {
     QTest::addColumn<QSize>("size");
@@ -380,4 +477,5 @@ void NumberInspectorTest::aSmallPanelScrollsAndSqueezesNothing()
 }
 
 QTEST_MAIN(NumberInspectorTest)
+#include "moc_desktopstandin.cpp"
 #include "tst_numberinspector.moc"

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anExportThatFailsIsSaid();
     void aCountThatDoesNotAgreeIsSaid();
     void aRefusedListIsSaidWithTheProvidersWords();
+    void whatCannotBeGivenBackIsNotReleased();
     void columnsSortingAndFilterSurviveARestart();
     void theTableHasItsName();
 
@@ -333,6 +334,43 @@ void NumbersPageTest::aRefusedListIsSaidWithTheProvidersWords()
         notice->text().contains(u"What was already shown stays as it was."_s), qPrintable(notice->text()));
     QVERIFY(notice->details().contains(u"authentication <b>failed</b>"_s));
     QCOMPARE(numbers()->rowCount(), 120);
+    QSignalSpy edit(m_page.get(), &DeskPage::editAccountRequested);
+    QTest::mouseClick(child<QPushButton>(*notice, "editAccountButton"), Qt::LeftButton);
+    QCOMPARE(edit.size(), 1);
+    QCOMPARE(edit.first().first().toString(), m_account);
+}
+
+void NumbersPageTest::whatCannotBeGivenBackIsNotReleased()
+{
+    OwnedNumber kept = ownedNumber(m_account, u"447700900999"_s);
+    kept.releasable = false;
+    kept.notices = { u"It is shared with other customers."_s };
+    m_desk->inventory.learn(kept);
+    QTRY_VERIFY(numbers()->rowOf(kept.ref) >= 0);
+    auto *release = child<QPushButton>(*m_page, "releaseButton");
+    QSignalSpy asked(m_page.get(), &DeskPage::reviewRequested);
+    const int row = numbers()->rowOf(kept.ref);
+    for (const QList<int> &rows : { QList<int>{ row }, QList<int>{ row, row == 0 ? 1 : 0 } }) {
+        select(rows);
+        QVERIFY(!release->isEnabled());
+        QVERIFY(!m_page->whyNotRelease().isEmpty());
+        QVERIFY(release->toolTip().contains(m_page->whyNotRelease().left(20)));
+        QCOMPARE(release->accessibleDescription(), m_page->whyNotRelease());
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QCOMPARE(child<MessageBar>(*m_page, "notice")->text(), m_page->whyNotRelease());
+    }
+    select({ row });
+    QVERIFY(m_page->whyNotRelease().contains(u"shared with other customers"_s));
+    Q_EMIT table()->customContextMenuRequested(QPoint(5, 5));
+    const auto *menu = openWindow<QMenu>();
+    QVERIFY(menu);
+    for (const QAction *action : menu->actions())
+        QCOMPARE(action->isEnabled(), action->text() != u"Release…"_s);
+    QCOMPARE(asked.size(), 0);
+    delete menu;
+    select({ row == 0 ? 1 : 0 });
+    QVERIFY(release->isEnabled() && release->toolTip().isEmpty());
 }
 
 void NumbersPageTest::columnsSortingAndFilterSurviveARestart()

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void theStateOfANumberIsSaid_data();
     void theStateOfANumberIsSaid();
     void anUnsettledChangeIsSaidInTheStateOfItsNumber();
+    void noticesAreSaidInTheState();
+    void whatDoesNotWorkNowIsSaid();
+    void aNumberWithoutSettingsDoesNotWaitForAny();
     void valuesForFilesAreNotThoseForPeople();
     void theAccountListCountsAndSaysHowItStands();
     void aNewLabelIsFoundAtOnce();
@@ -288,6 +291,53 @@ void NumberTableTest::anUnsettledChangeIsSaidInTheStateOfItsNumber()
     QCOMPARE(
         table.index(table.rowOf(owned.ref), NumberTable::StateColumn).data(StateSignRole).value<StateSign>(),
         StateSign::Checking);
+}
+
+void NumberTableTest::noticesAreSaidInTheState()
+{
+    OwnedNumber noticed = number(1, { { u"moHttpUrl"_s, u"https://a.example"_s } });
+    QVERIFY(learn({ noticed }));
+    QCOMPARE(cell(0, NumberTable::StateColumn), u"Ready"_s);
+    noticed.notices = { u"Registration \u202Epending"_s, u"<b>Two</b>"_s };
+    noticed.nextSteps = { { u"Give the address"_s, {} } };
+    QVERIFY(learn({ noticed }));
+    const QModelIndex state = m_table->index(0, NumberTable::StateColumn);
+    QCOMPARE(state.data().toString(), u"Registration \uFFFDpending"_s);
+    QCOMPARE(state.data(StateSignRole).value<StateSign>(), StateSign::Attention);
+    const QString tip = state.data(Qt::ToolTipRole).toString();
+    QVERIFY(tip.contains(u"Give the address"_s) && tip.contains(u"&lt;b&gt;Two"_s));
+    noticed.notices.clear();
+    QVERIFY(learn({ noticed }));
+    QCOMPARE(cell(0, NumberTable::StateColumn), u"Give the address"_s);
+}
+
+void NumberTableTest::whatDoesNotWorkNowIsSaid()
+{
+    OwnedNumber blocked = number(1);
+    blocked.capabilities = Capabilities();
+    blocked.capabilities.add({ u"SMS"_s, true, true, true, true });
+    blocked.capabilities.add({ u"VOICE"_s, false, true });
+    QVERIFY(learn({ blocked }));
+    const QModelIndex index = m_table->index(0, NumberTable::CapabilitiesColumn);
+    QCOMPARE(index.data().toString(), u"SMS, Voice"_s);
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
+        u"SMS: inbound and outbound blocked now; Voice: outbound only"_s);
+    QVERIFY(index.data(CapabilitiesRole).value<QList<CapabilityMark>>().first().blocked);
+}
+
+void NumberTableTest::aNumberWithoutSettingsDoesNotWaitForAny()
+{
+    const AccountId plain = m_desk->addSandboxAccount(u"birdcrm"_s);
+    QVERIFY(m_desk->accounts.infoOf(plain).settingFields.isEmpty());
+    QVERIFY(m_desk->waitForInventory());
+    OwnedNumber own = number(1);
+    own.ref.account = plain;
+    QVERIFY(learn({ own, number(2) }));
+    QCOMPARE(m_table->index(m_table->rowOf(own.ref), NumberTable::StateColumn).data().toString(), u"Ready"_s);
+    NumberFilter filter;
+    filter.onlyNotConfigured = true;
+    m_table->setFilter(filter);
+    QCOMPARE(serials(), QStringList{ u"002"_s });
 }
 
 void NumberTableTest::valuesForFilesAreNotThoseForPeople()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void whatIsNotToldIsSaid();
     void aTickPutsIntoTheBasketAndTakesOut();
     void anOfferThatCannotBeBoughtCannotBeTicked();
+    void aRemarkIsPartOfTheReason();
+    void capabilitiesAreToldWithTheirDirections();
     void anOfferOfAReadOnlyAccountCannotBeTicked();
     void anOfferComesOncePerAccount();
 
@@ -196,13 +198,45 @@ void OfferTableTest::anOfferThatCannotBeBoughtCannotBeTicked()
 {
     NumberOffer onRequest = offer(1);
     onRequest.buyable = false;
+    onRequest.help = QUrl(u"https://dashboard.example/orders"_s);
     m_table->add({ onRequest });
     QSignalSpy obstructed(m_table.get(), &OfferTable::obstructed);
     QVERIFY(!m_table->setData(m_table->index(0, OfferTable::PickColumn), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(obstructed.size(), 1);
-    QVERIFY(obstructed.first().first().toString().contains(u"provider's own console"_s));
+    QVERIFY(obstructed.first().at(1).toString().contains(u"provider's own console"_s));
     QVERIFY(m_basket->offers().isEmpty());
-    QCOMPARE(m_table->index(0, OfferTable::ToKnowColumn).data().toString(), u"On request"_s);
+    const QModelIndex toKnow = m_table->index(0, OfferTable::ToKnowColumn);
+    QCOMPARE(toKnow.data().toString(), u"On request"_s);
+    for (const int role : { int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole) }) {
+        QVERIFY(toKnow.data(role).toString().contains(u"provider's own console"_s));
+        QVERIFY(toKnow.data(role).toString().contains(u"dashboard.example"_s));
+    }
+}
+
+void OfferTableTest::aRemarkIsPartOfTheReason()
+{
+    NumberOffer papers = offer(1);
+    papers.buyable = false;
+    papers.remark = u"Papers needed"_s;
+    m_table->add({ papers });
+    QCOMPARE(m_table->index(0, OfferTable::ToKnowColumn).data().toString(), u"Papers needed"_s);
+    QVERIFY(m_table->obstacle(0).startsWith(u"Papers needed: "_s));
+}
+
+void OfferTableTest::capabilitiesAreToldWithTheirDirections()
+{
+    NumberOffer made = offer(1);
+    made.capabilities.add({ u"SMS"_s, true, false });
+    made.capabilities.add({ u"VOICE"_s, true, true, false, true });
+    m_table->add({ made });
+    const QModelIndex index = m_table->index(0, OfferTable::CapabilitiesColumn);
+    QCOMPARE(index.data().toString(), u"SMS, Voice"_s);
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
+        u"SMS: inbound only; Voice: outbound blocked now, inbound works"_s);
+    const auto marks = index.data(CapabilitiesRole).value<QList<CapabilityMark>>();
+    QCOMPARE(
+        marks, (QList<CapabilityMark>{ { u"SMS"_s, true, false, false }, { u"Voice"_s, true, true, true } }));
+    QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"inbound only"_s));
 }
 
 void OfferTableTest::anOfferOfAReadOnlyAccountCannotBeTicked()

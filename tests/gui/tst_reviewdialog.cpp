@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fakeaccounts.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/models/reviewmodel.h"
+#include "gui/presenters/offerpresenter.h"
 #include "gui/theme/look.h"
+#include "gui/widgets/consentlist.h"
+#include "gui/widgets/costsummary.h"
 #include "gui/widgets/messagebar.h"
 #include "guisupport.h"
 #include "sandboxdesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QPointer>
 #include <QSignalSpy>
@@ -43,6 +48,9 @@ private Q_SLOTS:
     void closingAfterwardsDoesNotStopIt();
     void aClickTwiceSendsOnce();
     void whatIsShownCanBeCopied();
+    void aPriceThatIsNotToldIsAgreedToInEveryReview();
+    void aClickOnTheSentenceTicksIt();
+    void pricesThatAreNotToldAreSaidAndNeverNothing();
     void aProviderThatCannotBeReachedLeavesEverythingUnsent();
 
 private:
@@ -53,6 +61,8 @@ private:
     }
     OwnedNumber owned(int index) const { return m_owned.at(index); }
     void open(const QList<Change> &changes);
+    /// Of an offer whose price the provider does not tell.
+    Change buyWithoutAPrice();
     bool isRead() const { return child<QLabel>(*m_dialog, "subHeading")->text().startsWith(u"Read again"_s); }
     QPushButton *verb() const { return child<QPushButton>(*m_dialog, "verbButton"); }
     QPushButton *cancel() const { return child<QPushButton>(*m_dialog, "cancelButton"); }
@@ -71,6 +81,8 @@ private:
 
     std::unique_ptr<SandboxDesk> m_desk;
     AccountId m_account;
+    AccountId m_fake;
+    std::shared_ptr<FakeWorld> m_world;
     QList<OwnedNumber> m_owned;
     QPointer<ReviewDialog> m_dialog;
 };
@@ -83,8 +95,12 @@ void ReviewDialogTest::initTestCase()
 
 void ReviewDialogTest::init()
 {
-    m_desk = std::make_unique<SandboxDesk>();
+    auto worlds = std::make_shared<FakeProvider::Worlds>();
+    m_world = (*worlds)[u"fake-key"_s] = std::make_shared<FakeWorld>();
+    m_desk = std::make_unique<SandboxDesk>(
+        SandboxOptions(), std::make_unique<MemoryStore>(), fakeProviders(worlds));
     m_account = m_desk->addAccount();
+    m_fake = addFakeAccount(*m_desk);
     QVERIFY(m_desk->waitForInventory());
     m_owned.clear();
     for (const OwnedNumber &number : m_desk->inventory.numbers(m_account)) {
@@ -318,6 +334,67 @@ void ReviewDialogTest::whatIsShownCanBeCopied()
     QVERIFY(lines.at(0).startsWith(
         QString(u"Vonage Ops EU\t"_s + owned(0).ref.number.e164() + u"\tConfigure\t"_s)));
     QVERIFY(lines.at(1).contains(u"\tRelease\t"_s));
+}
+
+Change ReviewDialogTest::buyWithoutAPrice()
+{
+    if (!m_world)
+        qFatal("There is no fake account.");
+    NumberOffer offer;
+    offer.ref = { m_fake, u"GB"_s, PhoneNumber::fromDigits(u"447700900777"_s).value() };
+    if (m_world->offers.isEmpty())
+        m_world->offers << offer;
+    return buyChange(offer);
+}
+
+void ReviewDialogTest::aPriceThatIsNotToldIsAgreedToInEveryReview()
+{
+    for (int round = 0; round < 2; ++round) {
+        open({ buyWithoutAPrice() });
+        auto *box = child<QCheckBox>(*m_dialog, "consent0");
+        QVERIFY(box->isVisible() && !box->isChecked());
+        QCOMPARE(box->accessibleName(), u"A monthly charge follows."_s);
+        QVERIFY(!verb()->isEnabled());
+        box->setChecked(true);
+        QVERIFY(verb()->isEnabled());
+        box->setChecked(false);
+        QVERIFY(!verb()->isEnabled());
+        QVERIFY(m_world->sent.isEmpty());
+        delete m_dialog;
+    }
+    open({ buyWithoutAPrice() });
+    child<QCheckBox>(*m_dialog, "consent0")->setChecked(true);
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QTRY_COMPARE(m_world->sent.size(), 1);
+    QVERIFY(!child<ConsentList>(*m_dialog, "consents")->isVisible());
+    QTRY_COMPARE(m_desk->runner.underWay(), 0);
+    delete m_dialog;
+    // Nothing to agree to where no price is missing.
+    open({ webhook(0) });
+    QVERIFY(!child<ConsentList>(*m_dialog, "consents")->isVisible());
+    QVERIFY(verb()->isEnabled());
+}
+
+void ReviewDialogTest::aClickOnTheSentenceTicksIt()
+{
+    open({ buyWithoutAPrice() });
+    auto *box = child<QCheckBox>(*m_dialog, "consent0");
+    for (auto *label : child<ConsentList>(*m_dialog, "consents")->findChildren<QLabel *>()) {
+        if (label->text() == box->accessibleName())
+            QTest::mouseClick(label, Qt::LeftButton);
+    }
+    QVERIFY(box->isChecked() && verb()->isEnabled());
+}
+
+void ReviewDialogTest::pricesThatAreNotToldAreSaidAndNeverNothing()
+{
+    open({ buyWithoutAPrice() });
+    QCOMPARE(cell(0, ReviewModel::CostColumn), u"not told"_s);
+    auto *costs = child<CostSummary>(*m_dialog, "costs");
+    QVERIFY(costs->isVisible());
+    const QString shown = textsOf(*costs).join(u'\n');
+    QVERIFY2(shown.contains(u"not told"_s), qPrintable(shown));
+    QVERIFY2(!shown.contains(u'0'), qPrintable(shown));
 }
 
 void ReviewDialogTest::aProviderThatCannotBeReachedLeavesEverythingUnsent()

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "everywindow.h"
+#include "gui/models/offertable.h"
+#include "gui/pages/buypage.h"
+#include "gui/pages/numberspage.h"
+#include "gui/presenters/offerpresenter.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/pagetabs.h"
 #include "shots.h"
@@ -23,17 +27,26 @@ private Q_SLOTS:
     void init();
     void everyScreenIsDrawn_data();
     void everyScreenIsDrawn();
+    void everyProviderIsDrawn_data() { everyScreenIsDrawn_data(); }
+    void everyProviderIsDrawn();
     void cleanup();
 
 private:
     void shootWindow(const QString &prefix);
     void shootDialogs(const QString &prefix);
+    void shootProvider(const QString &prefix, const AccountId &id);
+    void shootEditor(const QString &prefix, const AccountId &id);
+    void shootOffers(const QString &prefix);
+    /// Shows everything in this direction and text size until it is called again.
+    void useLook(Qt::LayoutDirection direction, int percent);
+    QFont m_font;
     std::unique_ptr<FullDesk> m_full;
 };
 
 void ScreensTest::initTestCase()
 {
     installEnglish();
+    m_font = QApplication::font();
 }
 
 void ScreensTest::init()
@@ -45,6 +58,8 @@ void ScreensTest::cleanup()
 {
     m_full.reset();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(m_font);
+    qunsetenv("XDG_CURRENT_DESKTOP");
 }
 
 void ScreensTest::everyScreenIsDrawn_data()
@@ -56,17 +71,21 @@ void ScreensTest::everyScreenIsDrawn_data()
     QTest::newRow("large") << Qt::LeftToRight << 200;
 }
 
+void ScreensTest::useLook(Qt::LayoutDirection direction, int percent)
+{
+    QGuiApplication::setLayoutDirection(direction);
+    // With a desktop the font is the desktop's, and the look leaves it as it is.
+    qputenv("XDG_CURRENT_DESKTOP", "test");
+    QFont font = m_font;
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+}
+
 void ScreensTest::everyScreenIsDrawn()
 {
     QFETCH(Qt::LayoutDirection, direction);
     QFETCH(int, percent);
-    QGuiApplication::setLayoutDirection(direction);
-    // With a desktop the font is the desktop's, and the look leaves it as it is.
-    const QFont before = QApplication::font();
-    qputenv("XDG_CURRENT_DESKTOP", "test");
-    QFont font = before;
-    font.setPointSizeF(font.pointSizeF() * percent / 100);
-    QApplication::setFont(font);
+    useLook(direction, percent);
     const QString prefix = QString::fromLatin1(QTest::currentDataTag());
     {
         SandboxDesk empty;
@@ -80,8 +99,91 @@ void ScreensTest::everyScreenIsDrawn()
     m_full = std::make_unique<FullDesk>();
     shootWindow(prefix);
     shootDialogs(prefix);
-    QApplication::setFont(before);
-    qunsetenv("XDG_CURRENT_DESKTOP");
+}
+
+void ScreensTest::everyProviderIsDrawn()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(int, percent);
+    useLook(direction, percent);
+    const QString prefix = QString::fromLatin1(QTest::currentDataTag());
+    m_full = std::make_unique<FullDesk>();
+    const QList<AccountId> others = m_full->addOtherAccounts();
+    QVERIFY(!others.isEmpty());
+    shoot(*m_full->window, QString(prefix + u"-all-numbers"_s));
+    for (const AccountId &id : others) {
+        const QString provider = m_full->desk.accounts.find(id)->provider;
+        shootProvider(QString(prefix + u'-' + provider), id);
+        shootEditor(QString(prefix + u'-' + provider), id);
+    }
+    shootOffers(prefix);
+}
+
+void ScreensTest::shootProvider(const QString &prefix, const AccountId &id)
+{
+    const auto take = [&](QDialog &dialog, const QString &name) {
+        QVERIFY(!dialog.grab().isNull());
+        shoot(dialog, QString(prefix + u'-' + name));
+    };
+    const auto add = m_full->accountDialog(false);
+    auto *provider = child<QComboBox>(*add, "provider");
+    provider->setCurrentIndex(provider->findData(m_full->desk.accounts.find(id)->provider));
+    take(*add, u"account-new"_s);
+    const auto edit = m_full->accountDialog(id);
+    child<QAbstractButton>(*edit, "advancedButton")->setChecked(true);
+    QTest::mouseClick(child<QPushButton>(*edit, "testButton"), Qt::LeftButton);
+    QTRY_COMPARE(child<MessageBar>(*edit, "result")->kind(), MessageBar::Success);
+    take(*edit, u"account-tested"_s);
+    const auto ask = m_full->askDialog(id);
+    take(*ask, u"ask"_s);
+    if (!m_full->desk.accounts.infoOf(id).accountFields.isEmpty())
+        take(*m_full->accountSettingsDialog(id), u"account-settings"_s);
+}
+
+void ScreensTest::shootEditor(const QString &prefix, const AccountId &id)
+{
+    QVERIFY(m_full->desk.inventory.count(id) > 0);
+    int shot = 0;
+    QStringList seen;
+    auto *numbers = child<QWidget>(*m_full->window, "NumbersPage");
+    for (const OwnedNumber &number : m_full->desk.inventory.numbers(id)) {
+        // One of each kind: what it is set to decides which fields there are.
+        const QString kind = QString(number.settings.keys().join(u',') + number.notices.join(u',')
+            + QString::number(number.nextSteps.size()) + QString::number(number.releasable));
+        if (seen.contains(kind) || shot == 6)
+            continue;
+        seen << kind;
+        qobject_cast<NumbersPage *>(numbers)->select(number.ref);
+        settle();
+        shoot(*m_full->window, u"%1-editor-%2"_s.arg(prefix).arg(++shot));
+    }
+    QVERIFY(shot > 0);
+}
+
+void ScreensTest::shootOffers(const QString &prefix)
+{
+    MainWindow &window = *m_full->window;
+    window.showPage(MainWindow::BuyIndex);
+    auto *page = child<BuyPage>(window, "BuyPage");
+    auto *country = child<QComboBox>(*page, "country");
+    country->setCurrentIndex(country->findData(u"US"_s));
+    page->refresh();
+    QTRY_VERIFY(child<QPushButton>(*page, "searchButton")->text() == u"Search"_s);
+    shoot(window, QString(prefix + u"-all-offers"_s));
+    const auto *offers = static_cast<OfferTable *>(child<QTableView>(*page, "table")->model());
+    QList<Change> changes;
+    QSet<AccountId> accounts;
+    for (int row = 0; row < offers->rowCount(); ++row) {
+        const NumberOffer &offer = offers->at(row);
+        if (accounts.contains(offer.ref.account) || !offers->obstacle(row).isEmpty())
+            continue;
+        accounts.insert(offer.ref.account);
+        changes << buyChange(offer);
+    }
+    QVERIFY(!changes.isEmpty());
+    const auto review = m_full->reviewDialog(changes);
+    review->resize(900, 560);
+    shoot(*review, QString(prefix + u"-all-review"_s));
 }
 
 void ScreensTest::shootWindow(const QString &prefix)

@@ -116,6 +116,7 @@ void AccountSettingsDialog::showState()
     const bool readOnly = account && account->readOnly;
     m_ui->changeButton->setEnabled(
         m_ui->fields->isEnabled() && !readOnly && m_writing.isEmpty() && !changed().isEmpty());
+    m_ui->cancelButton->setDefault(true);
     if (readOnly && !changed().isEmpty())
         m_ui->notice->showMessage(
             { MessageBar::Warning, {}, tr("The account is read-only here. Its settings say so."), {} });
