@@ -40,6 +40,7 @@ HttpRequest formTo(const QUrl &url, const QueryString &form)
     if (request.path.isEmpty())
         request.path = u"/"_s;
     request.headers = { { "Accept", "application/json" } };
+    request.isConfidential = true;
     request.setForm(form);
     return request;
 }

@@ -20,9 +20,10 @@ struct IssuedToken
     std::optional<std::chrono::milliseconds> life; ///< nothing where the answer does not tell
 };
 
-/// The question for a token by client credentials; who asks goes into a header.
+/// The question for a token by client credentials; who asks goes into a header. Confidential, for what
+/// comes back.
 [[nodiscard]] HttpRequest tokenRequest(const QUrl &url);
-/// RFC 7009. The one request whose body holds a secret: it is made at the last moment and kept nowhere.
+/// RFC 7009. Confidential, for the token in its body: made at the last moment and kept nowhere.
 [[nodiscard]] HttpRequest revokeRequest(const QUrl &url, const Secret &token);
 
 /// What came of tokenRequest(). An Error has Delivery::NotSent, and words that name the host of @p url,

@@ -66,6 +66,7 @@ void TokenAnswerTest::theQuestionIsAPostedRead()
     const HttpRequest request = tokenRequest(kUrl);
     QCOMPARE(request.verb, Verb::Post);
     QVERIFY(!request.isWrite());
+    QVERIFY(request.isConfidential);
     QCOMPARE(request.url(), kUrl);
     QCOMPARE(request.body, "grant_type=client_credentials"_ba);
     QCOMPARE(request.contentType, "application/x-www-form-urlencoded"_ba);
@@ -96,6 +97,7 @@ void TokenAnswerTest::aRevocationIsAWriteThatEndsSoon()
         = revokeRequest(QUrl(u"https://auth.example.com/oauth2/revoke"_s), Secret("a.b+c/d="));
     QCOMPARE(request.verb, Verb::Post);
     QCOMPARE(request.safety, WriteSafety::Once);
+    QVERIFY(request.isConfidential);
     QCOMPARE(request.url().toString(), u"https://auth.example.com/oauth2/revoke"_s);
     QCOMPARE(request.body, "token=a.b%2Bc%2Fd%3D&token_type_hint=access_token"_ba);
     QCOMPARE(request.effectiveDeadline(), 5s);
