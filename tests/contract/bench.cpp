@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QTcpServer>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -29,6 +30,12 @@ Secret spoilt(const Secret &secret)
     const qsizetype end = std::min<qsizetype>(6, bytes.size());
     bytes.replace(bytes.size() - end, end, QByteArray(end, bytes.endsWith('x') ? 'y' : 'x'));
     return Secret(bytes);
+}
+
+/// Every change has an id of its own: some providers take a second one for a repetition of the first.
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 } // namespace
@@ -148,7 +155,7 @@ NumberOffer Bench::asOffer(const NumberRef &ref) const
 WriteIntent Bench::buy(const NumberOffer &offer)
 {
     WriteIntent intent;
-    intent.change.id = u"8b3f0c52-6d1e-4a77-9f10-3c5d2e7a9b41"_s;
+    intent.change.id = newId();
     intent.change.kind = ChangeKind::Buy;
     intent.change.ref = offer.ref;
     intent.change.offerId = offer.offerId;
@@ -160,7 +167,7 @@ WriteIntent Bench::buy(const NumberOffer &offer)
 WriteIntent Bench::release(const OwnedNumber &number)
 {
     WriteIntent intent;
-    intent.change.id = u"0c9a4de8-52b7-4f63-8a1d-77f1be20c3d5"_s;
+    intent.change.id = newId();
     intent.change.kind = ChangeKind::Release;
     intent.change.ref = number.ref;
     intent.change.monthly = number.monthly;
@@ -171,7 +178,6 @@ WriteIntent Bench::release(const OwnedNumber &number)
 WriteIntent Bench::configure(const OwnedNumber &number, const SettingEdits &edits)
 {
     WriteIntent intent = release(number);
-    intent.change.id = u"f4170b9e-3c85-4e02-b6da-19c8e5d07a62"_s;
     intent.change.kind = ChangeKind::Configure;
     intent.change.seen = number.settings;
     intent.change.edits = edits;
@@ -192,7 +198,7 @@ QList<WriteIntent> Bench::everyKind()
 WriteIntent Bench::configureAccount() const
 {
     WriteIntent intent;
-    intent.change.id = u"5e2d8f17-90ab-4c3e-a8d4-6b1f0c7e3952"_s;
+    intent.change.id = newId();
     intent.change.kind = ChangeKind::Configure;
     intent.change.ref.account = u"account"_s;
     intent.secrets = m_table->accountSettings();
