@@ -38,6 +38,11 @@ bool isSameNumber(const NumberRef &a, const NumberRef &b)
     return a.number.digits() == b.number.digits() && a.country.compare(b.country, Qt::CaseInsensitive) == 0;
 }
 
+QString keyOf(const NumberRef &ref)
+{
+    return ref.country + u' ' + ref.number.digits();
+}
+
 std::optional<Error> refusalOf(const QList<FieldProblem> &problems)
 {
     for (const FieldProblem &problem : problems) {
@@ -227,7 +232,7 @@ OperationPtr<std::optional<OwnedNumber>> Client::findBare(const NumberRef &ref)
         return alive.expired() ? finishedOperation<Page<OwnedNumber>>(makeError(ErrorKind::Cancelled))
                                : askOwned(exactFilters(ref), token);
     };
-    plan.key = [](const OwnedNumber &number) { return number.id; };
+    plan.key = [](const OwnedNumber &number) { return keyOf(number.ref); };
     plan.batch = [found](const QList<OwnedNumber> &numbers) { *found += numbers; };
     return mapped(PagedFetch<OwnedNumber>::start(std::move(plan)),
         [found, ref](Result<FetchOutcome> end) -> Result<Found> {
