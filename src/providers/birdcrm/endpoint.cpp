@@ -157,9 +157,9 @@ QStringList readDependants(const JsonObject &endpoint)
         const QString type = dependency.optionalText(u"type"_s);
         const QString id = idOf(dependency, type);
         if (type == "connector"_L1)
-            dependants.append(Tr::tr("Connector %1").arg(id));
+            dependants.append(Tr::tr("Connector %1").arg(id).trimmed());
         else if (type == "channel"_L1)
-            dependants.append(Tr::tr("Channel %1").arg(id));
+            dependants.append(Tr::tr("Channel %1").arg(id).trimmed());
         else
             dependants.append(QString(capitalised(type) + u' ' + id).trimmed());
     }

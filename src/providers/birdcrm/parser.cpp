@@ -89,7 +89,7 @@ QStringList readOrder(const JsonObject &row)
     if (status.isEmpty() || isSettled(status))
         return {};
     if (status == "draft"_L1)
-        return { Tr::tr("Its order is a draft: Bird has not delivered the number yet.") };
+        return { Tr::tr("Its order is still a draft at Bird.") };
     return { Tr::tr("Its order stands at “%1” in Bird's words.").arg(status) };
 }
 
@@ -113,7 +113,10 @@ OwnedNumber readOwned(const JsonObject &row, const AccountId &account)
     number.notices = readOrder(row);
     const auto endpoint = row.optionalObject(u"endpoint"_s);
     if (endpoint) {
-        number.label = endpoint->optionalText(u"name"_s);
+        const QString name = endpoint->optionalText(u"name"_s);
+        // Without a name of its own an endpoint is called by its number.
+        if (name != number.ref.number.e164())
+            number.label = name;
         number.dependants = readDependants(*endpoint);
     }
     // The flat map only says what the line could do, so the endpoint goes before it.
