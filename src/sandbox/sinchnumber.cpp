@@ -4,8 +4,17 @@
 #include "sandbox/sinchnumber.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace NumberDesk {
+
+Moment SinchNumber::chargeAfter(Moment now) const
+{
+    constexpr auto kMonth = 30 * 24h;
+    if (released || nextCharge > now)
+        return nextCharge;
+    return nextCharge + kMonth * ((now - nextCharge) / kMonth + 1);
+}
 
 QString sinchType(const PoolNumber &number)
 {

@@ -54,9 +54,12 @@ struct SinchNumber
     std::optional<SinchJob<SinchVoice>> voiceJob;
     std::optional<Moment> voiceChanged;
     QString callbackUrl;
-    Moment nextCharge;
+    Moment nextCharge; ///< the first one; they go on month by month
     bool released = false; ///< stays until nextCharge
     QString oddType; ///< a type that no documentation lists, in place of the number's own
+
+    /// The charge that comes next, or would have.
+    [[nodiscard]] Moment chargeAfter(Moment now) const;
 };
 
 /// What a request wants changed; what is absent stays as it is.

@@ -9,7 +9,6 @@
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace NumberDesk {
 
@@ -42,15 +41,6 @@ QString date(Moment moment, SinchVersion version)
     if (version == SinchVersion::V1alpha1)
         text.remove(text.size() - 4, 3); // milliseconds only
     return text;
-}
-
-// Charges go on, month by month, unless the number was released.
-Moment nextCharge(const SinchNumber &number, Moment now)
-{
-    constexpr auto kMonth = 30 * 24h;
-    if (number.released || number.nextCharge > now)
-        return number.nextCharge;
-    return number.nextCharge + kMonth * ((now - number.nextCharge) / kMonth + 1);
 }
 
 QJsonValue smsJob(const SinchNumber &number, const Context &context)
@@ -144,7 +134,7 @@ QJsonObject SinchObjects::offer(const PoolNumber &number)
 QJsonObject SinchObjects::active(const SinchNumber &number, const Context &context)
 {
     const bool isOld = context.version == SinchVersion::V1alpha1;
-    const QString charged = date(nextCharge(number, context.now), context.version);
+    const QString charged = date(number.chargeAfter(context.now), context.version);
     QJsonObject object{ { u"phoneNumber"_s, QString(u'+' + number.number.msisdn) },
         { u"projectId"_s, context.projectId }, { u"displayName"_s, number.displayName },
         { u"regionCode"_s, number.number.country },

@@ -106,6 +106,8 @@ QList<SinchOrder> SinchOrders::settle(Moment now, std::chrono::microseconds sett
         if (!isStale && !isReviewed)
             continue;
         const Verdict verdict = isStale ? Verdict{ SinchOrderState::Expired, {} } : verdictOn(order);
+        if (verdict.state == order.state)
+            continue; // a review without end
         order.state = verdict.state;
         order.updated = now;
         if (!verdict.words.isEmpty())

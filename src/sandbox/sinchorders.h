@@ -74,6 +74,7 @@ public:
     [[nodiscard]] QList<SinchOrder> settle(Moment now, std::chrono::microseconds settle);
 
     /// For tests: how the review of an order for @p msisdn is going to end, and what its log says.
+    /// InReview: it never ends.
     void decide(const QString &msisdn, SinchOrderState state, const QString &words);
 
 private:

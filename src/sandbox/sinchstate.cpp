@@ -224,6 +224,7 @@ SinchState::Outcome SinchState::release(const QString &msisdn)
     auto number = find(msisdn);
     if (!number)
         return { SinchRefusal::NotActive, {} };
+    number->nextCharge = number->chargeAfter(m_clock.now());
     number->released = true;
     number->voiceJob.reset();
     m_book.replace(*number);
