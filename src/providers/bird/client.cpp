@@ -63,8 +63,8 @@ std::optional<Error> refusalOfFilters(const SettingValues &filters)
         || filters.value(kPrefix).trimmed().size() <= kMostPrefixBesideCountry)
         return std::nullopt;
     Error error = makeError(ErrorKind::InvalidRequest,
-        Tr::tr("With a country, Bird takes at most %1 digits after the country code.")
-            .arg(kMostPrefixBesideCountry));
+        Tr::tr("With a country, Bird takes at most %n digit(s) after the country code.", nullptr,
+            static_cast<int>(kMostPrefixBesideCountry)));
     error.field = kPrefix;
     return error;
 }

@@ -50,9 +50,9 @@ QString problemOfOwnForm(QByteArrayView key, const QString &region)
             "This one names none.");
     const qsizetype rest = key.size() - 4 - region.size();
     if (key.size() == kShownInDashboard || rest < kShortestRest)
-        return Tr::tr("This is only the beginning of an API key. Bird shows the whole key once, when it is "
-                      "made; later its dashboard shows just the first %1 characters.")
-            .arg(kShownInDashboard);
+        return Tr::tr(
+            "This is only the beginning of an API key. Bird shows the whole key once, when it is made; "
+            "later its dashboard shows no more than its beginning.");
     return {};
 }
 

@@ -82,10 +82,11 @@ Delivery deliveryFor(const Exchange &exchange, const ErrorBody &body)
 
 /// An answer that is a no, but does not rule out that an earlier request of the same change, or this one,
 /// took effect.
-bool canMeanDone(const Exchange &exchange, int status)
+bool canMeanDone(const Exchange &exchange, const QString &code)
 {
-    if (!exchange.request.isWrite())
+    if (!exchange.request.isWrite() || code == kShared)
         return false;
+    const int status = exchange.response.status;
     const bool isGone = status == 404 || status == 410;
     return status == 409 || status == 429 || (isGone && exchange.call != Call::PlaceOrder);
 }
@@ -114,7 +115,7 @@ std::optional<Error> errorOf(const Exchange &exchange)
     error.providerWords = body.words;
     error.field = body.field;
     error.help = body.help;
-    error.lookFirst = canMeanDone(exchange, status);
+    error.lookFirst = canMeanDone(exchange, body.code);
     advise(error, exchange.call);
     if (exchange.call == Call::UpdateVoice)
         error.field = settingAt(error.field);

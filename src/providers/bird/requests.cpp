@@ -129,7 +129,8 @@ QueryString searchFilters(const SearchQuery &query)
 QString startOf(const SearchQuery &query)
 {
     const QString prefix = prefixOf(query);
-    return prefix.isEmpty() ? prefix : QString(diallingCode(upper(query.country)) + prefix);
+    const QString code = diallingCode(upper(query.country));
+    return prefix.isEmpty() || code.isEmpty() ? QString() : QString(code + prefix);
 }
 
 bool canSell(const SearchQuery &query)

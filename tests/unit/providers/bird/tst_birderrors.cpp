@@ -176,6 +176,7 @@ void TestBirdErrors::looksFirstWhereNoCanMeanDone_data()
     QTest::newRow("an order of what is gone") << Call::PlaceOrder << 404 << body("notfound.json") << false;
     QTest::newRow("an order without funds") << Call::PlaceOrder << 402 << body("funds.json") << false;
     QTest::newRow("a release of what is gone") << Call::Release << 404 << body("notfound.json") << true;
+    QTest::newRow("a release of what is shared") << Call::Release << 409 << body("shared.json") << false;
     QTest::newRow("a change of what is gone") << Call::UpdateVoice << 404 << body("notfound.json") << true;
     QTest::newRow("a wrong setting") << Call::UpdateVoice << 422 << body("route.json") << false;
     QTest::newRow("a read") << Call::ListOwned << 409 << body("running.json") << false;

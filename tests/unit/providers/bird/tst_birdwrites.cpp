@@ -79,12 +79,6 @@ private Q_SLOTS:
     void setsNothingWithoutAnEntryForCalls();
     void setsNothingThatIsMalformed();
     void showsWhatItSends();
-    void followsAnOrderByItsId_data();
-    void followsAnOrderByItsId();
-    void findsTheNewestOrderOfANumber();
-    void doesNotTakeAnotherOrderForOurs();
-    void saysWhenItCannotFollow();
-    void followsNothingButPurchases();
 
 private:
     [[nodiscard]] FakeTransport &transport() { return m_bench->transport; }
@@ -358,87 +352,6 @@ void TestBirdWrites::showsWhatItSends()
     Outcome found(client->findOwned(birdNumber()));
     QVERIFY(found.wait());
     QVERIFY(client->requestText(named).contains(u"/v1/voice/numbers/vnu_1"_s));
-}
-
-void TestBirdWrites::followsAnOrderByItsId_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<Progress::Stage>("stage");
-    using Stage = Progress::Stage;
-    QTest::newRow("pending") << 200 << order("pending") << Stage::Working;
-    QTest::newRow("a stage nobody knows") << 200 << order("haggling") << Stage::Working;
-    QTest::newRow("completed") << 200 << order("completed") << Stage::Done;
-    QTest::newRow("failed") << 200 << order("failed") << Stage::Failed;
-    QTest::newRow("forgotten") << 404 << BirdBench::errorBody("notfound.json") << Stage::Unknown;
-}
-
-void TestBirdWrites::followsAnOrderByItsId()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, answer);
-    QFETCH(Progress::Stage, stage);
-    transport().answer(status, answer);
-    const auto client = m_bench->client();
-    Outcome end(client->follow({ intentOf(ChangeKind::Buy).change, u"nor_1"_s }));
-    QVERIFY(end.wait());
-    QVERIFY(end.isOk());
-    QCOMPARE(end.value().stage, stage);
-    QCOMPARE(end.value().failure.has_value(), stage == Progress::Stage::Failed);
-    QCOMPARE(!end.value().words.isEmpty(), stage == Progress::Stage::Working);
-    QCOMPARE(transport().requests().first().path, u"/v1/numbers/orders/nor_1"_s);
-}
-
-void TestBirdWrites::findsTheNewestOrderOfANumber()
-{
-    transport().answer(200,
-        R"({"data":[{"id":"nor_9","number":"+4477009001230","status":"completed"}],"next_cursor":"older"})");
-    transport().answer(200,
-        R"({"data":[{"id":"nor_3","number":"+447700900123","status":"pending"},
-                    {"id":"nor_2","number":"+447700900123","status":"failed"}],"next_cursor":"oldest"})");
-    const auto client = m_bench->client();
-    Outcome end(client->follow({ intentOf(ChangeKind::Buy).change, {} }));
-    QVERIFY(end.wait());
-    QCOMPARE(end.value().stage, Progress::Stage::Working);
-    QCOMPARE(end.value().orderId, u"nor_3"_s);
-    QCOMPARE(transport().requests().size(), 2);
-    QCOMPARE(transport().requests().last().query.value(u"starting_after"_s), u"older"_s);
-}
-
-void TestBirdWrites::doesNotTakeAnotherOrderForOurs()
-{
-    transport().answer(
-        200, R"({"data":[{"id":"nor_2","number":"+447700900123","status":"failed"}],"next_cursor":null})");
-    transport().answer(200, kNoVoice);
-    const auto client = m_bench->client();
-    for (int i = 0; i < 2; ++i) {
-        Outcome end(client->follow({ intentOf(ChangeKind::Buy).change, {} }));
-        QVERIFY(end.wait());
-        QVERIFY(end.isOk());
-        QCOMPARE(end.value().stage, Progress::Stage::Unknown);
-        QVERIFY(end.value().orderId.isEmpty());
-    }
-}
-
-void TestBirdWrites::saysWhenItCannotFollow()
-{
-    transport().answer(403, BirdBench::errorBody("scope.json"));
-    transport().answer(403, BirdBench::errorBody("scope.json"));
-    const auto client = m_bench->client();
-    for (const QString &id : { QString(), u"nor_1"_s }) {
-        Outcome end(client->follow({ intentOf(ChangeKind::Buy).change, id }));
-        QVERIFY(end.wait());
-        QCOMPARE(end.error().kind, ErrorKind::Forbidden);
-    }
-}
-
-void TestBirdWrites::followsNothingButPurchases()
-{
-    const auto client = m_bench->client();
-    Outcome end(client->follow({ release().change, {} }));
-    QVERIFY(end.wait());
-    QCOMPARE(end.value().stage, Progress::Stage::Unknown);
-    QVERIFY(transport().requests().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBirdWrites)
