@@ -33,6 +33,9 @@ QString birdCrmType(const PoolNumber &number)
 {
     if (number.type == "mobile-lvn"_L1)
         return u"mobile"_s;
+    // French numbers of this range are not bound to a place.
+    if (number.type == "landline"_L1 && number.msisdn.startsWith("33199"_L1))
+        return u"national"_s;
     if (number.type == "landline"_L1)
         return u"local"_s;
     return number.type == "landline-toll-free"_L1 ? u"toll-free"_s : number.type;

@@ -84,6 +84,10 @@ public:
 
     [[nodiscard]] QString country() const override { return u"GB"_s; }
     [[nodiscard]] QString papersCountry() const override { return {}; }
+    [[nodiscard]] QString countryOf(const NumberType &type) const override
+    {
+        return type.kind() == NumberType::Kind::National ? u"FR"_s : country();
+    }
     [[nodiscard]] NumberRef neverSold() const override
     {
         return { u"account"_s, u"US"_s, *PhoneNumber::fromDigits(u"19995550100"_s) };
