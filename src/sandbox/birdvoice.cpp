@@ -70,6 +70,8 @@ bool BirdVoice::leadsSomewhere(const BirdRoute &route)
 // The foreign ones come first among the positions, so that those of the book can go on for ever.
 std::optional<BirdVoiceNumber> BirdVoice::at(int position) const
 {
+    if (position < 0)
+        return std::nullopt;
     if (position < kForeignCount)
         return foreign(kForeign.at(static_cast<std::size_t>(position)));
     const int allocation = position - kForeignCount;
