@@ -7,18 +7,19 @@
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace NumberDesk {
 
 SandboxClock::SandboxClock()
-    : m_start(std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now()))
-    , m_started(std::chrono::steady_clock::now())
+    // Some microseconds, so that nobody takes them for milliseconds.
+    : m_start(std::chrono::milliseconds(m_clock.utcNow().toMSecsSinceEpoch()) + 415us)
+    , m_started(m_clock.steadyNow())
 { }
 
 Moment SandboxClock::now() const
 {
-    const auto gone = std::chrono::steady_clock::now() - m_started;
-    return m_start + std::chrono::duration_cast<std::chrono::microseconds>(gone) + m_ahead;
+    return m_start + (m_clock.steadyNow() - m_started) + m_ahead;
 }
 
 QString rfc3339(Moment moment)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/clock.h"
+
 #include <QString>
 
 #include <chrono>
@@ -22,8 +24,9 @@ public:
     void advance(std::chrono::microseconds by) { m_ahead += by; }
 
 private:
+    SystemClock m_clock;
     Moment m_start;
-    std::chrono::steady_clock::time_point m_started;
+    std::chrono::milliseconds m_started;
     std::chrono::microseconds m_ahead{ 0 };
 };
 
