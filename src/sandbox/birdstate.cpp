@@ -140,7 +140,7 @@ bool BirdState::settlesLater(const QString &digits)
 
 bool BirdState::failsLate(const QString &digits)
 {
-    return digits.endsWith(u"88"_s) || digits.endsWith(u"99"_s);
+    return digits.endsWith(u"08"_s) || digits.endsWith(u"09"_s);
 }
 
 QList<PoolNumber> BirdState::offers(const BirdFilter &filter, bool fromSuppliers) const

@@ -32,7 +32,7 @@ enum class BirdRefusal { None, NotForSale, NoFunds, GateClosed, NotThere, Shared
 /// Every write is whole. Knows no HTTP; lives in one thread.
 ///
 /// Well-known numbers: what ends in 8 or 9 comes from a supplier and takes a while to settle; what ends in
-/// 88 or 99 fails then. Japan sells to nobody whose identity check is not complete.
+/// 08 or 09 fails then. Japan sells to nobody whose identity check is not complete.
 class BirdState final
 {
     Q_DISABLE_COPY_MOVE(BirdState)

@@ -20,7 +20,8 @@ const modules = path.join(process.env.ND_SDKS, 'node_modules');
  *  module form that is taken: the other one wants a newer Node.js than Debian's. */
 export const sdk = async (name) => {
   const facts = JSON.parse(readFileSync(path.join(modules, name, 'package.json'), 'utf8'));
-  const entry = facts.exports?.['.']?.import?.default;
+  const module = facts.exports?.['.']?.import;
+  const entry = module?.default ?? module;
   if (!entry) return { default: createRequire(path.join(modules, 'index.js'))(name) };
   return import(pathToFileURL(path.join(modules, name, entry)));
 };
