@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/everywindow.h"
+#include "gui/pages/numberspage.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/pagetabs.h"
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void everyControlOfEveryPageHasAName();
     void everyControlOfEveryDialogHasAName();
     void everyComboBoxHasALabel();
+    void everyProvidersDialogsHaveNames();
     void tablesHaveTheirNames();
     void theNamesThatOthersRelyOnAreThere();
     void theFirstPageHasNames();
@@ -134,6 +136,27 @@ void AccessibleNamesTest::everyComboBoxHasALabel()
             QVERIFY2(!label.isEmpty(), qPrintable(box->objectName()));
             QVERIFY2(
                 box->accessibleDescription().startsWith(label), qPrintable(box->accessibleDescription()));
+        }
+    }
+}
+
+void AccessibleNamesTest::everyProvidersDialogsHaveNames()
+{
+    FullDesk full;
+    for (const AccountId &id : full.addOtherAccounts()) {
+        const auto edit = full.accountDialog(id);
+        child<QAbstractButton>(*edit, "advancedButton")->setChecked(true);
+        const auto ask = full.askDialog(id);
+        QList<QWidget *> windows{ edit.get(), ask.get(), full.window.get() };
+        std::unique_ptr<QDialog> settings;
+        if (!full.desk.accounts.infoOf(id).accountFields.isEmpty())
+            windows << (settings = full.accountSettingsDialog(id)).get();
+        QVERIFY(full.desk.inventory.count(id) > 0);
+        child<NumbersPage>(*full.window, "NumbersPage")->select(full.desk.inventory.numbers(id).first().ref);
+        for (const QWidget *window : std::as_const(windows)) {
+            QCOMPARE(namelessIn(*window).join(u", "_s), QString());
+            for (const auto *box : window->findChildren<QComboBox *>())
+                QVERIFY2(!buddyOf(*window, box).isEmpty(), qPrintable(box->objectName()));
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "gui/widgets/fieldform.h"
 #include "gui/widgets/formfield.h"
 #include "guisupport.h"
+#include "support/outcome.h"
 
 #include <QSignalSpy>
 
@@ -114,8 +115,11 @@ void FieldFormTest::useVoiceFields()
     SettingField trunk = field(u"trunkId"_s, SettingField::Kind::RemoteChoice);
     trunk.partner = u"type"_s;
     trunk.neededFor = QStringList{ u"trunk"_s };
-    m_form->setFields({ field(u"name"_s, SettingField::Kind::Text), type, app, trunk });
+    // As in the window: the form is there before it knows what it is of.
     m_form->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+    m_form->setFields({ field(u"name"_s, SettingField::Kind::Text), type, app, trunk });
+    settle();
 }
 
 void FieldFormTest::aFieldStandsOnlyBesideTheValueItBelongsTo()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aCountThatDoesNotAgreeIsSaid();
     void aRefusedListIsSaidWithTheProvidersWords();
     void whatCannotBeGivenBackIsNotReleased();
+    void aNumberIsFoundInAMirroredTableToo();
     void columnsSortingAndFilterSurviveARestart();
     void theTableHasItsName();
 
@@ -371,6 +372,19 @@ void NumbersPageTest::whatCannotBeGivenBackIsNotReleased()
     delete menu;
     select({ row == 0 ? 1 : 0 });
     QVERIFY(release->isEnabled() && release->toolTip().isEmpty());
+}
+
+void NumbersPageTest::aNumberIsFoundInAMirroredTableToo()
+{
+    m_page->setLayoutDirection(Qt::RightToLeft);
+    m_page->resize(500, 400);
+    settle();
+    const NumberRef wanted = numbers()->at(60).ref;
+    m_page->select(wanted);
+    QCOMPARE(selected(), QList<NumberRef>{ wanted });
+    table()->clearSelection();
+    QTest::keyClick(child<QLineEdit>(*m_page, "filter"), Qt::Key_Down);
+    QCOMPARE(selected().size(), 1);
 }
 
 void NumbersPageTest::columnsSortingAndFilterSurviveARestart()

@@ -152,8 +152,7 @@ def fill_account(desk, account, label="Journey", url=None):
     dialog.enter("Label", label)
     for field, word in account.fields.items():
         dialog.enter(field, account.credentials[word])
-    dialog.tick("Advanced: API and sign-in, addresses, pace, read-only, spending limit" if account.advanced
-                else "Advanced: addresses, pace, read-only, spending limit")
+    dialog.tick("Advanced")
     for field, word in account.advanced.items():
         dialog.enter(field, account.credentials[word])
     dialog.enter("API base URL", url or account.url)

@@ -68,6 +68,13 @@ void makeRoomForNumbers(QTableView &table, int column)
     table.setColumnWidth(column, std::max(table.columnWidth(column), wanted));
 }
 
+void selectRow(QTableView &table, int row)
+{
+    const QModelIndex first = table.model()->index(row, 0);
+    table.setCurrentIndex(first);
+    table.selectionModel()->select(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void setCompact(QTableView &table, bool on)
 {
     const int least = on ? Style::kCompactRowHeight : Style::kRowHeight;

@@ -20,6 +20,10 @@ void makeRoom(QTableView &table, int column, const QString &words);
 /// taken for another.
 void makeRoomForNumbers(QTableView &table, int column);
 
+/// Selects exactly this row. QTableView::selectRow() selects nothing in a mirrored table that is wider than
+/// its view.
+void selectRow(QTableView &table, int row);
+
 /// Rows of 26 px instead of 31.
 void setCompact(QTableView &table, bool on);
 

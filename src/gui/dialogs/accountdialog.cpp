@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -146,8 +147,12 @@ void AccountDialog::setUpAdvanced()
     m_ui->limitField->setEditor(m_limit);
     m_ui->advancedButton->setIcon(icon(Icon::ChevronDown, IconTint::Dim));
     m_ui->advanced->hide();
+    setTextStyle(m_ui->advancedHint, TextStyle::Hint);
+    setTextStyle(m_ui->readOnlyHint, TextStyle::Hint);
+    m_ui->readOnlyBox->setAccessibleDescription(m_ui->readOnlyHint->text());
     connect(m_ui->advancedButton, &QToolButton::toggled, this, [this](bool open) {
         m_ui->advanced->setVisible(open);
+        m_ui->advancedHint->setVisible(!open);
         fitHeight();
     });
 }
@@ -176,9 +181,13 @@ void AccountDialog::fitHeight()
     // A scroll area asks for little by itself; the form is to be seen whole where the screen allows it.
     QLayout *form = m_ui->content->layout();
     form->activate();
+    const QSize most = screen()->availableSize() * 9 / 10;
+    // Nothing scrolls sideways, so that large text needs a wider dialog.
+    const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
+    const int wide = std::max({ width(), minimumWidth(), form->totalMinimumSize().width() + bar });
     const int around = height() - m_ui->scroll->height();
-    const int wanted = form->totalHeightForWidth(m_ui->scroll->width()) + around;
-    resize(std::max(width(), minimumWidth()), std::min(wanted, screen()->availableSize().height() * 9 / 10));
+    const int high = form->totalHeightForWidth(std::min(wide, most.width()) - bar) + around;
+    resize(std::min(wide, most.width()), std::min(high, most.height()));
 }
 
 void AccountDialog::connectButtons()
@@ -201,9 +210,10 @@ void AccountDialog::showProvider()
     m_ui->advancedCredentials->setFields(advanced);
     m_ui->advancedCredentials->setVisible(!advanced.isEmpty());
     m_ui->addresses->setFields(addressFields(info()));
-    m_ui->advancedButton->setText(advanced.isEmpty()
-            ? tr("Advanced: addresses, pace, read-only, spending limit")
-            : tr("Advanced: API and sign-in, addresses, pace, read-only, spending limit"));
+    m_ui->advancedHint->setText(advanced.isEmpty()
+            ? tr("Addresses, pace, read-only, spending limit")
+            : tr("API and sign-in, addresses, pace, read-only, spending limit"));
+    m_ui->advancedButton->setAccessibleDescription(m_ui->advancedHint->text());
     m_ui->result->dismiss();
     fitHeightSoon();
 }

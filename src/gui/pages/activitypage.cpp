@@ -189,7 +189,7 @@ bool ActivityPage::selectShown(const QString &changeId)
     const int row = m_model->rowOf(changeId);
     if (row < 0)
         return false;
-    m_ui->table->selectRow(row);
+    TableLook::selectRow(*m_ui->table, row);
     m_ui->table->scrollTo(m_model->index(row, 0));
     return true;
 }

@@ -211,7 +211,7 @@ void NumbersPage::enterTable()
 {
     m_ui->table->setFocus(Qt::ShortcutFocusReason);
     if (selected().isEmpty() && m_table->rowCount() > 0)
-        m_ui->table->selectRow(qMax(0, m_ui->table->currentIndex().row()));
+        TableLook::selectRow(*m_ui->table, qMax(0, m_ui->table->currentIndex().row()));
 }
 
 void NumbersPage::refresh()
@@ -430,7 +430,7 @@ void NumbersPage::select(const NumberRef &ref)
         applyFilter();
     }
     if (const int row = m_table->rowOf(ref); row >= 0) {
-        m_ui->table->selectRow(row);
+        TableLook::selectRow(*m_ui->table, row);
         m_ui->table->scrollTo(m_table->index(row, 0));
     }
 }

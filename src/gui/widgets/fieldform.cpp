@@ -145,25 +145,24 @@ bool FieldForm::belongs(const Row &row) const
 
 void FieldForm::showWhatBelongs()
 {
+    QList<FormField *> altered;
     // A field that goes may take the fields with it that belong to it.
     for (qsizetype pass = 0; pass < m_rows.size(); ++pass) {
-        bool changed = false;
+        const qsizetype before = altered.size();
         for (Row &row : m_rows) {
-            const bool shown = belongs(row);
-            changed = changed || shown != row.shown;
-            row.shown = shown;
+            if (const bool shown = belongs(row); shown != row.shown) {
+                row.shown = shown;
+                altered << row.frame;
+            }
         }
-        if (!changed)
+        if (altered.size() == before)
             break;
     }
-    bool changed = false;
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.frame->isHidden() != row.shown)
-            continue;
-        row.frame->setVisible(row.shown);
-        changed = true;
+        if (altered.contains(row.frame))
+            row.frame->setVisible(row.shown);
     }
-    if (changed)
+    if (!altered.isEmpty())
         Q_EMIT shownFieldsChanged();
 }
 
@@ -173,6 +172,8 @@ void FieldForm::showValue(Row &row, const QString &value)
         const QSignalBlocker blocker(row.line);
         row.line->setText(
             row.field.kind == SettingField::Kind::PhoneNumber ? settingText(row.field, value) : value);
+        // What is too long is read from its beginning.
+        row.line->setCursorPosition(0);
         return;
     }
     const QSignalBlocker blocker(row.box);
@@ -184,6 +185,7 @@ void FieldForm::showValue(Row &row, const QString &value)
     if (row.box->isEditable() && (index < 0 || (value.isEmpty() && row.field.openChoices))) {
         row.box->setCurrentIndex(-1);
         row.box->setEditText(value);
+        row.box->lineEdit()->setCursorPosition(0);
         return;
     }
     if (index < 0) {
@@ -193,6 +195,8 @@ void FieldForm::showValue(Row &row, const QString &value)
         row.hasStray = true;
     }
     row.box->setCurrentIndex(index);
+    if (row.box->isEditable())
+        row.box->lineEdit()->setCursorPosition(0);
 }
 
 void FieldForm::showMixed(Row &row, bool mixed)
