@@ -20,11 +20,12 @@ SandboxServer::Options options(int owned)
 
 } // namespace
 
-BirdCrmSimulation::BirdCrmSimulation(int owned)
+BirdCrmSimulation::BirdCrmSimulation(int owned, const BirdCrmState::Ways &ways)
     : m_server(options(owned))
 {
     if (!m_server.start())
         qFatal("The sandbox does not start");
+    m_server.birdCrmState().ways() = ways;
 }
 
 SandboxAccount BirdCrmSimulation::sandboxAccount() const
@@ -74,11 +75,6 @@ void BirdCrmSimulation::emptyBalance()
 void BirdCrmSimulation::takeFromUnder(const NumberRef &ref)
 {
     m_server.birdCrmState().takeFromUnder(ref.number.digits());
-}
-
-QString birdCrmIdOf(const NumberRef &number)
-{
-    return u"77777777-2222-4333-8444-%1"_s.arg(number.number.digits().right(12).rightJustified(12, u'0'));
 }
 
 } // namespace NumberDesk::Contract

@@ -12,7 +12,7 @@ namespace NumberDesk::Contract {
 class BirdCrmSimulation final : public Simulation
 {
 public:
-    explicit BirdCrmSimulation(int owned);
+    BirdCrmSimulation(int owned, const BirdCrmState::Ways &ways);
 
     [[nodiscard]] QUrl url() const override;
     [[nodiscard]] Account account() const override;
@@ -26,8 +26,5 @@ private:
 
     SandboxServer m_server;
 };
-
-/// The id of a stock item or long code in an answer of our own: a UUID made from the digits.
-[[nodiscard]] QString birdCrmIdOf(const NumberRef &number);
 
 } // namespace NumberDesk::Contract
