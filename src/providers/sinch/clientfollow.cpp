@@ -38,7 +38,7 @@ OperationPtr<Progress> Client::follow(const SentWrite &write)
     const Change &change = write.change;
     if (!isNamed(change.ref) || change.kind == ChangeKind::Release)
         return ProviderClient::follow(write);
-    if (change.kind == ChangeKind::Buy && !write.orderId.isEmpty())
+    if (change.kind == ChangeKind::Buy && !write.orderId.isEmpty() && !m_site.isAlpha())
         return followOrder(write);
     return followNumber(change, {});
 }

@@ -105,6 +105,20 @@ SinchSimulation::SinchSimulation(int owned, const QString &version)
 {
     if (!m_server.start())
         qFatal("The sandbox does not start");
+    SinchState &state = m_server.sinchState();
+    const QList<SinchNumber> numbers = state.owned({}, {}, 0, 2).numbers;
+    // The first can be set up in every way, and a voice app is in use: apps are listed nowhere else.
+    if (!numbers.isEmpty()) {
+        state.changeFromUnder(numbers.first().number.msisdn, [](SinchNumber &number) {
+            number.number.features = { u"SMS"_s, u"VOICE"_s };
+        });
+    }
+    if (numbers.size() > 1) {
+        const QString app = state.catalog().voiceApps().constFirst();
+        state.changeFromUnder(numbers.last().number.msisdn, [&app](SinchNumber &number) {
+            number.voice = { u"RTC"_s, app };
+        });
+    }
 }
 
 SandboxAccount SinchSimulation::sandboxAccount() const
@@ -213,6 +227,9 @@ std::optional<QByteArray> SinchTable::sideAnswer(const QByteArray &verb, const Q
         return "{}";
     if (verb == "GET" && target.endsWith("/apps"))
         return R"({"apps":[]})";
+    // The types that a search for any of them comes to later.
+    if (verb == "GET" && (target.contains("type=LOCAL") || target.contains("type=TOLL_FREE")))
+        return R"({"availableNumbers":[]})";
     if (verb == "GET" && target.contains("/availableNumbers/%2B"))
         return bytes(offerRow(numberIn(target)));
     if (verb == "POST" && target.endsWith("/numberOrders:lookupNumberRequirements"))
