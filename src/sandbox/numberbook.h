@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace NumberDesk {
@@ -43,18 +44,27 @@ public:
         const auto id = idOf(msisdn);
         return id ? std::optional(at(*id)) : std::nullopt;
     }
-    /// The ids of what @p accepts takes, in the order @p less makes of them; remembered under @p key
-    /// until something changes.
-    template <typename Accepts, typename Less>
-    [[nodiscard]] const Ids &select(const QString &key, Accepts accepts, Less less) const
+    /// Every number, the oldest first.
+    [[nodiscard]] const Ids &all() const { return m_order; }
+    /// The ids of what @p accepts takes, in the order of what @p sortKey makes of each; remembered under
+    /// @p key until something changes.
+    template <typename Accepts, typename SortKey>
+    [[nodiscard]] const Ids &select(const QString &key, Accepts accepts, SortKey sortKey) const
     {
-        auto known = m_selections.find(key);
-        if (known != m_selections.end())
+        const auto known = m_selections.constFind(key);
+        if (known != m_selections.cend())
             return *known;
+        std::vector<std::pair<QString, int>> found;
+        for (int id : m_order) {
+            const Number number = at(id);
+            if (accepts(number))
+                found.emplace_back(sortKey(number), id);
+        }
+        const auto comesFirst = [](const auto &a, const auto &b) { return a.first < b.first; };
+        std::stable_sort(found.begin(), found.end(), comesFirst);
         Ids ids;
-        std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(ids),
-            [&](int id) { return accepts(at(id)); });
-        std::stable_sort(ids.begin(), ids.end(), [&](int a, int b) { return less(at(a), at(b)); });
+        for (const auto &one : found)
+            ids.push_back(one.second);
         return *m_selections.insert(key, std::move(ids));
     }
 

@@ -35,6 +35,11 @@ bool SinchFilter::fits(const PoolNumber &number, const QString &numberType) cons
     return place == "END"_L1 ? e164.endsWith(pattern) : e164.startsWith(pattern);
 }
 
+bool SinchFilter::isEmpty() const
+{
+    return regionCode.isEmpty() && type.isEmpty() && pattern.isEmpty() && capabilities.isEmpty();
+}
+
 QString SinchFilter::key() const
 {
     return QStringList{ regionCode, type, pattern, place, capabilities.join(u',') }.join(u'\n');

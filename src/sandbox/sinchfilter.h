@@ -18,6 +18,7 @@ struct SinchFilter
 
     [[nodiscard]] bool accepts(const PoolNumber &number) const;
     [[nodiscard]] bool accepts(const SinchNumber &number) const;
+    [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString key() const;
 
 private:

@@ -25,11 +25,11 @@ int priceCents(const PoolNumber &number)
     return number.rentCents + number.setupCents;
 }
 
-bool comesBefore(const SinchNumber &a, const SinchNumber &b, const QString &orderBy)
+QString sortKey(const SinchNumber &number, const QString &orderBy)
 {
     if (orderBy == "phoneNumber"_L1)
-        return a.number.msisdn < b.number.msisdn;
-    return orderBy == "displayName"_L1 && a.displayName < b.displayName;
+        return number.number.msisdn;
+    return orderBy == "displayName"_L1 ? number.displayName : QString();
 }
 
 void shuffle(QList<PoolNumber> &numbers, SeededRandom &random)
@@ -135,10 +135,13 @@ std::optional<PoolNumber> SinchState::offer(const QString &msisdn) const
 SinchState::Page SinchState::owned(const SinchFilter &filter, const QString &orderBy, int offset, int count)
 {
     settle();
-    const SinchBook::Ids &ids = m_book.select(
-        filter.key() + u'\n' + orderBy,
-        [&filter](const SinchNumber &number) { return filter.accepts(number); },
-        [&orderBy](const SinchNumber &a, const SinchNumber &b) { return comesBefore(a, b, orderBy); });
+    const bool isPlain = filter.isEmpty() && orderBy.isEmpty();
+    const SinchBook::Ids &ids = isPlain
+        ? m_book.all()
+        : m_book.select(
+            filter.key() + u'\n' + orderBy,
+            [&filter](const SinchNumber &number) { return filter.accepts(number); },
+            [&orderBy](const SinchNumber &number) { return sortKey(number, orderBy); });
     Page page{ static_cast<qsizetype>(ids.size()), {} };
     for (qsizetype i = offset; i < std::min(page.total, qsizetype{ offset } + count); ++i)
         page.numbers.append(m_book.at(ids.at(static_cast<std::size_t>(i))));
