@@ -241,13 +241,6 @@ void adviseOffline(Error &error, const QString &region)
             Tr::tr("There may be no region “%1”: check the beginning of the API key.").arg(region));
 }
 
-Error voiceForbidden()
-{
-    Error error = makeError(ErrorKind::Forbidden);
-    adviseAboutScope(error, Call::VoiceNumbers);
-    return error;
-}
-
 Error noLongerOnSale()
 {
     Error error = makeError(ErrorKind::Refused,

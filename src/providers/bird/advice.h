@@ -29,8 +29,6 @@ void advise(Error &error, Call call);
 
 /// What a failed connection to the host of @p region can mean beside the usual; nothing for an empty one.
 void adviseOffline(Error &error, const QString &region);
-/// That the key may not read the voice settings, found out before anything was changed.
-[[nodiscard]] Error voiceForbidden();
 /// That a number is no longer on sale, found out before anything was ordered.
 [[nodiscard]] Error noLongerOnSale();
 

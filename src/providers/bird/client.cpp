@@ -86,6 +86,13 @@ Result<std::optional<T>> exactlyOne(const QList<T> &items, const FetchOutcome &o
     return std::optional<T>();
 }
 
+/// The numbers themselves can be listed with a key that may not read how calls are routed.
+bool isNotForUs(const Error &error)
+{
+    return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound
+        || error.kind == ErrorKind::Unsupported;
+}
+
 void keepOnly(Page<NumberOffer> &page, const QString &start)
 {
     page.items.removeIf(
@@ -203,13 +210,14 @@ OperationPtr<std::shared_ptr<const VoiceBook>> Client::readVoice(const QString &
         PagedFetch<VoiceNumber>::start(std::move(plan)), [book](Result<FetchOutcome> end) -> Result<Book> {
             if (!end)
                 return end.error();
-            // The numbers themselves can be listed with a key that may not read this.
-            book->isReadable = !end->error || end->error->kind != ErrorKind::Forbidden;
-            if (end->error && book->isReadable)
+            if (end->error && isNotForUs(*end->error))
+                book->obstacle = end->error;
+            else if (end->error)
                 return *end->error;
-            if (!end->rowErrors.isEmpty())
-                return end->rowErrors.first();
-            return end->reachedEnd || !book->isReadable ? Result<Book>(book) : loopingListError();
+            else if (!end->reachedEnd)
+                return loopingListError();
+            book->rowErrors = end->rowErrors;
+            return Book(book);
         });
 }
 
@@ -253,6 +261,8 @@ OperationPtr<std::optional<OwnedNumber>> Client::findOwned(const NumberRef &ref)
             readVoice(found->ref.number.digits()), [this, alive, found](Result<Book> book) -> Result<Found> {
                 if (!book || alive.expired())
                     return book ? makeError(ErrorKind::Cancelled) : book.error();
+                if (!(*book)->rowErrors.isEmpty())
+                    return (*book)->rowErrors.first();
                 return Found(joined(*found, **book));
             });
     });

@@ -189,10 +189,13 @@ OperationPtr<std::optional<VoiceNumber>> Client::findVoice(const NumberRef &ref)
     return mapped(readVoice(ref.number.digits()), [ref](Result<Book> end) -> Result<Found> {
         if (!end)
             return end.error();
-        if (!(*end)->isReadable)
-            return voiceForbidden();
-        const auto voice = (*end)->byDigits.constFind(ref.number.digits());
-        return voice == (*end)->byDigits.cend() ? Found() : Found(*voice);
+        const VoiceBook &book = **end;
+        const auto voice = book.byDigits.constFind(ref.number.digits());
+        if (voice != book.byDigits.cend())
+            return Found(*voice);
+        if (book.obstacle)
+            return *book.obstacle;
+        return book.rowErrors.isEmpty() ? Result<Found>(Found()) : book.rowErrors.first();
     });
 }
 

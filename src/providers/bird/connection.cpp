@@ -76,7 +76,7 @@ struct Journey
 
 Connection::Connection(
     const Account &account, const AccountSecrets &secrets, const ClientEnvironment &environment)
-    : m_isPinned(!ownUrlOf(account).isEmpty())
+    : m_isOwn(!ownUrlOf(account).isEmpty())
     , m_obstacle(obstacleOf(account, secrets.value(kApiKey)))
     , m_remember(environment.remember)
     , m_session(environment.transport, environment.clock,
@@ -120,9 +120,9 @@ std::optional<HttpRequest> Connection::redirected(HttpRequest request, const Htt
     if (asked != m_base)
         return request;
     const QString region = regionSentTo(asked, response);
-    if (m_isPinned || region.isEmpty())
+    if (m_isOwn || m_wasMoved || region.isEmpty())
         return std::nullopt;
-    m_isPinned = true;
+    m_wasMoved = true;
     m_base = hostOf(region);
     request.base = m_base;
     if (m_remember)
@@ -132,9 +132,7 @@ std::optional<HttpRequest> Connection::redirected(HttpRequest request, const Htt
 
 QString Connection::region() const
 {
-    const QString host = m_base.host();
-    const QString region = host.section(u'.', 0, 0);
-    return hostOf(region) == m_base ? region : QString();
+    return m_isOwn ? QString() : m_base.host().section(u'.', 0, 0);
 }
 
 QString Connection::textOf(HttpRequest request) const

@@ -38,7 +38,8 @@ private:
     [[nodiscard]] std::optional<HttpRequest> redirected(HttpRequest request, const HttpResponse &response);
 
     QUrl m_base;
-    bool m_isPinned = false; ///< by an own base URL, or because it was moved once
+    const bool m_isOwn; ///< an own base URL
+    bool m_wasMoved = false;
     std::optional<Error> m_obstacle;
     std::function<void(const QString &key, const QString &value)> m_remember;
     ApiSession m_session;

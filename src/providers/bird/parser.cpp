@@ -147,10 +147,10 @@ void VoiceBook::add(const VoiceNumber &number)
 
 OwnedNumber withVoice(OwnedNumber number, const VoiceBook &book)
 {
-    if (!book.isReadable) {
-        number.notices.append(
-            Tr::tr("Its name and call route are not known: the API key may not read voice settings. "
-                   "It needs the scope voice (read)."));
+    if (book.obstacle) {
+        number.notices.append(book.obstacle->kind == ErrorKind::Forbidden
+                ? Tr::tr("Its name and call route are not known: the API key lacks the scope voice (read).")
+                : Tr::tr("Its name and call route are not known: Bird does not tell them for this account."));
         return number;
     }
     const auto voice = book.byDigits.constFind(number.ref.number.digits());

@@ -45,7 +45,8 @@ struct VoiceNumber
 struct VoiceBook
 {
     QHash<QString, VoiceNumber> byDigits;
-    bool isReadable = true; ///< false: the key may not read it
+    QList<Error> rowErrors; ///< rows that could not be understood
+    std::optional<Error> obstacle; ///< why the list is not to be had; the numbers themselves may be
 
     void add(const VoiceNumber &number);
 };

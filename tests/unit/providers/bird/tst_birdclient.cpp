@@ -50,7 +50,9 @@ private Q_SLOTS:
     void saysThatAPlaceInTheListHasExpired();
     void keepsOnlyWhatBeginsAsWanted();
     void joinsTheRoutesOnceForAllPages();
+    void listsNumbersThatItMayNotReadTheRoutesOf_data();
     void listsNumbersThatItMayNotReadTheRoutesOf();
+    void tellsOfRoutesThatItCannotRead();
     void listsNothingWhileTheRoutesCannotBeRead();
     void refusesFiltersThatBirdDoesNotTake();
     void findsANumberWithItsRoute();
@@ -155,16 +157,51 @@ void TestBirdClient::joinsTheRoutesOnceForAllPages()
         (QStringList{ u"voice/numbers"_s, u"voice/numbers"_s, u"numbers"_s, u"numbers"_s }));
 }
 
+void TestBirdClient::listsNumbersThatItMayNotReadTheRoutesOf_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("not allowed") << 403 << BirdBench::errorBody("scope.json");
+    QTest::newRow("not there") << 404 << BirdBench::errorBody("notfound.json");
+    QTest::newRow("not built") << 501 << BirdBench::errorBody("internal.json");
+}
+
 void TestBirdClient::listsNumbersThatItMayNotReadTheRoutesOf()
 {
-    transport().answer(403, BirdBench::errorBody("scope.json"));
+    QFETCH(int, status);
+    QFETCH(QByteArray, answer);
+    transport().answer(status, answer);
     transport().answer(200, kOwned);
+    transport().answer(200, kOwned);
+    transport().answer(status, answer);
     const auto asked = m_bench->client();
-    Outcome end(asked->listOwned({}, {}));
-    QVERIFY(end.wait());
-    QVERIFY(end.isOk());
-    QCOMPARE(end.value().items.size(), 1);
-    QCOMPARE(end.value().items.first().notices.size(), 1);
+    Outcome list(asked->listOwned({}, {}));
+    QVERIFY(list.wait());
+    QVERIFY(list.isOk());
+    QCOMPARE(list.value().items.size(), 1);
+    QCOMPARE(list.value().items.first().notices.size(), 1);
+    Outcome found(asked->findOwned(birdNumber()));
+    QVERIFY(found.wait());
+    QVERIFY(found.value());
+    QCOMPARE(found.value()->notices.size(), 1);
+}
+
+void TestBirdClient::tellsOfRoutesThatItCannotRead()
+{
+    const QByteArray badRow = R"({"data":[{"id":"vnu_1"}],"next_cursor":null})";
+    transport().answer(200, badRow);
+    transport().answer(200, kOwned);
+    transport().answer(200, kOwned);
+    transport().answer(200, badRow);
+    const auto asked = m_bench->client();
+    Outcome list(asked->listOwned({}, {}));
+    QVERIFY(list.wait());
+    QCOMPARE(list.value().items.size(), 1);
+    QCOMPARE(list.value().rowErrors.size(), 1);
+    // Of one number it would be a guess that it has no route.
+    Outcome found(asked->findOwned(birdNumber()));
+    QVERIFY(found.wait());
+    QCOMPARE(found.error().kind, ErrorKind::BadAnswer);
 }
 
 void TestBirdClient::listsNothingWhileTheRoutesCannotBeRead()

@@ -273,11 +273,15 @@ void TestBirdParser::doesNotJoinWhatOnlyShowsCalls()
 void TestBirdParser::saysThatSettingsCannotBeRead()
 {
     VoiceBook book;
-    book.isReadable = false;
+    book.obstacle = makeError(ErrorKind::Forbidden);
     const auto owned = parseOwned(fixture(u"bird/owned/states.json"_s), {});
     const OwnedNumber number = withVoice(owned->items.first(), book);
     QCOMPARE(number.notices.size(), 1);
     QVERIFY(number.notices.first().contains(u"scope"_s));
+    book.obstacle = makeError(ErrorKind::NotFound);
+    const OwnedNumber other = withVoice(owned->items.first(), book);
+    QCOMPARE(other.notices.size(), 1);
+    QVERIFY(!other.notices.first().contains(u"scope"_s));
 }
 
 void TestBirdParser::namesTheWorkspace_data()
