@@ -3,6 +3,7 @@
 """What is done at every provider, with assistive technology: a number is bought, set up and given back."""
 
 from common import digits_of, expect
+from desk import wait_until
 
 PATIENCE = 30.0  # some providers go on working, and are asked again after growing pauses
 
@@ -61,6 +62,18 @@ def find(desk, number):
     numbers.wait_for_rows(exactly=1)
     numbers.select(0)
     return numbers
+
+
+def choose_listed(desk, field):
+    """Chooses one of those that the provider lists for a field; its name."""
+    def listed():
+        entries = [entry.name for entry in desk.find(field, ("combo box",)).everything()
+                   if entry.role == "list item" and entry.name]
+        return entries and entries[-1]
+
+    choice = wait_until(listed, f"choices for {field!r}")
+    desk.choose(field, choice)
+    return choice
 
 
 def configure(desk, shown):
