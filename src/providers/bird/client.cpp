@@ -180,11 +180,13 @@ OperationPtr<Page<OwnedNumber>> Client::listOwned(const OwnedQuery &query, const
         if (alive.expired())
             return finishedOperation<Owned>(makeError(ErrorKind::Cancelled));
         m_book = book;
-        return mapped(askOwned(filters, page), [this, alive, book](Result<Owned> end) {
-            if (end && !alive.expired()) {
-                for (OwnedNumber &number : end.value().items)
-                    number = joined(number, *book);
-            }
+        return mapped(askOwned(filters, page), [this, alive, book, page](Result<Owned> end) {
+            if (!end || alive.expired())
+                return end;
+            for (OwnedNumber &number : end.value().items)
+                number = joined(number, *book);
+            if (page.isEmpty())
+                end.value().rowErrors += book->rowErrors;
             return end;
         });
     });
