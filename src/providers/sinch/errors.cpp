@@ -3,7 +3,6 @@
 
 #include "providers/sinch/errors.h"
 
-#include "net/httprequest.h"
 #include "providers/sinch/advice.h"
 
 #include <algorithm>

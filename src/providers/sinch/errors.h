@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/httprequest.h"
 #include "net/httpresponse.h"
 #include "providers/sinch/call.h"
 #include "providers/sinch/errorbody.h"
