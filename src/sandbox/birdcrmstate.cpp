@@ -38,6 +38,12 @@ bool hasFeature(const PoolNumber &number, const QString &feature)
     return birdCrmCan(number, feature.section(u'-', 0, 0), feature.endsWith(u"-outbound"_s));
 }
 
+QString nationalPart(const PoolNumber &number)
+{
+    const QString dialling = diallingCode(number.country);
+    return number.msisdn.sliced(number.msisdn.startsWith(dialling) ? dialling.size() : 0);
+}
+
 } // namespace
 
 bool BirdCrmFilter::isEmpty() const
@@ -47,11 +53,9 @@ bool BirdCrmFilter::isEmpty() const
 
 bool BirdCrmFilter::accepts(const PoolNumber &number) const
 {
-    const QString national = number.msisdn.sliced(
-        number.msisdn.startsWith(diallingCode(number.country)) ? diallingCode(number.country).size() : 0);
     const bool matches = (digits.isEmpty() && areaCode.isEmpty())
         || (!digits.isEmpty() && number.msisdn.startsWith(digits))
-        || (!areaCode.isEmpty() && national.startsWith(areaCode));
+        || (!areaCode.isEmpty() && nationalPart(number).startsWith(areaCode));
     return matches && (countries.isEmpty() || countries.contains(number.country))
         && (types.isEmpty() || types.contains(birdCrmType(number)))
         && std::all_of(features.cbegin(), features.cend(),
@@ -87,7 +91,13 @@ BirdCrmStockItem BirdCrmState::itemOf(const PoolNumber &number) const
 
 QList<BirdCrmStockItem> BirdCrmState::stock(const BirdCrmFilter &filter) const
 {
-    QList<BirdCrmStockItem> items;
+    const QString key = filter.key();
+    const auto known = m_stock.constFind(key);
+    if (known != m_stock.cend())
+        return *known;
+    if (m_stock.size() >= kRememberedFilters)
+        m_stock.clear();
+    QList<BirdCrmStockItem> &items = m_stock[key];
     for (const QString &country : filter.countries.isEmpty() ? m_pool.countries() : filter.countries) {
         for (const PoolNumber &number : m_pool.in(country)) {
             if (filter.accepts(number))
@@ -205,8 +215,8 @@ void BirdCrmState::settle()
         if (waiting->deprovisionAt) {
             if (*waiting->deprovisionAt > time)
                 return false;
-            remove(position);
             m_pool.giveBack(waiting->number);
+            remove(position);
             return true;
         }
         if (waiting->createdAt + m_setup.settle > time)
@@ -222,6 +232,7 @@ void BirdCrmState::takeFromUnder(const QString &digits)
 {
     for (const QString &country : m_pool.countries())
         m_pool.take(country, digits);
+    changed();
     if (const auto position = m_book.positionOf(digits))
         remove(*position);
 }

@@ -129,7 +129,11 @@ private:
     [[nodiscard]] BirdCrmStockItem itemOf(const PoolNumber &number) const;
     [[nodiscard]] int deliver(const BirdCrmStockItem &item);
     void remove(int position);
-    void changed() { m_matches.clear(); }
+    void changed()
+    {
+        m_matches.clear();
+        m_stock.clear();
+    }
 
     Setup m_setup;
     SandboxClock m_clock;
@@ -144,7 +148,9 @@ private:
     QList<Executed> m_executed;
     std::vector<int> m_waiting; ///< positions of numbers that settle() has to look at
     qint64 m_balanceCents;
-    mutable QHash<QString, std::vector<int>> m_matches; ///< answers of past filters, dropped on a change
+    // Answers of past filters, dropped on a change.
+    mutable QHash<QString, std::vector<int>> m_matches;
+    mutable QHash<QString, QList<BirdCrmStockItem>> m_stock;
 };
 
 } // namespace NumberDesk

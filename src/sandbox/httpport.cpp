@@ -124,6 +124,8 @@ ApiAnswer HttpPort::decide(const ApiRequest &request)
 
 bool HttpPort::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
+    // A large answer goes out in pieces, and the last one would wait for word that the others arrived.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const ApiAnswer answer = decide(readRequest(request));
     const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
     if (m_pace.latency.count() <= 0) {
