@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,8 @@ struct Way
     bool supported = false;
     bool blocked = false;
     QString word; ///< a status that is not known here
-    QStringList issues;
+    QStringList issues; ///< Bird's words or ours
+    bool wantsPapers = false;
 };
 
 QString issueWords(const QString &issue)
@@ -39,6 +41,13 @@ QString issueWords(const QString &issue)
     if (issue == "subscription-is-not-active"_L1)
         return Tr::tr("the subscription is not active");
     return issue;
+}
+
+/// The names of such issues are not documented, but those of the requirements behind them are.
+bool isAboutPapers(const QString &issue)
+{
+    return issue.contains("kyc"_L1, Qt::CaseInsensitive)
+        || issue.contains("compliance"_L1, Qt::CaseInsensitive);
 }
 
 Way readWay(const JsonObject &capability, Direction direction)
@@ -54,6 +63,7 @@ Way readWay(const JsonObject &capability, Direction direction)
         way.word = status;
     const QStringList issues = object->optionalTexts(u"issues"_s);
     std::transform(issues.begin(), issues.end(), std::back_inserter(way.issues), issueWords);
+    way.wantsPapers = std::any_of(issues.begin(), issues.end(), isAboutPapers);
     return way;
 }
 
@@ -133,21 +143,22 @@ Capabilities readFlatCapabilities(const JsonObject &row)
     return capabilities;
 }
 
-Capabilities readEndpointCapabilities(const JsonObject &endpoint, QStringList &notices)
+EndpointState readEndpoint(const JsonObject &endpoint)
 {
-    Capabilities capabilities;
+    EndpointState state;
     for (const JsonObject &capability : endpoint.optionalObjects(u"capabilities"_s)) {
         const QString word = capability.optionalText(u"name"_s);
         const Way in = readWay(capability, Direction::Inbound);
         const Way out = readWay(capability, Direction::Outbound);
         if (word.isEmpty() || !(in.supported || out.supported))
             continue;
-        capabilities.add({ word, in.supported, out.supported, in.blocked, out.blocked });
+        state.capabilities.add({ word, in.supported, out.supported, in.blocked, out.blocked });
+        state.wantsPapers |= in.wantsPapers || out.wantsPapers;
         const QString name = displayName(word);
-        addNotice(notices, name, Direction::Inbound, in);
-        addNotice(notices, name, Direction::Outbound, out);
+        addNotice(state.notices, name, Direction::Inbound, in);
+        addNotice(state.notices, name, Direction::Outbound, out);
     }
-    return capabilities;
+    return state;
 }
 
 QStringList readDependants(const JsonObject &endpoint)

@@ -16,9 +16,15 @@ namespace NumberDesk::BirdCrm {
 
 /// {"voice":{"inbound":true,"outbound":false}}: what the line could do.
 [[nodiscard]] Capabilities readFlatCapabilities(const JsonObject &row);
-/// Per capability and direction: null is not supported, "active" works, "inactive" is blocked. What is
-/// blocked is told in @p notices, and so is what is not known here.
-[[nodiscard]] Capabilities readEndpointCapabilities(const JsonObject &endpoint, QStringList &notices);
+struct EndpointState
+{
+    Capabilities capabilities;
+    QStringList notices; ///< what is blocked and why, and what is not known here: translated sentences
+    bool wantsPapers = false; ///< something is blocked until papers have been given
+};
+
+/// Per capability and direction: null is not supported, "active" works, "inactive" is blocked.
+[[nodiscard]] EndpointState readEndpoint(const JsonObject &endpoint);
 /// "Connector …": connectors and channels that use the number.
 [[nodiscard]] QStringList readDependants(const JsonObject &endpoint);
 /// A point in time, in UTC; nothing where it is absent.

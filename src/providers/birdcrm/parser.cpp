@@ -102,6 +102,22 @@ std::optional<QDateTime> readEnd(const JsonObject &row)
     return end && other ? std::min(*end, *other) : end ? end : other;
 }
 
+void takeEndpoint(OwnedNumber &number, const JsonObject &endpoint)
+{
+    const QString name = endpoint.optionalText(u"name"_s);
+    // Without a name of its own an endpoint is called by its number.
+    if (name != number.ref.number.e164())
+        number.label = name;
+    number.dependants = readDependants(endpoint);
+    const EndpointState state = readEndpoint(endpoint);
+    number.notices += state.notices;
+    if (state.wantsPapers)
+        number.nextSteps.append(
+            { Tr::tr("Give the papers for this number in Bird's dashboard."), QUrl(kDashboard) });
+    if (endpoint.has(u"capabilities"))
+        number.capabilities = state.capabilities;
+}
+
 OwnedNumber readOwned(const JsonObject &row, const AccountId &account)
 {
     const NumberRow read = readRow(row, account);
@@ -111,18 +127,10 @@ OwnedNumber readOwned(const JsonObject &row, const AccountId &account)
     number.id = read.id;
     number.endsAt = readEnd(row);
     number.notices = readOrder(row);
-    const auto endpoint = row.optionalObject(u"endpoint"_s);
-    if (endpoint) {
-        const QString name = endpoint->optionalText(u"name"_s);
-        // Without a name of its own an endpoint is called by its number.
-        if (name != number.ref.number.e164())
-            number.label = name;
-        number.dependants = readDependants(*endpoint);
-    }
-    // The flat map only says what the line could do, so the endpoint goes before it.
-    number.capabilities = endpoint && endpoint->has(u"capabilities")
-        ? readEndpointCapabilities(*endpoint, number.notices)
-        : readFlatCapabilities(row);
+    // Only says what the line could do; the endpoint says what works.
+    number.capabilities = readFlatCapabilities(row);
+    if (const auto endpoint = row.optionalObject(u"endpoint"_s))
+        takeEndpoint(number, *endpoint);
     number.raw = row.toJson();
     return number;
 }

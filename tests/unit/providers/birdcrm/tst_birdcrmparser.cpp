@@ -52,6 +52,8 @@ QString described(const OwnedNumber &number)
         text += line(u"ends"_s, number.endsAt->toString(Qt::ISODateWithMs));
     for (const QString &notice : number.notices)
         text += line(u"notice"_s, notice);
+    for (const NextStep &step : number.nextSteps)
+        text += line(u"next step"_s, QString(step.text + u' ' + step.url.toString()));
     for (const QString &dependant : number.dependants)
         text += line(u"used by"_s, dependant);
     return text;
