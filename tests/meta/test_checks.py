@@ -8,6 +8,7 @@ import tempfile
 import unittest
 
 import layering
+import links
 import manners
 import size
 
@@ -43,6 +44,17 @@ class CheckTest(unittest.TestCase):
 
     def assert_good(self, check):
         self.assertEqual(check.faults(self.root), [])
+
+
+class Links(CheckTest):
+    def test_a_link_leads_to_a_test_that_is_there(self):
+        self.write("tests/tst_a.cpp", "void A::buysANumber()\n{ }")
+        with self.written("README.md", "[buysANumber](tests/tst_a.cpp) and [more](https://example.com/)", ""):
+            self.assert_good(links)
+        with self.written("README.md", "[sellsANumber](tests/tst_a.cpp)", ""):
+            self.assert_faulty(links, "has no test sellsANumber")
+        with self.written("README.md", "[buysANumber](tests/tst_b.cpp)", ""):
+            self.assert_faulty(links, "there is no tests/tst_b.cpp")
 
 
 class Layering(CheckTest):
