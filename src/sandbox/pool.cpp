@@ -6,6 +6,9 @@
 #include "sandbox/numberingplan.h"
 #include "sandbox/seededrandom.h"
 
+#include <QCache>
+#include <QMutex>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -100,7 +103,20 @@ PoolNumber poolNumber(const NumberRange &range, int serial, quint64 seed)
     return number;
 }
 
+// Several providers, and many tests, want the very same numbers; copies share them until they change.
 Pool Pool::fromSeed(quint64 seed)
+{
+    static QMutex mutex;
+    static QCache<quint64, Pool> made(16);
+    const QMutexLocker locker(&mutex);
+    if (const Pool *known = made.object(seed))
+        return *known;
+    Pool pool = madeFromSeed(seed);
+    made.insert(seed, new Pool(pool));
+    return pool;
+}
+
+Pool Pool::madeFromSeed(quint64 seed)
 {
     Pool pool;
     quint64 position = 0;

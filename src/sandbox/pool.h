@@ -54,6 +54,8 @@ public:
     void giveBack(const PoolNumber &number);
 
 private:
+    [[nodiscard]] static Pool madeFromSeed(quint64 seed);
+
     QHash<QString, QList<PoolNumber>> m_offers;
 };
 
