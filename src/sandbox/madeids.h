@@ -5,10 +5,8 @@
 
 #include <QString>
 
-namespace NumberDesk {
-
 /// Identifiers of things that do not exist, the same for the same seed and position.
-namespace MadeIds {
+namespace NumberDesk::MadeIds {
 
 [[nodiscard]] QString hex(quint64 seed, quint64 position, int length);
 [[nodiscard]] QString uuid(quint64 seed, quint64 position);
@@ -17,6 +15,4 @@ namespace MadeIds {
 /// Letters and digits.
 [[nodiscard]] QString letters(quint64 seed, quint64 position, int length);
 
-} // namespace MadeIds
-
-} // namespace NumberDesk
+} // namespace NumberDesk::MadeIds

@@ -65,7 +65,7 @@ public:
         Ids ids;
         for (const auto &one : found)
             ids.push_back(one.second);
-        return *m_selections.insert(key, std::move(ids));
+        return *m_selections.emplace(key, std::move(ids));
     }
 
     void add(const Number &number)

@@ -44,8 +44,8 @@ private:
     using Handler = ApiAnswer (SinchApi::*)(const Call &);
     struct Route
     {
-        const char *label; ///< as SinchPath::label(), without the version
-        Handler handler;
+        const char *label = nullptr; ///< as SinchPath::label(), without the version
+        Handler handler = nullptr;
         bool isOld = false; ///< there is one in v1alpha1 as well
     };
     [[nodiscard]] static const Route *routeOf(const SinchPath &path, const QByteArray &method);

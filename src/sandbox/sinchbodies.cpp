@@ -41,7 +41,7 @@ QString idKey(const QString &voiceType)
 QStringList textsIn(const QJsonArray &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         texts.append(value.toString());
     return texts;
 }

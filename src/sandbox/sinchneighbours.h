@@ -6,10 +6,8 @@
 #include "sandbox/simulatedapi.h"
 #include "sandbox/sinchcatalog.h"
 
-namespace NumberDesk {
-
 /// The services beside Sinch's Numbers API that a client picks links from; read only.
-namespace SinchNeighbours {
+namespace NumberDesk::SinchNeighbours {
 
 /// Conversation apps. Beside the service plan of a channel stands the catalog's bearer token.
 [[nodiscard]] ApiAnswer apps(const SinchCatalog &catalog);
@@ -19,6 +17,4 @@ namespace SinchNeighbours {
 [[nodiscard]] ApiAnswer trunks(const SinchCatalog &catalog, const FormFields &query);
 [[nodiscard]] ApiAnswer faxServices(const SinchCatalog &catalog, const FormFields &query);
 
-} // namespace SinchNeighbours
-
-} // namespace NumberDesk
+} // namespace NumberDesk::SinchNeighbours

@@ -7,10 +7,8 @@
 
 #include <QJsonObject>
 
-namespace NumberDesk {
-
 /// The objects of the simulated Sinch as JSON.
-namespace SinchObjects {
+namespace NumberDesk::SinchObjects {
 
 /// How and for whom they are written.
 struct Context
@@ -26,6 +24,4 @@ struct Context
 [[nodiscard]] QJsonObject order(const SinchOrder &order, const QString &projectId);
 [[nodiscard]] QJsonObject registration(const SinchOrder &order);
 
-} // namespace SinchObjects
-
-} // namespace NumberDesk
+} // namespace NumberDesk::SinchObjects

@@ -6,10 +6,8 @@
 #include "sandbox/sinchcatalog.h"
 #include "sandbox/sinchnumber.h"
 
-namespace NumberDesk {
-
 /// How the links of a simulated number change: not at once, but by jobs that end in their target or fail.
-namespace SinchProvisioning {
+namespace NumberDesk::SinchProvisioning {
 
 /// How @p edits may be carried out.
 struct Terms
@@ -38,6 +36,4 @@ template <typename Target>
                                                                : QStringLiteral("IN_PROGRESS");
 }
 
-} // namespace SinchProvisioning
-
-} // namespace NumberDesk
+} // namespace NumberDesk::SinchProvisioning
