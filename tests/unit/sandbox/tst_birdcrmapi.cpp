@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Ways = BirdCrmState::Ways;
-
 // What a price is worth in millionths, whatever its exponent.
 qint64 millionths(const QJsonValue &price)
 {
@@ -28,7 +26,7 @@ qint64 millionths(const QJsonValue &price)
 
 } // namespace
 
-/// The simulated Bird CRM, held against the fact sheet.
+/// The simulated Bird CRM, held against the fact sheet: access, stock, buying.
 class TestBirdCrmApi final : public QObject
 {
     Q_OBJECT
@@ -61,18 +59,6 @@ private Q_SLOTS:
     void badPurchasesAreRefused_data();
     void badPurchasesAreRefused();
     void withoutFundsNothingIsBought();
-    void aNewNumberWorksOnlyWhenItHasSettled();
-    void capabilitiesHaveThreeStates();
-    void ownedNumbersAreListedByAge();
-    void anOwnedPageIsNotMovedByWhatGoesMeanwhile();
-    void ownedNumbersAreFiltered_data();
-    void ownedNumbersAreFiltered();
-    void endingTheSubscriptionEndsTheNumber();
-    void someNumbersStayUntilTheirEnd();
-    void theDocumentedFallbackEndsItToo_data();
-    void theDocumentedFallbackEndsItToo();
-    void aSubscriptionEndsOnce();
-    void othersCanTakeAndChangeNumbers();
     void theServerServesIt();
 
 private:
@@ -81,10 +67,6 @@ private:
     [[nodiscard]] QString workspace() { return u"/workspaces/"_s + state().workspaceId(); }
     [[nodiscard]] QString stock() { return organization() + u"/numbers-stock-items"_s; }
     [[nodiscard]] QString longCodes() { return workspace() + u"/numbers-long-code"_s; }
-    [[nodiscard]] QString subscription(const QString &id)
-    {
-        return workspace() + u"/endpoints/"_s + id + u"/subscriptions/main"_s;
-    }
     [[nodiscard]] QJsonArray all(const QString &target, int limit)
     {
         QJsonArray found;
@@ -408,163 +390,6 @@ void TestBirdCrmApi::withoutFundsNothingIsBought()
     QVERIFY(answer.status >= 400 && answer.status < 500);
     QVERIFY(answer.text(u"message"_s).contains(u"balance"_s));
     QVERIFY(state().executed().isEmpty());
-}
-
-void TestBirdCrmApi::aNewNumberWorksOnlyWhenItHasSettled()
-{
-    QCOMPARE(buy({ firstItem().value("id"_L1).toString() }).status, 201);
-    const auto direction
-        = [this] { return owned().value("endpoint"_L1)["capabilities"_L1][0]["inbound"_L1]; };
-    QCOMPARE(direction()["status"_L1].toString(), u"inactive"_s);
-    QCOMPARE(direction()["issues"_L1][0].toString(), u"subscription-is-not-active"_s);
-    state().advance(3000ms);
-    QCOMPARE(direction()["status"_L1].toString(), u"active"_s);
-    QCOMPARE(buy({ firstItem(u"DE"_s).value("id"_L1).toString() }).status, 201);
-    state().advance(3000ms);
-    QCOMPARE(direction()["issues"_L1][0].toString(), u"compliance-requirements-not-satisfied"_s);
-}
-
-void TestBirdCrmApi::capabilitiesHaveThreeStates()
-{
-    QSet<QString> states;
-    QSet<QString> issues;
-    int dependants = 0;
-    for (const QJsonValue &number : all(longCodes(), 99)) {
-        dependants += !number["endpoint"_L1]["dependencies"_L1].toArray().isEmpty();
-        for (const QJsonValue &capability : number["endpoint"_L1]["capabilities"_L1].toArray()) {
-            for (const QString &direction : { u"inbound"_s, u"outbound"_s }) {
-                const QJsonValue told = capability[direction];
-                states.insert(told.isNull() ? u"null"_s : told["status"_L1].toString());
-                for (const QJsonValue &issue : told["issues"_L1].toArray())
-                    issues.insert(issue.toString());
-            }
-        }
-    }
-    QCOMPARE(states, (QSet<QString>{ u"null"_s, u"active"_s, u"inactive"_s }));
-    QCOMPARE(issues.size(), 3);
-    QVERIFY(dependants > 0);
-}
-
-void TestBirdCrmApi::ownedNumbersAreListedByAge()
-{
-    const QJsonArray ascending = all(longCodes(), 11);
-    const QJsonArray descending = all(longCodes() + u"?reverse=true"_s, 11);
-    QCOMPARE(ascending.size(), 40);
-    QCOMPARE(descending.size(), 40);
-    for (int i = 0; i < 40; ++i)
-        QCOMPARE(descending.at(39 - i), ascending.at(i));
-    QVERIFY(ascending.first()["createdAt"_L1].toString() < ascending.last()["createdAt"_L1].toString());
-    QCOMPARE(m_desk->get(longCodes()).rows(u"results"_s).size(), 10);
-}
-
-void TestBirdCrmApi::anOwnedPageIsNotMovedByWhatGoesMeanwhile()
-{
-    const QJsonArray whole = all(longCodes(), 99);
-    const BirdAnswer first = m_desk->get(longCodes());
-    state().takeFromUnder(whole.at(0)["numberString"_L1].toString().mid(1));
-    const BirdAnswer second = m_desk->get(longCodes() + u"?pageToken="_s + first.text(u"nextPageToken"_s));
-    QCOMPARE(second.rows(u"results"_s).at(0), whole.at(10));
-}
-
-void TestBirdCrmApi::ownedNumbersAreFiltered_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("start");
-    QTest::newRow("country") << u"countryCodes=NL"_s << u"countryCode"_s << u"NL"_s;
-    QTest::newRow("type") << u"types=mobile"_s << u"type"_s << u"mobile"_s;
-    QTest::newRow("digits") << u"numberString=4477"_s << u"numberString"_s << u"+4477"_s;
-    QTest::newRow("plus") << u"numberString=%2B4477"_s << u"numberString"_s << u"+4477"_s;
-    QTest::newRow("whole") << u"numberString=%2B447700900463"_s << u"numberString"_s << u"+447700900463"_s;
-}
-
-void TestBirdCrmApi::ownedNumbersAreFiltered()
-{
-    QFETCH(QString, query);
-    QFETCH(QString, field);
-    QFETCH(QString, start);
-    const QJsonArray rows = all(longCodes() + u'?' + query, 3);
-    QVERIFY(!rows.isEmpty() && rows.size() < 40);
-    for (const QJsonValue &row : rows)
-        QVERIFY(row[field].toString().startsWith(start));
-}
-
-void TestBirdCrmApi::endingTheSubscriptionEndsTheNumber()
-{
-    const QString id = owned().value("id"_L1).toString();
-    const QString digits = owned().value("numberString"_L1).toString().mid(1);
-    const BirdAnswer list = m_desk->get(workspace() + u"/endpoints/"_s + id + u"/subscriptions"_s);
-    QCOMPARE(list.rows(u"results"_s).at(0)["name"_L1].toString(), u"main"_s);
-    QVERIFY(owned().value("deprovisionAt"_L1).isUndefined());
-
-    const BirdAnswer ended = m_desk->remove(subscription(id));
-    QCOMPARE(ended.status, 200);
-    QCOMPARE(ended.text(u"status"_s), u"inactive"_s);
-    QVERIFY(!ended.value(u"subscription"_s)["canceledAt"_L1].toString().isEmpty());
-    QVERIFY(!owned().value("deprovisionAt"_L1).toString().isEmpty());
-    QCOMPARE(state().executedCount("release", digits), 1);
-
-    state().advance(3000ms);
-    QCOMPARE(m_desk->get(longCodes() + u'/' + id).status, 404);
-    QVERIFY(m_desk->get(longCodes() + u"?numberString="_s + digits).rows(u"results"_s).isEmpty());
-}
-
-void TestBirdCrmApi::someNumbersStayUntilTheirEnd()
-{
-    state().ways().ending = BirdCrmState::Ending::Stays;
-    const QString id = owned().value("id"_L1).toString();
-    QCOMPARE(m_desk->remove(subscription(id)).status, 200);
-    state().advance(24h);
-    const BirdAnswer number = m_desk->get(longCodes() + u'/' + id);
-    QCOMPARE(number.status, 200);
-    QVERIFY(number.text(u"deprovisionAt"_s) > rfc3339(state().now()));
-    state().advance(24h * 30);
-    QCOMPARE(m_desk->get(longCodes() + u'/' + id).status, 404);
-}
-
-void TestBirdCrmApi::theDocumentedFallbackEndsItToo_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::newRow("not found") << 404;
-    QTest::newRow("not allowed") << 405;
-}
-
-void TestBirdCrmApi::theDocumentedFallbackEndsItToo()
-{
-    QFETCH(int, status);
-    state().ways().endpointDeleteStatus = status;
-    const QString id = owned().value("id"_L1).toString();
-    QCOMPARE(m_desk->remove(subscription(id)).status, status);
-    QVERIFY(state().executed().isEmpty());
-    QCOMPARE(m_desk->get(subscription(id)).status, 200);
-    const BirdAnswer canceled
-        = m_desk->post(workspace() + u"/numbers/"_s + id + u"/cancel-subscription"_s, {});
-    QCOMPARE(canceled.status, 200);
-    QCOMPARE(canceled.text(u"id"_s), id);
-    QVERIFY(!canceled.text(u"deprovisionAt"_s).isEmpty());
-    QCOMPARE(state().executedCount("release"), 1);
-}
-
-void TestBirdCrmApi::aSubscriptionEndsOnce()
-{
-    const QString id = owned().value("id"_L1).toString();
-    QCOMPARE(m_desk->remove(subscription(id)).status, 200);
-    QCOMPARE(m_desk->remove(subscription(id)).status, 422);
-    state().advance(3000ms);
-    QCOMPARE(m_desk->remove(subscription(id)).status, 404);
-    QCOMPARE(state().executedCount("release"), 1);
-}
-
-void TestBirdCrmApi::othersCanTakeAndChangeNumbers()
-{
-    const QString digits = owned().value("numberString"_L1).toString().mid(1);
-    state().changeFromUnder(digits, BirdCrmHindrance::Papers, { u"11111111-2222-4333-8444-555555555555"_s });
-    QCOMPARE(owned().value("endpoint"_L1)["dependencies"_L1].toArray().size(), 1);
-    state().takeFromUnder(digits);
-    QCOMPARE(all(longCodes(), 99).size(), 39);
-    const QJsonObject item = firstItem();
-    state().takeFromUnder(item.value("numberString"_L1).toString().mid(1));
-    QCOMPARE(buy({ item.value("id"_L1).toString() }).status, 404);
 }
 
 void TestBirdCrmApi::theServerServesIt()
