@@ -30,7 +30,7 @@ QByteArray fingerprint(const SinchParameters::Listing &listing)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex().first(8);
 }
 
-// The padding is part of it: a client that does not encode the token finds out.
+// Always padded, so that clients get to see a token that ends in an equals sign.
 QString token(const QByteArray &fingerprint, int offset)
 {
     QByteArray plain = fingerprint + ':' + QByteArray::number(offset);
