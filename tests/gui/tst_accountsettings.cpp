@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aRefusalIsSaidAndTheTypedValueStays();
     void aReadOnlyAccountIsNotChanged();
     void closingDoesNotStopTheChange();
+    void everySimulatedProviderThatHasSuchTakesThem();
 
 private:
     void open();
@@ -202,6 +203,34 @@ void AccountSettingsTest::closingDoesNotStopTheChange()
     delete m_dialog;
     QTRY_COMPARE(m_desk->runner.underWay(), 0);
     QCOMPARE(stored(), kNew);
+}
+
+void AccountSettingsTest::everySimulatedProviderThatHasSuchTakesThem()
+{
+    int tried = 0;
+    for (const SandboxAccount &simulated : m_desk->server.accounts()) {
+        if (m_desk->accounts.info(simulated.provider).accountFields.isEmpty())
+            continue;
+        m_account = m_desk->addSandboxAccount(simulated.provider);
+        const QString value = u"0123456789abcdef0123456789abcde%1"_s.arg(++tried);
+        open();
+        QTRY_VERIFY(isRead());
+        auto *first = m_dialog->findChild<QLineEdit *>();
+        QVERIFY(first->text() != value);
+        first->setText(u"too short"_s);
+        QTest::mouseClick(change(), Qt::LeftButton);
+        QVERIFY(m_dialog->findChild<FormField *>()->hasError());
+        first->setText(value);
+        Ask::answerNext(true);
+        QTest::mouseClick(change(), Qt::LeftButton);
+        QTRY_COMPARE(notice()->kind(), MessageBar::Success);
+        delete m_dialog;
+        open();
+        QTRY_VERIFY(isRead());
+        QCOMPARE(m_dialog->findChild<QLineEdit *>()->text(), value);
+        delete m_dialog;
+    }
+    QVERIFY(tried > 0);
 }
 
 QTEST_MAIN(AccountSettingsTest)

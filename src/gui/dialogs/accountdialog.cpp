@@ -321,8 +321,13 @@ void AccountDialog::say(const MessageBar::Message &message)
 {
     m_ui->result->showMessage(message);
     // It stands at the end of what scrolls, and has its place only after the layout has been made anew.
-    QMetaObject::invokeMethod(
-        this, [this] { m_ui->scroll->ensureWidgetVisible(m_ui->result); }, Qt::QueuedConnection);
+    const auto showIt = [this] {
+        // An id that does not wrap may be wider than the dialog.
+        if (m_ui->content->width() > m_ui->scroll->viewport()->width())
+            fitHeight();
+        m_ui->scroll->ensureWidgetVisible(m_ui->result);
+    };
+    QMetaObject::invokeMethod(this, showIt, Qt::QueuedConnection);
 }
 
 void AccountDialog::setBusy(const QString &text)

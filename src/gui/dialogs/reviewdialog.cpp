@@ -9,7 +9,6 @@
 #include "gui/delegates/statedelegate.h"
 #include "gui/delegates/tablelook.h"
 #include "gui/models/reviewmodel.h"
-#include "gui/openpage.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/sandboxbanner.h"
@@ -222,10 +221,7 @@ void ReviewDialog::explain(const ChangeRecord &record)
         = words.causes.isEmpty() ? QString() : QString(u"\n• "_s + words.causes.join(u"\n• "_s));
     m_ui->notice->showMessage({ MessageBar::Warning, subjectText(record.change),
         QString(outcomeText(record, m_desk.clock.utcNow()) + causes), words.details });
-    if (canOpenPage(words.help)) {
-        connect(m_ui->notice->addAction(tr("Open the provider's page")), &QPushButton::clicked, this,
-            [help = words.help] { openPage(help); });
-    }
+    m_ui->notice->addPage(words.help);
     connect(m_ui->notice->addAction(tr("Show in Activity")), &QPushButton::clicked, this,
         [this, id = record.change.id] {
             Q_EMIT activityRequested(id);

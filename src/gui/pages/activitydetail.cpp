@@ -5,7 +5,6 @@
 
 #include "gui/ask.h"
 #include "gui/delegates/textdelegate.h"
-#include "gui/openpage.h"
 #include "gui/presenters/activitypresenter.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/theme/icons.h"
@@ -142,16 +141,7 @@ void ActivityDetail::showNotice()
             { isRefusal ? MessageBar::Error : MessageBar::Warning, words.happened, text, words.details });
     }
     if (!isSettled(state) || failed)
-        showHelp(words.help);
-}
-
-void ActivityDetail::showHelp(const QUrl &help)
-{
-    if (!canOpenPage(help))
-        return;
-    QPushButton *open = m_ui->notice->addAction(tr("Open dashboard"));
-    open->setIcon(icon(Icon::ExternalLink));
-    connect(open, &QPushButton::clicked, this, [help] { openPage(help); });
+        m_ui->notice->addPage(words.help);
 }
 
 void ActivityDetail::showCourse()

@@ -33,7 +33,6 @@ private:
     void setUpCourse();
     void connectControls();
     void showNotice();
-    void showHelp(const QUrl &help);
     void showCourse();
     void fitCourse();
     void showFooter();

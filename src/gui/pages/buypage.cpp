@@ -345,13 +345,7 @@ void BuyPage::showSelection()
 void BuyPage::tellObstacle(const NumberOffer &offer, const QString &why)
 {
     m_ui->notice->showMessage({ MessageBar::Warning, offer.ref.number.international(), why, {} });
-    if (!canOpenPage(offer.help))
-        return;
-    //: %1 is the name of a web host
-    QPushButton *open = m_ui->notice->addAction(tr("Open %1").arg(offer.help.host()));
-    open->setObjectName(u"offerPageButton"_s);
-    open->setIcon(icon(Icon::ExternalLink));
-    connect(open, &QPushButton::clicked, this, [page = offer.help] { openPage(page); });
+    m_ui->notice->addPage(offer.help);
 }
 
 void BuyPage::addSelected()

@@ -26,7 +26,7 @@ QString doneText(ChangeKind kind)
     case ChangeKind::Buy:
         return Text::tr("Bought, and seen in the account.");
     case ChangeKind::Release:
-        return Text::tr("Given back, and gone from the account.");
+        return Text::tr("Given back. Where it stays for a while, the number says until when.");
     case ChangeKind::Configure:
         return Text::tr("Settings written, verified by reading back.");
     }

@@ -3,6 +3,7 @@
 
 #include "gui/widgets/messagebar.h"
 
+#include "gui/openpage.h"
 #include "gui/theme/controlpainter.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
@@ -115,6 +116,17 @@ QPushButton *MessageBar::addAction(const QString &text)
     button->setAutoDefault(false);
     m_actions->addWidget(button);
     return button;
+}
+
+void MessageBar::addPage(const QUrl &page)
+{
+    if (!canOpenPage(page))
+        return;
+    //: %1 is the name of a web host
+    QPushButton *open = addAction(tr("Open %1").arg(page.host()));
+    open->setObjectName(u"messagePage"_s);
+    open->setIcon(icon(Icon::ExternalLink));
+    connect(open, &QPushButton::clicked, this, [page] { openPage(page); });
 }
 
 void MessageBar::setDismissible(bool on)

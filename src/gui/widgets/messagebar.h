@@ -12,6 +12,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
+class QUrl;
 
 namespace NumberDesk {
 
@@ -39,6 +40,8 @@ public:
     void showMessage(const Message &message);
     /// A button at the end of the note; at most two. Belongs to the message shown now.
     [[nodiscard]] QPushButton *addAction(const QString &text);
+    /// A button that opens a page in the browser; nothing where canOpenPage() says no.
+    void addPage(const QUrl &page);
     void setDismissible(bool on);
     void dismiss();
 
