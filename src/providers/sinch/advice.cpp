@@ -173,6 +173,17 @@ void advise(Error &error, const Answer &answer)
     }
 }
 
+void adviseUnanswered(Error &error)
+{
+    // The host of the tokens refuses a key before anything else is asked.
+    if (error.kind != ErrorKind::Unauthorised)
+        return;
+    const QString said = error.detail;
+    adviseAboutCredentials(error);
+    if (!said.isEmpty())
+        error.detail = said;
+}
+
 Error notOnOffer()
 {
     Error error = makeError(ErrorKind::Refused);

@@ -20,5 +20,7 @@ struct Answer
 /// Adds what a person has to know about @p error: what happened, likely causes, where to go on. Sinch's own
 /// words are often empty.
 void advise(Error &error, const Answer &answer);
+/// The same for a request that got no answer; what @p error says already stays.
+void adviseUnanswered(Error &error);
 
 } // namespace NumberDesk::Sinch

@@ -75,16 +75,27 @@ std::unique_ptr<Authorizer> authorizerFor(
         account.credentials.value(kKeyId).trimmed(), secrets.value(kKeySecret));
 }
 
-QStringList typesFor(const SearchQuery &query, const Site &site)
+/// The types that @p regions name for the country, in the order in which they are asked for; all of them
+/// where nothing is known.
+QStringList typesSoldIn(const QString &country, const QList<Region> &regions)
+{
+    QStringList sold;
+    for (const Region &region : regions) {
+        if (region.country != country.toUpper())
+            continue;
+        for (const QString &word : typeWords()) {
+            if (region.types.contains(typeFromWire(word)))
+                sold.append(word);
+        }
+    }
+    return sold.isEmpty() ? typeWords() : sold;
+}
+
+QStringList typesFor(const SearchQuery &query, const Site &site, const QList<Region> &regions)
 {
     if (query.type)
         return { typeToWire(*query.type) };
-    return site.isAlpha() ? QStringList{ QString() } : typeWords();
-}
-
-Result<OfferPlace> placeFor(const SearchQuery &query, const Site &site, const PageToken &token)
-{
-    return token.isEmpty() ? Result<OfferPlace>(firstPlace(typesFor(query, site))) : offerPlace(token);
+    return site.isAlpha() ? QStringList{ QString() } : typesSoldIn(query.country, regions);
 }
 
 template <typename T>
@@ -153,7 +164,8 @@ OperationPtr<Page<NumberOffer>> Client::search(const SearchQuery &query, const P
         return finishedOperation<Page<NumberOffer>>(*refusal);
     if (!canSell(query))
         return finishedOperation<Page<NumberOffer>>(Page<NumberOffer>());
-    const auto place = placeFor(query, m_site, page);
+    const auto place = page.isEmpty() ? Result<OfferPlace>(firstPlace(typesFor(query, m_site, m_regions)))
+                                      : offerPlace(page);
     if (!place)
         return finishedOperation<Page<NumberOffer>>(place.error());
     return offersAt(query, *place);
@@ -325,8 +337,12 @@ OperationPtr<QList<Region>> Client::regions()
 {
     if (m_site.isAlpha())
         return ProviderClient::regions();
-    return m_wire.ask<QList<Region>>(Call::Regions, regionsRequest(m_site),
+    auto asked = m_wire.ask<QList<Region>>(Call::Regions, regionsRequest(m_site),
         [](const HttpResponse &response) { return parseRegions(response.body); });
+    return m_wire.then(std::move(asked), [this](const QList<Region> &regions) {
+        m_regions = regions;
+        return finishedOperation<QList<Region>>(regions);
+    });
 }
 
 OperationPtr<QMap<QString, Secret>> Client::accountSettings()

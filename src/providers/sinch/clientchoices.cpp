@@ -73,7 +73,8 @@ private:
             where.append(Tr::tr("in the Conversation app %1").arg(seen.apps.join(u", "_s)));
         if (where.isEmpty())
             where.append(Tr::tr("used before"));
-        return Tr::tr("%1 (%2)", "an id and where it was seen").arg(seen.id, where.join(u", "_s));
+        return Tr::tr("%1 (%2)", "an id and where it was seen")
+            .arg(visibleText(seen.id, 64), where.join(u", "_s));
     }
 
     QList<Seen> m_all;

@@ -5,6 +5,7 @@
 
 #include "net/apisession.h"
 #include "providers/pagedfetch.h"
+#include "providers/sinch/advice.h"
 #include "providers/sinch/errors.h"
 
 #include <functional>
@@ -51,8 +52,11 @@ public:
         return mapped(m_session.send(request),
             [call, request, mayBeAbsent, parse = std::move(parse), &clock = m_clock](
                 Result<HttpResponse> end) -> Result<Found> {
-                if (!end)
-                    return end.error();
+                if (!end) {
+                    Error error = end.error();
+                    adviseUnanswered(error);
+                    return error;
+                }
                 const Exchange exchange{ call, request, *end, end->retryAfter(clock) };
                 if (mayBeAbsent && isAbsent(exchange))
                     return Found();

@@ -13,7 +13,7 @@ namespace {
 
 const auto kAustralian = R"({"phoneNumber":"+61491570156","regionCode":"AU","type":"MOBILE"})"_ba;
 const auto kUsLocal = R"({"phoneNumber":"+12025550111","regionCode":"US","type":"LOCAL"})"_ba;
-const auto kBought = R"({"phoneNumber":"+12025550111","regionCode":"US","smsConfiguration":{)"_ba
+const QByteArray kBought = R"({"phoneNumber":"+12025550111","regionCode":"US","smsConfiguration":{)"_ba
     + R"("servicePlanId":"","scheduledProvisioning":{"servicePlanId":"planX","status":"WAITING"}}})";
 
 NumberRef australian()

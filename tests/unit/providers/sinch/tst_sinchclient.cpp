@@ -26,6 +26,7 @@ private Q_SLOTS:
     void signsInWithAToken();
     void signsInWithBasic();
     void namesTheTokenHostThatCannotBeReached();
+    void saysWhyTheTokenHostRefusesTheKey();
     void renewsAnExpiredToken();
     void givesTheTokenBack();
     void saysWhichProjectAnswered();
@@ -98,6 +99,18 @@ void TestSinchClient::namesTheTokenHostThatCannotBeReached()
     QVERIFY(end.wait());
     QCOMPARE(end.error().kind, ErrorKind::Offline);
     QVERIFY2(end.error().detail.contains(u"auth.sinch.com"_s), qPrintable(end.error().detail));
+}
+
+void TestSinchClient::saysWhyTheTokenHostRefusesTheKey()
+{
+    SinchDesk desk({ { u"signIn"_s, {} } });
+    desk.transport.answer(401, fixture(u"sinch/errors/oauth.json"_s));
+    Outcome end(desk.client->verify());
+    QVERIFY(end.wait());
+    QCOMPARE(end.error().kind, ErrorKind::Unauthorised);
+    QVERIFY(end.error().detail.contains(u"auth.sinch.com"_s));
+    QVERIFY(!end.error().causes.isEmpty());
+    QCOMPARE(end.error().help.host(), u"dashboard.sinch.com"_s);
 }
 
 void TestSinchClient::renewsAnExpiredToken()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void asksForMoreOfOneTypeAndThenForTheNext();
     void passesOverATypeThatHasNothing();
     void asksForOnlyTheTypeThatWasWanted();
+    void asksForOnlyTheTypesThatTheRegionHas();
     void asksNothingThatSinchCannotSell();
     void followsTheListOfOwnedNumbers();
     void asksForMoreWhereThereAreNoPages();
@@ -110,6 +111,25 @@ void TestSinchFinding::asksForOnlyTheTypeThatWasWanted()
     QVERIFY(end.wait());
     QVERIFY(end.value().next.isEmpty());
     QCOMPARE(desk.asked(), QStringList{ u"GET /v1/availableNumbers?regionCode=GB&type=TOLL_FREE&size=50"_s });
+}
+
+void TestSinchFinding::asksForOnlyTheTypesThatTheRegionHas()
+{
+    SinchDesk desk;
+    desk.transport.answer(200, fixture(u"sinch/lists/regions.json"_s));
+    desk.transport.setHandler([](const HttpRequest &) { return HttpResponse{ 200, {}, offers(0) }; });
+    Outcome regions(desk.client->regions());
+    QVERIFY(regions.wait());
+    SearchQuery query;
+    for (const auto &country : { u"SE"_s, u"US"_s, u"IE"_s }) { // the last does not tell its types
+        query.country = country;
+        Outcome end(desk.client->search(query, {}));
+        QVERIFY(end.wait());
+    }
+    QStringList types;
+    for (const HttpRequest &request : desk.transport.requests().mid(1))
+        types.append(request.query.value(u"type"_s));
+    QCOMPARE(types.join(u' '), u"MOBILE LOCAL TOLL_FREE MOBILE LOCAL TOLL_FREE"_s);
 }
 
 void TestSinchFinding::asksNothingThatSinchCannotSell()
