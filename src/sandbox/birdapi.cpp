@@ -42,12 +42,11 @@ BirdReply unreadable()
     return birdError(400, u"E01002"_s, u"MalformedRequest"_s, u"The body is not a JSON object."_s);
 }
 
-BirdReply invalidOr(
-    const std::optional<BirdReply> &refusal, const BirdDetails &details, const BirdReply &good)
+// What is wrong with the query comes before what is wrong with the rest.
+std::optional<BirdReply> refusalOf(const BirdParameters &parameters, const BirdDetails &details)
 {
-    if (refusal)
-        return *refusal;
-    return details.isEmpty() ? good : birdInvalid(details);
+    const auto refusal = parameters.refusal();
+    return refusal || details.isEmpty() ? refusal : std::optional(birdInvalid(details));
 }
 
 bool isWrite(const ApiRequest &request)
@@ -255,9 +254,8 @@ BirdReply BirdApi::search(const Call &call)
     const BirdWindow window = parameters.window(question, m_state.now());
     const BirdDetails missing
         = filter.country.isEmpty() ? BirdDetails{ { u"country_code"_s, u"Is required."_s } } : BirdDetails{};
-    const BirdReply checked = invalidOr(parameters.refusal(), missing, {});
-    if (checked.isError)
-        return checked;
+    if (const auto refusal = refusalOf(parameters, missing))
+        return *refusal;
     const auto slice = sliceOf(m_state.stock(filter), window, [this](const PoolNumber &number) {
         return QString::number(m_state.rank(number)).rightJustified(20, u'0');
     });
@@ -319,9 +317,8 @@ BirdReply BirdApi::buy(const Call &call)
         return unreadable();
     BirdDetails details;
     const QString digits = readOrder(*body, details);
-    const BirdReply checked = invalidOr(parameters.refusal(), details, {});
-    if (checked.isError)
-        return checked;
+    if (const auto refused = refusalOf(parameters, details))
+        return *refused;
     const BirdState::Purchase purchase = m_state.buy(digits);
     if (purchase.refusal != BirdRefusal::None)
         return BirdAnswers::refused(purchase.refusal);
@@ -374,9 +371,8 @@ BirdReply BirdApi::configure(const Call &call)
         return unreadable();
     BirdDetails details;
     const BirdVoiceUpdate update = readVoiceUpdate(*body, details);
-    const BirdReply checked = invalidOr(parameters.refusal(), details, {});
-    if (checked.isError)
-        return checked;
+    if (const auto refused = refusalOf(parameters, details))
+        return *refused;
     const int position = m_state.voice().names().positionOf(call.id).value_or(-1);
     const BirdRefusal refusal = m_state.configure(position, update);
     if (refusal != BirdRefusal::None)

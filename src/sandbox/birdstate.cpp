@@ -8,6 +8,7 @@
 #include "sandbox/seededrandom.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 

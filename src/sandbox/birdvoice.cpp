@@ -3,6 +3,8 @@
 
 #include "sandbox/birdvoice.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace NumberDesk {
