@@ -7,6 +7,7 @@
 #include "app/singleinstance.h"
 #include "app/translations.h"
 #include "gui/theme/look.h"
+#include "gui/widgets/accessiblescrollarea.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -48,6 +49,7 @@ int run(QApplication &application, const CommandLine &line)
     if (!instance.claim())
         return 0;
     applyLook(application, line.look);
+    installAccessibleScrollAreas();
     Program program(line, profile);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &program, &Program::raise);
     if (const auto started = program.start(); !started)
