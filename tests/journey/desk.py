@@ -141,8 +141,15 @@ class Control:
         self.act("Press", "Toggle", "ShowMenu")
 
     def focus(self):
-        self.node.grab_focus()
-        wait_until(lambda: "focused" in self.states, f"{self.role} {self.name!r} to take the focus")
+        """As a person does who clicks when another window has come to the front."""
+        for take, patience in ((self.node.grab_focus, 2.0), (self.click, PATIENCE)):
+            take()
+            try:
+                wait_until(lambda: "focused" in self.states, f"{self.role} {self.name!r} to take the focus", patience)
+                return
+            except Failure:
+                if patience == PATIENCE:
+                    raise
 
     @property
     def box(self):
