@@ -141,15 +141,14 @@ class Control:
         self.act("Press", "Toggle", "ShowMenu")
 
     def focus(self):
-        """As a person does who clicks when another window has come to the front."""
-        for take, patience in ((self.node.grab_focus, 2.0), (self.click, PATIENCE)):
-            take()
-            try:
-                wait_until(lambda: "focused" in self.states, f"{self.role} {self.name!r} to take the focus", patience)
-                return
-            except Failure:
-                if patience == PATIENCE:
-                    raise
+        """Clicks, as a person does, where another window has come to the front."""
+        what = f"{self.role} {self.name!r} to take the focus"
+        self.node.grab_focus()
+        try:
+            wait_until(lambda: "focused" in self.states, what, 2.0)
+        except Failure:
+            self.click()
+            wait_until(lambda: "focused" in self.states, what)
 
     @property
     def box(self):
