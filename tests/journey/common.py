@@ -16,7 +16,7 @@ import threading
 import urllib.parse
 import urllib.request
 
-from desk import Desk, Failure
+from desk import Desk, Failure, wait_until
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import canary  # noqa: E402
@@ -173,6 +173,12 @@ def add_account(desk, account, label="Journey", url=None, owned=30):
 def expect(condition, promise):
     if not condition:
         raise Failure(promise)
+
+
+def expect_problem(desk, field, words):
+    """The sentence at the field, and the focus in it."""
+    wait_until(lambda: words in desk.note(field), f"{words!r} at {field!r}")
+    wait_until(lambda: (now := desk.focused()) and field in now.names(), f"{field!r} to have the focus")
 
 
 def digits_of(shown):

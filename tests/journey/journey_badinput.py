@@ -7,16 +7,10 @@ import sys
 
 sys.dont_write_bytecode = True
 from desk import wait_until  # noqa: E402
-from common import Listener, add_account, expect, fill_account, journey  # noqa: E402
+from common import Listener, add_account, expect, expect_problem, fill_account, journey  # noqa: E402
 from vonage import Vonage  # noqa: E402
 
 UNKNOWN_APPLICATION = "00000000-0000-4000-8000-000000000000"
-
-
-def expect_problem(desk, field, words):
-    """The sentence at the field, and the focus in it."""
-    wait_until(lambda: words in desk.note(field), f"{words!r} at {field!r}")
-    wait_until(lambda: (now := desk.focused()) and field in now.names(), f"{field!r} to have the focus")
 
 
 def expect_silence(listener, before, what):
