@@ -18,6 +18,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QVBoxLayout>
 
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void aPriceThatIsNotToldIsAgreedToInEveryReview();
     void aClickOnTheSentenceTicksIt();
     void pricesThatAreNotToldAreSaidAndNeverNothing();
+    void amountsAreNeverCut_data();
+    void amountsAreNeverCut();
     void aProviderThatCannotBeReachedLeavesEverythingUnsent();
 
 private:
@@ -395,6 +398,35 @@ void ReviewDialogTest::pricesThatAreNotToldAreSaidAndNeverNothing()
     const QString shown = textsOf(*costs).join(u'\n');
     QVERIFY2(shown.contains(u"not told"_s), qPrintable(shown));
     QVERIFY2(!shown.contains(u'0'), qPrintable(shown));
+}
+
+void ReviewDialogTest::amountsAreNeverCut_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("wide") << 900;
+    QTest::newRow("panel") << 324;
+    QTest::newRow("narrow") << 200;
+}
+
+void ReviewDialogTest::amountsAreNeverCut()
+{
+    QFETCH(int, width);
+    QWidget panel;
+    auto *column = new QVBoxLayout(&panel);
+    auto *costs = new CostSummary(&panel);
+    column->addWidget(costs);
+    column->addStretch(1);
+    costs->setAmounts({ u"€8.44 and 2 prices not told"_s, u"€3.44 · $0.946 and 1 price not told"_s, {} });
+    panel.resize(width, 700);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    settle();
+    for (const auto *label : costs->findChildren<QLabel *>()) {
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        QVERIFY2(label->mapTo(costs, QPoint(label->width(), label->height())).x() <= costs->width(),
+            qPrintable(label->text()));
+        QVERIFY(label->mapTo(costs, QPoint(0, label->height())).y() <= costs->height());
+    }
 }
 
 void ReviewDialogTest::aProviderThatCannotBeReachedLeavesEverythingUnsent()

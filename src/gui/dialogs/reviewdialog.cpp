@@ -69,7 +69,9 @@ void ReviewDialog::setUpTable()
     table->setColumnWidth(ReviewModel::CostColumn, 120);
     for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure })
         TableLook::makeRoom(*table, ReviewModel::WhatColumn, kindText(kind));
-    TableLook::makeRoom(*table, ReviewModel::CostColumn, ReviewModel::tr("not told"));
+    for (const QString &words : { ReviewModel::tr("not told"),
+             ReviewModel::tr("−%1 / month").arg(Money(1'000'000, 3, u"EUR"_s).toText()) })
+        TableLook::makeRoom(*table, ReviewModel::CostColumn, words);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(ReviewModel::ChangeColumn, QHeaderView::Stretch);
 }

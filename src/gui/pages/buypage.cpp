@@ -80,7 +80,7 @@ void BuyPage::setUpTable()
         { OfferTable::SetUpColumn, OfferTable::MonthlyColumn, OfferTable::FirstYearColumn })
         table->setItemDelegateForColumn(column, new MoneyDelegate(table));
     table->setItemDelegateForColumn(OfferTable::ToKnowColumn, new StateDelegate(table));
-    const QList<int> widths{ 40, 152, 76, 124, 82, 82, 90, 112, 120 };
+    const QList<int> widths{ 40, 152, 76, 142, 82, 82, 90, 122, 120 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
     TableLook::makeRoomForNumbers(*table, OfferTable::NumberColumn);

@@ -4,24 +4,30 @@
 #include "gui/widgets/costsummary.h"
 
 #include "gui/theme/look.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace NumberDesk {
 
+namespace {
+
+constexpr int kBetweenBlocks = 16;
+
+} // namespace
+
 CostSummary::CostSummary(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(26);
+    // Sums in several currencies are long: what does not fit goes into the next line, whole.
+    auto *lines = new FlowLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(kBetweenBlocks);
     m_now = addBlock(tr("now"));
     m_monthly = addBlock(tr("a month"));
     m_firstYear = addBlock(tr("first year"));
-    row->addStretch(1);
     setAmounts({});
 }
 
@@ -36,17 +42,20 @@ void CostSummary::setAmounts(const Amounts &amounts)
 
 QLabel *CostSummary::addBlock(const QString &caption)
 {
-    auto *block = new QVBoxLayout;
+    auto *frame = new QWidget(this);
+    auto *block = new QVBoxLayout(frame);
+    block->setContentsMargins(0, 0, 0, 0);
     block->setSpacing(1);
-    auto *label = new QLabel(caption, this);
+    auto *label = new QLabel(caption, frame);
     setTextStyle(label, TextStyle::Hint);
-    auto *amount = new QLabel(this);
+    auto *amount = new QLabel(frame);
     setTextStyle(amount, TextStyle::Amount);
+    amount->setWordWrap(true);
     amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
     amount->setFocusPolicy(Qt::NoFocus);
     block->addWidget(label);
     block->addWidget(amount);
-    static_cast<QHBoxLayout *>(layout())->addLayout(block);
+    layout()->addWidget(frame);
     return amount;
 }
 

@@ -77,6 +77,8 @@ int FlowLayout::arrange(const QRect &area, bool moves) const
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(inner.width(), item->minimumSize().width())));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (at.x() > inner.left() && at.x() + size.width() > inner.right() + 1)
             at = QPoint(inner.left(), at.y() + std::exchange(lineHeight, 0) + spacing());
         if (moves)
