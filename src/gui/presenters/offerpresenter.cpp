@@ -114,7 +114,10 @@ OfferTotals totalsOf(const QList<NumberOffer> &offers)
 {
     OfferTotals totals;
     for (const NumberOffer &offer : offers) {
-        add(totals.now, offer.setUp);
+        // As the review counts it: a purchase takes the set-up fee and the first month.
+        const bool known
+            = offer.setUp && offer.monthly && offer.setUp->currency() == offer.monthly->currency();
+        add(totals.now, known ? std::optional(offer.setUp->plus(*offer.monthly)) : std::nullopt);
         add(totals.perMonth, offer.monthly);
         add(totals.firstYear, offer.firstYear());
     }

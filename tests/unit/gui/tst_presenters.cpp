@@ -3,6 +3,7 @@
 
 #include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/offerpresenter.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theAgeIsSaidInMinutes();
     void everyStateHasWordsAndASign();
     void differencesAreSaidInThePersonsWords();
+    void aBasketCostsWhatTheReviewWillSay();
 
 private:
     QTranslator m_english;
@@ -165,6 +167,22 @@ void WordsTest::differencesAreSaidInThePersonsWords()
     QCOMPARE(texts,
         (QList<FieldDifference>{
             { u"Voice goes to"_s, u"None"_s, u"Phone"_s }, { u"other"_s, u"a"_s, u"b\uFFFDc"_s } }));
+}
+
+void WordsTest::aBasketCostsWhatTheReviewWillSay()
+{
+    const Money setUp(500, 2, u"EUR"_s);
+    const Money monthly(258, 2, u"EUR"_s);
+    NumberOffer told;
+    told.setUp = setUp;
+    told.monthly = monthly;
+    NumberOffer untold;
+    untold.monthly = Money(2838, 3, u"USD"_s);
+    const OfferTotals totals = totalsOf({ told, untold });
+    QCOMPARE(totals.now.sums(), QList{ setUp.plus(monthly) });
+    QCOMPARE(totals.now.unknown(), 1);
+    QCOMPARE(totals.perMonth.sums(), (QList{ monthly, *untold.monthly }));
+    QCOMPARE(totals.perMonth.unknown(), 0);
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
