@@ -59,6 +59,9 @@ void ReviewDialog::setUpTable()
     QTableView *table = m_ui->table;
     table->setModel(m_model);
     TableLook::apply(*table, tr("Changes to review"));
+    // Large text below must not leave less of it than a header and some rows.
+    constexpr int kLeastRows = 4;
+    table->setMinimumHeight(kLeastRows * table->verticalHeader()->defaultSectionSize());
     table->setItemDelegateForColumn(ReviewModel::NumberColumn, new NumberDelegate(table));
     table->setItemDelegateForColumn(ReviewModel::WhatColumn, new StateDelegate(table));
     table->setItemDelegateForColumn(ReviewModel::ChangeColumn, new DifferenceDelegate(table));

@@ -36,8 +36,21 @@ void CostSummary::setAmounts(const Amounts &amounts)
     fill(m_now, amounts.now);
     fill(m_monthly, amounts.monthly);
     fill(m_firstYear, amounts.firstYear);
+    wrapWhatIsTooLong();
     setAccessibleName(
         tr("Now %1, a month %2, first year %3").arg(m_now->text(), m_monthly->text(), m_firstYear->text()));
+}
+
+void CostSummary::wrapWhatIsTooLong()
+{
+    for (QLabel *amount : { m_now, m_monthly, m_firstYear })
+        amount->setWordWrap(amount->fontMetrics().horizontalAdvance(amount->text()) > contentsRect().width());
+}
+
+void CostSummary::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    wrapWhatIsTooLong();
 }
 
 QLabel *CostSummary::addBlock(const QString &caption)
@@ -50,7 +63,7 @@ QLabel *CostSummary::addBlock(const QString &caption)
     setTextStyle(label, TextStyle::Hint);
     auto *amount = new QLabel(frame);
     setTextStyle(amount, TextStyle::Amount);
-    amount->setWordWrap(true);
+    amount->setMinimumWidth(1);
     amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
     amount->setFocusPolicy(Qt::NoFocus);
     block->addWidget(label);

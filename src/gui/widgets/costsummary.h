@@ -27,7 +27,11 @@ public:
 
     void setAmounts(const Amounts &amounts);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void wrapWhatIsTooLong();
     [[nodiscard]] QLabel *addBlock(const QString &caption);
     void fill(QLabel *amount, const QString &text);
 
