@@ -39,6 +39,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAPage_data();
     void saysWhatIsWrongWithAPage();
     void refusesBadFiltersWithoutAsking();
+    void refusesATokenThatIsNone();
 };
 
 void Listing::listsEverything()
@@ -163,6 +164,15 @@ void Listing::refusesBadFiltersWithoutAsking()
         QCOMPARE(end.error().field, filter.key);
     }
     QCOMPARE(server.connections(), 0);
+}
+
+void Listing::refusesATokenThatIsNone()
+{
+    Bench bench;
+    Outcome end(bench.client().listOwned({}, u"no token of this provider"_s));
+    QVERIFY(end.wait());
+    QVERIFY(!end.isOk());
+    QCOMPARE(end.error().kind, ErrorKind::InvalidRequest);
 }
 
 std::unique_ptr<QObject> makeListing()

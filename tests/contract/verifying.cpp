@@ -74,6 +74,8 @@ void Verifying::saysWhatAStrangeServerDid_data()
     QTest::newRow("a cut answer") << 200 << "{\"value\": 1"_ba << ErrorKind::BadAnswer;
     QTest::newRow("another answer") << 200 << "[1, 2]"_ba << ErrorKind::BadAnswer;
     QTest::newRow("a fault") << 500 << ""_ba << ErrorKind::ProviderDown;
+    QTest::newRow("a gateway") << 502 << "<html>Bad Gateway</html>"_ba << ErrorKind::ProviderDown;
+    QTest::newRow("an overload") << 429 << ""_ba << ErrorKind::RateLimited;
     QTest::newRow("a refusal") << 403 << "{}"_ba << ErrorKind::Forbidden;
 }
 

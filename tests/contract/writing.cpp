@@ -22,6 +22,7 @@ class Writing final : public QObject
 
 private Q_SLOTS:
     void buysANumber();
+    void setsNothingWithABuyThatNobodyAskedFor();
     void doesNotBuyWithoutFunds();
     void doesNotBuyWithoutPapers();
     void doesNotBuyWhatSomebodyTook();
@@ -74,6 +75,22 @@ void Writing::buysANumber()
     QVERIFY2(end.isOk(), qPrintable(wordsOf(end.error)));
     QVERIFY(bench.lookUntilOwned(offer.ref));
     QCOMPARE(bench.simulation().executed(ChangeKind::Buy, offer.ref), 1);
+}
+
+// Some settings may go along with the purchase; the rest is written afterwards.
+void Writing::setsNothingWithABuyThatNobodyAskedFor()
+{
+    Bench bench;
+    const NumberOffer offer = bench.anOffer();
+    WriteIntent intent = Bench::buy(offer);
+    intent.change.edits = bench.everySetting();
+    const WriteEnd end = bench.carryOut(intent);
+    QVERIFY2(end.isOk(), qPrintable(wordsOf(end.error)));
+    const auto found = bench.lookUntilOwned(offer.ref);
+    QVERIFY(found);
+    const SettingValues set = normalised(found->settings);
+    for (auto value = set.cbegin(); value != set.cend(); ++value)
+        QCOMPARE(value.value(), intent.change.edits.value(value.key()));
 }
 
 void Writing::doesNotBuyWithoutFunds()
