@@ -6,6 +6,7 @@
 #include "gui/accountactions.h"
 #include "gui/ask.h"
 #include "gui/delegates/accountdelegate.h"
+#include "gui/dialogs/accountsettingsdialog.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/models/accountlistmodel.h"
@@ -354,8 +355,8 @@ void MainWindow::review(const QList<Change> &changes)
 
 void MainWindow::tellRejected(const Change &change, const Error &error)
 {
-    // A review that is open says it in the change's own row.
-    if (!findChild<ReviewDialog *>())
+    // A dialog that is open for the change says it at its own place.
+    if (!findChild<ReviewDialog *>() && !findChild<AccountSettingsDialog *>())
         Ask::tell(this, subjectText(change), presentError(error, attemptOf(change.kind)).text());
 }
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatIsShownCanBeCopied();
     void aPriceThatIsNotToldIsAgreedToInEveryReview();
     void aClickOnTheSentenceTicksIt();
+    void theTabKeyComesToTheSentenceBeforeTheButtons();
     void pricesThatAreNotToldAreSaidAndNeverNothing();
     void amountsAreNeverCut_data();
     void amountsAreNeverCut();
@@ -387,6 +388,19 @@ void ReviewDialogTest::aClickOnTheSentenceTicksIt()
             QTest::mouseClick(label, Qt::LeftButton);
     }
     QVERIFY(box->isChecked() && verb()->isEnabled());
+}
+
+void ReviewDialogTest::theTabKeyComesToTheSentenceBeforeTheButtons()
+{
+    open({ buyWithoutAPrice() });
+    auto *box = child<QCheckBox>(*m_dialog, "consent0");
+    child<QTableView>(*m_dialog, "table")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(box->hasFocus());
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(box->isChecked());
+    QTest::keyClick(box, Qt::Key_Tab);
+    QVERIFY(child<QPushButton>(*m_dialog, "copyButton")->hasFocus());
 }
 
 void ReviewDialogTest::pricesThatAreNotToldAreSaidAndNeverNothing()

@@ -12,6 +12,7 @@
 #include "gui/presenters/changepresenter.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/sandboxbanner.h"
+#include "gui/widgets/taborder.h"
 #include "ui_reviewdialog.h"
 
 #include <QClipboard>
@@ -53,6 +54,12 @@ ReviewDialog::ReviewDialog(const Desk &desk, const QList<Change> &changes, QWidg
 }
 
 ReviewDialog::~ReviewDialog() = default;
+
+bool ReviewDialog::focusNextPrevChild(bool next)
+{
+    followLayout(*this);
+    return QDialog::focusNextPrevChild(next);
+}
 
 void ReviewDialog::setUpTable()
 {

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void applied(const QList<NumberDesk::Change> &changes);
     void activityRequested(const QString &changeId);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void setUpTable();
     void connectSignals();
