@@ -193,7 +193,7 @@ void ChangeJob::takeError(const Error &given)
         return;
     }
     if (m_intent.step > 0)
-        patch.note = tr("The first part was done, the next one was not: looking.");
+        patch.note = tr("The first part was answered, but the next one was not done: looking.");
     else if (error.lookFirst)
         patch.note = tr("The provider refused it in words that can also mean that it happened: looking.");
     else
@@ -241,7 +241,7 @@ void ChangeJob::sendNextStep()
     }
     ChangePatch patch = receiptPatch();
     patch.request = QString(m_record.request + u"\n\n" + sender->requestText(m_intent));
-    patch.note = tr("The provider took the first part. Sending the next one.");
+    patch.note = tr("The provider answered the first part. Sending the next one.");
     m_tools.book.amend(m_record, patch, this, [this](const Result<ChangeRecord> &end) {
         if (!end.isOk()) {
             Q_EMIT finished();
@@ -269,13 +269,17 @@ void ChangeJob::readAccountBack()
 {
     ProviderClient *asked = client();
     if (!asked) {
-        confirm();
+        confirmUnread();
         return;
     }
     m_operations.keep(asked->accountSettings(), this, [this](const Result<QMap<QString, Secret>> &end) {
+        if (!end.isOk()) {
+            confirmUnread();
+            return;
+        }
         QStringList untaken;
         for (auto value = m_intent.secrets.cbegin(); value != m_intent.secrets.cend(); ++value) {
-            if (end.isOk() && end->value(value.key()) != value.value())
+            if (end->value(value.key()) != value.value())
                 untaken.append(value.key());
         }
         if (untaken.isEmpty())
@@ -331,6 +335,13 @@ void ChangeJob::confirm()
         patch.note = tr("Released, and gone from the account.");
     else
         patch.note = tr("Written, read back and compared: every setting that can be read is as wanted.");
+    finishBy(ChangeEvent::Confirmed, patch);
+}
+
+void ChangeJob::confirmUnread()
+{
+    ChangePatch patch = receiptPatch();
+    patch.note = tr("The provider said yes. It could not be read back.");
     finishBy(ChangeEvent::Confirmed, patch);
 }
 

@@ -65,6 +65,7 @@ private:
     void readAccountBack();
     void compare(const Result<std::optional<OwnedNumber>> &end);
     void confirm();
+    void confirmUnread();
     [[nodiscard]] ChangePatch receiptPatch() const;
     void reportUntaken(const QStringList &keys);
 

@@ -181,12 +181,26 @@ LookVerdict judgeUntaken(const ChangeRecord &record)
     ChangePatch patch;
     patch.looks = record.looks + 1;
     patch.nextLook = QDateTime();
-    patch.error = makeError(ErrorKind::Conflict,
-        Texts::tr("The provider is through with it, but the settings are not as wanted. Look at the number "
-                  "before trying again."));
-    patch.error->delivery = Delivery::Answered;
-    patch.note = patch.error->detail;
+    patch.note
+        = Texts::tr("The provider is through with it, but the settings are not as wanted. Look at the number "
+                    "before trying again.");
+    // A refusal of a part says more.
+    if (!wasUnderstoodRefusal(record)) {
+        patch.error = makeError(ErrorKind::Conflict, patch.note);
+        patch.error->delivery = Delivery::Answered;
+    }
     return { ChangeEvent::Refuse, patch };
+}
+
+LookVerdict judgeHidden(const ChangeRecord &record)
+{
+    ChangePatch patch;
+    patch.looks = record.looks + 1;
+    patch.nextLook = QDateTime();
+    patch.note = Texts::tr("What was set is kept nowhere here, so it cannot be compared: a person has to "
+                           "look at the account's settings and decide.");
+    const bool isAccepted = record.state == ChangeState::Accepted;
+    return { isAccepted ? ChangeEvent::Doubt : ChangeEvent::GiveUp, patch };
 }
 
 LookVerdict judgeLook(const ChangeRecord &record, Effect effect, bool goneBefore, const QDateTime &now)

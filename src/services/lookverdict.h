@@ -65,4 +65,7 @@ struct LookVerdict
 /// The provider is through with a configure, yet a second look still does not show it.
 [[nodiscard]] LookVerdict judgeUntaken(const ChangeRecord &record);
 
+/// A setting of the account, whose value the record does not have: only a person can tell.
+[[nodiscard]] LookVerdict judgeHidden(const ChangeRecord &record);
+
 } // namespace NumberDesk

@@ -120,6 +120,10 @@ void Reconciler::ask(const QString &id)
     const Watched *watched = find(id);
     if (!watched)
         return;
+    if (isForAccount(watched->record.change)) {
+        conclude(id, judgeHidden(watched->record));
+        return;
+    }
     ProviderClient *client = m_tools.accounts.client(watched->record.change.ref.account);
     if (!client) {
         take(id, makeError(ErrorKind::SecretsMissing));
@@ -134,8 +138,8 @@ void Reconciler::takeProgress(const QString &id, const Result<Progress> &end)
     Watched *watched = find(id);
     if (!watched)
         return;
-    if (!end.isOk() || isForAccount(watched->record.change)) {
-        take(id, end.isOk() ? makeError(ErrorKind::Unsupported) : end.error());
+    if (!end.isOk()) {
+        take(id, end.error());
         return;
     }
     const Progress progress = end.value();
@@ -202,8 +206,9 @@ void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>
     // Its list lags behind what it says itself, so not seeing the number proves nothing.
     if (watched->providerDone && effect == Effect::Absent && watched->record.change.kind == ChangeKind::Buy)
         effect = Effect::Untellable;
+    // Nothing under way there says little of a write that nobody took: it may still arrive.
     const bool isUntaken = watched->providerDone && effect == Effect::Absent && watched->record.negatives > 0
-        && watched->record.change.kind == ChangeKind::Configure;
+        && watched->record.change.kind == ChangeKind::Configure && providerSaidYes(watched->record);
     const LookVerdict verdict = isUntaken
         ? judgeUntaken(watched->record)
         : judgeLook(watched->record, effect, watched->goneBefore, m_tools.clock.utcNow());

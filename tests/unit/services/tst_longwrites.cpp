@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aLostAnswerThatTheProviderKnowsIsWaitedFor();
     void whatTheProviderCallsDoneIsNeverCalledNotDone();
     void settingsThatWereGivenUpAreNotCalledDone();
+    void settingsThatMayStillArriveAreNotCalledRefused();
+    void theReasonOfARefusedPartIsKept();
     void aNumberThatEndsLaterStaysInTheInventory();
     void anEndingThatIsNotToldIsBelieved();
     void whatEndsAlreadyOrIsSharedIsNotReleased_data();
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void settingsTakenAlongWithAPurchaseAreNotSentAgain();
     void anAccountSettingIsSetAndNeverWrittenDown();
     void anAccountSettingThatDidNotTakeIsTold();
+    void anAccountSettingThatCannotBeReadBackIsNotCalledCompared();
+    void anAccountSettingWithoutAnAnswerIsForAPersonAtOnce();
     void whatAClientLearnsIsKeptForTheNextStart();
     void whatWasLearnedWithOtherCredentialsIsForgotten();
     void aRemovedAccountSignsOut();
@@ -219,6 +223,39 @@ void TestLongWrites::settingsThatWereGivenUpAreNotCalledDone()
     QCOMPARE(desk.record(configure.id).error->kind, ErrorKind::Conflict);
 }
 
+void TestLongWrites::settingsThatMayStillArriveAreNotCalledRefused()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().owned = { ownedNumber(kNumber) };
+    desk.world().fates = { Fate::LoseRequest };
+    // Nothing is under way there, because nothing has arrived.
+    desk.world().progress = { Progress{ Progress::Stage::Done } };
+    Change configure = desk.change(ChangeKind::Configure, account, kNumber);
+    configure.edits = { { u"webhook"_s, u"https://hooks.example/in"_s } };
+    desk.runner().apply({ configure });
+    QVERIFY(desk.reaches(configure.id, S::NotDone, 10s));
+    QVERIFY(!desk.states(configure.id).contains(S::Refused));
+    const ChangeRecord record = desk.record(configure.id);
+    QVERIFY(record.sent.addDuration(5min) <= record.settled);
+}
+
+void TestLongWrites::theReasonOfARefusedPartIsKept()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().owned = { ownedNumber(kNumber) };
+    desk.world().steps = 2;
+    desk.world().fates = { Fate::Answer, Fate::Refuse };
+    desk.world().progress = { working(), Progress{ Progress::Stage::Done } };
+    Change configure = desk.change(ChangeKind::Configure, account, kNumber);
+    configure.edits = { { u"webhook"_s, u"https://hooks.example/in"_s } };
+    desk.runner().apply({ configure });
+    QVERIFY(desk.reaches(configure.id, S::Refused));
+    QVERIFY(desk.states(configure.id).contains(S::Accepted));
+    QCOMPARE(desk.record(configure.id).error->kind, ErrorKind::InsufficientFunds);
+}
+
 void TestLongWrites::aNumberThatEndsLaterStaysInTheInventory()
 {
     TestDesk desk;
@@ -323,6 +360,32 @@ void TestLongWrites::anAccountSettingThatDidNotTakeIsTold()
     AccountSettings settings(desk.accounts(), desk.runner());
     const QString id = settings.write(account, { { u"hmac"_s, Secret("another-callback-secret") } });
     QVERIFY(desk.reaches(id, S::NeedsAttention));
+}
+
+void TestLongWrites::anAccountSettingThatCannotBeReadBackIsNotCalledCompared()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().onSend
+        = [&desk](const WriteIntent &) { desk.world().readError = makeError(ErrorKind::Forbidden); };
+    AccountSettings settings(desk.accounts(), desk.runner());
+    const QString id = settings.write(account, { { u"hmac"_s, Secret("another-callback-secret") } });
+    QVERIFY(desk.reaches(id, S::Done));
+    QVERIFY(desk.record(id).notes.last().contains(u"could not be read back"_s));
+}
+
+void TestLongWrites::anAccountSettingWithoutAnAnswerIsForAPersonAtOnce()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().fates = { Fate::LoseRequest };
+    AccountSettings settings(desk.accounts(), desk.runner());
+    const QDateTime begun = desk.clock.utcNow();
+    const QString id = settings.write(account, { { u"hmac"_s, Secret("another-callback-secret") } });
+    QVERIFY(desk.reaches(id, S::NeedsAttention));
+    QVERIFY(desk.clock.utcNow() < begun.addDuration(1min));
+    desk.runner().decide(id, false);
+    QVERIFY(desk.reaches(id, S::NotDone));
 }
 
 void TestLongWrites::whatAClientLearnsIsKeptForTheNextStart()
