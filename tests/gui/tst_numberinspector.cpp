@@ -429,7 +429,7 @@ void NumberInspectorTest::numbersOfDifferentKindsOfAccountsHaveNoCommonForm()
     QVERIFY(words->isVisible() && words->text().contains(u"different settings"_s));
     m_panel->showNumbers({ other });
     QVERIFY(!words->isVisible());
-    QVERIFY(child<QWidget>(*m_panel, "field_webhook")->isVisible());
+    QTRY_VERIFY(child<QWidget>(*m_panel, "field_webhook")->isVisible());
     QVERIFY(!m_panel->findChild<QWidget *>(u"field_moHttpUrl"_s));
 }
 
