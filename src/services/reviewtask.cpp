@@ -193,6 +193,8 @@ void ReviewTask::evaluateBuy(size_t i)
             row.warnings.append(tr("The price has changed since you searched."));
         row.change.monthly = now.monthly;
         row.change.setUp = now.setUp;
+        // What was searched long ago may be on offer under another id.
+        row.change.offerId = now.offerId;
         if (!now.remark.isEmpty())
             row.warnings.append(now.remark);
     } else if (offer.error().kind != ErrorKind::Unsupported) {

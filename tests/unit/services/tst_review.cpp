@@ -54,6 +54,7 @@ private Q_SLOTS:
     void anOwnedNumberCannotBeBought();
     void aNumberThatIsGoneFromTheOffersCannotBeBought();
     void aNewPriceIsTakenOverAndSaid();
+    void theOfferThatIsThereNowIsBought();
     void aLowBalanceIsAWarning();
     void theSpendingLimitCountsTheRowsBefore();
     void aReleaseSaysWhatFollows();
@@ -126,6 +127,15 @@ void TestReview::aNewPriceIsTakenOverAndSaid()
     QCOMPARE(sheet.rows.at(0).change.monthly, std::optional(euros(175)));
     QCOMPARE(sheet.rows.at(0).warnings.size(), 1);
     QCOMPARE(sheet.perMonth.sums(), QList<Money>{ euros(175) });
+}
+
+void TestReview::theOfferThatIsThereNowIsBought()
+{
+    Bench bench;
+    Change buy = bench.buy(kNumber);
+    buy.offerId = u"offer-of-yesterday"_s;
+    bench.desk.world().offers.first().offerId = u"offer-of-today"_s;
+    QCOMPARE(bench.prepare({ buy }).rows.at(0).change.offerId, u"offer-of-today"_s);
 }
 
 void TestReview::aLowBalanceIsAWarning()
