@@ -362,7 +362,7 @@ void NumberInspectorTest::whatIsToBeKnownAndDoneStandsAboveTheSettings()
     const QString shown = textsOf(*notes).join(u'\n');
     for (const QString &words :
         { u"Ends on Monday, 30 November 2026."_s, u"<b>Registration</b> with the carrier is pending."_s,
-            u"To do: Give the address"_s, u"It cannot be given back from this account."_s,
+            u"Next: Give the address"_s, u"It cannot be given back from this account."_s,
             u"Used by Campaign C0EX, Flow \uFFFDone"_s, u"Open dashboard.example"_s })
         QVERIFY2(shown.contains(words), qPrintable(QString(words + u"\n---\n"_s + shown)));
     for (const auto *label : notes->findChildren<QLabel *>())

@@ -5,6 +5,7 @@
 #include "gui/models/offertable.h"
 #include "gui/pages/buypage.h"
 #include "gui/pages/numberspage.h"
+#include "gui/presenters/numberpresenter.h"
 #include "gui/presenters/offerpresenter.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/pagetabs.h"
@@ -12,6 +13,8 @@
 
 #include <QListView>
 #include <QTabWidget>
+
+#include <algorithm>
 
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
@@ -146,11 +149,15 @@ void ScreensTest::shootEditor(const QString &prefix, const AccountId &id)
     int shot = 0;
     QStringList seen;
     auto *numbers = child<QWidget>(*m_full->window, "NumbersPage");
-    for (const OwnedNumber &number : m_full->desk.inventory.numbers(id)) {
+    QList<OwnedNumber> owned = m_full->desk.inventory.numbers(id);
+    // Those with most to say of them first.
+    std::stable_sort(owned.begin(), owned.end(),
+        [](const OwnedNumber &a, const OwnedNumber &b) { return notesOf(a).size() > notesOf(b).size(); });
+    for (const OwnedNumber &number : std::as_const(owned)) {
         // One of each kind: what it is set to decides which fields there are.
         const QString kind = QString(number.settings.keys().join(u',') + number.notices.join(u',')
             + QString::number(number.nextSteps.size()) + QString::number(number.releasable));
-        if (seen.contains(kind) || shot == 6)
+        if (seen.contains(kind) || shot == 8)
             continue;
         seen << kind;
         qobject_cast<NumbersPage *>(numbers)->select(number.ref);

@@ -55,7 +55,7 @@ QList<Note> notesOf(const OwnedNumber &number)
     for (const QString &notice : number.notices)
         notes << Note{ StateSign::Attention, shownLine(notice), {} };
     for (const NextStep &step : number.nextSteps)
-        notes << Note{ StateSign::Checking, Text::tr("To do: %1").arg(shownLine(step.text)), step.url };
+        notes << Note{ StateSign::Checking, Text::tr("Next: %1").arg(shownLine(step.text)), step.url };
     if (!number.releasable)
         notes << Note{ StateSign::None, Text::tr("It cannot be given back from this account."), {} };
     if (!number.dependants.isEmpty())
