@@ -39,6 +39,8 @@ std::optional<S> expected(S state, E event)
         { S::Checking,
             { { E::SeenDone, S::Done }, { E::SeenNotDone, S::NotDone }, { E::Doubt, S::Doubtful },
                 { E::GiveUp, S::NeedsAttention },
+                // The provider is still at it.
+                { E::Accept, S::Accepted },
                 // A refusal that could have hidden an effect, when the look has found none.
                 { E::Refuse, S::Refused } } },
         { S::NeedsAttention,

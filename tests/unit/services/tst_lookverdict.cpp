@@ -60,6 +60,10 @@ private Q_SLOTS:
     void everyLookIsCounted();
     void anUnsettledLookSaysWhenTheNextOneIs();
     void everyStepIsInTheStateTable();
+    void workThatGoesOnIsWaitedForWithoutAnEnd();
+    void whatTheProviderGaveUpIsRefused();
+    void whatIsAcceptedAfterADoubtIsNotCalledNotDone();
+    void anEndingCountsAsReleased();
     void aSubaccountsNumberCannotBeTold();
     void settingsCountAsTakenOnlyWhenAllAre();
     void fieldsThatCannotBeReadBackSayNothing();
@@ -152,6 +156,61 @@ void TestLookVerdict::everyStepIsInTheStateTable()
             }
         }
     }
+}
+
+void TestLookVerdict::workThatGoesOnIsWaitedForWithoutAnEnd()
+{
+    Progress working{ Progress::Stage::Working, u"In review."_s, u"order-17"_s };
+    for (const auto state : { ChangeState::Checking, ChangeState::Accepted }) {
+        ChangeRecord record = lost(ChangeKind::Buy);
+        record.state = state;
+        record.sent = kNow.addYears(-1);
+        const LookVerdict verdict = judgeProgress(record, working, kNow);
+        QVERIFY(transition(state, verdict.event));
+        QVERIFY(!isSettled(*transition(state, verdict.event)));
+        QVERIFY(verdict.patch.nextLook && verdict.patch.nextLook->isValid());
+        QCOMPARE(verdict.patch.orderId, std::optional(u"order-17"_s));
+        QCOMPARE(verdict.patch.note, working.words);
+        record.notes = { u"2026-03-01T12:00:00Z In review."_s };
+        QVERIFY(judgeProgress(record, working, kNow).patch.note.isEmpty());
+    }
+}
+
+void TestLookVerdict::whatTheProviderGaveUpIsRefused()
+{
+    Progress failed{ Progress::Stage::Failed };
+    failed.failure = makeError(ErrorKind::PapersNeeded, u"The papers were not accepted."_s);
+    for (const auto state : { ChangeState::Checking, ChangeState::Accepted }) {
+        ChangeRecord record = lost(ChangeKind::Buy);
+        record.state = state;
+        const LookVerdict verdict = judgeProgress(record, failed, kNow);
+        QCOMPARE(transition(state, verdict.event), std::optional(ChangeState::Refused));
+        QCOMPARE(verdict.patch.error->kind, ErrorKind::PapersNeeded);
+        QCOMPARE(verdict.patch.error->delivery, Delivery::Answered);
+        QCOMPARE(verdict.patch.note, failed.failure->detail);
+        QCOMPARE(transition(state, judgeUntaken(record).event), std::optional(ChangeState::Refused));
+    }
+}
+
+void TestLookVerdict::whatIsAcceptedAfterADoubtIsNotCalledNotDone()
+{
+    ChangeRecord record = withNegative(lost(ChangeKind::Buy), 900s);
+    record.state = ChangeState::Accepted;
+    QCOMPARE(int(judgeLook(record, Effect::Absent, false, kNow).event), int(E::Doubt));
+}
+
+void TestLookVerdict::anEndingCountsAsReleased()
+{
+    Change release;
+    release.kind = ChangeKind::Release;
+    OwnedNumber number;
+    QCOMPARE(ownershipEffect(release, number), Effect::Absent);
+    number.endsAt = kNow.addDays(20);
+    QCOMPARE(ownershipEffect(release, number), Effect::Present);
+    number.endsAt.reset();
+    number.endingTold = false;
+    QCOMPARE(ownershipEffect(release, number), Effect::Untellable);
+    QCOMPARE(ownershipEffect(release, std::nullopt), Effect::Present);
 }
 
 void TestLookVerdict::aSubaccountsNumberCannotBeTold()
