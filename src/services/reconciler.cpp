@@ -143,16 +143,20 @@ void Reconciler::takeProgress(const QString &id, const Result<Progress> &end)
         return;
     }
     const Progress progress = end.value();
+    const bool isWorking = progress.stage == Progress::Stage::Working;
     watched->providerDone = progress.stage == Progress::Stage::Done;
-    if (progress.stage == Progress::Stage::Working) {
+    if (isWorking && watched->record.change.kind != ChangeKind::Configure) {
         conclude(id, judgeProgress(watched->record, progress, m_tools.clock.utcNow()));
         return;
     }
-    lookAtNumber(id, [this, id, progress](const Result<std::optional<OwnedNumber>> &seen) {
+    lookAtNumber(id, [this, id, progress, isWorking](const Result<std::optional<OwnedNumber>> &seen) {
         Watched *left = find(id);
         if (!left)
             return;
-        if (progress.stage != Progress::Stage::Failed) {
+        // Settings that are in effect are through, whatever else is still under way at the number.
+        const bool isThere = isWorking && effectOf(*left, seen) == Effect::Present;
+        const bool saysMore = isWorking || progress.stage == Progress::Stage::Failed;
+        if (isThere || !saysMore) {
             take(id, seen);
             return;
         }

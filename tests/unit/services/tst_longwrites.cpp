@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatTheProviderCallsDoneIsNeverCalledNotDone();
     void settingsThatWereGivenUpAreNotCalledDone();
     void settingsThatMayStillArriveAreNotCalledRefused();
+    void settingsInEffectAreDoneWhateverIsUnderWay();
     void theReasonOfARefusedPartIsKept();
     void aNumberThatEndsLaterStaysInTheInventory();
     void anEndingThatIsNotToldIsBelieved();
@@ -238,6 +239,24 @@ void TestLongWrites::settingsThatMayStillArriveAreNotCalledRefused()
     QVERIFY(!desk.states(configure.id).contains(S::Refused));
     const ChangeRecord record = desk.record(configure.id);
     QVERIFY(record.sent.addDuration(5min) <= record.settled);
+}
+
+void TestLongWrites::settingsInEffectAreDoneWhateverIsUnderWay()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().owned = { ownedNumber(kNumber) };
+    desk.world().fates = { Fate::Accept };
+    // Such as a job that never loses its state, or has one that nobody knows.
+    desk.world().progress = { working() };
+    Change configure = desk.change(ChangeKind::Configure, account, kNumber);
+    configure.edits = { { u"webhook"_s, u"https://hooks.example/in"_s } };
+    desk.runner().apply({ configure });
+    QVERIFY(desk.reaches(configure.id, S::Accepted));
+    QVERIFY(desk.until([&] { return desk.world().followed.size() > 2; }, 1s));
+    QCOMPARE(desk.record(configure.id).state, S::Accepted);
+    desk.world().owned.first().settings = configure.edits;
+    QVERIFY(desk.reaches(configure.id, S::Done, 10s));
 }
 
 void TestLongWrites::theReasonOfARefusedPartIsKept()
