@@ -171,10 +171,12 @@ OperationPtr<WriteReceipt> Client::submit(const WriteIntent &intent)
 {
     if (intent.orderId.isEmpty())
         return refused(orderMissing());
-    const auto read = [](const HttpResponse &response) -> Result<WriteReceipt> {
+    const auto read = [orderId = intent.orderId](const HttpResponse &response) -> Result<WriteReceipt> {
         const auto order = parseOrder(response.body);
         if (!order)
             return order.error();
+        if (order->id != orderId)
+            return makeError(ErrorKind::BadAnswer, Tr::tr("Sinch answered about another number order."));
         WriteReceipt receipt{ requestIdOf(response), true };
         receipt.orderId = order->id;
         return receipt;

@@ -147,9 +147,12 @@ bool isAbsent(const Exchange &exchange)
     if (exchange.response.isSuccess() || exchange.response.status >= 500)
         return false;
     const ErrorBody body = readErrorBody(exchange.response.body);
+    if (statusOf(exchange.response, body) != 404)
+        return false;
+    if (exchange.call == Call::Requirements && mentionsAny(body.words, { "requirements not found"_L1 }))
+        return true;
     const QLatin1StringView resource = resourceOf(exchange.call);
-    return statusOf(exchange.response, body) == 404 && !resource.isEmpty()
-        && body.resource.endsWith(resource);
+    return !resource.isEmpty() && body.resource.endsWith(resource);
 }
 
 Error unreadable(const Exchange &exchange, Error error)

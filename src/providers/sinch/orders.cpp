@@ -10,6 +10,7 @@
 #include "providers/sinch/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,15 @@ QString withReviewer(const QString &said, const QString &reviewersWords)
     if (reviewersWords.isEmpty())
         return said;
     return Tr::tr("%1 Sinch's reviewer writes: %2").arg(said, visibleText(reviewersWords, kMostWords));
+}
+
+/// @p said with how long there is time for it, where that is told.
+QString withDeadline(const QString &said, const NumberOrder &order)
+{
+    if (!order.expires)
+        return said;
+    return Tr::tr("%1 The number is kept for it until %2.")
+        .arg(said, QLocale().toString(order.expires->toLocalTime(), QLocale::ShortFormat));
 }
 
 Progress failed(const NumberOrder &order, const QString &words)
@@ -112,7 +122,7 @@ Progress progressOf(const NumberOrder &order, const QString &reviewersWords)
         const QString words = Tr::tr("Number order %1 waits for an answer of yours. Give it in Sinch's "
                                      "dashboard under Numbers, Orders (https://dashboard.sinch.com).")
                                   .arg(order.id);
-        return { Stage::Working, withReviewer(words, reviewersWords), order.id };
+        return { Stage::Working, withReviewer(withDeadline(words, order), reviewersWords), order.id };
     }
     if (state == "REJECTED"_L1)
         return failed(order,

@@ -225,6 +225,12 @@ void TestSinchBuying::submitsOnlyAnOrderThatIsKnown()
     QCOMPARE(end.error().kind, ErrorKind::InvalidRequest);
     QCOMPARE(end.error().delivery, Delivery::NotSent);
     QVERIFY(desk.transport.requests().isEmpty());
+    desk.transport.answer(200, order("in-review"));
+    intent.orderId = u"01another"_s;
+    Outcome another(desk.client->send(intent));
+    QVERIFY(another.wait());
+    QCOMPARE(another.error().kind, ErrorKind::BadAnswer);
+    QCOMPARE(another.error().delivery, Delivery::Unknown);
 }
 
 void TestSinchBuying::followsAnOrderToItsEnd_data()

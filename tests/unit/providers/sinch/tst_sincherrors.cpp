@@ -212,6 +212,8 @@ void TestSinchErrors::knowsWhatIsNotThere()
     QVERIFY(absent(Call::FindOwned, 400, "no-active-number.json")); // seen with another status outside
     QVERIFY(absent(Call::FindOffer, 404, "no-available-number.json"));
     QVERIFY(absent(Call::Requirements, 404, "no-requirements.json"));
+    QVERIFY(absent(Call::Requirements, 404, "no-requirements-in-words.json"));
+    QVERIFY(!absent(Call::Requirements, 404, "no-path.json"));
     QVERIFY(!absent(Call::FindOwned, 404, "no-available-number.json"));
     QVERIFY(!absent(Call::FindOwned, 404, "no-project.json"));
     QVERIFY(!absent(Call::FindOwned, 404, "no-path.json"));

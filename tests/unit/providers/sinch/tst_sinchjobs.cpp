@@ -5,6 +5,7 @@
 #include "providers/sinch/provisioning.h"
 #include "support/fixture.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -211,6 +212,9 @@ void TestSinchJobs::passesOnWhatTheReviewerWrote()
     const Progress blocked = progressOf(order(u"blocked"_s), words);
     QVERIFY(blocked.words.contains(words));
     QVERIFY(blocked.words.contains(u"dashboard"_s));
+    const QString deadline
+        = QLocale().toString(order(u"blocked"_s).expires->toLocalTime(), QLocale::ShortFormat);
+    QVERIFY2(blocked.words.contains(deadline), qPrintable(blocked.words));
     QVERIFY(progressOf(order(u"rejected"_s), words).failure->detail.contains(words));
 }
 
