@@ -3,6 +3,7 @@
 
 #include "providers/bird/voicesettings.h"
 
+#include "domain/phonenumber.h"
 #include "providers/bird/facts.h"
 #include "providers/bird/words.h"
 
@@ -78,8 +79,10 @@ QString destinationOf(const SettingValues &settings)
         return Tr::tr("Rejects calls");
     if (type == kTrunk)
         return Tr::tr("Trunk %1").arg(settings.value(kTrunkId));
-    if (type == kForward)
-        return settings.value(kForwardTo);
+    if (type == kForward) {
+        const auto number = PhoneNumber::fromTyped(settings.value(kForwardTo));
+        return number.isOk() ? number->international() : settings.value(kForwardTo);
+    }
     return type == kVoicemail ? Tr::tr("Voicemail") : type;
 }
 
