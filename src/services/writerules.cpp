@@ -173,6 +173,10 @@ QString fieldLabels(const ProviderInfo &info, const QStringList &keys)
     QStringList labels;
     for (const QString &key : keys) {
         const SettingField *field = info.settingField(key);
+        for (const SettingField &each : info.accountFields) {
+            if (!field && each.key == key)
+                field = &each;
+        }
         labels.append(field && !field->label.isEmpty() ? field->label : key);
     }
     return QLocale().createSeparatedList(labels);

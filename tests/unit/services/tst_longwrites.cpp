@@ -379,6 +379,7 @@ void TestLongWrites::anAccountSettingThatDidNotTakeIsTold()
     AccountSettings settings(desk.accounts(), desk.runner());
     const QString id = settings.write(account, { { u"hmac"_s, Secret("another-callback-secret") } });
     QVERIFY(desk.reaches(id, S::NeedsAttention));
+    QVERIFY(desk.record(id).error->detail.contains(u"Callback secret"_s));
 }
 
 void TestLongWrites::anAccountSettingThatCannotBeReadBackIsNotCalledCompared()
