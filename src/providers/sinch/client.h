@@ -70,7 +70,7 @@ private:
     [[nodiscard]] OperationPtr<WriteReceipt> configureAccount(const WriteIntent &intent);
     /// Reads the number again and again until nothing is being linked to its SMS or unlinked from it.
     [[nodiscard]] OperationPtr<Done> untilUnlinked(
-        const NumberRef &ref, std::chrono::milliseconds deadline, std::chrono::milliseconds pause);
+        const WriteIntent &intent, std::chrono::milliseconds deadline, std::chrono::milliseconds pause);
     [[nodiscard]] HttpRequest requestFor(const WriteIntent &intent) const;
 
     // After a write.

@@ -215,7 +215,7 @@ OperationPtr<WriteReceipt> Client::configure(const WriteIntent &intent)
     if (intent.step == 0)
         return patch(intent, configureRequest(m_site, intent));
     const auto deadline = m_wire.clock().steadyNow() + kLongestUnlinking;
-    return m_wire.then(beforeSending(untilUnlinked(intent.change.ref, deadline, kFirstPause)),
+    return m_wire.then(beforeSending(untilUnlinked(intent, deadline, kFirstPause)),
         [this, intent](Done) { return patch(intent, configureRequest(m_site, intent)); });
 }
 
@@ -235,18 +235,20 @@ OperationPtr<WriteReceipt> Client::patch(const WriteIntent &intent, const HttpRe
 }
 
 OperationPtr<Done> Client::untilUnlinked(
-    const NumberRef &ref, std::chrono::milliseconds deadline, std::chrono::milliseconds pause)
+    const WriteIntent &intent, std::chrono::milliseconds deadline, std::chrono::milliseconds pause)
 {
-    return m_wire.then(active(ref), [this, ref, deadline, pause](const Maybe<ActiveNumber> &found) {
+    return m_wire.then(active(intent.change.ref), [=, this](const Maybe<ActiveNumber> &found) {
         if (!found || !found->jobs.sms)
             return finishedOperation<Done>(Done{}); // a number that is gone is the next request's to find
+        // The failure of an earlier link may stay there until the next one.
+        if (found->jobs.sms->hasFailed() && !isAbout(*found->jobs.sms, unlinkEdits(intent)))
+            return finishedOperation<Done>(Done{});
         if (found->jobs.sms->hasFailed())
             return finishedOperation<Done>(unlinkingFailed(found->jobs));
         if (m_wire.clock().steadyNow() + pause > deadline)
             return finishedOperation<Done>(unlinkingTooLong());
-        return m_wire.then(m_wire.pause(pause), [this, ref, deadline, pause](Done) {
-            return untilUnlinked(ref, deadline, std::min(pause * 2, kLongestPause));
-        });
+        return m_wire.then(m_wire.pause(pause),
+            [=, this](Done) { return untilUnlinked(intent, deadline, std::min(pause * 2, kLongestPause)); });
     });
 }
 

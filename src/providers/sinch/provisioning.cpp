@@ -93,14 +93,6 @@ bool touchesAny(const SettingEdits &edits, std::initializer_list<QLatin1StringVi
     return std::any_of(keys.begin(), keys.end(), [&](QLatin1StringView key) { return edits.contains(key); });
 }
 
-/// Whether @p job is the one that @p edits started, and not one of somebody else's.
-bool isAbout(const Job &job, const SettingEdits &edits)
-{
-    return std::all_of(edits.keyValueBegin(), edits.keyValueEnd(), [&](const auto &edit) {
-        return !job.wanted.contains(edit.first) || job.wanted.value(edit.first) == edit.second.trimmed();
-    });
-}
-
 Error failureOf(const Job &job, const QString &words)
 {
     Error error = makeError(ErrorKind::Refused, words);
@@ -116,6 +108,13 @@ Error failureOf(const Job &job, const QString &words)
 bool Job::hasFailed() const
 {
     return status == "FAILED"_L1;
+}
+
+bool isAbout(const Job &job, const SettingEdits &edits)
+{
+    return std::all_of(edits.keyValueBegin(), edits.keyValueEnd(), [&](const auto &edit) {
+        return !job.wanted.contains(edit.first) || job.wanted.value(edit.first) == edit.second.trimmed();
+    });
 }
 
 QStringList noticesOf(const Jobs &jobs)

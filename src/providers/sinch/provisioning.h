@@ -34,6 +34,8 @@ struct Jobs
 };
 
 /// What a person should know of them: a sentence each.
+/// Whether @p job is the one that @p edits started, and not one of somebody else's.
+[[nodiscard]] bool isAbout(const Job &job, const SettingEdits &edits);
 [[nodiscard]] QStringList noticesOf(const Jobs &jobs);
 /// Where a write of @p edits stands, seen by the jobs: Done when none of them is about it.
 [[nodiscard]] Progress progressOf(const Jobs &jobs, const SettingEdits &edits);

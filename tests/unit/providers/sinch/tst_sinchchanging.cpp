@@ -71,6 +71,7 @@ private Q_SLOTS:
     void waitsUntilItIsUnlinked();
     void givesUpWaitingInTheEnd();
     void doesNotLinkWhenUnlinkingFailed();
+    void linksInSpiteOfAnEarlierFailure();
     void movesInOneStepInTheFirstVersion();
     void followsALinkToItsEnd();
     void tellsWhenAReleasedNumberEnds();
@@ -169,6 +170,17 @@ void TestSinchChanging::doesNotLinkWhenUnlinkingFailed()
     QCOMPARE(end.error().providerCode, u"SMS_PROVISIONING_FAILED"_s);
     QVERIFY(!end.error().causes.isEmpty());
     QCOMPARE(desk.transport.requests().size(), 1);
+}
+
+void TestSinchChanging::linksInSpiteOfAnEarlierFailure()
+{
+    SinchDesk desk;
+    desk.transport.answer(200, linked("", "planW", "FAILED"));
+    desk.transport.answer(200, linked("", "planY"));
+    Outcome end(desk.client->send(move(1)));
+    QVERIFY(end.wait());
+    QVERIFY(end.isOk() && end.value().accepted);
+    QCOMPARE(desk.transport.requests().last().body, R"({"smsConfiguration":{"servicePlanId":"planY"}})"_ba);
 }
 
 void TestSinchChanging::movesInOneStepInTheFirstVersion()
