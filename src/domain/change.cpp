@@ -37,6 +37,9 @@ constexpr std::array kSteps{
     Step{ ChangeState::Accepted, ChangeEvent::Confirmed, ChangeState::Done },
     Step{ ChangeState::Accepted, ChangeEvent::SeenDone, ChangeState::Done },
     Step{ ChangeState::Accepted, ChangeEvent::Refuse, ChangeState::Refused },
+    // Work that goes on blocks the number, so a person who has looked elsewhere can end the waiting.
+    Step{ ChangeState::Accepted, ChangeEvent::DecideDone, ChangeState::Done },
+    Step{ ChangeState::Accepted, ChangeEvent::DecideNotDone, ChangeState::NotDone },
     // A provider that never says how its work ended must not leave a change open for ever.
     Step{ ChangeState::Accepted, ChangeEvent::Doubt, ChangeState::Doubtful },
 
@@ -140,6 +143,14 @@ bool isSettled(ChangeState state)
         return false;
     }
     return false;
+}
+
+bool mayDecide(const ChangeRecord &record, const QDateTime &now)
+{
+    if (record.state == ChangeState::NeedsAttention)
+        return true;
+    const QDateTime since = record.sent.isValid() ? record.sent : record.created;
+    return record.state == ChangeState::Accepted && since.isValid() && since.addDuration(kDecideAfter) <= now;
 }
 
 ChangeState stateAfterRestart(ChangeState state)

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <optional>
 
 namespace NumberDesk {
@@ -62,6 +63,12 @@ enum class ChangeEvent {
 [[nodiscard]] QString changeKindName(ChangeKind kind);
 /// Configure for a word it does not know: the one kind that neither costs nor loses a number.
 [[nodiscard]] ChangeKind changeKindFromName(const QString &name);
+
+struct ChangeRecord;
+inline constexpr std::chrono::hours kDecideAfter{ 24 };
+/// Whether a person may say what became of a change: when looking could not settle it, and when a provider
+/// has been working at it for a day, because it blocks its number for as long as that goes on.
+[[nodiscard]] bool mayDecide(const ChangeRecord &record, const QDateTime &now);
 
 /// One intended write. Immutable once journaled; its outcome is kept beside it.
 struct Change

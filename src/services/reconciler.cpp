@@ -138,11 +138,9 @@ void Reconciler::takeProgress(const QString &id, const Result<Progress> &end)
     Watched *watched = find(id);
     if (!watched)
         return;
-    if (!end.isOk()) {
-        take(id, end.error());
-        return;
-    }
-    const Progress progress = end.value();
+    // Where the provider does not tell, its list still may.
+    watched->followFailed = !end.isOk();
+    const Progress progress = end.isOk() ? end.value() : Progress();
     const bool isWorking = progress.stage == Progress::Stage::Working;
     watched->providerDone = progress.stage == Progress::Stage::Done;
     if (isWorking && watched->record.change.kind != ChangeKind::Configure) {
@@ -208,7 +206,8 @@ void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>
     watched->owned = end.isOk() ? end.value() : std::nullopt;
     Effect effect = effectOf(*watched, end);
     // Its list lags behind what it says itself, so not seeing the number proves nothing.
-    if (watched->providerDone && effect == Effect::Absent && watched->record.change.kind == ChangeKind::Buy)
+    const bool isBuy = watched->record.change.kind == ChangeKind::Buy;
+    if (effect == Effect::Absent && (watched->followFailed || (watched->providerDone && isBuy)))
         effect = Effect::Untellable;
     // Nothing under way there says little of a write that nobody took: it may still arrive.
     const bool isUntaken = watched->providerDone && effect == Effect::Absent && watched->record.negatives > 0
@@ -289,9 +288,10 @@ void Reconciler::store(const QString &id, const Result<ChangeRecord> &end)
 void Reconciler::decide(const QString &changeId, bool happened)
 {
     const Watched *watched = find(changeId);
-    if (!watched || watched->looking || watched->record.state != ChangeState::NeedsAttention)
+    if (!watched || watched->looking || !mayDecide(watched->record, m_tools.clock.utcNow()))
         return;
     ChangePatch patch;
+    patch.nextLook = QDateTime();
     patch.note = happened ? tr("A person decided: it happened.") : tr("A person decided: it did not happen.");
     const auto event = happened ? ChangeEvent::DecideDone : ChangeEvent::DecideNotDone;
     m_tools.book.advance(watched->record, event, patch, this,

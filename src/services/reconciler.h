@@ -28,7 +28,7 @@ public:
     void watch(const ChangeRecord &record);
     /// Looks at once, also at one that needs attention.
     void lookNow(const QString &changeId);
-    /// A person's decision on one that needs attention.
+    /// A person's decision, where mayDecide() allows it.
     void decide(const QString &changeId, bool happened);
     [[nodiscard]] bool isWatching(const QString &changeId) const { return m_watched.contains(changeId); }
 
@@ -42,6 +42,7 @@ private:
         ChangeRecord record;
         bool looking = false;
         bool providerDone = false; ///< the provider says that it is through with it
+        bool followFailed = false; ///< the provider did not say how it stands
         bool goneBefore = false; ///< a release whose number a look did not find any more
         int round = 0; ///< tells a scheduled look from one that came in between
         std::optional<OwnedNumber> owned;

@@ -179,7 +179,7 @@ void ActivityDetail::showFooter()
         || state == ChangeState::Accepted || state == ChangeState::NeedsAttention;
     m_ui->lookButton->setVisible(canLook);
     m_ui->lookButton->setEnabled(state != ChangeState::Checking);
-    m_ui->decideRow->setVisible(state == ChangeState::NeedsAttention);
+    m_ui->decideRow->setVisible(mayDecide(*m_record, m_desk.clock.utcNow()));
     m_ui->copyButton->setEnabled(!m_record->request.isEmpty());
 }
 

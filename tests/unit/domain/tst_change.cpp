@@ -34,7 +34,7 @@ std::optional<S> expected(S state, E event)
                 { E::ProvenUnsent, S::NotSent }, { E::Doubt, S::Doubtful } } },
         { S::Accepted,
             { { E::Confirmed, S::Done }, { E::SeenDone, S::Done }, { E::Refuse, S::Refused },
-                { E::Doubt, S::Doubtful } } },
+                { E::Doubt, S::Doubtful }, { E::DecideDone, S::Done }, { E::DecideNotDone, S::NotDone } } },
         { S::Doubtful, { { E::Look, S::Checking } } },
         { S::Checking,
             { { E::SeenDone, S::Done }, { E::SeenNotDone, S::NotDone }, { E::Doubt, S::Doubtful },
@@ -63,7 +63,8 @@ private Q_SLOTS:
     void everyStateThatWasSentCanStillSettle();
     void nothingIsSentTwice();
     void whatMayHaveBeenSentIsNeverCalledUnsent();
-    void onlyAPersonEndsNeedsAttentionUnseen();
+    void onlyWhatNobodySettlesIsLeftToAPerson();
+    void workOfADayMayBeDecidedByAPerson();
     void aRestartAssumesTheWorst();
     void aRestartLeavesNothingHalfWay();
     void namesGoToFilesAndBack();
@@ -122,15 +123,29 @@ void TestChange::whatMayHaveBeenSentIsNeverCalledUnsent()
     }
 }
 
-void TestChange::onlyAPersonEndsNeedsAttentionUnseen()
+void TestChange::onlyWhatNobodySettlesIsLeftToAPerson()
 {
     QCOMPARE(transition(S::NeedsAttention, E::DecideDone), S::Done);
     QCOMPARE(transition(S::NeedsAttention, E::DecideNotDone), S::NotDone);
     for (const S state : kStates) {
-        if (state == S::NeedsAttention)
+        if (state == S::NeedsAttention || state == S::Accepted)
             continue;
         QVERIFY(!transition(state, E::DecideDone));
         QVERIFY(!transition(state, E::DecideNotDone));
+    }
+}
+
+void TestChange::workOfADayMayBeDecidedByAPerson()
+{
+    const QDateTime now({ 2026, 3, 2 }, { 12, 0 }, Qt::UTC);
+    ChangeRecord record;
+    record.state = S::Accepted;
+    record.sent = now.addSecs(-24 * 3600 + 1);
+    QVERIFY(!mayDecide(record, now));
+    QVERIFY(mayDecide(record, now.addSecs(1)));
+    for (const S state : kStates) {
+        record.state = state;
+        QCOMPARE(mayDecide(record, now.addDays(9)), state == S::Accepted || state == S::NeedsAttention);
     }
 }
 

@@ -51,6 +51,7 @@ struct FakeWorld
     QString orderId; ///< told by the receipt of the first step
     std::deque<Progress> progress; ///< one per follow(), the last one again and again; none = Unknown
     QList<SentWrite> followed;
+    std::optional<Error> followError;
     std::optional<QDateTime> keepsReleasedUntil; ///< a released number stays listed until then
     bool takesSettingsWithABuy = false;
     QMap<QString, Secret> accountSettings;
@@ -182,6 +183,8 @@ public:
     OperationPtr<Progress> follow(const SentWrite &write) override
     {
         m_world->followed.append(write);
+        if (m_world->followError)
+            return finishedOperation<Progress>(*m_world->followError);
         return read<Progress>([this] {
             if (m_world->progress.empty())
                 return Progress();

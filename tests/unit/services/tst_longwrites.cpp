@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/accountsettings.h"
-#include "services/regions.h"
 #include "unit/services/testdesk.h"
-
-#include <QDirIterator>
 
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
@@ -32,7 +28,7 @@ Progress failed()
 
 } // namespace
 
-/// Writes that take several requests, settle later, or end later; and what goes along with an account.
+/// Writes that take several requests, settle later, or end later.
 class TestLongWrites final : public QObject
 {
     Q_OBJECT
@@ -43,6 +39,8 @@ private Q_SLOTS:
     void aSecondStepThatWasNotSentIsNotCalledUnsent();
     void anOrderIsFollowedToItsEnd();
     void anOrderIsFollowedHoweverLate();
+    void aPersonMayEndTheWaitingAfterADay();
+    void theListTellsWhatTheOrderCannot();
     void anOrderThatFailsIsRefusedWithTheReason();
     void anOrderIsTakenUpAfterARestart();
     void aLostAnswerThatTheProviderKnowsIsWaitedFor();
@@ -56,14 +54,6 @@ private Q_SLOTS:
     void whatEndsAlreadyOrIsSharedIsNotReleased_data();
     void whatEndsAlreadyOrIsSharedIsNotReleased();
     void settingsTakenAlongWithAPurchaseAreNotSentAgain();
-    void anAccountSettingIsSetAndNeverWrittenDown();
-    void anAccountSettingThatDidNotTakeIsTold();
-    void anAccountSettingThatCannotBeReadBackIsNotCalledCompared();
-    void anAccountSettingWithoutAnAnswerIsForAPersonAtOnce();
-    void whatAClientLearnsIsKeptForTheNextStart();
-    void whatWasLearnedWithOtherCredentialsIsForgotten();
-    void aRemovedAccountSignsOut();
-    void accountsTellWhereTheySell();
 
 private:
     static Change applied(TestDesk &desk, ChangeKind kind, const AccountId &account)
@@ -147,6 +137,40 @@ void TestLongWrites::anOrderIsFollowedHoweverLate()
     QCOMPARE(notes.size(), 1);
     desk.world().progress = { failed() };
     QVERIFY(desk.reaches(buy.id, S::Refused, 1min));
+}
+
+void TestLongWrites::aPersonMayEndTheWaitingAfterADay()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().fates = { Fate::Accept };
+    desk.world().progress = { working() };
+    const Change buy = applied(desk, ChangeKind::Buy, account);
+    QVERIFY(desk.reaches(buy.id, S::Accepted));
+    desk.runner().decide(buy.id, false);
+    desk.rest();
+    QCOMPARE(desk.record(buy.id).state, S::Accepted);
+    const QDateTime begun = desk.clock.utcNow();
+    QVERIFY(desk.until([&] { return begun.addDays(1) < desk.clock.utcNow(); }, 1h));
+    desk.rest();
+    desk.runner().decide(buy.id, false);
+    QVERIFY(desk.reaches(buy.id, S::NotDone, 0ms));
+    desk.rest();
+    QCOMPARE(desk.record(buy.id).state, S::NotDone);
+}
+
+void TestLongWrites::theListTellsWhatTheOrderCannot()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().fates = { Fate::Accept };
+    desk.world().followError = makeError(ErrorKind::NotFound, u"There is no such order."_s);
+    const Change buy = applied(desk, ChangeKind::Buy, account);
+    QVERIFY(desk.reaches(buy.id, S::Accepted));
+    QVERIFY(desk.until([&] { return desk.record(buy.id).looks > 3; }, 1min));
+    QCOMPARE(desk.record(buy.id).negatives, 0); // not seeing it proves nothing then
+    desk.world().owned = { ownedNumber(kNumber) };
+    QVERIFY(desk.reaches(buy.id, S::Done, 1min));
 }
 
 void TestLongWrites::anOrderThatFailsIsRefusedWithTheReason()
@@ -344,117 +368,6 @@ void TestLongWrites::settingsTakenAlongWithAPurchaseAreNotSentAgain()
     desk.rest();
     QCOMPARE(desk.world().sent.size(), 1);
     QCOMPARE(desk.runner().underWay(), 0);
-}
-
-void TestLongWrites::anAccountSettingIsSetAndNeverWrittenDown()
-{
-    TestDesk desk;
-    const auto account = desk.addAccount(u"k1"_s);
-    AccountSettings settings(desk.accounts(), desk.runner());
-    const QString id
-        = settings.write(account, { { u"hmac"_s, Secret("canary-callback-secret-0123456789") } });
-    QVERIFY(desk.reaches(id, S::Done));
-    QCOMPARE(desk.world().accountSettings.value(u"hmac"_s), Secret("canary-callback-secret-0123456789"));
-    QCOMPARE(desk.record(id).change.edits.value(u"hmac"_s), kHiddenValue.toString());
-    Outcome read(settings.read(account));
-    QVERIFY(read.wait() && read.isOk());
-    QCOMPARE(read.value().size(), 1);
-    desk.stop();
-    QDirIterator files(desk.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    int scanned = 0;
-    while (files.hasNext()) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(!file.readAll().contains("canary-callback"), qPrintable(file.fileName()));
-        ++scanned;
-    }
-    QVERIFY(scanned > 0);
-}
-
-void TestLongWrites::anAccountSettingThatDidNotTakeIsTold()
-{
-    TestDesk desk;
-    const auto account = desk.addAccount(u"k1"_s);
-    desk.world().fates = { Fate::IgnoreFields };
-    AccountSettings settings(desk.accounts(), desk.runner());
-    const QString id = settings.write(account, { { u"hmac"_s, Secret("another-callback-secret") } });
-    QVERIFY(desk.reaches(id, S::NeedsAttention));
-    QVERIFY(desk.record(id).error->detail.contains(u"Callback secret"_s));
-}
-
-void TestLongWrites::anAccountSettingThatCannotBeReadBackIsNotCalledCompared()
-{
-    TestDesk desk;
-    const auto account = desk.addAccount(u"k1"_s);
-    desk.world().onSend
-        = [&desk](const WriteIntent &) { desk.world().readError = makeError(ErrorKind::Forbidden); };
-    AccountSettings settings(desk.accounts(), desk.runner());
-    const QString id = settings.write(account, { { u"hmac"_s, Secret("another-callback-secret") } });
-    QVERIFY(desk.reaches(id, S::Done));
-    QVERIFY(desk.record(id).notes.last().contains(u"could not be read back"_s));
-}
-
-void TestLongWrites::anAccountSettingWithoutAnAnswerIsForAPersonAtOnce()
-{
-    TestDesk desk;
-    const auto account = desk.addAccount(u"k1"_s);
-    desk.world().fates = { Fate::LoseRequest };
-    AccountSettings settings(desk.accounts(), desk.runner());
-    const QDateTime begun = desk.clock.utcNow();
-    const QString id = settings.write(account, { { u"hmac"_s, Secret("another-callback-secret") } });
-    QVERIFY(desk.reaches(id, S::NeedsAttention));
-    QVERIFY(desk.clock.utcNow() < begun.addDuration(1min));
-    desk.runner().decide(id, false);
-    QVERIFY(desk.reaches(id, S::NotDone));
-}
-
-void TestLongWrites::whatAClientLearnsIsKeptForTheNextStart()
-{
-    TestDesk desk;
-    const auto account = desk.addAccount(u"k1"_s);
-    desk.world().remember(u"region"_s, u"eu1"_s);
-    QCOMPARE(desk.accounts().find(account)->learned.value(u"region"_s), u"eu1"_s);
-    desk.restart();
-    QCOMPARE(desk.accounts().find(account)->learned.value(u"region"_s), u"eu1"_s);
-}
-
-void TestLongWrites::whatWasLearnedWithOtherCredentialsIsForgotten()
-{
-    TestDesk desk;
-    const auto account = desk.addAccount(u"k1"_s);
-    desk.world().remember(u"region"_s, u"eu1"_s);
-    Account renamed = *desk.accounts().find(account);
-    renamed.label = u"Renamed"_s;
-    Outcome kept(desk.accounts().save(renamed, {}, SecretKeeping::Keychain));
-    QVERIFY(kept.wait() && kept.isOk());
-    QVERIFY(!desk.accounts().find(account)->learned.isEmpty());
-    Account other = *desk.accounts().find(account);
-    other.credentials.insert(u"key"_s, u"k2"_s);
-    Outcome changed(desk.accounts().save(other, {}, SecretKeeping::Keychain));
-    QVERIFY(changed.wait() && changed.isOk());
-    QVERIFY(desk.accounts().find(account)->learned.isEmpty());
-}
-
-void TestLongWrites::aRemovedAccountSignsOut()
-{
-    TestDesk desk;
-    const auto account = desk.addAccount(u"k1"_s);
-    Outcome removed(desk.accounts().remove(account));
-    QVERIFY(removed.wait() && removed.isOk());
-    QCOMPARE(desk.world().signOuts, 1);
-}
-
-void TestLongWrites::accountsTellWhereTheySell()
-{
-    TestDesk desk;
-    desk.world().regions = { { u"GB"_s }, { u"US"_s } };
-    const auto account = desk.addAccount(u"k1"_s);
-    const Regions regions(desk.accounts());
-    QVERIFY(!regions.countries(account)); // nothing is excluded before it is known
-    QVERIFY(regions.maySell(account, u"DE"_s));
-    QTRY_VERIFY(regions.countries(account));
-    QCOMPARE(*regions.countries(account), (QSet<QString>{ u"GB"_s, u"US"_s }));
-    QVERIFY(!regions.maySell(account, u"DE"_s));
 }
 
 QTEST_GUILESS_MAIN(TestLongWrites)
