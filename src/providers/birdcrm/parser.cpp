@@ -93,12 +93,21 @@ QStringList readOrder(const JsonObject &row)
     return { Tr::tr("Its order stands at “%1” in Bird's words.").arg(status) };
 }
 
+/// When a subscription ends, if it was cancelled: an end in one that goes on may be that of its period.
+std::optional<QDateTime> subscriptionEnd(const JsonObject &subscription)
+{
+    const auto end = readTime(subscription, u"endAt"_s);
+    const bool isCancelled = subscription.has(u"canceledAt")
+        || subscription.optionalText(u"status"_s).startsWith("cancel"_L1, Qt::CaseInsensitive);
+    return isCancelled ? end : std::nullopt;
+}
+
 /// The earliest of the ends that a row may tell.
 std::optional<QDateTime> readEnd(const JsonObject &row)
 {
     std::optional<QDateTime> end = readTime(row, u"deprovisionAt"_s);
     const auto subscription = row.optionalObject(u"subscription"_s);
-    const auto other = subscription ? readTime(*subscription, u"endAt"_s) : readTime(row, u"endAt"_s);
+    const auto other = subscription ? subscriptionEnd(*subscription) : readTime(row, u"endAt"_s);
     return end && other ? std::min(*end, *other) : end ? end : other;
 }
 
@@ -196,7 +205,7 @@ Result<Subscription> parseSubscription(const QByteArray &body)
     Subscription read;
     read.monthly = readPrice(*object, u"price"_s);
     const auto inner = object->optionalObject(u"subscription"_s).value_or(JsonObject());
-    read.endsAt = readTime(inner, u"endAt"_s);
+    read.endsAt = subscriptionEnd(inner);
     if (!object->ok())
         return object->error();
     return read;

@@ -214,6 +214,8 @@ void TestBirdCrmParser::readsASubscriptionWithoutAnything_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("nulls") << R"({"name":"main","price":null,"subscription":{"endAt":null}})"_ba;
+    QTest::newRow("the end of a period")
+        << R"({"name":"main","subscription":{"status":"active","endAt":"2026-12-31T00:00:00Z"}})"_ba;
     QTest::newRow("no subscription") << R"({"name":"main","subscription":null})"_ba;
     QTest::newRow("nothing") << "{}"_ba;
 }
