@@ -14,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 namespace NumberDesk::Sinch {
 
@@ -24,9 +25,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Sinch)
 };
 
-constexpr std::chrono::milliseconds kLongestUnlinking = 60s;
-constexpr std::chrono::milliseconds kFirstPause = 1s;
-constexpr std::chrono::milliseconds kLongestPause = 8s;
+constexpr milliseconds kLongestUnlinking = 60s;
+constexpr milliseconds kFirstPause = 1s;
+constexpr milliseconds kLongestPause = 8s;
 
 Error otherNumber()
 {
