@@ -137,6 +137,10 @@
             <translation>‏⁨%1⁩: ⁨%2⁩</translation>
         </message>
         <message>
+            <source>New value of: %1</source>
+            <translation>القيمة الجديدة لـ: ⁨%1⁩</translation>
+        </message>
+        <message>
             <source>It waits for its turn. Nothing was sent yet.</source>
             <translation>ينتظر دوره. لم يُرسل شيء بعد.</translation>
         </message>
@@ -229,14 +233,1037 @@
         </message>
     </context>
     <context>
+        <name>Bird</name>
+        <message>
+            <source>numbers (read)</source>
+            <comment>a scope of an API key: numbers</comment>
+            <translation>numbers (read)</translation>
+        </message>
+        <message>
+            <source>numbers (write)</source>
+            <comment>a scope of an API key: numbers</comment>
+            <translation>numbers (write)</translation>
+        </message>
+        <message>
+            <source>voice (read)</source>
+            <comment>a scope of an API key: voice</comment>
+            <translation>voice (read)</translation>
+        </message>
+        <message>
+            <source>voice_management (write)</source>
+            <comment>a scope of an API key: voice_management</comment>
+            <translation>voice_management (write)</translation>
+        </message>
+        <message>
+            <source>Bird refused the API key.</source>
+            <translation>رفضت Bird مفتاح API.</translation>
+        </message>
+        <message>
+            <source>The key is mistyped or not complete.</source>
+            <translation>المفتاح مكتوب خطأ أو غير كامل.</translation>
+        </message>
+        <message>
+            <source>The key has been revoked.</source>
+            <translation>أُبطل المفتاح.</translation>
+        </message>
+        <message>
+            <source>The key has expired.</source>
+            <translation>انتهت صلاحية المفتاح.</translation>
+        </message>
+        <message>
+            <source>The wallet of the organization does not cover the charge. Nothing was ordered.</source>
+            <translation>محفظة المؤسسة لا تغطي المبلغ. لم يُقدَّم أي طلب شراء.</translation>
+        </message>
+        <message>
+            <source>Top up the wallet in Bird's dashboard, then make a new purchase: Bird keeps giving the same answer to this one for three hours.</source>
+            <translation>اشحن المحفظة في لوحة تحكم Bird، ثم ابدأ عملية شراء جديدة: تظل Bird تعطي الإجابة نفسها لهذه العملية مدة ثلاث ساعات.</translation>
+        </message>
+        <message>
+            <source>The API key is good, but Bird does not allow this with it.</source>
+            <translation>مفتاح API صحيح، لكن Bird لا تسمح بهذا به.</translation>
+        </message>
+        <message>
+            <source>The API key is good, but it lacks a scope: %1.</source>
+            <translation>مفتاح API صحيح، لكن ينقصه نطاق صلاحية: %1.</translation>
+        </message>
+        <message>
+            <source>A key keeps the scopes it was made with. Make a new key in Bird's dashboard that has this one too, and enter it in the account.</source>
+            <translation>يحتفظ المفتاح بنطاقات الصلاحية التي أُنشئ بها. أنشئ في لوحة تحكم Bird مفتاحًا جديدًا له هذا النطاق أيضًا، وأدخله في الحساب.</translation>
+        </message>
+        <message>
+            <source>The key may only be used from certain IP addresses.</source>
+            <translation>قد لا يُسمح باستخدام المفتاح إلا من عناوين IP معينة.</translation>
+        </message>
+        <message>
+            <source>Bird has not finished checking who your organization is, and sells it no numbers before that.</source>
+            <translation>لم تنتهِ Bird من التحقق من هوية مؤسستك، ولا تبيعها أرقامًا قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>An owner of the organization has to complete the verification in Bird's dashboard; an API key cannot do it.</source>
+            <translation>يجب أن يُكمل أحد مالكي المؤسسة التحقق في لوحة تحكم Bird؛ ولا يمكن ذلك بمفتاح API.</translation>
+        </message>
+        <message>
+            <source>Afterwards make a new purchase.</source>
+            <translation>بعد ذلك ابدأ عملية شراء جديدة.</translation>
+        </message>
+        <message>
+            <source>Bird runs this number for several customers, so it cannot be released here.</source>
+            <translation>تشغّل Bird هذا الرقم لعدة عملاء، لذا لا تمكن إعادته من هنا.</translation>
+        </message>
+        <message>
+            <source>It is not billed to this account, and there is nothing to stop.</source>
+            <translation>لا يُحاسَب هذا الحساب عليه، ولا شيء يمكن إيقافه.</translation>
+        </message>
+        <message>
+            <source>The account lives in another region of Bird than the one that was asked. Nothing was done.</source>
+            <translation>الحساب موجود في منطقة أخرى لدى Bird غير التي وُجّه إليها الطلب. لم يُنفّذ شيء.</translation>
+        </message>
+        <message>
+            <source>The account has an API base URL of its own that leads to the wrong region. Clear it, and the region is taken from the API key.</source>
+            <translation>للحساب عنوان API أساسي خاص به يؤدي إلى المنطقة الخطأ. امسحه، وستُؤخذ المنطقة من مفتاح API.</translation>
+        </message>
+        <message>
+            <source>The API key belongs to another region than it names. Make a new key.</source>
+            <translation>مفتاح API تابع لمنطقة غير التي يذكرها. أنشئ مفتاحًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>Bird does not know this number in the workspace.</source>
+            <translation>لا تعرف Bird هذا الرقم في مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>It has been released in the meantime.</source>
+            <translation>أُعيد الرقم في هذه الأثناء.</translation>
+        </message>
+        <message>
+            <source>It belongs to another workspace than the API key.</source>
+            <translation>إنه تابع لمساحة عمل غير مساحة مفتاح API.</translation>
+        </message>
+        <message>
+            <source>Bird does not know this order in the workspace.</source>
+            <translation>لا تعرف Bird طلب الشراء هذا في مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>There is nothing at this address. Check the API base URL of the account.</source>
+            <translation>لا شيء عند هذا العنوان. تحقّق من عنوان API الأساسي للحساب.</translation>
+        </message>
+        <message>
+            <source>Somebody else has bought the number in the meantime.</source>
+            <translation>اشترى شخص آخر الرقم في هذه الأثناء.</translation>
+        </message>
+        <message>
+            <source>The account owns the number already.</source>
+            <translation>يملك الحساب الرقم بالفعل.</translation>
+        </message>
+        <message>
+            <source>The number is not one that Bird sells.</source>
+            <translation>ليس الرقم من الأرقام التي تبيعها Bird.</translation>
+        </message>
+        <message>
+            <source>The number to forward to is not one of the workspace's verified numbers.</source>
+            <translation>رقم التحويل ليس من الأرقام الموثّقة في مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>There is no trunk with this ID, or it takes no incoming calls.</source>
+            <translation>لا يوجد خط اتصال بهذا المعرّف، أو أنه لا يستقبل مكالمات واردة.</translation>
+        </message>
+        <message>
+            <source>Calls to this number do not arrive at Bird, so it can have no route.</source>
+            <translation>لا تصل المكالمات إلى هذا الرقم عبر Bird، لذا لا يمكن أن يكون له توجيه.</translation>
+        </message>
+        <message>
+            <source>Bird does not accept the request as it was made.</source>
+            <translation>لا تقبل Bird الطلب بالشكل الذي أُرسل به.</translation>
+        </message>
+        <message>
+            <source>Bird does not accept the value of “%1”.</source>
+            <translation>لا تقبل Bird قيمة «%1».</translation>
+        </message>
+        <message>
+            <source>Bird says that this clashes with something else.</source>
+            <translation>تقول Bird إن هذا يتعارض مع شيء آخر.</translation>
+        </message>
+        <message>
+            <source>Bird takes the request for malformed. That is a fault of this program: report it together with the request ID.</source>
+            <translation>ترى Bird أن صيغة الطلب غير صحيحة. هذا خلل في هذا البرنامج: أبلغ عنه مع معرّف الطلب.</translation>
+        </message>
+        <message>
+            <source>Bird is still working on this very request.</source>
+            <translation>ما زالت Bird تعمل على هذا الطلب نفسه.</translation>
+        </message>
+        <message>
+            <source>Bird has seen another request with the key of this one. That is a fault of this program: report it together with the request ID.</source>
+            <translation>سبق أن تلقّت Bird طلبًا آخر بمفتاح هذا الطلب. هذا خلل في هذا البرنامج: أبلغ عنه مع معرّف الطلب.</translation>
+        </message>
+        <message>
+            <source>The place in the list has expired. Search or refresh again from the start.</source>
+            <translation>انتهت صلاحية الموضع في القائمة. ابحث أو حدّث من البداية.</translation>
+        </message>
+        <message>
+            <source>Bird cannot take purchases and changes just now, and has not carried this one out. Try again in a while.</source>
+            <translation>لا تقبل Bird عمليات الشراء والتغييرات الآن، ولم تنفّذ هذه العملية. حاول مرة أخرى بعد مدة.</translation>
+        </message>
+        <message>
+            <source>The connection ended before Bird had answered, so it is not known whether it was done.</source>
+            <translation>انقطع الاتصال قبل أن تجيب Bird، لذا لا يُعرف هل نُفّذ الأمر.</translation>
+        </message>
+        <message>
+            <source>The answer points to another address, which was not followed. Check the API base URL of the account.</source>
+            <translation>تشير الإجابة إلى عنوان آخر لم يُتبع. تحقّق من عنوان API الأساسي للحساب.</translation>
+        </message>
+        <message>
+            <source>Bird refused this.</source>
+            <translation>رفضت Bird هذا.</translation>
+        </message>
+        <message>
+            <source>Bird has had too many requests in a short time. All keys of the organization share its limit; a slower pace can be set for the account.</source>
+            <translation>تلقّت Bird طلبات أكثر من اللازم في وقت قصير. تشترك جميع مفاتيح المؤسسة في حد واحد؛ ويمكن ضبط وتيرة أبطأ للحساب.</translation>
+        </message>
+        <message>
+            <source>There may be no region “%1”: check the beginning of the API key.</source>
+            <translation>قد لا توجد منطقة باسم «%1»: تحقّق من بداية مفتاح API.</translation>
+        </message>
+        <message>
+            <source>This number is no longer on sale, so nothing was ordered. Choose another.</source>
+            <translation>لم يعد هذا الرقم معروضًا للبيع، لذا لم يُقدَّم أي طلب شراء. اختر رقمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Somebody else has bought it in the meantime.</source>
+            <translation>اشتراه شخص آخر في هذه الأثناء.</translation>
+        </message>
+        <message>
+            <source>It was a supplier's number, of which Bird shows what there is at the moment.</source>
+            <translation>كان رقمًا من مورّد، ولا تعرض Bird من أرقام المورّدين إلا المتوفر في لحظته.</translation>
+        </message>
+        <message>
+            <source>A number is named by its country and its digits.</source>
+            <translation>يُذكر الرقم ببلده وخاناته.</translation>
+        </message>
+        <message numerus="yes">
+            <source>With a country, Bird takes at most %n digit(s) after the country code.</source>
+            <translation>
+                <numerusform>عند تحديد البلد لا تقبل Bird أي خانات بعد رمز البلد.</numerusform>
+                <numerusform>عند تحديد البلد تقبل Bird خانة واحدة على الأكثر بعد رمز البلد.</numerusform>
+                <numerusform>عند تحديد البلد تقبل Bird خانتين على الأكثر بعد رمز البلد.</numerusform>
+                <numerusform>عند تحديد البلد تقبل Bird %n خانات على الأكثر بعد رمز البلد.</numerusform>
+                <numerusform>عند تحديد البلد تقبل Bird %n خانة على الأكثر بعد رمز البلد.</numerusform>
+                <numerusform>عند تحديد البلد تقبل Bird %n خانة على الأكثر بعد رمز البلد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The API key belongs to the workspace “%1”.</source>
+            <translation>مفتاح API تابع لمساحة العمل «%1».</translation>
+        </message>
+        <message>
+            <source>The change has no id to be known by.</source>
+            <translation>ليس للتغيير معرّف يُعرف به.</translation>
+        </message>
+        <message>
+            <source>This number is not in Bird's list of numbers that can take calls, so it has no name and no call route that could be set. Nothing was sent.</source>
+            <translation>ليس هذا الرقم في قائمة Bird للأرقام التي تستقبل المكالمات، لذا ليس له اسم ولا توجيه للمكالمات يمكن ضبطه. لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>It cannot do voice.</source>
+            <translation>لا يدعم الرقم الصوت.</translation>
+        </message>
+        <message>
+            <source>It has only just been bought.</source>
+            <translation>اشتُري الرقم للتو.</translation>
+        </message>
+        <message>
+            <source>The papers that its country asks for are not complete.</source>
+            <translation>الوثائق التي يطلبها بلده غير مكتملة.</translation>
+        </message>
+        <message>
+            <source>Bird does not let this account release the number.</source>
+            <translation>لا تسمح Bird لهذا الحساب بإعادة الرقم.</translation>
+        </message>
+        <message>
+            <source>Bird's answer is about another number than the one asked for.</source>
+            <translation>إجابة Bird تخص رقمًا غير المطلوب.</translation>
+        </message>
+        <message>
+            <source>The API key of the account is missing.</source>
+            <translation>مفتاح API للحساب مفقود.</translation>
+        </message>
+        <message>
+            <source>After “bk_” an API key names its region, such as us1 or eu1, and then goes on with “_”. This one names none.</source>
+            <translation>بعد «bk» وشرطة سفلية يذكر مفتاح API منطقته، مثل us1 أو eu1، ثم شرطة سفلية أخرى وبقية المفتاح. هذا المفتاح لا يذكر منطقة.</translation>
+        </message>
+        <message>
+            <source>This is only the beginning of an API key. Bird shows the whole key once, when it is made; later its dashboard shows no more than its beginning.</source>
+            <translation>هذه بداية مفتاح API فقط. لا تعرض Bird المفتاح كاملًا إلا مرة واحدة عند إنشائه؛ وبعد ذلك لا تعرض لوحة تحكمها إلا بدايته.</translation>
+        </message>
+        <message>
+            <source>Enter only the key, without the word in front of it.</source>
+            <translation>أدخل المفتاح فقط، من دون الكلمة التي قبله.</translation>
+        </message>
+        <message>
+            <source>This looks like an organization ID or a workspace ID of Bird CRM, not like an API key. An API key begins with bk_ and its region, such as bk_us1_.</source>
+            <translation>يبدو هذا معرّف مؤسسة أو معرّف مساحة عمل في Bird CRM، لا مفتاح API. يبدأ مفتاح API بـ bk ثم منطقته، مثل bk_us1_xxxx.</translation>
+        </message>
+        <message>
+            <source>This looks like the ID of something in Bird, not like an API key, which begins with bk_ and its region, such as bk_us1_.</source>
+            <translation>يبدو هذا معرّف شيء في Bird، لا مفتاح API. يبدأ مفتاح API بـ bk ثم منطقته، مثل bk_us1_xxxx.</translation>
+        </message>
+        <message>
+            <source>This looks like the signing secret of a webhook, not like an API key, which begins with bk_ and its region, such as bk_us1_.</source>
+            <translation>يبدو هذا سر التوقيع لخطاف ويب، لا مفتاح API. يبدأ مفتاح API بـ bk ثم منطقته، مثل bk_us1_xxxx.</translation>
+        </message>
+        <message>
+            <source>This looks like an access key of Bird CRM. Add it as an account of “Bird CRM”, or enter an API key here: it begins with bk_ and its region, such as bk_us1_.</source>
+            <translation>يبدو هذا مفتاح وصول من Bird CRM. أضِفه حسابًا لدى «Bird CRM»، أو أدخل هنا مفتاح API: يبدأ بـ bk ثم منطقته، مثل bk_us1_xxxx.</translation>
+        </message>
+        <message>
+            <source>This looks like an access key of MessageBird from the time before Bird. Make an API key in Bird's dashboard: it begins with bk_ and its region, such as bk_us1_.</source>
+            <translation>يبدو هذا مفتاح وصول من MessageBird من زمن ما قبل Bird. أنشئ مفتاح API في لوحة تحكم Bird: يبدأ بـ bk ثم منطقته، مثل bk_us1_xxxx.</translation>
+        </message>
+        <message>
+            <source>An API key of Bird begins with bk_ and its region, such as bk_us1_ or bk_eu1_.</source>
+            <translation>يبدأ مفتاح API لدى Bird بـ bk ثم منطقته، مثل bk_us1_xxxx أو bk_eu1_xxxx.</translation>
+        </message>
+        <message>
+            <source>The key begins or ends with a space or a line break. Remove it.</source>
+            <translation>يبدأ المفتاح أو ينتهي بمسافة أو فاصل أسطر. احذفه.</translation>
+        </message>
+        <message>
+            <source>There is a character in the key that no API key has. Copy it again.</source>
+            <translation>في المفتاح حرف لا يوجد في أي مفتاح API. انسخه من جديد.</translation>
+        </message>
+        <message>
+            <source>This place in the list belongs to another search. Search again from the start.</source>
+            <translation>هذا الموضع في القائمة تابع لبحث آخر. ابحث من البداية.</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>مفتاح API</translation>
+        </message>
+        <message>
+            <source>Begins with bk_ and its region. Made in Bird's dashboard with the scopes numbers (write), voice (read) and voice_management (write), and shown there once.</source>
+            <translation>يبدأ بـ ⁨bk_⁩ ثم منطقته. يُنشأ في لوحة تحكم Bird بنطاقات الصلاحية ⁨numbers (write)⁩ و⁨voice (read)⁩ و⁨voice_management (write)⁩، ولا يُعرض هناك إلا مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Voice name</source>
+            <translation>الاسم في خدمة الصوت</translation>
+        </message>
+        <message>
+            <source>The workspace's own label for the number. It is shown nowhere to callers.</source>
+            <translation>تسمية خاصة بمساحة العمل للرقم. لا تظهر للمتصلين في أي مكان.</translation>
+        </message>
+        <message>
+            <source>Calls go to</source>
+            <translation>وجهة المكالمات</translation>
+        </message>
+        <message>
+            <source>Takes effect at once; what was set before stops answering.</source>
+            <translation>يسري فورًا؛ وما كان محددًا قبل ذلك لا يجيب بعد الآن.</translation>
+        </message>
+        <message>
+            <source>The workspace's default route</source>
+            <translation>التوجيه الافتراضي لمساحة العمل</translation>
+        </message>
+        <message>
+            <source>Nowhere: reject them</source>
+            <translation>لا وجهة: تُرفض المكالمات</translation>
+        </message>
+        <message>
+            <source>SIP trunk</source>
+            <translation>خط اتصال SIP</translation>
+        </message>
+        <message>
+            <source>Another phone number</source>
+            <translation>رقم هاتف آخر</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>البريد الصوتي</translation>
+        </message>
+        <message>
+            <source>Trunk ID</source>
+            <translation>معرّف خط الاتصال</translation>
+        </message>
+        <message>
+            <source>In Bird's dashboard under Voice, Trunks.</source>
+            <translation>في لوحة تحكم Bird ضمن Voice ثم Trunks.</translation>
+        </message>
+        <message>
+            <source>This is no trunk ID. It begins with spt_.</source>
+            <translation>هذا ليس معرّف خط اتصال. شكله مثل spt_xxxx.</translation>
+        </message>
+        <message>
+            <source>Forward to</source>
+            <translation>التحويل إلى</translation>
+        </message>
+        <message>
+            <source>Has to be one of the workspace's verified numbers.</source>
+            <translation>يجب أن يكون من الأرقام الموثّقة في مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>Caller shown</source>
+            <translation>الرقم الظاهر</translation>
+        </message>
+        <message>
+            <source>Which number the phone that is forwarded to shows.</source>
+            <translation>الرقم الذي يظهر على الهاتف الذي تُحوَّل إليه المكالمة.</translation>
+        </message>
+        <message>
+            <source>The number that was dialled</source>
+            <translation>الرقم المطلوب في المكالمة</translation>
+        </message>
+        <message>
+            <source>The number of the caller</source>
+            <translation>رقم المتصل</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>The whole number, for example +44 7700 900123.</source>
+            <translation>الرقم كاملًا، مثل ⁨+44 7700 900123⁩.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>جوّال</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>محلي</translation>
+        </message>
+        <message>
+            <source>National</source>
+            <translation>وطني</translation>
+        </message>
+        <message>
+            <source>Toll-free</source>
+            <translation>مجاني</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation>رمز قصير</translation>
+        </message>
+        <message>
+            <source>Short code, free to the sender</source>
+            <translation>رمز قصير مجاني للمرسل</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>يبدأ بـ</translation>
+        </message>
+        <message>
+            <source>The digits after the country code, at most 10; without a country, all digits.</source>
+            <translation>الخانات بعد رمز البلد، 10 على الأكثر؛ ومن دون بلد جميع الخانات.</translation>
+        </message>
+        <message>
+            <source>Able to</source>
+            <translation>الإمكانية</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>كل الإمكانيات</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>MMS</source>
+            <translation>MMS</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>SMS and voice</source>
+            <translation>SMS والصوت</translation>
+        </message>
+        <message>
+            <source>SMS, MMS and voice</source>
+            <translation>SMS وMMS والصوت</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>API base URL</source>
+            <translation>عنوان API الأساسي</translation>
+        </message>
+        <message>
+            <source>Bird does not tell prices here. Buying starts a monthly charge, and a set-up fee may be taken; it is not refunded when the order fails.</source>
+            <translation>لا تذكر Bird الأسعار هنا. يبدأ مع الشراء خصم شهري، وقد تُخصم رسوم تأسيس؛ ولا تُسترد إذا تعذّر طلب الشراء.</translation>
+        </message>
+        <message>
+            <source>The number ends at once and cannot be taken back. Its monthly charge stops, and so does every channel that uses it.</source>
+            <translation>ينتهي الرقم فورًا ولا يمكن استرجاعه. يتوقف خصمه الشهري، وتتوقف كل قناة تستخدمه.</translation>
+        </message>
+        <message>
+            <source>the id is empty</source>
+            <translation>المعرّف فارغ</translation>
+        </message>
+        <message>
+            <source>Row %1 of the page cannot be read: %2</source>
+            <translation>تتعذّر قراءة الصف %1 من الصفحة: %2</translation>
+        </message>
+        <message>
+            <source>Bird is taking the charge for the number.</source>
+            <translation>تخصم Bird ثمن الرقم.</translation>
+        </message>
+        <message>
+            <source>Bird is ordering the number from its supplier.</source>
+            <translation>تطلب Bird الرقم من مورّدها.</translation>
+        </message>
+        <message>
+            <source>Bird waits for its supplier. This can take long.</source>
+            <translation>تنتظر Bird مورّدها. قد يطول هذا.</translation>
+        </message>
+        <message>
+            <source>Bird works on the order; it gives its state as “%1”.</source>
+            <translation>تعمل Bird على طلب الشراء؛ وتذكر حالته بكلمة «%1».</translation>
+        </message>
+        <message>
+            <source>Bird could not deliver this number: its order has failed. A set-up fee that was taken is not refunded.</source>
+            <translation>لم تتمكن Bird من توفير هذا الرقم: تعذّر طلب الشراء. رسوم التأسيس التي خُصمت لا تُسترد.</translation>
+        </message>
+        <message>
+            <source>The supplier has no longer had the number. Choose another one.</source>
+            <translation>لم يعد الرقم لدى المورّد. اختر رقمًا آخر.</translation>
+        </message>
+        <message>
+            <source>The charge could not be taken. Top up the wallet and make a new purchase.</source>
+            <translation>تعذّر خصم المبلغ. اشحن المحفظة وابدأ عملية شراء جديدة.</translation>
+        </message>
+        <message>
+            <source>The newest order of this number has failed, but it may be an older one.</source>
+            <translation>تعذّر أحدث طلب شراء لهذا الرقم، لكنه قد يكون طلبًا أقدم.</translation>
+        </message>
+        <message>
+            <source>The newest order of this number has failed, but it may be an older one: %1</source>
+            <translation>تعذّر أحدث طلب شراء لهذا الرقم، لكنه قد يكون طلبًا أقدم: %1</translation>
+        </message>
+        <message>
+            <source>Shared: Bird runs this number for several customers. It is not billed to this account and cannot be released.</source>
+            <translation>رقم مشترك: تشغّله Bird لعدة عملاء. لا يُحاسَب هذا الحساب عليه ولا تمكن إعادته.</translation>
+        </message>
+        <message>
+            <source>Bird calls this kind of number “%1”.</source>
+            <translation>تسمّي Bird هذا النوع من الأرقام «%1».</translation>
+        </message>
+        <message>
+            <source>Billed, but it carries no traffic yet: the papers that its country asks for are not complete.</source>
+            <translation>يُحاسَب الحساب عليه، لكنه لا ينقل أي حركة بعد: الوثائق التي يطلبها بلده غير مكتملة.</translation>
+        </message>
+        <message>
+            <source>Bird gives its state as “%1”.</source>
+            <translation>تذكر Bird حالته بكلمة «%1».</translation>
+        </message>
+        <message>
+            <source>Blocked for want of papers since %1.</source>
+            <translation>محجوب لنقص الوثائق منذ %1.</translation>
+        </message>
+        <message>
+            <source>Papers are outstanding; until they are due, the number can be used.</source>
+            <translation>هناك وثائق لم تُقدَّم بعد؛ ويمكن استخدام الرقم حتى موعد تقديمها.</translation>
+        </message>
+        <message>
+            <source>Bird gives the state of its papers as “%1”.</source>
+            <translation>تذكر Bird حالة وثائقه بكلمة «%1».</translation>
+        </message>
+        <message>
+            <source>Register who owns the number in Bird's dashboard.</source>
+            <translation>سجّل مالك الرقم في لوحة تحكم Bird.</translation>
+        </message>
+        <message>
+            <source>the country is empty</source>
+            <translation>البلد فارغ</translation>
+        </message>
+        <message>
+            <source>Papers needed: it is billed at once, but carries no traffic until its ownership is registered in Bird's dashboard.</source>
+            <translation>تلزم وثائق: يُحاسَب الحساب عليه فورًا، لكنه لا ينقل أي حركة حتى تُسجَّل ملكيته في لوحة تحكم Bird.</translation>
+        </message>
+        <message>
+            <source>Its name and call route are not known: the API key lacks the scope voice (read).</source>
+            <translation>اسمه وتوجيه مكالماته غير معروفين: ينقص مفتاح API نطاق الصلاحية voice (read).</translation>
+        </message>
+        <message>
+            <source>Its name and call route are not known: Bird does not tell them for this account.</source>
+            <translation>اسمه وتوجيه مكالماته غير معروفين: لا تذكرهما Bird لهذا الحساب.</translation>
+        </message>
+        <message>
+            <source>Bird reports that its call route does not work as it is set.</source>
+            <translation>تبلّغ Bird أن توجيه مكالماته لا يعمل بضبطه الحالي.</translation>
+        </message>
+        <message>
+            <source>Bird's answer does not say whether the number is released.</source>
+            <translation>لا تذكر إجابة Bird هل أُعيد الرقم.</translation>
+        </message>
+        <message>
+            <source>Enter the API key.</source>
+            <translation>أدخل مفتاح API.</translation>
+        </message>
+        <message>
+            <source>Rejects calls</source>
+            <translation>يرفض المكالمات</translation>
+        </message>
+        <message>
+            <source>Trunk %1</source>
+            <translation>خط الاتصال %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BirdCrm</name>
+        <message>
+            <source>Bird refused the access key.</source>
+            <translation>رفضت Bird مفتاح الوصول.</translation>
+        </message>
+        <message>
+            <source>The key is mistyped, or has been revoked.</source>
+            <translation>المفتاح مكتوب خطأ أو أُبطل.</translation>
+        </message>
+        <message>
+            <source>It is a key of Bird's newer platform (it begins with “bk_”), which is another kind of account here.</source>
+            <translation>إنه مفتاح من منصة Bird الأحدث (يبدأ بـ «⁨bk_⁩»)، وهي نوع آخر من الحسابات هنا.</translation>
+        </message>
+        <message>
+            <source>The access key is good, but no policy of its roles allows %1 %2.</source>
+            <comment>the method and the path of a request</comment>
+            <translation>مفتاح الوصول صحيح، لكن لا توجد في أدواره سياسة تسمح بالطلب %1 %2.</translation>
+        </message>
+        <message>
+            <source>Add this to a policy of one of the key's roles: %1</source>
+            <translation>أضِف هذا إلى سياسة في أحد أدوار المفتاح: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Or the organization ID or the workspace ID is another's: the two look alike.</source>
+            <translation>أو أن معرّف المؤسسة أو معرّف مساحة العمل لجهة أخرى: فالاثنان متشابهان.</translation>
+        </message>
+        <message>
+            <source>Bird knows no organization with this organization ID.</source>
+            <translation>لا تعرف Bird مؤسسة بمعرّف المؤسسة هذا.</translation>
+        </message>
+        <message>
+            <source>Bird knows no stock of numbers for this organization ID and workspace ID.</source>
+            <translation>لا تعرف Bird مخزون أرقام لمعرّف المؤسسة ومعرّف مساحة العمل هذين.</translation>
+        </message>
+        <message>
+            <source>Bird knows no workspace with this workspace ID.</source>
+            <translation>لا تعرف Bird مساحة عمل بمعرّف مساحة العمل هذا.</translation>
+        </message>
+        <message>
+            <source>Bird does not have this number in stock any more.</source>
+            <translation>لم يعد هذا الرقم في مخزون Bird.</translation>
+        </message>
+        <message>
+            <source>Bird knows no such number in this workspace, or it has no subscription.</source>
+            <translation>لا تعرف Bird رقمًا كهذا في مساحة العمل هذه، أو أن ليس له اشتراك.</translation>
+        </message>
+        <message>
+            <source>The organization ID and the workspace ID are swapped, or one is mistyped.</source>
+            <translation>بُدّل بين معرّف المؤسسة ومعرّف مساحة العمل، أو كُتب أحدهما خطأ.</translation>
+        </message>
+        <message>
+            <source>The API base URL of the account is not Bird's.</source>
+            <translation>عنوان API الأساسي للحساب ليس من عناوين Bird.</translation>
+        </message>
+        <message>
+            <source>Somebody else has bought it in the meantime.</source>
+            <translation>اشتراه شخص آخر في هذه الأثناء.</translation>
+        </message>
+        <message>
+            <source>The search is old: search again and choose another number.</source>
+            <translation>البحث قديم: ابحث مرة أخرى واختر رقمًا آخر.</translation>
+        </message>
+        <message>
+            <source>The number has been released already.</source>
+            <translation>سبقت إعادة الرقم.</translation>
+        </message>
+        <message>
+            <source>It belongs to another workspace.</source>
+            <translation>إنه تابع لمساحة عمل أخرى.</translation>
+        </message>
+        <message>
+            <source>The wallet of the organization does not cover this number.</source>
+            <translation>محفظة المؤسسة لا تغطي هذا الرقم.</translation>
+        </message>
+        <message>
+            <source>Top up the wallet in Bird's dashboard, then buy again.</source>
+            <translation>اشحن المحفظة في لوحة تحكم Bird، ثم اشترِ مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Bird wants to know who uses a number like this. It takes such papers only in its dashboard; the number cannot be bought from here.</source>
+            <translation>تريد Bird أن تعرف من يستخدم رقمًا كهذا. لا تقبل هذه الوثائق إلا في لوحة تحكمها؛ ولا يمكن شراء الرقم من هنا.</translation>
+        </message>
+        <message>
+            <source>Buy this number in Bird's dashboard, where the papers can be given. It appears here at the next refresh.</source>
+            <translation>اشترِ هذا الرقم من لوحة تحكم Bird حيث يمكن تقديم الوثائق. سيظهر هنا عند التحديث التالي.</translation>
+        </message>
+        <message>
+            <source>Or choose a number of another country or type.</source>
+            <translation>أو اختر رقمًا من بلد أو نوع آخر.</translation>
+        </message>
+        <message>
+            <source>Bird wants this number to be reserved before it is bought, and only its dashboard does that. Buy it there; it appears here at the next refresh.</source>
+            <translation>تريد Bird حجز هذا الرقم قبل شرائه، ولا يتم ذلك إلا في لوحة تحكمها. اشترِه هناك؛ وسيظهر هنا عند التحديث التالي.</translation>
+        </message>
+        <message>
+            <source>Bird said no.</source>
+            <translation>رفضت Bird ذلك.</translation>
+        </message>
+        <message>
+            <source>Bird does not accept the request as it was made.</source>
+            <translation>لا تقبل Bird الطلب بالشكل الذي أُرسل به.</translation>
+        </message>
+        <message>
+            <source>Bird does not accept the value of “%1”.</source>
+            <translation>لا تقبل Bird قيمة «%1».</translation>
+        </message>
+        <message>
+            <source>Bird says that this number is taken: by somebody else, or by this workspace already.</source>
+            <translation>تقول Bird إن هذا الرقم مأخوذ: لدى شخص آخر، أو لدى مساحة العمل هذه بالفعل.</translation>
+        </message>
+        <message>
+            <source>Bird says that the number is being changed, or has been released already.</source>
+            <translation>تقول Bird إن الرقم قيد التغيير، أو سبقت إعادته.</translation>
+        </message>
+        <message>
+            <source>effect “allow”, action “%1”, resource “%2”</source>
+            <comment>a line of an access policy at Bird</comment>
+            <translation>‏effect «⁨allow⁩»، action «⁨%1⁩»، resource «⁨%2⁩»</translation>
+        </message>
+        <message>
+            <source>Bird says that it has no such operation.</source>
+            <translation>تقول Bird إنه ليس لديها عملية كهذه.</translation>
+        </message>
+        <message>
+            <source>Bird has had too many requests in a short time and did not process this one. A slower pace can be set for the account.</source>
+            <translation>تلقّت Bird طلبات أكثر من اللازم في وقت قصير ولم تعالج هذا الطلب. يمكن ضبط وتيرة أبطأ للحساب.</translation>
+        </message>
+        <message>
+            <source>The answer points to another address, which was not followed. Check the API base URL of the account.</source>
+            <translation>تشير الإجابة إلى عنوان آخر لم يُتبع. تحقّق من عنوان API الأساسي للحساب.</translation>
+        </message>
+        <message>
+            <source>A number is named by its country and its digits.</source>
+            <translation>يُذكر الرقم ببلده وخاناته.</translation>
+        </message>
+        <message>
+            <source>Bird's CRM API cannot change anything at a number. Its dashboard can.</source>
+            <translation>لا يمكن تغيير أي شيء في رقم عبر CRM API من Bird. يمكن ذلك في لوحة تحكمها.</translation>
+        </message>
+        <message>
+            <source>The access key is good, but the organization has no workspace with this workspace ID.</source>
+            <translation>مفتاح الوصول صحيح، لكن ليس للمؤسسة مساحة عمل بمعرّف مساحة العمل هذا.</translation>
+        </message>
+        <message>
+            <source>The workspaces of the organization are: %1</source>
+            <translation>مساحات عمل المؤسسة هي: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>It may be the ID of the organization, or of a project at Sinch: they look alike.</source>
+            <translation>قد يكون معرّف المؤسسة، أو معرّف مشروع لدى Sinch: فهي متشابهة.</translation>
+        </message>
+        <message>
+            <source>Bird does not have this number in stock any more. Search again and choose another one.</source>
+            <translation>لم يعد هذا الرقم في مخزون Bird. ابحث مرة أخرى واختر رقمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Bird delivers this number only on request, which has to be made in its dashboard.</source>
+            <translation>لا توفّر Bird هذا الرقم إلا عند الطلب، ويُقدَّم الطلب في لوحة تحكمها.</translation>
+        </message>
+        <message>
+            <source>The workspace does not have this number any more.</source>
+            <translation>لم يعد هذا الرقم لدى مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>ID-OF-%1</source>
+            <comment>no spaces</comment>
+            <translation>ID-OF-%1</translation>
+        </message>
+        <message>
+            <source>Bird knows the workspace “%1”.</source>
+            <translation>تعرف Bird مساحة العمل «%1».</translation>
+        </message>
+        <message>
+            <source>Bird knows this access key, which may see numbers but not the names of workspaces.</source>
+            <translation>تعرف Bird مفتاح الوصول هذا، وهو يستطيع رؤية الأرقام دون أسماء مساحات العمل.</translation>
+        </message>
+        <message>
+            <source>This is an API key of Bird's newer platform, not an ID.</source>
+            <translation>هذا مفتاح API من منصة Bird الأحدث، وليس معرّفًا.</translation>
+        </message>
+        <message>
+            <source>This looks like an ID of Bird's newer platform. Here an ID is a UUID, such as aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>يبدو هذا معرّفًا من منصة Bird الأحدث. المعرّف هنا UUID، مثل aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</translation>
+        </message>
+        <message>
+            <source>This looks like a service plan ID of Sinch. An ID of Bird has dashes, such as aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>يبدو هذا معرّف خطة خدمة لدى Sinch. في معرّف Bird واصلات، مثل aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</translation>
+        </message>
+        <message>
+            <source>This is no such ID. It looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>هذا ليس معرّفًا صحيحًا. شكله مثل aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</translation>
+        </message>
+        <message>
+            <source>Enter the access key.</source>
+            <translation>أدخل مفتاح الوصول.</translation>
+        </message>
+        <message>
+            <source>This key belongs to Bird's newer platform. Add it as an account at Bird instead.</source>
+            <translation>هذا المفتاح تابع لمنصة Bird الأحدث. أضِفه بدلًا من ذلك حسابًا لدى Bird.</translation>
+        </message>
+        <message>
+            <source>This looks like an ID: of an organization, a workspace, or a key or project at Sinch. An access key is another text.</source>
+            <translation>يبدو هذا معرّفًا: لمؤسسة أو مساحة عمل، أو لمفتاح أو مشروع لدى Sinch. مفتاح الوصول نص آخر.</translation>
+        </message>
+        <message>
+            <source>This looks like a service plan ID of Sinch. Check that it is an access key.</source>
+            <translation>يبدو هذا معرّف خطة خدمة لدى Sinch. تحقّق من أنه مفتاح وصول.</translation>
+        </message>
+        <message>
+            <source>Enter the access key without the word “AccessKey” in front of it.</source>
+            <translation>أدخل مفتاح الوصول من دون كلمة «AccessKey» قبله.</translation>
+        </message>
+        <message>
+            <source>The access key has a space in it. Check that it belongs there.</source>
+            <translation>في مفتاح الوصول مسافة. تحقّق من أنها جزء منه.</translation>
+        </message>
+        <message>
+            <source>Enter the organization ID.</source>
+            <translation>أدخل معرّف المؤسسة.</translation>
+        </message>
+        <message>
+            <source>Enter the workspace ID.</source>
+            <translation>أدخل معرّف مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>Organization ID and workspace ID are the same. They look alike, but each is its own.</source>
+            <translation>معرّف المؤسسة ومعرّف مساحة العمل متطابقان. شكلهما متشابه، لكن لكل منهما قيمته.</translation>
+        </message>
+        <message>
+            <source>the subscription is not active</source>
+            <translation>الاشتراك غير نشط</translation>
+        </message>
+        <message>
+            <source>%1 to the number does not work now.</source>
+            <translation>الوارد إلى الرقم عبر %1 لا يعمل الآن.</translation>
+        </message>
+        <message>
+            <source>%1 to the number does not work now: %2.</source>
+            <translation>الوارد إلى الرقم عبر %1 لا يعمل الآن: %2.</translation>
+        </message>
+        <message>
+            <source>%1 from the number does not work now.</source>
+            <translation>الصادر من الرقم عبر %1 لا يعمل الآن.</translation>
+        </message>
+        <message>
+            <source>%1 from the number does not work now: %2.</source>
+            <translation>الصادر من الرقم عبر %1 لا يعمل الآن: %2.</translation>
+        </message>
+        <message>
+            <source>%1 to the number stands at “%2” in Bird's words.</source>
+            <translation>الوارد إلى الرقم عبر %1 حالته «%2» حسب كلام Bird.</translation>
+        </message>
+        <message>
+            <source>%1 from the number stands at “%2” in Bird's words.</source>
+            <translation>الصادر من الرقم عبر %1 حالته «%2» حسب كلام Bird.</translation>
+        </message>
+        <message>
+            <source>%1 to the number works, but: %2.</source>
+            <translation>الوارد إلى الرقم عبر %1 يعمل، لكن: %2.</translation>
+        </message>
+        <message>
+            <source>%1 from the number works, but: %2.</source>
+            <translation>الصادر من الرقم عبر %1 يعمل، لكن: %2.</translation>
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation>الموصل %1</translation>
+        </message>
+        <message>
+            <source>Channel %1</source>
+            <translation>القناة %1</translation>
+        </message>
+        <message>
+            <source>this is no point in time</source>
+            <translation>هذا ليس وقتًا صالحًا</translation>
+        </message>
+        <message>
+            <source>Access key</source>
+            <translation>مفتاح الوصول</translation>
+        </message>
+        <message>
+            <source>In Bird's dashboard under Settings, Security, Access keys. Its roles need policies that allow what is to be done here.</source>
+            <translation>في لوحة تحكم Bird ضمن Settings ثم Security ثم Access keys. تحتاج أدواره إلى سياسات تسمح بما يُراد فعله هنا.</translation>
+        </message>
+        <message>
+            <source>Organization ID</source>
+            <translation>معرّف المؤسسة</translation>
+        </message>
+        <message>
+            <source>In the settings of the organization. It looks like the workspace ID, but is another.</source>
+            <translation>في إعدادات المؤسسة. يشبه معرّف مساحة العمل، لكنه غيره.</translation>
+        </message>
+        <message>
+            <source>Workspace ID</source>
+            <translation>معرّف مساحة العمل</translation>
+        </message>
+        <message>
+            <source>In the settings of the organization under Workspaces, where a workspace is edited.</source>
+            <translation>في إعدادات المؤسسة ضمن Workspaces، حيث تُعدَّل مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>First digits</source>
+            <translation>الخانات الأولى</translation>
+        </message>
+        <message>
+            <source>With the country code.</source>
+            <translation>مع رمز البلد.</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>الأقدم أولًا</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>API base URL</source>
+            <translation>عنوان API الأساسي</translation>
+        </message>
+        <message>
+            <source>Bird does not tell the price of this number. Buying it starts a monthly charge, which is taken from the wallet.</source>
+            <translation>لا تذكر Bird سعر هذا الرقم. يبدأ مع شرائه خصم شهري من المحفظة.</translation>
+        </message>
+        <message>
+            <source>The number's subscription ends. Bird decides when the number goes, which can be at once; whatever uses it stops, and it cannot be taken back.</source>
+            <translation>ينتهي اشتراك الرقم. تقرّر Bird متى يذهب الرقم، وقد يكون ذلك فورًا؛ ويتوقف كل ما يستخدمه، ولا يمكن استرجاعه.</translation>
+        </message>
+        <message>
+            <source>the country is empty</source>
+            <translation>البلد فارغ</translation>
+        </message>
+        <message>
+            <source>the ID is empty</source>
+            <translation>المعرّف فارغ</translation>
+        </message>
+        <message>
+            <source>On request</source>
+            <translation>عند الطلب</translation>
+        </message>
+        <message>
+            <source>Its order is still a draft at Bird.</source>
+            <translation>طلب شرائه ما زال مسودة لدى Bird.</translation>
+        </message>
+        <message>
+            <source>Its order stands at “%1” in Bird's words.</source>
+            <translation>طلب شرائه حالته «%1» حسب كلام Bird.</translation>
+        </message>
+        <message>
+            <source>Give the papers for this number in Bird's dashboard.</source>
+            <translation>قدّم وثائق هذا الرقم في لوحة تحكم Bird.</translation>
+        </message>
+        <message>
+            <source>Row %1 of this page cannot be read: %2</source>
+            <translation>تتعذّر قراءة الصف %1 من هذه الصفحة: %2</translation>
+        </message>
+        <message>
+            <source>The answer is none of Bird's: it does not say whether it was done.</source>
+            <translation>الإجابة ليست من Bird: لا تذكر هل نُفّذ الأمر.</translation>
+        </message>
+        <message>
+            <source>the exponent %1 makes no price</source>
+            <translation>الأس %1 لا ينتج سعرًا</translation>
+        </message>
+        <message>
+            <source>The account has no organization ID.</source>
+            <translation>ليس للحساب معرّف مؤسسة.</translation>
+        </message>
+        <message>
+            <source>The account has no workspace ID.</source>
+            <translation>ليس للحساب معرّف مساحة عمل.</translation>
+        </message>
+        <message>
+            <source>This is no page of a search at Bird.</source>
+            <translation>هذه ليست صفحة من بحث لدى Bird.</translation>
+        </message>
+        <message>
+            <source>The access key of the account is missing.</source>
+            <translation>مفتاح الوصول للحساب مفقود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapabilityText</name>
+        <message>
+            <source>%1: neither inbound nor outbound</source>
+            <translation>%1: لا وارد ولا صادر</translation>
+        </message>
+        <message>
+            <source>%1: inbound only, blocked now</source>
+            <translation>%1: وارد فقط، ومحجوب الآن</translation>
+        </message>
+        <message>
+            <source>%1: inbound only</source>
+            <translation>%1: وارد فقط</translation>
+        </message>
+        <message>
+            <source>%1: outbound only, blocked now</source>
+            <translation>%1: صادر فقط، ومحجوب الآن</translation>
+        </message>
+        <message>
+            <source>%1: outbound only</source>
+            <translation>%1: صادر فقط</translation>
+        </message>
+        <message>
+            <source>%1: inbound and outbound blocked now</source>
+            <translation>%1: الوارد والصادر محجوبان الآن</translation>
+        </message>
+        <message>
+            <source>%1: inbound blocked now, outbound works</source>
+            <translation>%1: الوارد محجوب الآن، والصادر يعمل</translation>
+        </message>
+        <message>
+            <source>%1: outbound blocked now, inbound works</source>
+            <translation>%1: الصادر محجوب الآن، والوارد يعمل</translation>
+        </message>
+        <message>
+            <source>%1: inbound and outbound</source>
+            <translation>%1: وارد وصادر</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangePresenter</name>
         <message>
             <source>Bought, and seen in the account.</source>
             <translation>اشتُري وظهر في الحساب.</translation>
         </message>
         <message>
-            <source>Given back, and gone from the account.</source>
-            <translation>أُعيد واختفى من الحساب.</translation>
+            <source>Given back. Where it stays for a while, the number says until when.</source>
+            <translation>أُعيد الرقم. إن كان سيبقى مدة، فالرقم نفسه يذكر إلى متى.</translation>
         </message>
         <message>
             <source>Settings written, verified by reading back.</source>
@@ -292,6 +1319,10 @@
         <message>
             <source>Configure</source>
             <translation>ضبط</translation>
+        </message>
+        <message>
+            <source>Account settings</source>
+            <translation>إعدادات الحساب</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -450,6 +1481,10 @@
         <message>
             <source>Sandbox: how late each answer comes.</source>
             <translation>البيئة التجريبية: مدى تأخّر كل إجابة.</translation>
+        </message>
+        <message>
+            <source>Sandbox: how long orders and provisioning take.</source>
+            <translation>البيئة التجريبية: مدة طلبات الشراء والتجهيز.</translation>
         </message>
         <message>
             <source>Sandbox: permitted requests per second.</source>
@@ -915,6 +1950,22 @@
         </message>
     </context>
     <context>
+        <name>FieldEditors</name>
+        <message>
+            <source>Choose one, or type another</source>
+            <translation>اختر قيمة أو اكتب غيرها</translation>
+        </message>
+        <message>
+            <source>%1 – choose one, or type another</source>
+            <comment>nothing chosen</comment>
+            <translation>⁨%1⁩ – اختر قيمة أو اكتب غيرها</translation>
+        </message>
+        <message>
+            <source>Cannot be read back</source>
+            <translation>لا تمكن إعادة قراءته</translation>
+        </message>
+    </context>
+    <context>
         <name>HttpTransport</name>
         <message>
             <source>The request is not well-formed, so it was not sent.</source>
@@ -1035,6 +2086,24 @@
         </message>
     </context>
     <context>
+        <name>ListNotice</name>
+        <message>
+            <source>The provider counts %1 numbers, %2 were listed. Refresh to compare again.</source>
+            <translation>يحصي المزوّد %1 من الأرقام، وسُرد منها %2. حدّث للمقارنة من جديد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the provider's list could not be understood and are missing here.</source>
+            <translation>
+                <numerusform>تعذّر فهم %n صف من قائمة المزوّد فهو غائب هنا.</numerusform>
+                <numerusform>تعذّر فهم صف واحد من قائمة المزوّد فهو غائب هنا.</numerusform>
+                <numerusform>تعذّر فهم صفين من قائمة المزوّد فهما غائبان هنا.</numerusform>
+                <numerusform>تعذّر فهم %n صفوف من قائمة المزوّد فهي غائبة هنا.</numerusform>
+                <numerusform>تعذّر فهم %n صفًا من قائمة المزوّد فهي غائبة هنا.</numerusform>
+                <numerusform>تعذّر فهم %n صف من قائمة المزوّد فهي غائبة هنا.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MemoryWords</name>
         <message>
             <source>It was not entered in this session.</source>
@@ -1046,22 +2115,108 @@
         </message>
     </context>
     <context>
+        <name>NoOffers</name>
+        <message>
+            <source>Searching…</source>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
+            <source>Offers appear here as they come.</source>
+            <translation>تظهر العروض هنا حال وصولها.</translation>
+        </message>
+        <message>
+            <source>No account is ready</source>
+            <translation>لا حساب جاهز</translation>
+        </message>
+        <message>
+            <source>Searching needs an account whose credentials are at hand.</source>
+            <translation>يحتاج البحث إلى حساب بيانات اعتماده متوفرة.</translation>
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation>إضافة حساب…</translation>
+        </message>
+        <message>
+            <source>Pick a country and search</source>
+            <translation>اختر بلدًا وابحث</translation>
+        </message>
+        <message>
+            <source>All your accounts are asked at once. Nothing is bought before you have reviewed it.</source>
+            <translation>تُسأل جميع حساباتك دفعة واحدة. لا يُشترى شيء قبل أن تراجعه.</translation>
+        </message>
+        <message>
+            <source>No account could answer</source>
+            <translation>لم يتمكن أي حساب من الإجابة</translation>
+        </message>
+        <message>
+            <source>The marks above say why; click one for the provider's own words.</source>
+            <translation>تذكر العلامات أعلاه السبب؛ انقر واحدة لقراءة كلام المزوّد نفسه.</translation>
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation>البحث مجددًا</translation>
+        </message>
+        <message>
+            <source>Not sold here</source>
+            <translation>لا يُباع هنا</translation>
+        </message>
+        <message>
+            <source>None of these accounts sells numbers of %1. Try another country.</source>
+            <translation>لا يبيع أي من هذه الحسابات أرقامًا في ⁨%1⁩. جرّب بلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>لم يُعثر على شيء</translation>
+        </message>
+        <message>
+            <source>Try fewer digits, another match or type, or leave out the highest price.</source>
+            <translation>جرّب أرقامًا أقل، أو مطابقة أو نوعًا آخر، أو احذف أعلى سعر.</translation>
+        </message>
+        <message>
+            <source>Search the whole country</source>
+            <translation>البحث في البلد كله</translation>
+        </message>
+        <message>
+            <source>These accounts have no numbers on offer in this country now. Try another country.</source>
+            <translation>لا أرقام معروضة لدى هذه الحسابات في هذا البلد الآن. جرّب بلدًا آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AccountActions</name>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation>إزالة «⁨%1⁩»؟</translation>
+        </message>
+        <message>
+            <source>NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what was done stays in Activity.</source>
+            <translation>ينسى NumberDesk الحساب وأسراره. تبقى أرقامه لك لدى المزوّد، ويبقى ما جرى في النشاط.</translation>
+        </message>
+        <message>
+            <source>Remove account</source>
+            <translation>إزالة الحساب</translation>
+        </message>
+        <message>
+            <source>The account was not removed</source>
+            <translation>لم يُزَل الحساب</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::AccountDialog</name>
         <message>
             <source>Secrets go to the system keychain and nowhere else.</source>
             <translation>تُحفظ الأسرار في سلسلة مفاتيح النظام ولا مكان سواها.</translation>
         </message>
         <message>
-            <source>Advanced: addresses, pace, read-only, spending limit</source>
-            <translation>متقدم: العناوين والوتيرة والقراءة فقط وحد الإنفاق</translation>
-        </message>
-        <message>
-            <source>Read-only: never buy, configure or release in this account</source>
-            <translation>قراءة فقط: لا شراء ولا ضبط ولا إعادة أرقام في هذا الحساب</translation>
+            <source>Advanced</source>
+            <translation>متقدم</translation>
         </message>
         <message>
             <source>Read-only</source>
             <translation>قراءة فقط</translation>
+        </message>
+        <message>
+            <source>Never buys, configures or releases in this account.</source>
+            <translation>لا شراء ولا ضبط ولا إعادة أرقام في هذا الحساب.</translation>
         </message>
         <message>
             <source>Test connection</source>
@@ -1156,6 +2311,14 @@
             <translation>بعملة %1، مثلًا 250.00</translation>
         </message>
         <message>
+            <source>Addresses, pace, read-only, spending limit</source>
+            <translation>العناوين والوتيرة والقراءة فقط وحد الإنفاق</translation>
+        </message>
+        <message>
+            <source>API and sign-in, addresses, pace, read-only, spending limit</source>
+            <translation>API وتسجيل الدخول والعناوين والوتيرة والقراءة فقط وحد الإنفاق</translation>
+        </message>
+        <message>
             <source>Leave empty to keep the one in the keychain</source>
             <translation>اتركه فارغًا للإبقاء على المحفوظ في سلسلة المفاتيح</translation>
         </message>
@@ -1218,6 +2381,58 @@
         <message>
             <source>The account is not ready to be used.</source>
             <translation>الحساب غير جاهز للاستخدام.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AccountSettingsDialog</name>
+        <message>
+            <source>Account settings</source>
+            <translation>إعدادات الحساب</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغيير…</translation>
+        </message>
+        <message>
+            <source>%1. They hold for everything in the account at %2, not for single numbers.</source>
+            <comment>account, provider</comment>
+            <translation>‏⁨%1⁩. تسري على كل ما في الحساب لدى ⁨%2⁩، لا على أرقام بعينها.</translation>
+        </message>
+        <message>
+            <source>The account is read-only here. Its settings say so.</source>
+            <translation>الحساب هنا للقراءة فقط، حسب إعداداته.</translation>
+        </message>
+        <message>
+            <source>Change this for the whole account?</source>
+            <translation>تغيير هذا للحساب كله؟</translation>
+        </message>
+        <message>
+            <source>New value of: %1
+
+It holds for everything in “%2” at the provider, from the moment it is written. What relies on the present value stops working until it knows the new one.</source>
+            <translation>القيمة الجديدة لـ: ⁨%1⁩
+
+تسري على كل ما في «⁨%2⁩» لدى المزوّد من لحظة كتابتها. وما يعتمد على القيمة الحالية يتوقف عن العمل حتى يعرف القيمة الجديدة.</translation>
+        </message>
+        <message>
+            <source>Change for the whole account</source>
+            <translation>تغيير للحساب كله</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Being written. Closing this does not stop it; Activity shows it.</source>
+            <translation>تجري الكتابة. إغلاق هذه النافذة لا يوقفها؛ ويعرضها النشاط.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
         </message>
     </context>
     <context>
@@ -1300,10 +2515,6 @@
         <message>
             <source>an account that was removed</source>
             <translation>حساب أُزيل</translation>
-        </message>
-        <message>
-            <source>Open dashboard</source>
-            <translation>فتح لوحة التحكم</translation>
         </message>
         <message>
             <source>No request id</source>
@@ -1634,6 +2845,10 @@
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
+        <message>
+            <source>%1 does not sell numbers of %2, so it was not asked.</source>
+            <translation>لا يبيع الحساب ⁨%1⁩ أرقامًا في ⁨%2⁩، لذا لم يُسأل.</translation>
+        </message>
         <message numerus="yes">
             <source>%n offer(s) could not be understood and are left out.</source>
             <translation>
@@ -1659,62 +2874,6 @@
                 <numerusform>%n عرضًا</numerusform>
                 <numerusform>%n عرض</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>جارٍ البحث…</translation>
-        </message>
-        <message>
-            <source>Offers appear here as they come.</source>
-            <translation>تظهر العروض هنا حال وصولها.</translation>
-        </message>
-        <message>
-            <source>No account is ready</source>
-            <translation>لا حساب جاهز</translation>
-        </message>
-        <message>
-            <source>Searching needs an account whose credentials are at hand.</source>
-            <translation>يحتاج البحث إلى حساب بيانات اعتماده متوفرة.</translation>
-        </message>
-        <message>
-            <source>Add an account…</source>
-            <translation>إضافة حساب…</translation>
-        </message>
-        <message>
-            <source>Pick a country and search</source>
-            <translation>اختر بلدًا وابحث</translation>
-        </message>
-        <message>
-            <source>All your accounts are asked at once. Nothing is bought before you have reviewed it.</source>
-            <translation>تُسأل جميع حساباتك دفعة واحدة. لا يُشترى شيء قبل أن تراجعه.</translation>
-        </message>
-        <message>
-            <source>No account could answer</source>
-            <translation>لم يتمكن أي حساب من الإجابة</translation>
-        </message>
-        <message>
-            <source>The marks above say why; click one for the provider's own words.</source>
-            <translation>تذكر العلامات أعلاه السبب؛ انقر واحدة لقراءة كلام المزوّد نفسه.</translation>
-        </message>
-        <message>
-            <source>Search again</source>
-            <translation>البحث مجددًا</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>لم يُعثر على شيء</translation>
-        </message>
-        <message>
-            <source>Try fewer digits, another match or type, or leave out the highest price.</source>
-            <translation>جرّب أرقامًا أقل، أو مطابقة أو نوعًا آخر، أو احذف أعلى سعر.</translation>
-        </message>
-        <message>
-            <source>Search the whole country</source>
-            <translation>البحث في البلد كله</translation>
-        </message>
-        <message>
-            <source>These accounts have no numbers on offer in this country now. Try another country.</source>
-            <translation>لا أرقام معروضة لدى هذه الحسابات في هذا البلد الآن. جرّب بلدًا آخر.</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) cannot be bought and were left out.</source>
@@ -1759,6 +2918,10 @@
             <source>Copy</source>
             <translation>نسخ</translation>
         </message>
+        <message>
+            <source>Open %1</source>
+            <translation>فتح ⁨%1⁩</translation>
+        </message>
     </context>
     <context>
         <name>NumberDesk::ChangeJob</name>
@@ -1779,6 +2942,10 @@
             <translation>رفضه المزوّد.</translation>
         </message>
         <message>
+            <source>The first part was answered, but the next one was not done: looking.</source>
+            <translation>أُجيب عن الجزء الأول، لكن التالي لم يُنفّذ: يجري التحقق.</translation>
+        </message>
+        <message>
             <source>The provider refused it in words that can also mean that it happened: looking.</source>
             <translation>رفضه المزوّد بكلمات قد تعني أيضًا أنه حدث: يجري التحقق.</translation>
         </message>
@@ -1789,6 +2956,10 @@
         <message>
             <source>The provider accepted it and goes on working.</source>
             <translation>قبِله المزوّد ويواصل العمل عليه.</translation>
+        </message>
+        <message>
+            <source>The provider answered the first part. Sending the next one.</source>
+            <translation>أجاب المزوّد عن الجزء الأول. يُرسل الجزء التالي.</translation>
         </message>
         <message>
             <source>The provider said yes, but its list does not show it yet: looking.</source>
@@ -1803,12 +2974,24 @@
             <translation>اشتُري وظهر في الحساب.</translation>
         </message>
         <message>
+            <source>Given back. It stays in the account until %1.</source>
+            <translation>أُعيد الرقم. يبقى في الحساب حتى %1.</translation>
+        </message>
+        <message>
+            <source>Given back. The provider's list does not show until when it stays.</source>
+            <translation>أُعيد الرقم. لا تذكر قائمة المزوّد إلى متى يبقى.</translation>
+        </message>
+        <message>
             <source>Released, and gone from the account.</source>
             <translation>أُعيد الرقم واختفى من الحساب.</translation>
         </message>
         <message>
             <source>Written, read back and compared: every setting that can be read is as wanted.</source>
             <translation>كُتبت الإعدادات وأُعيدت قراءتها وقورنت: كل إعداد تمكن قراءته كما هو مطلوب.</translation>
+        </message>
+        <message>
+            <source>The provider said yes. It could not be read back.</source>
+            <translation>وافق المزوّد. تعذّرت إعادة القراءة.</translation>
         </message>
         <message>
             <source>The provider said yes, but this did not take effect: %1. Look at the number before trying again.</source>
@@ -1894,12 +3077,12 @@
             <translation>لا شيء</translation>
         </message>
         <message>
-            <source>Cannot be read back</source>
-            <translation>لا تمكن إعادة قراءته</translation>
-        </message>
-        <message>
             <source>Different values – left as they are</source>
             <translation>قيم مختلفة – تُترك كما هي</translation>
+        </message>
+        <message>
+            <source>Cannot be read back</source>
+            <translation>لا تمكن إعادة قراءته</translation>
         </message>
         <message>
             <source>different</source>
@@ -1986,6 +3169,10 @@
         <message>
             <source>&amp;Edit account…</source>
             <translation>تعديل الحساب…</translation>
+        </message>
+        <message>
+            <source>Account &amp;settings…</source>
+            <translation>إ&amp;عدادات الحساب…</translation>
         </message>
         <message>
             <source>&amp;Remove account…</source>
@@ -2120,22 +3307,6 @@
             <translation>إدخال السر…</translation>
         </message>
         <message>
-            <source>Remove “%1”?</source>
-            <translation>إزالة «⁨%1⁩»؟</translation>
-        </message>
-        <message>
-            <source>NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what was done stays in Activity.</source>
-            <translation>ينسى NumberDesk الحساب وأسراره. تبقى أرقامه لك لدى المزوّد، ويبقى ما جرى في النشاط.</translation>
-        </message>
-        <message>
-            <source>Remove account</source>
-            <translation>إزالة الحساب</translation>
-        </message>
-        <message>
-            <source>The account was not removed</source>
-            <translation>لم يُزَل الحساب</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>المفاتيح</translation>
         </message>
@@ -2206,6 +3377,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1 %2</translation>
         </message>
         <message>
+            <source>Open %1</source>
+            <extracomment>%1 is the name of a web host</extracomment>
+            <translation>فتح ⁨%1⁩</translation>
+        </message>
+        <message>
             <source>Hide details</source>
             <translation>إخفاء التفاصيل</translation>
         </message>
@@ -2215,6 +3391,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>not told</source>
             <translation>غير مذكور</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NoteList</name>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1 is the name of a web host</extracomment>
+            <translation>فتح ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -2271,6 +3455,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>في عدة حسابات</translation>
         </message>
         <message>
+            <source>%1 has no settings of a number that can be changed from here.</source>
+            <translation>ليس لدى ⁨%1⁩ إعدادات للرقم يمكن تغييرها من هنا.</translation>
+        </message>
+        <message>
+            <source>These numbers have different settings. Select numbers of one kind of account to change them together.</source>
+            <translation>إعدادات هذه الأرقام مختلفة. حدّد أرقامًا من نوع واحد من الحسابات لتغييرها معًا.</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>الرقم</translation>
         </message>
@@ -2307,12 +3499,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>الخصم التالي</translation>
         </message>
         <message>
-            <source>Ends</source>
+            <source>Ends on</source>
             <translation>ينتهي في</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>يستخدمه</translation>
         </message>
         <message>
             <source>Limitations</source>
             <translation>القيود</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>ملاحظات</translation>
         </message>
         <message>
             <source>Show in Activity</source>
@@ -2542,19 +3742,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>اشترِ رقمًا من صفحة الشراء، أو حدّث إن كنت تتوقع أرقامًا هنا.</translation>
         </message>
         <message>
-            <source>The provider counts %1 numbers, %2 were listed. Refresh to compare again.</source>
-            <translation>يحصي المزوّد %1 من الأرقام، وسُرد منها %2. حدّث للمقارنة من جديد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the provider's list could not be understood and are missing here.</source>
-            <translation>
-                <numerusform>تعذّر فهم %n صف من قائمة المزوّد فهو غائب هنا.</numerusform>
-                <numerusform>تعذّر فهم صف واحد من قائمة المزوّد فهو غائب هنا.</numerusform>
-                <numerusform>تعذّر فهم صفين من قائمة المزوّد فهما غائبان هنا.</numerusform>
-                <numerusform>تعذّر فهم %n صفوف من قائمة المزوّد فهي غائبة هنا.</numerusform>
-                <numerusform>تعذّر فهم %n صفًا من قائمة المزوّد فهي غائبة هنا.</numerusform>
-                <numerusform>تعذّر فهم %n صف من قائمة المزوّد فهي غائبة هنا.</numerusform>
-            </translation>
+            <source>Edit account…</source>
+            <translation>تعديل الحساب…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s)</source>
@@ -2591,6 +3780,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>لم يُصدَّر شيء</translation>
         </message>
         <message>
+            <source>Select the numbers to release first.</source>
+            <translation>حدّد أولًا الأرقام المراد إعادتها.</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>نسخ</translation>
         </message>
@@ -2619,6 +3812,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>In the basket: %1</source>
             <translation>في السلة: %1</translation>
+        </message>
+        <message>
+            <source>Go on at %1</source>
+            <translation>تابع في ⁨%1⁩</translation>
         </message>
         <message>
             <source>In the basket</source>
@@ -2674,8 +3871,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>NumberDesk::Program</name>
         <message>
-            <source>Vonage sandbox</source>
-            <translation>بيئة Vonage التجريبية</translation>
+            <source>%1 sandbox</source>
+            <translation>بيئة %1 التجريبية</translation>
         </message>
         <message>
             <source>Writing is switched off</source>
@@ -2738,6 +3935,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Still unclear after 24 hours: a person has to decide.</source>
             <translation>ما زال الأمر غير واضح بعد 24 ساعة: يجب أن يقرّر شخص.</translation>
+        </message>
+        <message>
+            <source>The provider is through with it, but the settings are not as wanted. Look at the number before trying again.</source>
+            <translation>انتهى المزوّد منه، لكن الإعدادات ليست كما هو مطلوب. انظر إلى الرقم قبل المحاولة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>What was set is kept nowhere here, so it cannot be compared: a person has to look at the account's settings and decide.</source>
+            <translation>لا يُحفظ هنا ما حُدد في أي مكان، لذا لا تمكن مقارنته: يجب أن يراجع شخص إعدادات الحساب ويقرّر.</translation>
         </message>
         <message>
             <source>The journal could not be written.</source>
@@ -2848,10 +4053,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>إغلاق</translation>
         </message>
         <message>
-            <source>Open the provider's page</source>
-            <translation>فتح صفحة المزوّد</translation>
-        </message>
-        <message>
             <source>Show in Activity</source>
             <translation>عرض في النشاط</translation>
         </message>
@@ -2878,6 +4079,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>غير مذكور</translation>
         </message>
         <message>
+            <source>−%1 / month</source>
+            <translation>⁨−%1⁩ / شهر</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <comment>number, reason</comment>
             <translation>‏⁨%1⁩: ⁨%2⁩</translation>
@@ -2885,10 +4090,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>%1 / month</source>
             <translation>⁨%1⁩ / شهر</translation>
-        </message>
-        <message>
-            <source>−%1 / month</source>
-            <translation>⁨−%1⁩ / شهر</translation>
         </message>
         <message>
             <source>Changed by somebody else meanwhile: nothing will be written. Refresh and decide again.</source>
@@ -2946,6 +4147,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>تعذّر التحقق من أن الرقم ما زال معروضًا.</translation>
         </message>
         <message>
+            <source>The next charge would be on %1.</source>
+            <translation>الخصم التالي سيكون في %1.</translation>
+        </message>
+        <message>
+            <source>This uses the number and stops with it: %1.</source>
+            <translation>هذا يستخدم الرقم ويتوقف معه: ⁨%1⁩.</translation>
+        </message>
+        <message>
             <source>The number is in a subaccount, so it could not be checked that it is still there.</source>
             <translation>الرقم في حساب فرعي، لذا تعذّر التحقق من أنه ما زال هناك.</translation>
         </message>
@@ -2966,12 +4175,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>تعذّر التحقق من أن المزوّد يعرف هذه القيمة لـ⁨%1⁩.</translation>
         </message>
         <message>
+            <source>%1: “%2” has not been seen in this account before. Check that it is right.</source>
+            <translation>‏⁨%1⁩: لم تظهر القيمة «⁨%2⁩» في هذا الحساب من قبل. تحقّق من صحتها.</translation>
+        </message>
+        <message>
             <source>%1: this account has none with the id “%2”. Choose one from the list.</source>
             <translation>‏⁨%1⁩: لا يوجد في هذا الحساب ما معرّفه «⁨%2⁩». اختر واحدًا من القائمة.</translation>
         </message>
         <message>
             <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
             <translation>رصيد هذا الحساب ⁨%1⁩؛ وتكلفة ما سيُشترى الآن ⁨%2⁩.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::Sandbox</name>
+        <message>
+            <source>Bird sandbox</source>
+            <translation>بيئة Bird التجريبية</translation>
+        </message>
+        <message>
+            <source>Bird CRM sandbox</source>
+            <translation>بيئة Bird CRM التجريبية</translation>
+        </message>
+        <message>
+            <source>Sinch sandbox</source>
+            <translation>بيئة Sinch التجريبية</translation>
+        </message>
+        <message>
+            <source>Vonage sandbox</source>
+            <translation>بيئة Vonage التجريبية</translation>
         </message>
     </context>
     <context>
@@ -3032,6 +4264,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::SecretField</name>
+        <message>
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>إظهار ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>نسخ ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>إخفاء</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::StatusLine</name>
         <message>
             <source>Cancel</source>
@@ -3083,6 +4338,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>NumberDesk::WriteRules</name>
         <message>
+            <source>%1 is not this account's to give back. Nothing was sent.</source>
+            <translation>لا تمكن إعادة %1 من هذا الحساب. لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>%1 ends already, on %2. Nothing was sent.</source>
+            <translation>الرقم %1 ينتهي أصلًا في %2. لم يُرسل شيء.</translation>
+        </message>
+        <message>
             <source>The account of this change is not set up here any more.</source>
             <translation>لم يعد حساب هذا التغيير معدًّا هنا.</translation>
         </message>
@@ -3120,6 +4383,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberPresenter</name>
+        <message>
+            <source>Ends on %1</source>
+            <translation>ينتهي في %1</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>الخطوة التالية: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>It cannot be given back from this account.</source>
+            <translation>لا تمكن إعادته من هذا الحساب.</translation>
+        </message>
+        <message>
+            <source>Used by %1</source>
+            <translation>يستخدمه: ⁨%1⁩</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these numbers cannot be given back from their account. Leave them out to release the others.</source>
+            <translation>
+                <numerusform>لا تمكن إعادة %n من هذه الأرقام من حسابها. استبعدها لإعادة الأرقام الأخرى.</numerusform>
+                <numerusform>لا تمكن إعادة رقم واحد من هذه الأرقام من حسابه. استبعده لإعادة الأرقام الأخرى.</numerusform>
+                <numerusform>لا تمكن إعادة رقمين من هذه الأرقام من حسابهما. استبعدهما لإعادة الأرقام الأخرى.</numerusform>
+                <numerusform>لا تمكن إعادة %n أرقام من هذه الأرقام من حسابها. استبعدها لإعادة الأرقام الأخرى.</numerusform>
+                <numerusform>لا تمكن إعادة %n رقمًا من هذه الأرقام من حسابها. استبعدها لإعادة الأرقام الأخرى.</numerusform>
+                <numerusform>لا تمكن إعادة %n رقم من هذه الأرقام من حسابها. استبعدها لإعادة الأرقام الأخرى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It cannot be given back from this account. %1</source>
+            <comment>the provider's reason</comment>
+            <translation>لا تمكن إعادته من هذا الحساب. ⁨%1⁩</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferPresenter</name>
         <message>
             <source>An earlier change of this number is not settled yet. Activity shows what is being done about it.</source>
@@ -3148,6 +4451,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>slow, still searching… %1</source>
             <translation>بطيء، ما زال البحث جاريًا… %1</translation>
+        </message>
+        <message>
+            <source>does not sell numbers of this country</source>
+            <translation>لا يبيع أرقامًا في هذا البلد</translation>
         </message>
         <message>
             <source>nothing found</source>
@@ -3184,6 +4491,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>This number cannot be bought from here, only in the provider's own console.</source>
             <translation>لا يمكن شراء هذا الرقم من هنا، بل من لوحة تحكم المزوّد فقط.</translation>
+        </message>
+        <message>
+            <source>%1: this number cannot be bought from here, only in the provider's own console.</source>
+            <translation>‏⁨%1⁩: لا يمكن شراء هذا الرقم من هنا، بل من لوحة تحكم المزوّد فقط.</translation>
         </message>
         <message>
             <source>Account is read-only</source>
@@ -3234,6 +4545,783 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The file %1 cannot be made: %2</source>
             <translation>يتعذّر إنشاء الملف ⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sinch</name>
+        <message>
+            <source>The balance of the Sinch account does not cover this number.</source>
+            <translation>رصيد حساب Sinch لا يغطي هذا الرقم.</translation>
+        </message>
+        <message>
+            <source>Top up the account in Sinch's dashboard and buy again.</source>
+            <translation>اشحن الحساب في لوحة تحكم Sinch واشترِ مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Sinch no longer offers this number.</source>
+            <translation>لم تعد Sinch تعرض هذا الرقم.</translation>
+        </message>
+        <message>
+            <source>Somebody else has rented it in the meantime.</source>
+            <translation>استأجره شخص آخر في هذه الأثناء.</translation>
+        </message>
+        <message>
+            <source>This project has rented it already.</source>
+            <translation>استأجره هذا المشروع بالفعل.</translation>
+        </message>
+        <message>
+            <source>It is kept for a number order.</source>
+            <translation>إنه محجوز لطلب شراء.</translation>
+        </message>
+        <message>
+            <source>Sinch refused the key ID or the key secret.</source>
+            <translation>رفضت Sinch معرّف المفتاح أو سر المفتاح.</translation>
+        </message>
+        <message>
+            <source>One of the two is mistyped, or they are swapped.</source>
+            <translation>كُتب أحدهما خطأ، أو بُدّل بينهما.</translation>
+        </message>
+        <message>
+            <source>The access key has been deleted.</source>
+            <translation>حُذف مفتاح الوصول.</translation>
+        </message>
+        <message>
+            <source>The access key belongs to another project.</source>
+            <translation>مفتاح الوصول تابع لمشروع آخر.</translation>
+        </message>
+        <message>
+            <source>A trial account cannot do this.</source>
+            <translation>لا يمكن ذلك بحساب تجريبي.</translation>
+        </message>
+        <message>
+            <source>The access key is good, but Sinch does not allow this with it.</source>
+            <translation>مفتاح الوصول صحيح، لكن Sinch لا تسمح بهذا به.</translation>
+        </message>
+        <message>
+            <source>It is a trial account: upgrade it in Sinch's dashboard.</source>
+            <translation>هذا حساب تجريبي: رقِّه في لوحة تحكم Sinch.</translation>
+        </message>
+        <message>
+            <source>The access key belongs to another project than the project ID.</source>
+            <translation>مفتاح الوصول تابع لمشروع غير الذي يحدده معرّف المشروع.</translation>
+        </message>
+        <message>
+            <source>The product is not switched on for this project.</source>
+            <translation>المنتج غير مفعّل لهذا المشروع.</translation>
+        </message>
+        <message>
+            <source>The account signs in with Basic, with which Sinch refuses some writes: use OAuth 2.0.</source>
+            <translation>يسجّل الحساب الدخول بـ Basic، وبه ترفض Sinch بعض عمليات الكتابة: استخدم OAuth 2.0.</translation>
+        </message>
+        <message>
+            <source>This project does not have the number, or no longer.</source>
+            <translation>ليس الرقم لدى هذا المشروع، أو لم يعد لديه.</translation>
+        </message>
+        <message>
+            <source>It has been released and has ended.</source>
+            <translation>أُعيد الرقم وانتهى.</translation>
+        </message>
+        <message>
+            <source>It belongs to another project.</source>
+            <translation>إنه تابع لمشروع آخر.</translation>
+        </message>
+        <message>
+            <source>Sinch does not know this number order.</source>
+            <translation>لا تعرف Sinch طلب الشراء هذا.</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>انتهت صلاحيته.</translation>
+        </message>
+        <message>
+            <source>The number has no emergency calls, so it has no emergency address.</source>
+            <translation>ليس للرقم مكالمات طوارئ، لذا ليس له عنوان طوارئ.</translation>
+        </message>
+        <message>
+            <source>Sinch does not know this project. Check the project ID.</source>
+            <translation>لا تعرف Sinch هذا المشروع. تحقّق من معرّف المشروع.</translation>
+        </message>
+        <message>
+            <source>There is nothing at this address. Check the API base URL, the API version and the project ID of the account.</source>
+            <translation>لا شيء عند هذا العنوان. تحقّق من عنوان API الأساسي وإصدار API ومعرّف المشروع في الحساب.</translation>
+        </message>
+        <message>
+            <source>Something else is under way for this number at Sinch.</source>
+            <translation>يجري شيء آخر لهذا الرقم لدى Sinch.</translation>
+        </message>
+        <message>
+            <source>An earlier change of it has not settled yet: wait until it has.</source>
+            <translation>لم يُحسم بعد تغيير سابق له: انتظر حتى يُحسم.</translation>
+        </message>
+        <message>
+            <source>What was asked for is so already.</source>
+            <translation>المطلوب متحقق بالفعل.</translation>
+        </message>
+        <message>
+            <source>Sinch does not sell numbers of this country and type to this account.</source>
+            <translation>لا تبيع Sinch لهذا الحساب أرقامًا من هذا البلد والنوع.</translation>
+        </message>
+        <message>
+            <source>The number cannot be bought in this way; try it in Sinch's dashboard.</source>
+            <translation>لا يمكن شراء الرقم بهذه الطريقة؛ جرّب ذلك في لوحة تحكم Sinch.</translation>
+        </message>
+        <message>
+            <source>The service plan, campaign or voice service does not exist, or belongs to another project.</source>
+            <translation>خطة الخدمة أو الحملة أو خدمة الصوت غير موجودة، أو تابعة لمشروع آخر.</translation>
+        </message>
+        <message>
+            <source>The API version of the account does not fit.</source>
+            <translation>إصدار API للحساب غير مناسب.</translation>
+        </message>
+        <message>
+            <source>What was sent is too large for Sinch.</source>
+            <translation>ما أُرسل أكبر مما تقبله Sinch.</translation>
+        </message>
+        <message>
+            <source>The list cannot go on from there any more. Read it again from its start.</source>
+            <translation>لم تعد متابعة القائمة من هناك ممكنة. أعد قراءتها من بدايتها.</translation>
+        </message>
+        <message>
+            <source>Sinch does not accept the request as it was made.</source>
+            <translation>لا تقبل Sinch الطلب بالشكل الذي أُرسل به.</translation>
+        </message>
+        <message>
+            <source>Sinch does not accept the value of “%1”.</source>
+            <translation>لا تقبل Sinch قيمة «%1».</translation>
+        </message>
+        <message>
+            <source>The number is still being linked to something else: wait until it is.</source>
+            <translation>ما زال الرقم قيد الربط بشيء آخر: انتظر حتى ينتهي الربط.</translation>
+        </message>
+        <message>
+            <source>Sinch refused this.</source>
+            <translation>رفضت Sinch هذا.</translation>
+        </message>
+        <message>
+            <source>Sinch cannot do this just now. It is worth trying again later.</source>
+            <translation>لا تتمكن Sinch من ذلك الآن. تجدر المحاولة مرة أخرى لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Sinch had a fault.</source>
+            <translation>حدث خلل لدى Sinch.</translation>
+        </message>
+        <message>
+            <source>Sinch has had too many requests in a short time. A slower pace can be set for the account.</source>
+            <translation>تلقّت Sinch طلبات أكثر من اللازم في وقت قصير. يمكن ضبط وتيرة أبطأ للحساب.</translation>
+        </message>
+        <message>
+            <source>Sinch took too long to read the request.</source>
+            <translation>استغرقت Sinch وقتًا أطول من اللازم لقراءة الطلب.</translation>
+        </message>
+        <message>
+            <source>The answer points to another address, which was not followed. Check the API base URL of the account.</source>
+            <translation>تشير الإجابة إلى عنوان آخر لم يُتبع. تحقّق من عنوان API الأساسي للحساب.</translation>
+        </message>
+        <message>
+            <source>A campaign needs an SMS service plan beside it. Fill in both or clear both.</source>
+            <translation>تحتاج الحملة إلى خطة خدمة SMS معها. املأ الاثنين أو امسح الاثنين.</translation>
+        </message>
+        <message>
+            <source>A number is named by its country and its digits.</source>
+            <translation>يُذكر الرقم ببلده وخاناته.</translation>
+        </message>
+        <message>
+            <source>The account has no project ID.</source>
+            <translation>ليس للحساب معرّف مشروع.</translation>
+        </message>
+        <message>
+            <source>The account has no key ID.</source>
+            <translation>ليس للحساب معرّف مفتاح.</translation>
+        </message>
+        <message>
+            <source>The key secret of the account is missing.</source>
+            <translation>سر المفتاح للحساب مفقود.</translation>
+        </message>
+        <message>
+            <source>Sinch answered about another number.</source>
+            <translation>أجابت Sinch عن رقم آخر.</translation>
+        </message>
+        <message>
+            <source>Sinch knows project %1.</source>
+            <translation>تعرف Sinch المشروع %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sinch knows project %1. It has %n number(s).</source>
+            <translation>
+                <numerusform>تعرف Sinch المشروع %1. ليس فيه أرقام.</numerusform>
+                <numerusform>تعرف Sinch المشروع %1. فيه رقم واحد.</numerusform>
+                <numerusform>تعرف Sinch المشروع %1. فيه رقمان.</numerusform>
+                <numerusform>تعرف Sinch المشروع %1. فيه %n أرقام.</numerusform>
+                <numerusform>تعرف Sinch المشروع %1. فيه %n رقمًا.</numerusform>
+                <numerusform>تعرف Sinch المشروع %1. فيه %n رقم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n number(s)</source>
+            <translation>
+                <numerusform>على لا أرقام</numerusform>
+                <numerusform>على رقم واحد</numerusform>
+                <numerusform>على رقمين</numerusform>
+                <numerusform>على %n أرقام</numerusform>
+                <numerusform>على %n رقمًا</numerusform>
+                <numerusform>على %n رقم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the Conversation app %1</source>
+            <translation>في تطبيق Conversation باسم %1</translation>
+        </message>
+        <message>
+            <source>used before</source>
+            <translation>استُخدم من قبل</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an id and where it was seen</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The number is bought. %1</source>
+            <translation>اشتُري الرقم. %1</translation>
+        </message>
+        <message>
+            <source>Order this number in Sinch's dashboard, where all of it can be handed in. It appears here at the next refresh after Sinch has accepted it.</source>
+            <translation>اطلب هذا الرقم من لوحة تحكم Sinch حيث يمكن تقديم كل المطلوب. سيظهر هنا عند أول تحديث بعد أن تقبله Sinch.</translation>
+        </message>
+        <message>
+            <source>Or choose a number of another country or type.</source>
+            <translation>أو اختر رقمًا من بلد أو نوع آخر.</translation>
+        </message>
+        <message>
+            <source>The number order to hand in is not known.</source>
+            <translation>طلب الشراء المراد تقديمه غير معروف.</translation>
+        </message>
+        <message>
+            <source>Sinch has not finished unlinking the number, so the new link was not asked for. Set it again when it has.</source>
+            <translation>لم تنتهِ Sinch من فك ربط الرقم، لذا لم يُطلب الربط الجديد. حدّده مرة أخرى بعد أن تنتهي.</translation>
+        </message>
+        <message>
+            <source>Sinch answered about another number order.</source>
+            <translation>أجابت Sinch عن طلب شراء آخر.</translation>
+        </message>
+        <message>
+            <source>This looks like an access key of Bird, not like anything of Sinch.</source>
+            <translation>يبدو هذا مفتاح وصول من Bird، لا شيئًا من Sinch.</translation>
+        </message>
+        <message>
+            <source>This looks like the ID of an SMS service plan: it has no hyphens. A project ID and a key ID look like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>يبدو هذا معرّف خطة خدمة SMS: فلا واصلات فيه. معرّف المشروع ومعرّف المفتاح شكلهما مثل aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</translation>
+        </message>
+        <message>
+            <source>It usually looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab. Check that nothing is missing.</source>
+            <translation>شكله عادةً مثل aaaaaaaa-bbbb-cccc-dddd-0123456789ab. تحقّق من عدم نقص شيء.</translation>
+        </message>
+        <message>
+            <source>Enter the key secret.</source>
+            <translation>أدخل سر المفتاح.</translation>
+        </message>
+        <message>
+            <source>This is the same as one of the IDs. Enter the key secret.</source>
+            <translation>هذا مطابق لأحد المعرّفات. أدخل سر المفتاح.</translation>
+        </message>
+        <message>
+            <source>This looks like a project ID or a key ID, not like a secret.</source>
+            <translation>يبدو هذا معرّف مشروع أو معرّف مفتاح، لا سرًا.</translation>
+        </message>
+        <message>
+            <source>This looks like the ID of an SMS service plan, not like a secret.</source>
+            <translation>يبدو هذا معرّف خطة خدمة SMS، لا سرًا.</translation>
+        </message>
+        <message>
+            <source>The key secret begins or ends with a space. Check that it belongs there.</source>
+            <translation>يبدأ سر المفتاح أو ينتهي بمسافة. تحقّق من أنها جزء منه.</translation>
+        </message>
+        <message>
+            <source>Enter the project ID.</source>
+            <translation>أدخل معرّف المشروع.</translation>
+        </message>
+        <message>
+            <source>This is the same as the project ID. An access key has an ID of its own.</source>
+            <translation>هذا مطابق لمعرّف المشروع. لمفتاح الوصول معرّف خاص به.</translation>
+        </message>
+        <message>
+            <source>Enter the key ID.</source>
+            <translation>أدخل معرّف المفتاح.</translation>
+        </message>
+        <message>
+            <source>API version</source>
+            <translation>إصدار API</translation>
+        </message>
+        <message>
+            <source>The first version knows fewer settings. It may no longer answer.</source>
+            <translation>يعرف الإصدار الأول إعدادات أقل. قد لا يجيب بعد الآن.</translation>
+        </message>
+        <message>
+            <source>v1 (today's)</source>
+            <translation>v1 (الحالي)</translation>
+        </message>
+        <message>
+            <source>v1alpha1 (the first)</source>
+            <translation>v1alpha1 (الأول)</translation>
+        </message>
+        <message>
+            <source>Sign in with</source>
+            <translation>تسجيل الدخول بـ</translation>
+        </message>
+        <message>
+            <source>Sinch slows Basic down a lot and means it for tests.</source>
+            <translation>تبطّئ Sinch استخدام Basic كثيرًا وتخصّصه للاختبارات.</translation>
+        </message>
+        <message>
+            <source>OAuth 2.0</source>
+            <translation>OAuth 2.0</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>Basic</translation>
+        </message>
+        <message>
+            <source>Project ID</source>
+            <translation>معرّف المشروع</translation>
+        </message>
+        <message>
+            <source>In Sinch's dashboard under Settings, Projects. It looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>في لوحة تحكم Sinch ضمن Settings ثم Projects. شكله مثل ⁨aaaaaaaa-bbbb-cccc-dddd-0123456789ab⁩.</translation>
+        </message>
+        <message>
+            <source>Key ID</source>
+            <translation>معرّف المفتاح</translation>
+        </message>
+        <message>
+            <source>In Sinch's dashboard under Settings, Access Keys.</source>
+            <translation>في لوحة تحكم Sinch ضمن Settings ثم Access Keys.</translation>
+        </message>
+        <message>
+            <source>Key secret</source>
+            <translation>سر المفتاح</translation>
+        </message>
+        <message>
+            <source>Shown only once, when the access key is made.</source>
+            <translation>لا يُعرض إلا مرة واحدة عند إنشاء مفتاح الوصول.</translation>
+        </message>
+        <message>
+            <source>Token URL</source>
+            <translation>عنوان الرموز المميّزة</translation>
+        </message>
+        <message>
+            <source>Where OAuth 2.0 tokens come from. Left empty, Sinch's own.</source>
+            <translation>مصدر رموز OAuth 2.0 المميّزة. إذا تُرك فارغًا يُستخدم عنوان Sinch.</translation>
+        </message>
+        <message>
+            <source>An ID has no spaces.</source>
+            <translation>لا مسافات في المعرّف.</translation>
+        </message>
+        <message>
+            <source>SMS service plan</source>
+            <translation>خطة خدمة SMS</translation>
+        </message>
+        <message>
+            <source>Its ID stands in Sinch's dashboard under SMS, APIs; Sinch lists it nowhere else.</source>
+            <translation>معرّفها في لوحة تحكم Sinch ضمن SMS ثم APIs؛ ولا تسرده Sinch في أي مكان آخر.</translation>
+        </message>
+        <message>
+            <source>10DLC campaign</source>
+            <translation>حملة 10DLC</translation>
+        </message>
+        <message>
+            <source>Only for SMS from numbers of the United States. The campaign's ID at the registry.</source>
+            <translation>للرسائل القصيرة SMS من أرقام الولايات المتحدة فقط. معرّف الحملة في سجل الحملات.</translation>
+        </message>
+        <message>
+            <source>A campaign ID has at most 7 letters and digits, for example C0EXMPL.</source>
+            <translation>يتكوّن معرّف الحملة من 7 حروف وأرقام على الأكثر، مثل C0EXMPL.</translation>
+        </message>
+        <message>
+            <source>Voice goes to</source>
+            <translation>وجهة الصوت</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>voice goes to</comment>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Voice app (RTC)</source>
+            <translation>تطبيق الصوت (RTC)</translation>
+        </message>
+        <message>
+            <source>SIP trunk (EST)</source>
+            <translation>خط اتصال SIP (EST)</translation>
+        </message>
+        <message>
+            <source>Fax service (FAX)</source>
+            <translation>خدمة الفاكس (FAX)</translation>
+        </message>
+        <message>
+            <source>Voice app</source>
+            <translation>تطبيق الصوت</translation>
+        </message>
+        <message>
+            <source>The app's key stands in Sinch's dashboard under Voice, Apps; Sinch lists it nowhere else.</source>
+            <translation>مفتاح التطبيق في لوحة تحكم Sinch ضمن Voice ثم Apps؛ ولا تسرده Sinch في أي مكان آخر.</translation>
+        </message>
+        <message>
+            <source>Name at Sinch</source>
+            <translation>الاسم لدى Sinch</translation>
+        </message>
+        <message>
+            <source>SIP trunk</source>
+            <translation>خط اتصال SIP</translation>
+        </message>
+        <message>
+            <source>Fax service</source>
+            <translation>خدمة الفاكس</translation>
+        </message>
+        <message>
+            <source>Callback URL</source>
+            <translation>عنوان Callback</translation>
+        </message>
+        <message>
+            <source>Is told when Sinch has linked or unlinked something of the number.</source>
+            <translation>يُبلَّغ عندما تربط Sinch شيئًا بالرقم أو تفك ربطه.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>Can do</source>
+            <translation>الإمكانية</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <comment>what a number can do</comment>
+            <translation>كل الإمكانيات</translation>
+        </message>
+        <message>
+            <source>Digits stand</source>
+            <translation>موضع الأرقام</translation>
+        </message>
+        <message>
+            <source>At the start, with the country code</source>
+            <translation>في البداية مع رمز البلد</translation>
+        </message>
+        <message>
+            <source>Anywhere</source>
+            <translation>في أي موضع</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>في النهاية</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>In the order of</source>
+            <translation>الترتيب حسب</translation>
+        </message>
+        <message>
+            <source>Sinch's choice</source>
+            <comment>order of a list</comment>
+            <translation>اختيار Sinch</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>رقم الهاتف</translation>
+        </message>
+        <message>
+            <source>Callback secret</source>
+            <translation>سر Callback</translation>
+        </message>
+        <message>
+            <source>Sinch signs what it sends to callback URLs with it. It holds for the whole project.</source>
+            <translation>توقّع Sinch به ما ترسله إلى عناوين Callback. يسري على المشروع كله.</translation>
+        </message>
+        <message>
+            <source>The number goes on until its next charge date and ends then. Nothing is paid back, and a release cannot be taken back.</source>
+            <translation>يستمر الرقم حتى تاريخ خصمه التالي وينتهي عنده. لا يُسترد أي مبلغ، ولا يمكن التراجع عن إعادة الرقم.</translation>
+        </message>
+        <message>
+            <source>%1 This version of the API does not show which numbers were released.</source>
+            <translation>%1 لا يُظهر هذا الإصدار من API أي الأرقام أُعيدت.</translation>
+        </message>
+        <message>
+            <source>A callback secret has 32 to 64 letters, digits and hyphens.</source>
+            <translation>يتكوّن سر Callback من 32 إلى 64 من الحروف والأرقام والواصلات.</translation>
+        </message>
+        <message>
+            <source>API base URL</source>
+            <translation>عنوان API الأساسي</translation>
+        </message>
+        <message>
+            <source>The campaign cannot be used. Check its ID, and at the campaign registry that Sinch is its connectivity partner.</source>
+            <translation>لا يمكن استخدام الحملة. تحقّق من معرّفها، ومن أن Sinch شريك الاتصال (connectivity partner) لها في سجل الحملات.</translation>
+        </message>
+        <message>
+            <source>The campaign has too many numbers: 50 at most, or 1 for a sole proprietor. Ask Sinch for a number pool.</source>
+            <translation>أرقام الحملة أكثر من اللازم: 50 على الأكثر، أو رقم واحد للمؤسسة الفردية. اطلب من Sinch مجمّع أرقام (number pool).</translation>
+        </message>
+        <message>
+            <source>This number cannot be put on the campaign. Take another number.</source>
+            <translation>لا يمكن ضم هذا الرقم إلى الحملة. خذ رقمًا آخر.</translation>
+        </message>
+        <message>
+            <source>A partner of Sinch did not answer, and Sinch has stopped trying. Set it again later.</source>
+            <translation>لم يُجب أحد شركاء Sinch، وتوقفت Sinch عن المحاولة. حدّدها مرة أخرى لاحقًا.</translation>
+        </message>
+        <message>
+            <source>The campaign has not been accepted yet, which takes up to 24 hours. Set it again then.</source>
+            <translation>لم تُقبل الحملة بعد، وقد يستغرق ذلك 24 ساعة. حدّدها مرة أخرى بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>The campaign is not shared with all carriers. Have that mended at the campaign registry.</source>
+            <translation>الحملة غير مشاركة مع جميع شركات الاتصالات. اطلب إصلاح ذلك في سجل الحملات.</translation>
+        </message>
+        <message>
+            <source>The campaign could not be set up. Ask Sinch's support.</source>
+            <translation>تعذّر إعداد الحملة. اسأل دعم Sinch.</translation>
+        </message>
+        <message>
+            <source>Sinch had a fault. Ask Sinch's support.</source>
+            <translation>حدث خلل لدى Sinch. اسأل دعم Sinch.</translation>
+        </message>
+        <message>
+            <source>The number could not be linked to the service plan. Choose another service plan.</source>
+            <translation>تعذّر ربط الرقم بخطة الخدمة. اختر خطة خدمة أخرى.</translation>
+        </message>
+        <message>
+            <source>The campaign has expired. Renew it or choose another one.</source>
+            <translation>انتهت صلاحية الحملة. جدّدها أو اختر حملة أخرى.</translation>
+        </message>
+        <message>
+            <source>A carrier has rejected the campaign. Choose another campaign.</source>
+            <translation>رفضت إحدى شركات الاتصالات الحملة. اختر حملة أخرى.</translation>
+        </message>
+        <message>
+            <source>A carrier has suspended the campaign. Clear that with Sinch's support first.</source>
+            <translation>أوقفت إحدى شركات الاتصالات الحملة. سوِّ ذلك مع دعم Sinch أولًا.</translation>
+        </message>
+        <message>
+            <source>A carrier is still reviewing the campaign. Wait for the end of the review and set it again.</source>
+            <translation>ما زالت إحدى شركات الاتصالات تراجع الحملة. انتظر انتهاء المراجعة وحدّدها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The balance of the Sinch account is too low. Top it up in Sinch's dashboard and set it again.</source>
+            <translation>رصيد حساب Sinch غير كافٍ. اشحنه في لوحة تحكم Sinch وحدّدها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The campaign is a mock for tests. Choose a real one.</source>
+            <translation>الحملة وهمية مخصصة للاختبار. اختر حملة حقيقية.</translation>
+        </message>
+        <message>
+            <source>A toll-free number cannot join a 10DLC campaign. Leave the campaign empty.</source>
+            <translation>لا يمكن ضم رقم مجاني إلى حملة 10DLC. اترك الحملة فارغة.</translation>
+        </message>
+        <message>
+            <source>The campaign's network ID is not valid for this number. Ask Sinch's support.</source>
+            <translation>معرّف الشبكة للحملة غير صالح لهذا الرقم. اسأل دعم Sinch.</translation>
+        </message>
+        <message>
+            <source>The number could not be linked to the voice service. Check its ID and set it again.</source>
+            <translation>تعذّر ربط الرقم بخدمة الصوت. تحقّق من معرّفها وحدّدها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Sinch gives no reason. Set it again, or ask Sinch's support.</source>
+            <translation>لا تذكر Sinch سببًا. حدّده مرة أخرى، أو اسأل دعم Sinch.</translation>
+        </message>
+        <message>
+            <source>Sinch gives the reason %1. Ask Sinch's support what it means.</source>
+            <translation>تذكر Sinch السبب %1. اسأل دعم Sinch عن معناه.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>name of something and its id</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>a mock</source>
+            <comment>a campaign for tests</comment>
+            <translation>وهمية</translation>
+        </message>
+        <message>
+            <source>%1 (%2), cannot be used yet: %3</source>
+            <translation>%1 (%2)، لا يمكن استخدامها بعد: %3</translation>
+        </message>
+        <message>
+            <source>%1 Sinch's reviewer writes: %2</source>
+            <translation>%1 يكتب مُراجع Sinch: %2</translation>
+        </message>
+        <message>
+            <source>%1 The number is kept for it until %2.</source>
+            <translation>%1 يبقى الرقم محجوزًا له حتى %2.</translation>
+        </message>
+        <message>
+            <source>the order has no ID</source>
+            <translation>ليس لطلب الشراء معرّف</translation>
+        </message>
+        <message>
+            <source>Sinch reviews number order %1.</source>
+            <translation>تراجع Sinch طلب الشراء %1.</translation>
+        </message>
+        <message>
+            <source>Number order %1 waits for an answer of yours. Give it in Sinch's dashboard under Numbers, Orders (https://dashboard.sinch.com).</source>
+            <translation>ينتظر طلب الشراء %1 إجابة منك. قدّمها في لوحة تحكم Sinch ضمن Numbers ثم Orders (https://dashboard.sinch.com).</translation>
+        </message>
+        <message>
+            <source>Sinch has rejected number order %1; nothing was bought.</source>
+            <translation>رفضت Sinch طلب الشراء %1؛ لم يُشترَ شيء.</translation>
+        </message>
+        <message>
+            <source>Number order %1 has expired; nothing was bought. The number is on offer again.</source>
+            <translation>انتهت صلاحية طلب الشراء %1؛ لم يُشترَ شيء. الرقم معروض من جديد.</translation>
+        </message>
+        <message>
+            <source>Number order %1 is in a state that is not known here: %2.</source>
+            <translation>طلب الشراء %1 في حالة غير معروفة هنا: %2.</translation>
+        </message>
+        <message>
+            <source>Sinch asks for details: %1.</source>
+            <translation>تطلب Sinch بيانات: %1.</translation>
+        </message>
+        <message>
+            <source>Sinch asks for papers: %1.</source>
+            <translation>تطلب Sinch وثائق: %1.</translation>
+        </message>
+        <message>
+            <source>Sinch asks for details (%1) and papers (%2).</source>
+            <translation>تطلب Sinch بيانات (%1) ووثائق (%2).</translation>
+        </message>
+        <message>
+            <source>the country is empty</source>
+            <translation>البلد فارغ</translation>
+        </message>
+        <message>
+            <source>Bought with a number order, which Sinch may review.</source>
+            <translation>يُشترى بطلب شراء قد تراجعه Sinch.</translation>
+        </message>
+        <message>
+            <source>Papers may be needed.</source>
+            <translation>قد تلزم وثائق.</translation>
+        </message>
+        <message>
+            <source>Voice app %1</source>
+            <translation>تطبيق الصوت %1</translation>
+        </message>
+        <message>
+            <source>SIP trunk %1</source>
+            <translation>خط اتصال SIP %1</translation>
+        </message>
+        <message>
+            <source>Fax service %1</source>
+            <translation>خدمة الفاكس %1</translation>
+        </message>
+        <message>
+            <source>Service plan %1</source>
+            <translation>خطة الخدمة %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is charged for %n month(s) at a time.</source>
+            <translation>
+                <numerusform>لا يُخصم ثمنه عن أي شهر.</numerusform>
+                <numerusform>يُخصم ثمنه عن شهر واحد في كل مرة.</numerusform>
+                <numerusform>يُخصم ثمنه عن شهرين في كل مرة.</numerusform>
+                <numerusform>يُخصم ثمنه عن %n أشهر في كل مرة.</numerusform>
+                <numerusform>يُخصم ثمنه عن %n شهرًا في كل مرة.</numerusform>
+                <numerusform>يُخصم ثمنه عن %n شهر في كل مرة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the list is missing</source>
+            <translation>القائمة مفقودة</translation>
+        </message>
+        <message>
+            <source>Row %1 of a page cannot be read: %2</source>
+            <translation>تتعذّر قراءة الصف %1 من إحدى الصفحات: %2</translation>
+        </message>
+        <message>
+            <source>the count is negative</source>
+            <translation>العدد سالب</translation>
+        </message>
+        <message>
+            <source>The list cannot go on from there. Start it anew.</source>
+            <translation>لا تمكن متابعة القائمة من هناك. ابدأها من جديد.</translation>
+        </message>
+        <message>
+            <source>it waits for its turn</source>
+            <comment>state of a job</comment>
+            <translation>ينتظر دوره</translation>
+        </message>
+        <message>
+            <source>it is under way</source>
+            <comment>state of a job</comment>
+            <translation>قيد التنفيذ</translation>
+        </message>
+        <message>
+            <source>Sinch does not say how far it is</source>
+            <comment>state of a job</comment>
+            <translation>لا تذكر Sinch إلى أين وصل</translation>
+        </message>
+        <message>
+            <source>service plan %1</source>
+            <translation>خطة الخدمة %1</translation>
+        </message>
+        <message>
+            <source>campaign %1</source>
+            <translation>الحملة %1</translation>
+        </message>
+        <message>
+            <source>voice app %1</source>
+            <translation>تطبيق الصوت %1</translation>
+        </message>
+        <message>
+            <source>fax service %1</source>
+            <translation>خدمة الفاكس %1</translation>
+        </message>
+        <message>
+            <source>SMS could not be set up. %1</source>
+            <translation>تعذّر إعداد SMS. %1</translation>
+        </message>
+        <message>
+            <source>SMS could not be set up with %1. %2</source>
+            <translation>تعذّر إعداد SMS مع %1. %2</translation>
+        </message>
+        <message>
+            <source>Sinch has yet to set up SMS: %1.</source>
+            <translation>لم تُعِدّ Sinch خدمة SMS بعد: %1.</translation>
+        </message>
+        <message>
+            <source>Sinch has yet to set up SMS with %1: %2.</source>
+            <translation>لم تُعِدّ Sinch خدمة SMS بعد مع %1: %2.</translation>
+        </message>
+        <message>
+            <source>Voice could not be set up. %1</source>
+            <translation>تعذّر إعداد الصوت. %1</translation>
+        </message>
+        <message>
+            <source>Voice could not be set up with %1. %2</source>
+            <translation>تعذّر إعداد الصوت مع %1. %2</translation>
+        </message>
+        <message>
+            <source>Sinch has yet to set up voice: %1.</source>
+            <translation>لم تُعِدّ Sinch الصوت بعد: %1.</translation>
+        </message>
+        <message>
+            <source>Sinch has yet to set up voice with %1: %2.</source>
+            <translation>لم تُعِدّ Sinch الصوت بعد مع %1: %2.</translation>
+        </message>
+        <message>
+            <source>this is no time</source>
+            <translation>هذا ليس وقتًا صالحًا</translation>
         </message>
     </context>
     <context>
@@ -3311,6 +5399,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>“%1” cannot be written: %2.</source>
             <translation>تتعذّر كتابة «⁨%1⁩»: ⁨%2⁩.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenAnswer</name>
+        <message>
+            <source>The token address %1 could not be reached. %2</source>
+            <translation>تعذّر الوصول إلى عنوان الرموز المميّزة %1. %2</translation>
+        </message>
+        <message>
+            <source>The token address %1 did not answer in time.</source>
+            <translation>لم يُجب عنوان الرموز المميّزة %1 في الوقت المحدد.</translation>
+        </message>
+        <message>
+            <source>No trusted connection to the token address %1 could be made. %2</source>
+            <translation>تعذّر إنشاء اتصال موثوق بعنوان الرموز المميّزة %1. %2</translation>
+        </message>
+        <message>
+            <source>No token could be had from the token address %1. %2</source>
+            <translation>تعذّر الحصول على رمز مميّز من عنوان الرموز المميّزة %1. %2</translation>
+        </message>
+        <message>
+            <source>The key ID or the key secret was refused at the token address %1.</source>
+            <translation>رُفض معرّف المفتاح أو سر المفتاح عند عنوان الرموز المميّزة %1.</translation>
+        </message>
+        <message>
+            <source>The key ID and the key secret do not belong together.</source>
+            <translation>معرّف المفتاح وسر المفتاح غير متوافقين.</translation>
+        </message>
+        <message>
+            <source>The key was deleted or replaced.</source>
+            <translation>حُذف المفتاح أو استُبدل.</translation>
+        </message>
+        <message>
+            <source>The token URL belongs to another provider or another region.</source>
+            <translation>عنوان الرموز المميّزة تابع لمزوّد آخر أو منطقة أخرى.</translation>
+        </message>
+        <message>
+            <source>The token address %1 issues no token to a key ID and a key secret.</source>
+            <translation>لا يُصدر عنوان الرموز المميّزة %1 رمزًا مميّزًا لمعرّف مفتاح وسر مفتاح.</translation>
+        </message>
+        <message>
+            <source>The token address %1 gives no token to this key.</source>
+            <translation>لا يعطي عنوان الرموز المميّزة %1 رمزًا مميّزًا لهذا المفتاح.</translation>
+        </message>
+        <message>
+            <source>The token address %1 was asked for too many tokens.</source>
+            <translation>طُلبت من عنوان الرموز المميّزة %1 رموز مميّزة أكثر من اللازم.</translation>
+        </message>
+        <message>
+            <source>The token address %1 has a fault of its own.</source>
+            <translation>لدى عنوان الرموز المميّزة %1 خلل من جهته.</translation>
+        </message>
+        <message>
+            <source>The token address %1 does not answer like one. Check the token URL.</source>
+            <translation>لا يجيب %1 كعنوان للرموز المميّزة. تحقّق من عنوان الرموز المميّزة.</translation>
+        </message>
+        <message>
+            <source>The token address %1 sent no token. %2</source>
+            <translation>لم يُرسل عنوان الرموز المميّزة %1 رمزًا مميّزًا. %2</translation>
+        </message>
+        <message>
+            <source>The token address %1 sent a kind of token that is not known here.</source>
+            <translation>أرسل عنوان الرموز المميّزة %1 نوعًا من الرموز المميّزة غير معروف هنا.</translation>
+        </message>
+        <message>
+            <source>The token address %1 answered without an access token.</source>
+            <translation>أجاب عنوان الرموز المميّزة %1 من دون رمز وصول مميّز.</translation>
+        </message>
+        <message>
+            <source>The token URL cannot be used. %1</source>
+            <translation>لا يمكن استخدام عنوان الرموز المميّزة. %1</translation>
         </message>
     </context>
     <context>

@@ -129,6 +129,10 @@
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>New value of: %1</source>
+            <translation>Neuer Wert für: %1</translation>
+        </message>
+        <message>
             <source>It waits for its turn. Nothing was sent yet.</source>
             <translation>Die Änderung wartet, bis sie an der Reihe ist. Es wurde noch nichts gesendet.</translation>
         </message>
@@ -221,14 +225,1033 @@
         </message>
     </context>
     <context>
+        <name>Bird</name>
+        <message>
+            <source>numbers (read)</source>
+            <comment>a scope of an API key: numbers</comment>
+            <translation>numbers (read)</translation>
+        </message>
+        <message>
+            <source>numbers (write)</source>
+            <comment>a scope of an API key: numbers</comment>
+            <translation>numbers (write)</translation>
+        </message>
+        <message>
+            <source>voice (read)</source>
+            <comment>a scope of an API key: voice</comment>
+            <translation>voice (read)</translation>
+        </message>
+        <message>
+            <source>voice_management (write)</source>
+            <comment>a scope of an API key: voice_management</comment>
+            <translation>voice_management (write)</translation>
+        </message>
+        <message>
+            <source>Bird refused the API key.</source>
+            <translation>Bird hat den API-Schlüssel abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The key is mistyped or not complete.</source>
+            <translation>Der Schlüssel ist falsch oder unvollständig eingegeben.</translation>
+        </message>
+        <message>
+            <source>The key has been revoked.</source>
+            <translation>Der Schlüssel wurde widerrufen.</translation>
+        </message>
+        <message>
+            <source>The key has expired.</source>
+            <translation>Der Schlüssel ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>The wallet of the organization does not cover the charge. Nothing was ordered.</source>
+            <translation>Das Wallet der Organisation reicht für die Gebühr nicht aus. Es wurde nichts bestellt.</translation>
+        </message>
+        <message>
+            <source>Top up the wallet in Bird's dashboard, then make a new purchase: Bird keeps giving the same answer to this one for three hours.</source>
+            <translation>Laden Sie das Wallet im Dashboard von Bird auf und starten Sie dann einen neuen Kauf: Auf den bisherigen gibt Bird drei Stunden lang dieselbe Antwort.</translation>
+        </message>
+        <message>
+            <source>The API key is good, but Bird does not allow this with it.</source>
+            <translation>Der API-Schlüssel ist gültig, aber Bird erlaubt dies damit nicht.</translation>
+        </message>
+        <message>
+            <source>The API key is good, but it lacks a scope: %1.</source>
+            <translation>Der API-Schlüssel ist gültig, aber ihm fehlt ein Scope: %1.</translation>
+        </message>
+        <message>
+            <source>A key keeps the scopes it was made with. Make a new key in Bird's dashboard that has this one too, and enter it in the account.</source>
+            <translation>Ein Schlüssel behält die Scopes, mit denen er angelegt wurde. Legen Sie im Dashboard von Bird einen neuen Schlüssel an, der auch diesen hat, und geben Sie ihn im Konto ein.</translation>
+        </message>
+        <message>
+            <source>The key may only be used from certain IP addresses.</source>
+            <translation>Der Schlüssel darf nur von bestimmten IP-Adressen aus verwendet werden.</translation>
+        </message>
+        <message>
+            <source>Bird has not finished checking who your organization is, and sells it no numbers before that.</source>
+            <translation>Bird hat noch nicht fertig geprüft, wer Ihre Organisation ist, und verkauft ihr vorher keine Nummern.</translation>
+        </message>
+        <message>
+            <source>An owner of the organization has to complete the verification in Bird's dashboard; an API key cannot do it.</source>
+            <translation>Ein Inhaber der Organisation muss die Überprüfung im Dashboard von Bird abschließen; mit einem API-Schlüssel geht das nicht.</translation>
+        </message>
+        <message>
+            <source>Afterwards make a new purchase.</source>
+            <translation>Starten Sie danach einen neuen Kauf.</translation>
+        </message>
+        <message>
+            <source>Bird runs this number for several customers, so it cannot be released here.</source>
+            <translation>Bird betreibt diese Nummer für mehrere Kunden; daher kann sie hier nicht zurückgegeben werden.</translation>
+        </message>
+        <message>
+            <source>It is not billed to this account, and there is nothing to stop.</source>
+            <translation>Sie wird diesem Konto nicht berechnet; es gibt nichts zu beenden.</translation>
+        </message>
+        <message>
+            <source>The account lives in another region of Bird than the one that was asked. Nothing was done.</source>
+            <translation>Das Konto liegt in einer anderen Region von Bird als der, die gefragt wurde. Es ist nichts geschehen.</translation>
+        </message>
+        <message>
+            <source>The account has an API base URL of its own that leads to the wrong region. Clear it, and the region is taken from the API key.</source>
+            <translation>Das Konto hat eine eigene API-Basis-URL, die in die falsche Region führt. Leeren Sie sie, dann wird die Region dem API-Schlüssel entnommen.</translation>
+        </message>
+        <message>
+            <source>The API key belongs to another region than it names. Make a new key.</source>
+            <translation>Der API-Schlüssel gehört zu einer anderen Region, als er nennt. Legen Sie einen neuen Schlüssel an.</translation>
+        </message>
+        <message>
+            <source>Bird does not know this number in the workspace.</source>
+            <translation>Bird kennt diese Nummer im Workspace nicht.</translation>
+        </message>
+        <message>
+            <source>It has been released in the meantime.</source>
+            <translation>Sie wurde inzwischen zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>It belongs to another workspace than the API key.</source>
+            <translation>Sie gehört zu einem anderen Workspace als der API-Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Bird does not know this order in the workspace.</source>
+            <translation>Bird kennt diese Bestellung im Workspace nicht.</translation>
+        </message>
+        <message>
+            <source>There is nothing at this address. Check the API base URL of the account.</source>
+            <translation>Unter dieser Adresse gibt es nichts. Prüfen Sie die API-Basis-URL des Kontos.</translation>
+        </message>
+        <message>
+            <source>Somebody else has bought the number in the meantime.</source>
+            <translation>Jemand anderes hat die Nummer inzwischen gekauft.</translation>
+        </message>
+        <message>
+            <source>The account owns the number already.</source>
+            <translation>Dem Konto gehört die Nummer schon.</translation>
+        </message>
+        <message>
+            <source>The number is not one that Bird sells.</source>
+            <translation>Bird verkauft diese Nummer nicht.</translation>
+        </message>
+        <message>
+            <source>The number to forward to is not one of the workspace's verified numbers.</source>
+            <translation>Die Nummer, an die weitergeleitet werden soll, gehört nicht zu den verifizierten Nummern des Workspace.</translation>
+        </message>
+        <message>
+            <source>There is no trunk with this ID, or it takes no incoming calls.</source>
+            <translation>Es gibt keinen Trunk mit dieser ID, oder er nimmt keine eingehenden Anrufe an.</translation>
+        </message>
+        <message>
+            <source>Calls to this number do not arrive at Bird, so it can have no route.</source>
+            <translation>Anrufe an diese Nummer kommen nicht bei Bird an; daher kann sie keine Route haben.</translation>
+        </message>
+        <message>
+            <source>Bird does not accept the request as it was made.</source>
+            <translation>Bird nimmt die Anfrage so, wie sie gestellt wurde, nicht an.</translation>
+        </message>
+        <message>
+            <source>Bird does not accept the value of “%1”.</source>
+            <translation>Bird nimmt den Wert von „%1“ nicht an.</translation>
+        </message>
+        <message>
+            <source>Bird says that this clashes with something else.</source>
+            <translation>Bird meldet, dass dies etwas anderem widerspricht.</translation>
+        </message>
+        <message>
+            <source>Bird takes the request for malformed. That is a fault of this program: report it together with the request ID.</source>
+            <translation>Für Bird hat die Anfrage nicht die richtige Form. Das ist ein Fehler dieses Programms: Melden Sie ihn zusammen mit der Anfrage-ID.</translation>
+        </message>
+        <message>
+            <source>Bird is still working on this very request.</source>
+            <translation>Bird arbeitet noch an genau dieser Anfrage.</translation>
+        </message>
+        <message>
+            <source>Bird has seen another request with the key of this one. That is a fault of this program: report it together with the request ID.</source>
+            <translation>Bird hat schon eine andere Anfrage mit dem Schlüssel dieser Anfrage gesehen. Das ist ein Fehler dieses Programms: Melden Sie ihn zusammen mit der Anfrage-ID.</translation>
+        </message>
+        <message>
+            <source>The place in the list has expired. Search or refresh again from the start.</source>
+            <translation>Die Stelle in der Liste ist abgelaufen. Suchen oder aktualisieren Sie noch einmal von vorn.</translation>
+        </message>
+        <message>
+            <source>Bird cannot take purchases and changes just now, and has not carried this one out. Try again in a while.</source>
+            <translation>Bird kann zurzeit keine Käufe und Änderungen annehmen und hat diese nicht ausgeführt. Versuchen Sie es nach einer Weile noch einmal.</translation>
+        </message>
+        <message>
+            <source>The connection ended before Bird had answered, so it is not known whether it was done.</source>
+            <translation>Die Verbindung endete, bevor Bird geantwortet hatte; daher ist nicht bekannt, ob es geschehen ist.</translation>
+        </message>
+        <message>
+            <source>The answer points to another address, which was not followed. Check the API base URL of the account.</source>
+            <translation>Die Antwort verweist auf eine andere Adresse; dem wurde nicht gefolgt. Prüfen Sie die API-Basis-URL des Kontos.</translation>
+        </message>
+        <message>
+            <source>Bird refused this.</source>
+            <translation>Bird hat dies abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Bird has had too many requests in a short time. All keys of the organization share its limit; a slower pace can be set for the account.</source>
+            <translation>Bird hat in kurzer Zeit zu viele Anfragen erhalten. Alle Schlüssel der Organisation teilen sich eine Grenze; für das Konto lässt sich ein langsameres Tempo einstellen.</translation>
+        </message>
+        <message>
+            <source>There may be no region “%1”: check the beginning of the API key.</source>
+            <translation>Vielleicht gibt es keine Region „%1“: Prüfen Sie den Anfang des API-Schlüssels.</translation>
+        </message>
+        <message>
+            <source>This number is no longer on sale, so nothing was ordered. Choose another.</source>
+            <translation>Diese Nummer wird nicht mehr verkauft, daher wurde nichts bestellt. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>Somebody else has bought it in the meantime.</source>
+            <translation>Jemand anderes hat sie inzwischen gekauft.</translation>
+        </message>
+        <message>
+            <source>It was a supplier's number, of which Bird shows what there is at the moment.</source>
+            <translation>Es war die Nummer eines Zulieferers; Bird zeigt davon, was gerade da ist.</translation>
+        </message>
+        <message>
+            <source>A number is named by its country and its digits.</source>
+            <translation>Eine Nummer wird durch ihr Land und ihre Ziffern benannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>With a country, Bird takes at most %n digit(s) after the country code.</source>
+            <translation>
+                <numerusform>Zusammen mit einem Land nimmt Bird höchstens %n Ziffer nach der Landesvorwahl an.</numerusform>
+                <numerusform>Zusammen mit einem Land nimmt Bird höchstens %n Ziffern nach der Landesvorwahl an.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The API key belongs to the workspace “%1”.</source>
+            <translation>Der API-Schlüssel gehört zum Workspace „%1“.</translation>
+        </message>
+        <message>
+            <source>The change has no id to be known by.</source>
+            <translation>Die Änderung hat keine ID, an der sie zu erkennen ist.</translation>
+        </message>
+        <message>
+            <source>This number is not in Bird's list of numbers that can take calls, so it has no name and no call route that could be set. Nothing was sent.</source>
+            <translation>Diese Nummer steht nicht in Birds Liste der Nummern, die Anrufe annehmen können; daher hat sie weder Namen noch Anrufroute, die sich setzen ließen. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>It cannot do voice.</source>
+            <translation>Sie kann keine Sprache.</translation>
+        </message>
+        <message>
+            <source>It has only just been bought.</source>
+            <translation>Sie wurde eben erst gekauft.</translation>
+        </message>
+        <message>
+            <source>The papers that its country asks for are not complete.</source>
+            <translation>Die Unterlagen, die ihr Land verlangt, sind nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>Bird does not let this account release the number.</source>
+            <translation>Bird lässt nicht zu, dass dieses Konto die Nummer zurückgibt.</translation>
+        </message>
+        <message>
+            <source>Bird's answer is about another number than the one asked for.</source>
+            <translation>Birds Antwort handelt von einer anderen Nummer als der, nach der gefragt wurde.</translation>
+        </message>
+        <message>
+            <source>The API key of the account is missing.</source>
+            <translation>Der API-Schlüssel des Kontos fehlt.</translation>
+        </message>
+        <message>
+            <source>After “bk_” an API key names its region, such as us1 or eu1, and then goes on with “_”. This one names none.</source>
+            <translation>Nach „bk_“ nennt ein API-Schlüssel seine Region, zum Beispiel us1 oder eu1, und geht dann mit „_“ weiter. Dieser nennt keine.</translation>
+        </message>
+        <message>
+            <source>This is only the beginning of an API key. Bird shows the whole key once, when it is made; later its dashboard shows no more than its beginning.</source>
+            <translation>Das ist nur der Anfang eines API-Schlüssels. Bird zeigt den ganzen Schlüssel nur einmal, beim Anlegen; später zeigt das Dashboard nur noch den Anfang.</translation>
+        </message>
+        <message>
+            <source>Enter only the key, without the word in front of it.</source>
+            <translation>Geben Sie nur den Schlüssel ein, ohne das Wort davor.</translation>
+        </message>
+        <message>
+            <source>This looks like an organization ID or a workspace ID of Bird CRM, not like an API key. An API key begins with bk_ and its region, such as bk_us1_.</source>
+            <translation>Das sieht aus wie eine Organisations-ID oder Workspace-ID von Bird CRM, nicht wie ein API-Schlüssel. Ein API-Schlüssel beginnt mit bk_ und seiner Region, zum Beispiel bk_us1_.</translation>
+        </message>
+        <message>
+            <source>This looks like the ID of something in Bird, not like an API key, which begins with bk_ and its region, such as bk_us1_.</source>
+            <translation>Das sieht aus wie die ID von etwas bei Bird, nicht wie ein API-Schlüssel; der beginnt mit bk_ und seiner Region, zum Beispiel bk_us1_.</translation>
+        </message>
+        <message>
+            <source>This looks like the signing secret of a webhook, not like an API key, which begins with bk_ and its region, such as bk_us1_.</source>
+            <translation>Das sieht aus wie das Signatur-Secret eines Webhooks, nicht wie ein API-Schlüssel; der beginnt mit bk_ und seiner Region, zum Beispiel bk_us1_.</translation>
+        </message>
+        <message>
+            <source>This looks like an access key of Bird CRM. Add it as an account of “Bird CRM”, or enter an API key here: it begins with bk_ and its region, such as bk_us1_.</source>
+            <translation>Das sieht aus wie ein Zugriffsschlüssel von Bird CRM. Fügen Sie ihn als Konto von „Bird CRM“ hinzu, oder geben Sie hier einen API-Schlüssel ein: Er beginnt mit bk_ und seiner Region, zum Beispiel bk_us1_.</translation>
+        </message>
+        <message>
+            <source>This looks like an access key of MessageBird from the time before Bird. Make an API key in Bird's dashboard: it begins with bk_ and its region, such as bk_us1_.</source>
+            <translation>Das sieht aus wie ein Zugriffsschlüssel von MessageBird aus der Zeit vor Bird. Legen Sie im Dashboard von Bird einen API-Schlüssel an: Er beginnt mit bk_ und seiner Region, zum Beispiel bk_us1_.</translation>
+        </message>
+        <message>
+            <source>An API key of Bird begins with bk_ and its region, such as bk_us1_ or bk_eu1_.</source>
+            <translation>Ein API-Schlüssel von Bird beginnt mit bk_ und seiner Region, zum Beispiel bk_us1_ oder bk_eu1_.</translation>
+        </message>
+        <message>
+            <source>The key begins or ends with a space or a line break. Remove it.</source>
+            <translation>Der Schlüssel beginnt oder endet mit einem Leerzeichen oder Zeilenumbruch. Entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>There is a character in the key that no API key has. Copy it again.</source>
+            <translation>Der Schlüssel enthält ein Zeichen, das in keinem API-Schlüssel vorkommt. Kopieren Sie ihn noch einmal.</translation>
+        </message>
+        <message>
+            <source>This place in the list belongs to another search. Search again from the start.</source>
+            <translation>Diese Stelle in der Liste gehört zu einer anderen Suche. Suchen Sie noch einmal von vorn.</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Begins with bk_ and its region. Made in Bird's dashboard with the scopes numbers (write), voice (read) and voice_management (write), and shown there once.</source>
+            <translation>Beginnt mit bk_ und seiner Region. Wird im Dashboard von Bird mit den Scopes numbers (write), voice (read) und voice_management (write) angelegt und dort nur einmal angezeigt.</translation>
+        </message>
+        <message>
+            <source>Voice name</source>
+            <translation>Voice-Name</translation>
+        </message>
+        <message>
+            <source>The workspace's own label for the number. It is shown nowhere to callers.</source>
+            <translation>Die Bezeichnung der Nummer nur für den Workspace. Anrufende sehen sie nirgends.</translation>
+        </message>
+        <message>
+            <source>Calls go to</source>
+            <translation>Anrufe gehen an</translation>
+        </message>
+        <message>
+            <source>Takes effect at once; what was set before stops answering.</source>
+            <translation>Gilt sofort; was vorher gesetzt war, nimmt keine Anrufe mehr an.</translation>
+        </message>
+        <message>
+            <source>The workspace's default route</source>
+            <translation>Standardroute des Workspace</translation>
+        </message>
+        <message>
+            <source>Nowhere: reject them</source>
+            <translation>Niemanden: Anrufe abweisen</translation>
+        </message>
+        <message>
+            <source>SIP trunk</source>
+            <translation>SIP-Trunk</translation>
+        </message>
+        <message>
+            <source>Another phone number</source>
+            <translation>Andere Telefonnummer</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Voicemail</translation>
+        </message>
+        <message>
+            <source>Trunk ID</source>
+            <translation>Trunk-ID</translation>
+        </message>
+        <message>
+            <source>In Bird's dashboard under Voice, Trunks.</source>
+            <translation>Im Dashboard von Bird unter „Voice“, „Trunks“.</translation>
+        </message>
+        <message>
+            <source>This is no trunk ID. It begins with spt_.</source>
+            <translation>Das ist keine Trunk-ID. Sie beginnt mit spt_.</translation>
+        </message>
+        <message>
+            <source>Forward to</source>
+            <translation>Weiterleiten an</translation>
+        </message>
+        <message>
+            <source>Has to be one of the workspace's verified numbers.</source>
+            <translation>Muss eine der verifizierten Nummern des Workspace sein.</translation>
+        </message>
+        <message>
+            <source>Caller shown</source>
+            <translation>Angezeigte Nummer</translation>
+        </message>
+        <message>
+            <source>Which number the phone that is forwarded to shows.</source>
+            <translation>Welche Nummer das Telefon anzeigt, an das weitergeleitet wird.</translation>
+        </message>
+        <message>
+            <source>The number that was dialled</source>
+            <translation>Die gewählte Nummer</translation>
+        </message>
+        <message>
+            <source>The number of the caller</source>
+            <translation>Die Nummer der anrufenden Person</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>The whole number, for example +44 7700 900123.</source>
+            <translation>Die ganze Nummer, zum Beispiel +44 7700 900123.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>Alle Typen</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobil</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Ortsnetz</translation>
+        </message>
+        <message>
+            <source>National</source>
+            <translation>National</translation>
+        </message>
+        <message>
+            <source>Toll-free</source>
+            <translation>Gebührenfrei</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation>Kurzwahl</translation>
+        </message>
+        <message>
+            <source>Short code, free to the sender</source>
+            <translation>Kurzwahl, für Absender kostenlos</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>Beginnt mit</translation>
+        </message>
+        <message>
+            <source>The digits after the country code, at most 10; without a country, all digits.</source>
+            <translation>Die Ziffern nach der Landesvorwahl, höchstens 10; ohne Land alle Ziffern.</translation>
+        </message>
+        <message>
+            <source>Able to</source>
+            <translation>Kann</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>MMS</source>
+            <translation>MMS</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>SMS and voice</source>
+            <translation>SMS und Sprache</translation>
+        </message>
+        <message>
+            <source>SMS, MMS and voice</source>
+            <translation>SMS, MMS und Sprache</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>API base URL</source>
+            <translation>API-Basis-URL</translation>
+        </message>
+        <message>
+            <source>Bird does not tell prices here. Buying starts a monthly charge, and a set-up fee may be taken; it is not refunded when the order fails.</source>
+            <translation>Bird gibt hier keine Preise an. Mit dem Kauf beginnt eine monatliche Gebühr, und es kann eine Einrichtungsgebühr anfallen; sie wird nicht erstattet, wenn die Bestellung scheitert.</translation>
+        </message>
+        <message>
+            <source>The number ends at once and cannot be taken back. Its monthly charge stops, and so does every channel that uses it.</source>
+            <translation>Die Nummer endet sofort und lässt sich nicht zurückholen. Ihre monatliche Gebühr endet, und jeder Kanal, der sie verwendet, fällt aus.</translation>
+        </message>
+        <message>
+            <source>the id is empty</source>
+            <translation>die ID ist leer</translation>
+        </message>
+        <message>
+            <source>Row %1 of the page cannot be read: %2</source>
+            <translation>Zeile %1 der Seite kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>Bird is taking the charge for the number.</source>
+            <translation>Bird bucht die Gebühr für die Nummer ab.</translation>
+        </message>
+        <message>
+            <source>Bird is ordering the number from its supplier.</source>
+            <translation>Bird bestellt die Nummer bei seinem Zulieferer.</translation>
+        </message>
+        <message>
+            <source>Bird waits for its supplier. This can take long.</source>
+            <translation>Bird wartet auf seinen Zulieferer. Das kann lange dauern.</translation>
+        </message>
+        <message>
+            <source>Bird works on the order; it gives its state as “%1”.</source>
+            <translation>Bird arbeitet an der Bestellung und nennt ihren Zustand „%1“.</translation>
+        </message>
+        <message>
+            <source>Bird could not deliver this number: its order has failed. A set-up fee that was taken is not refunded.</source>
+            <translation>Bird konnte diese Nummer nicht liefern: Die Bestellung ist gescheitert. Eine schon abgebuchte Einrichtungsgebühr wird nicht erstattet.</translation>
+        </message>
+        <message>
+            <source>The supplier has no longer had the number. Choose another one.</source>
+            <translation>Der Zulieferer hatte die Nummer nicht mehr. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The charge could not be taken. Top up the wallet and make a new purchase.</source>
+            <translation>Die Gebühr konnte nicht abgebucht werden. Laden Sie das Wallet auf und starten Sie einen neuen Kauf.</translation>
+        </message>
+        <message>
+            <source>The newest order of this number has failed, but it may be an older one.</source>
+            <translation>Die neueste Bestellung dieser Nummer ist gescheitert; es kann aber eine ältere sein.</translation>
+        </message>
+        <message>
+            <source>The newest order of this number has failed, but it may be an older one: %1</source>
+            <translation>Die neueste Bestellung dieser Nummer ist gescheitert; es kann aber eine ältere sein: %1</translation>
+        </message>
+        <message>
+            <source>Shared: Bird runs this number for several customers. It is not billed to this account and cannot be released.</source>
+            <translation>Geteilt: Bird betreibt diese Nummer für mehrere Kunden. Sie wird diesem Konto nicht berechnet und kann nicht zurückgegeben werden.</translation>
+        </message>
+        <message>
+            <source>Bird calls this kind of number “%1”.</source>
+            <translation>Bird nennt diese Art von Nummer „%1“.</translation>
+        </message>
+        <message>
+            <source>Billed, but it carries no traffic yet: the papers that its country asks for are not complete.</source>
+            <translation>Wird berechnet, überträgt aber noch nichts: Die Unterlagen, die ihr Land verlangt, sind nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>Bird gives its state as “%1”.</source>
+            <translation>Bird nennt ihren Zustand „%1“.</translation>
+        </message>
+        <message>
+            <source>Blocked for want of papers since %1.</source>
+            <translation>Wegen fehlender Unterlagen gesperrt seit %1.</translation>
+        </message>
+        <message>
+            <source>Papers are outstanding; until they are due, the number can be used.</source>
+            <translation>Unterlagen stehen noch aus; bis sie fällig sind, kann die Nummer verwendet werden.</translation>
+        </message>
+        <message>
+            <source>Bird gives the state of its papers as “%1”.</source>
+            <translation>Bird nennt den Zustand ihrer Unterlagen „%1“.</translation>
+        </message>
+        <message>
+            <source>Register who owns the number in Bird's dashboard.</source>
+            <translation>Registrieren Sie im Dashboard von Bird, wem die Nummer gehört.</translation>
+        </message>
+        <message>
+            <source>the country is empty</source>
+            <translation>das Land ist leer</translation>
+        </message>
+        <message>
+            <source>Papers needed: it is billed at once, but carries no traffic until its ownership is registered in Bird's dashboard.</source>
+            <translation>Unterlagen nötig: Die Nummer wird sofort berechnet, überträgt aber nichts, bis im Dashboard von Bird registriert ist, wem sie gehört.</translation>
+        </message>
+        <message>
+            <source>Its name and call route are not known: the API key lacks the scope voice (read).</source>
+            <translation>Ihr Name und ihre Anrufroute sind nicht bekannt: Dem API-Schlüssel fehlt der Scope voice (read).</translation>
+        </message>
+        <message>
+            <source>Its name and call route are not known: Bird does not tell them for this account.</source>
+            <translation>Ihr Name und ihre Anrufroute sind nicht bekannt: Bird gibt sie für dieses Konto nicht an.</translation>
+        </message>
+        <message>
+            <source>Bird reports that its call route does not work as it is set.</source>
+            <translation>Bird meldet, dass ihre Anrufroute so, wie sie gesetzt ist, nicht funktioniert.</translation>
+        </message>
+        <message>
+            <source>Bird's answer does not say whether the number is released.</source>
+            <translation>Aus der Antwort von Bird geht nicht hervor, ob die Nummer zurückgegeben ist.</translation>
+        </message>
+        <message>
+            <source>Enter the API key.</source>
+            <translation>Geben Sie den API-Schlüssel ein.</translation>
+        </message>
+        <message>
+            <source>Rejects calls</source>
+            <translation>Weist Anrufe ab</translation>
+        </message>
+        <message>
+            <source>Trunk %1</source>
+            <translation>Trunk %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BirdCrm</name>
+        <message>
+            <source>Bird refused the access key.</source>
+            <translation>Bird hat den Zugriffsschlüssel abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The key is mistyped, or has been revoked.</source>
+            <translation>Der Schlüssel ist falsch eingegeben oder wurde widerrufen.</translation>
+        </message>
+        <message>
+            <source>It is a key of Bird's newer platform (it begins with “bk_”), which is another kind of account here.</source>
+            <translation>Es ist ein Schlüssel von Birds neuerer Plattform (er beginnt mit „bk_“); das ist hier eine andere Art von Konto.</translation>
+        </message>
+        <message>
+            <source>The access key is good, but no policy of its roles allows %1 %2.</source>
+            <comment>the method and the path of a request</comment>
+            <translation>Der Zugriffsschlüssel ist gültig, aber keine Policy seiner Rollen erlaubt %1 %2.</translation>
+        </message>
+        <message>
+            <source>Add this to a policy of one of the key's roles: %1</source>
+            <translation>Ergänzen Sie dies in einer Policy einer der Rollen des Schlüssels: %1</translation>
+        </message>
+        <message>
+            <source>Or the organization ID or the workspace ID is another's: the two look alike.</source>
+            <translation>Oder die Organisations-ID oder die Workspace-ID gehört zu etwas anderem: Beide sehen gleich aus.</translation>
+        </message>
+        <message>
+            <source>Bird knows no organization with this organization ID.</source>
+            <translation>Bird kennt keine Organisation mit dieser Organisations-ID.</translation>
+        </message>
+        <message>
+            <source>Bird knows no stock of numbers for this organization ID and workspace ID.</source>
+            <translation>Bird kennt zu dieser Organisations-ID und Workspace-ID keinen Nummernbestand.</translation>
+        </message>
+        <message>
+            <source>Bird knows no workspace with this workspace ID.</source>
+            <translation>Bird kennt keinen Workspace mit dieser Workspace-ID.</translation>
+        </message>
+        <message>
+            <source>Bird does not have this number in stock any more.</source>
+            <translation>Bird hat diese Nummer nicht mehr im Bestand.</translation>
+        </message>
+        <message>
+            <source>Bird knows no such number in this workspace, or it has no subscription.</source>
+            <translation>Bird kennt keine solche Nummer in diesem Workspace, oder sie hat kein Abonnement.</translation>
+        </message>
+        <message>
+            <source>The organization ID and the workspace ID are swapped, or one is mistyped.</source>
+            <translation>Organisations-ID und Workspace-ID sind vertauscht, oder eine ist falsch eingegeben.</translation>
+        </message>
+        <message>
+            <source>The API base URL of the account is not Bird's.</source>
+            <translation>Die API-Basis-URL des Kontos ist nicht die von Bird.</translation>
+        </message>
+        <message>
+            <source>Somebody else has bought it in the meantime.</source>
+            <translation>Jemand anderes hat sie inzwischen gekauft.</translation>
+        </message>
+        <message>
+            <source>The search is old: search again and choose another number.</source>
+            <translation>Die Suche ist alt: Suchen Sie erneut und wählen Sie eine andere Nummer.</translation>
+        </message>
+        <message>
+            <source>The number has been released already.</source>
+            <translation>Die Nummer wurde schon zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>It belongs to another workspace.</source>
+            <translation>Sie gehört zu einem anderen Workspace.</translation>
+        </message>
+        <message>
+            <source>The wallet of the organization does not cover this number.</source>
+            <translation>Das Wallet der Organisation reicht für diese Nummer nicht aus.</translation>
+        </message>
+        <message>
+            <source>Top up the wallet in Bird's dashboard, then buy again.</source>
+            <translation>Laden Sie das Wallet im Dashboard von Bird auf und kaufen Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Bird wants to know who uses a number like this. It takes such papers only in its dashboard; the number cannot be bought from here.</source>
+            <translation>Bird will wissen, wer eine solche Nummer verwendet. Solche Unterlagen nimmt es nur in seinem Dashboard an; die Nummer kann nicht von hier aus gekauft werden.</translation>
+        </message>
+        <message>
+            <source>Buy this number in Bird's dashboard, where the papers can be given. It appears here at the next refresh.</source>
+            <translation>Kaufen Sie diese Nummer im Dashboard von Bird, wo sich die Unterlagen angeben lassen. Hier erscheint sie beim nächsten Aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Or choose a number of another country or type.</source>
+            <translation>Oder wählen Sie eine Nummer eines anderen Landes oder Typs.</translation>
+        </message>
+        <message>
+            <source>Bird wants this number to be reserved before it is bought, and only its dashboard does that. Buy it there; it appears here at the next refresh.</source>
+            <translation>Bird verlangt, dass diese Nummer vor dem Kauf reserviert wird, und das geht nur in seinem Dashboard. Kaufen Sie sie dort; hier erscheint sie beim nächsten Aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Bird said no.</source>
+            <translation>Bird hat abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Bird does not accept the request as it was made.</source>
+            <translation>Bird nimmt die Anfrage so, wie sie gestellt wurde, nicht an.</translation>
+        </message>
+        <message>
+            <source>Bird does not accept the value of “%1”.</source>
+            <translation>Bird nimmt den Wert von „%1“ nicht an.</translation>
+        </message>
+        <message>
+            <source>Bird says that this number is taken: by somebody else, or by this workspace already.</source>
+            <translation>Bird meldet, dass diese Nummer vergeben ist: an jemand anderen oder schon an diesen Workspace.</translation>
+        </message>
+        <message>
+            <source>Bird says that the number is being changed, or has been released already.</source>
+            <translation>Bird meldet, dass die Nummer gerade geändert wird oder schon zurückgegeben ist.</translation>
+        </message>
+        <message>
+            <source>effect “allow”, action “%1”, resource “%2”</source>
+            <comment>a line of an access policy at Bird</comment>
+            <translation>effect „allow“, action „%1“, resource „%2“</translation>
+        </message>
+        <message>
+            <source>Bird says that it has no such operation.</source>
+            <translation>Bird meldet, dass es diesen Vorgang nicht gibt.</translation>
+        </message>
+        <message>
+            <source>Bird has had too many requests in a short time and did not process this one. A slower pace can be set for the account.</source>
+            <translation>Bird hat in kurzer Zeit zu viele Anfragen erhalten und diese nicht bearbeitet. Für das Konto lässt sich ein langsameres Tempo einstellen.</translation>
+        </message>
+        <message>
+            <source>The answer points to another address, which was not followed. Check the API base URL of the account.</source>
+            <translation>Die Antwort verweist auf eine andere Adresse; dem wurde nicht gefolgt. Prüfen Sie die API-Basis-URL des Kontos.</translation>
+        </message>
+        <message>
+            <source>A number is named by its country and its digits.</source>
+            <translation>Eine Nummer wird durch ihr Land und ihre Ziffern benannt.</translation>
+        </message>
+        <message>
+            <source>Bird's CRM API cannot change anything at a number. Its dashboard can.</source>
+            <translation>Die CRM-API von Bird kann an einer Nummer nichts ändern. Im Dashboard von Bird geht es.</translation>
+        </message>
+        <message>
+            <source>The access key is good, but the organization has no workspace with this workspace ID.</source>
+            <translation>Der Zugriffsschlüssel ist gültig, aber die Organisation hat keinen Workspace mit dieser Workspace-ID.</translation>
+        </message>
+        <message>
+            <source>The workspaces of the organization are: %1</source>
+            <translation>Die Workspaces der Organisation sind: %1</translation>
+        </message>
+        <message>
+            <source>It may be the ID of the organization, or of a project at Sinch: they look alike.</source>
+            <translation>Es könnte die ID der Organisation sein oder die eines Projekts bei Sinch: Sie sehen gleich aus.</translation>
+        </message>
+        <message>
+            <source>Bird does not have this number in stock any more. Search again and choose another one.</source>
+            <translation>Bird hat diese Nummer nicht mehr im Bestand. Suchen Sie erneut und wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>Bird delivers this number only on request, which has to be made in its dashboard.</source>
+            <translation>Bird liefert diese Nummer nur auf Anfrage; die Anfrage ist in seinem Dashboard zu stellen.</translation>
+        </message>
+        <message>
+            <source>The workspace does not have this number any more.</source>
+            <translation>Der Workspace hat diese Nummer nicht mehr.</translation>
+        </message>
+        <message>
+            <source>ID-OF-%1</source>
+            <comment>no spaces</comment>
+            <translation>ID-VON-%1</translation>
+        </message>
+        <message>
+            <source>Bird knows the workspace “%1”.</source>
+            <translation>Bird kennt den Workspace „%1“.</translation>
+        </message>
+        <message>
+            <source>Bird knows this access key, which may see numbers but not the names of workspaces.</source>
+            <translation>Bird kennt diesen Zugriffsschlüssel; er darf Nummern sehen, aber nicht die Namen der Workspaces.</translation>
+        </message>
+        <message>
+            <source>This is an API key of Bird's newer platform, not an ID.</source>
+            <translation>Das ist ein API-Schlüssel von Birds neuerer Plattform, keine ID.</translation>
+        </message>
+        <message>
+            <source>This looks like an ID of Bird's newer platform. Here an ID is a UUID, such as aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>Das sieht aus wie eine ID von Birds neuerer Plattform. Hier ist eine ID eine UUID, zum Beispiel aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</translation>
+        </message>
+        <message>
+            <source>This looks like a service plan ID of Sinch. An ID of Bird has dashes, such as aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>Das sieht aus wie die ID eines Serviceplans von Sinch. Eine ID von Bird hat Bindestriche, zum Beispiel aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</translation>
+        </message>
+        <message>
+            <source>This is no such ID. It looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>Das ist keine solche ID. Sie sieht aus wie aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</translation>
+        </message>
+        <message>
+            <source>Enter the access key.</source>
+            <translation>Geben Sie den Zugriffsschlüssel ein.</translation>
+        </message>
+        <message>
+            <source>This key belongs to Bird's newer platform. Add it as an account at Bird instead.</source>
+            <translation>Dieser Schlüssel gehört zu Birds neuerer Plattform. Fügen Sie ihn stattdessen als Konto bei Bird hinzu.</translation>
+        </message>
+        <message>
+            <source>This looks like an ID: of an organization, a workspace, or a key or project at Sinch. An access key is another text.</source>
+            <translation>Das sieht aus wie eine ID: einer Organisation, eines Workspace oder eines Schlüssels oder Projekts bei Sinch. Ein Zugriffsschlüssel sieht anders aus.</translation>
+        </message>
+        <message>
+            <source>This looks like a service plan ID of Sinch. Check that it is an access key.</source>
+            <translation>Das sieht aus wie die ID eines Serviceplans von Sinch. Prüfen Sie, ob es ein Zugriffsschlüssel ist.</translation>
+        </message>
+        <message>
+            <source>Enter the access key without the word “AccessKey” in front of it.</source>
+            <translation>Geben Sie den Zugriffsschlüssel ohne das Wort „AccessKey“ davor ein.</translation>
+        </message>
+        <message>
+            <source>The access key has a space in it. Check that it belongs there.</source>
+            <translation>Der Zugriffsschlüssel enthält ein Leerzeichen. Prüfen Sie, ob es dazugehört.</translation>
+        </message>
+        <message>
+            <source>Enter the organization ID.</source>
+            <translation>Geben Sie die Organisations-ID ein.</translation>
+        </message>
+        <message>
+            <source>Enter the workspace ID.</source>
+            <translation>Geben Sie die Workspace-ID ein.</translation>
+        </message>
+        <message>
+            <source>Organization ID and workspace ID are the same. They look alike, but each is its own.</source>
+            <translation>Organisations-ID und Workspace-ID sind gleich. Sie sehen ähnlich aus, aber es sind zwei verschiedene.</translation>
+        </message>
+        <message>
+            <source>the subscription is not active</source>
+            <translation>das Abonnement ist nicht aktiv</translation>
+        </message>
+        <message>
+            <source>%1 to the number does not work now.</source>
+            <translation>%1 eingehend: zurzeit außer Betrieb.</translation>
+        </message>
+        <message>
+            <source>%1 to the number does not work now: %2.</source>
+            <translation>%1 eingehend: zurzeit außer Betrieb (%2).</translation>
+        </message>
+        <message>
+            <source>%1 from the number does not work now.</source>
+            <translation>%1 ausgehend: zurzeit außer Betrieb.</translation>
+        </message>
+        <message>
+            <source>%1 from the number does not work now: %2.</source>
+            <translation>%1 ausgehend: zurzeit außer Betrieb (%2).</translation>
+        </message>
+        <message>
+            <source>%1 to the number stands at “%2” in Bird's words.</source>
+            <translation>%1 eingehend: Bird nennt den Zustand „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 from the number stands at “%2” in Bird's words.</source>
+            <translation>%1 ausgehend: Bird nennt den Zustand „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 to the number works, but: %2.</source>
+            <translation>%1 eingehend funktioniert, aber: %2.</translation>
+        </message>
+        <message>
+            <source>%1 from the number works, but: %2.</source>
+            <translation>%1 ausgehend funktioniert, aber: %2.</translation>
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation>Connector %1</translation>
+        </message>
+        <message>
+            <source>Channel %1</source>
+            <translation>Kanal %1</translation>
+        </message>
+        <message>
+            <source>this is no point in time</source>
+            <translation>das ist kein Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Access key</source>
+            <translation>Zugriffsschlüssel</translation>
+        </message>
+        <message>
+            <source>In Bird's dashboard under Settings, Security, Access keys. Its roles need policies that allow what is to be done here.</source>
+            <translation>Im Dashboard von Bird unter „Settings“, „Security“, „Access keys“. Seine Rollen brauchen Policies, die erlauben, was hier getan werden soll.</translation>
+        </message>
+        <message>
+            <source>Organization ID</source>
+            <translation>Organisations-ID</translation>
+        </message>
+        <message>
+            <source>In the settings of the organization. It looks like the workspace ID, but is another.</source>
+            <translation>In den Einstellungen der Organisation. Sie sieht aus wie die Workspace-ID, ist aber eine andere.</translation>
+        </message>
+        <message>
+            <source>Workspace ID</source>
+            <translation>Workspace-ID</translation>
+        </message>
+        <message>
+            <source>In the settings of the organization under Workspaces, where a workspace is edited.</source>
+            <translation>In den Einstellungen der Organisation unter „Workspaces“, beim Bearbeiten eines Workspace.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>Alle Typen</translation>
+        </message>
+        <message>
+            <source>First digits</source>
+            <translation>Erste Ziffern</translation>
+        </message>
+        <message>
+            <source>With the country code.</source>
+            <translation>Mit der Landesvorwahl.</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Älteste zuerst</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>API base URL</source>
+            <translation>API-Basis-URL</translation>
+        </message>
+        <message>
+            <source>Bird does not tell the price of this number. Buying it starts a monthly charge, which is taken from the wallet.</source>
+            <translation>Bird gibt den Preis dieser Nummer nicht an. Mit dem Kauf beginnt eine monatliche Gebühr, die vom Wallet abgebucht wird.</translation>
+        </message>
+        <message>
+            <source>The number's subscription ends. Bird decides when the number goes, which can be at once; whatever uses it stops, and it cannot be taken back.</source>
+            <translation>Das Abonnement der Nummer endet. Wann die Nummer verschwindet, entscheidet Bird, vielleicht sofort; was sie verwendet, fällt aus, und sie lässt sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>the country is empty</source>
+            <translation>das Land ist leer</translation>
+        </message>
+        <message>
+            <source>the ID is empty</source>
+            <translation>die ID ist leer</translation>
+        </message>
+        <message>
+            <source>On request</source>
+            <translation>Auf Anfrage</translation>
+        </message>
+        <message>
+            <source>Its order is still a draft at Bird.</source>
+            <translation>Die Bestellung ist bei Bird noch ein Entwurf.</translation>
+        </message>
+        <message>
+            <source>Its order stands at “%1” in Bird's words.</source>
+            <translation>Die Bestellung hat bei Bird den Zustand „%1“.</translation>
+        </message>
+        <message>
+            <source>Give the papers for this number in Bird's dashboard.</source>
+            <translation>Geben Sie die Unterlagen für diese Nummer im Dashboard von Bird an.</translation>
+        </message>
+        <message>
+            <source>Row %1 of this page cannot be read: %2</source>
+            <translation>Zeile %1 dieser Seite kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>The answer is none of Bird's: it does not say whether it was done.</source>
+            <translation>Die Antwort stammt nicht von Bird: Aus ihr geht nicht hervor, ob es geschehen ist.</translation>
+        </message>
+        <message>
+            <source>the exponent %1 makes no price</source>
+            <translation>der Exponent %1 ergibt keinen Preis</translation>
+        </message>
+        <message>
+            <source>The account has no organization ID.</source>
+            <translation>Das Konto hat keine Organisations-ID.</translation>
+        </message>
+        <message>
+            <source>The account has no workspace ID.</source>
+            <translation>Das Konto hat keine Workspace-ID.</translation>
+        </message>
+        <message>
+            <source>This is no page of a search at Bird.</source>
+            <translation>Das ist keine Seite einer Suche bei Bird.</translation>
+        </message>
+        <message>
+            <source>The access key of the account is missing.</source>
+            <translation>Der Zugriffsschlüssel des Kontos fehlt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapabilityText</name>
+        <message>
+            <source>%1: neither inbound nor outbound</source>
+            <translation>%1: weder eingehend noch ausgehend</translation>
+        </message>
+        <message>
+            <source>%1: inbound only, blocked now</source>
+            <translation>%1: nur eingehend, zurzeit gesperrt</translation>
+        </message>
+        <message>
+            <source>%1: inbound only</source>
+            <translation>%1: nur eingehend</translation>
+        </message>
+        <message>
+            <source>%1: outbound only, blocked now</source>
+            <translation>%1: nur ausgehend, zurzeit gesperrt</translation>
+        </message>
+        <message>
+            <source>%1: outbound only</source>
+            <translation>%1: nur ausgehend</translation>
+        </message>
+        <message>
+            <source>%1: inbound and outbound blocked now</source>
+            <translation>%1: eingehend und ausgehend zurzeit gesperrt</translation>
+        </message>
+        <message>
+            <source>%1: inbound blocked now, outbound works</source>
+            <translation>%1: eingehend zurzeit gesperrt, ausgehend möglich</translation>
+        </message>
+        <message>
+            <source>%1: outbound blocked now, inbound works</source>
+            <translation>%1: ausgehend zurzeit gesperrt, eingehend möglich</translation>
+        </message>
+        <message>
+            <source>%1: inbound and outbound</source>
+            <translation>%1: eingehend und ausgehend</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangePresenter</name>
         <message>
             <source>Bought, and seen in the account.</source>
             <translation>Gekauft und im Konto gesehen.</translation>
         </message>
         <message>
-            <source>Given back, and gone from the account.</source>
-            <translation>Zurückgegeben und nicht mehr im Konto.</translation>
+            <source>Given back. Where it stays for a while, the number says until when.</source>
+            <translation>Zurückgegeben. Bleibt die Nummer noch eine Weile, steht bei ihr, bis wann.</translation>
         </message>
         <message>
             <source>Settings written, verified by reading back.</source>
@@ -280,6 +1303,10 @@
         <message>
             <source>Configure</source>
             <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Account settings</source>
+            <translation>Kontoeinstellungen</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -422,6 +1449,10 @@
         <message>
             <source>Sandbox: how late each answer comes.</source>
             <translation>Sandbox: wie spät jede Antwort kommt.</translation>
+        </message>
+        <message>
+            <source>Sandbox: how long orders and provisioning take.</source>
+            <translation>Sandbox: wie lange Bestellungen und Bereitstellung dauern.</translation>
         </message>
         <message>
             <source>Sandbox: permitted requests per second.</source>
@@ -883,6 +1914,22 @@
         </message>
     </context>
     <context>
+        <name>FieldEditors</name>
+        <message>
+            <source>Choose one, or type another</source>
+            <translation>Wählen Sie einen Eintrag oder geben Sie einen anderen ein</translation>
+        </message>
+        <message>
+            <source>%1 – choose one, or type another</source>
+            <comment>nothing chosen</comment>
+            <translation>%1 – auswählen oder anderes eingeben</translation>
+        </message>
+        <message>
+            <source>Cannot be read back</source>
+            <translation>Kann nicht zurückgelesen werden</translation>
+        </message>
+    </context>
+    <context>
         <name>HttpTransport</name>
         <message>
             <source>The request is not well-formed, so it was not sent.</source>
@@ -1003,6 +2050,20 @@
         </message>
     </context>
     <context>
+        <name>ListNotice</name>
+        <message>
+            <source>The provider counts %1 numbers, %2 were listed. Refresh to compare again.</source>
+            <translation>Der Anbieter zählt %1 Nummern, %2 wurden aufgelistet. Aktualisieren Sie, um erneut zu vergleichen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the provider's list could not be understood and are missing here.</source>
+            <translation>
+                <numerusform>%n Zeile der Liste des Anbieters war nicht zu verstehen und fehlt hier.</numerusform>
+                <numerusform>%n Zeilen der Liste des Anbieters waren nicht zu verstehen und fehlen hier.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MemoryWords</name>
         <message>
             <source>It was not entered in this session.</source>
@@ -1014,22 +2075,108 @@
         </message>
     </context>
     <context>
+        <name>NoOffers</name>
+        <message>
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <source>Offers appear here as they come.</source>
+            <translation>Angebote erscheinen hier, sobald sie eintreffen.</translation>
+        </message>
+        <message>
+            <source>No account is ready</source>
+            <translation>Kein Konto ist bereit</translation>
+        </message>
+        <message>
+            <source>Searching needs an account whose credentials are at hand.</source>
+            <translation>Zum Suchen wird ein Konto gebraucht, dessen Zugangsdaten vorliegen.</translation>
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation>Konto hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Pick a country and search</source>
+            <translation>Land wählen und suchen</translation>
+        </message>
+        <message>
+            <source>All your accounts are asked at once. Nothing is bought before you have reviewed it.</source>
+            <translation>Alle Ihre Konten werden gleichzeitig gefragt. Nichts wird gekauft, bevor Sie es geprüft haben.</translation>
+        </message>
+        <message>
+            <source>No account could answer</source>
+            <translation>Kein Konto konnte antworten</translation>
+        </message>
+        <message>
+            <source>The marks above say why; click one for the provider's own words.</source>
+            <translation>Die Zeichen oben sagen, warum; klicken Sie eines an, um die Worte des Anbieters zu lesen.</translation>
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation>Erneut suchen</translation>
+        </message>
+        <message>
+            <source>Not sold here</source>
+            <translation>Hier nicht im Verkauf</translation>
+        </message>
+        <message>
+            <source>None of these accounts sells numbers of %1. Try another country.</source>
+            <translation>Keines dieser Konten verkauft Nummern des Landes %1. Versuchen Sie ein anderes Land.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Try fewer digits, another match or type, or leave out the highest price.</source>
+            <translation>Versuchen Sie weniger Ziffern, einen anderen Abgleich oder Typ, oder lassen Sie den Höchstpreis weg.</translation>
+        </message>
+        <message>
+            <source>Search the whole country</source>
+            <translation>Im ganzen Land suchen</translation>
+        </message>
+        <message>
+            <source>These accounts have no numbers on offer in this country now. Try another country.</source>
+            <translation>Diese Konten haben in diesem Land zurzeit keine Nummern im Angebot. Versuchen Sie ein anderes Land.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AccountActions</name>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation>„%1“ entfernen?</translation>
+        </message>
+        <message>
+            <source>NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what was done stays in Activity.</source>
+            <translation>NumberDesk vergisst das Konto und seine geheimen Zugangsdaten. Die Nummern bleiben beim Anbieter Ihre, und was getan wurde, bleibt in „Aktivität“ stehen.</translation>
+        </message>
+        <message>
+            <source>Remove account</source>
+            <translation>Konto entfernen</translation>
+        </message>
+        <message>
+            <source>The account was not removed</source>
+            <translation>Das Konto wurde nicht entfernt</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::AccountDialog</name>
         <message>
             <source>Secrets go to the system keychain and nowhere else.</source>
             <translation>Geheimes kommt in den Schlüsselbund des Systems und nirgendwo sonst hin.</translation>
         </message>
         <message>
-            <source>Advanced: addresses, pace, read-only, spending limit</source>
-            <translation>Erweitert: Adressen, Tempo, Schreibschutz, Ausgabengrenze</translation>
-        </message>
-        <message>
-            <source>Read-only: never buy, configure or release in this account</source>
-            <translation>Schreibgeschützt: in diesem Konto nie kaufen, einrichten oder zurückgeben</translation>
+            <source>Advanced</source>
+            <translation>Erweitert</translation>
         </message>
         <message>
             <source>Read-only</source>
             <translation>Schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>Never buys, configures or releases in this account.</source>
+            <translation>In diesem Konto wird nie gekauft, eingerichtet oder zurückgegeben.</translation>
         </message>
         <message>
             <source>Test connection</source>
@@ -1124,6 +2271,14 @@
             <translation>In %1, z. B. 250,00</translation>
         </message>
         <message>
+            <source>Addresses, pace, read-only, spending limit</source>
+            <translation>Adressen, Tempo, Schreibschutz, Ausgabengrenze</translation>
+        </message>
+        <message>
+            <source>API and sign-in, addresses, pace, read-only, spending limit</source>
+            <translation>API und Anmeldung, Adressen, Tempo, Schreibschutz, Ausgabengrenze</translation>
+        </message>
+        <message>
             <source>Leave empty to keep the one in the keychain</source>
             <translation>Leer lassen, um die Angabe im Schlüsselbund zu behalten</translation>
         </message>
@@ -1178,6 +2333,58 @@
         <message>
             <source>The account is not ready to be used.</source>
             <translation>Das Konto ist nicht einsatzbereit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AccountSettingsDialog</name>
+        <message>
+            <source>Account settings</source>
+            <translation>Kontoeinstellungen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>%1. They hold for everything in the account at %2, not for single numbers.</source>
+            <comment>account, provider</comment>
+            <translation>%1. Sie gelten bei %2 für alles in diesem Konto, nicht für einzelne Nummern.</translation>
+        </message>
+        <message>
+            <source>The account is read-only here. Its settings say so.</source>
+            <translation>Das Konto ist hier schreibgeschützt. So steht es in seinen Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Change this for the whole account?</source>
+            <translation>Dies für das ganze Konto ändern?</translation>
+        </message>
+        <message>
+            <source>New value of: %1
+
+It holds for everything in “%2” at the provider, from the moment it is written. What relies on the present value stops working until it knows the new one.</source>
+            <translation>Neuer Wert für: %1
+
+Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sich auf den jetzigen Wert verlässt, funktioniert nicht mehr, bis es den neuen kennt.</translation>
+        </message>
+        <message>
+            <source>Change for the whole account</source>
+            <translation>Für das ganze Konto ändern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Being written. Closing this does not stop it; Activity shows it.</source>
+            <translation>Wird geschrieben. Schließen hält es nicht an; „Aktivität“ zeigt es.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -1260,10 +2467,6 @@
         <message>
             <source>an account that was removed</source>
             <translation>ein entferntes Konto</translation>
-        </message>
-        <message>
-            <source>Open dashboard</source>
-            <translation>Dashboard öffnen</translation>
         </message>
         <message>
             <source>No request id</source>
@@ -1574,6 +2777,10 @@
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
+        <message>
+            <source>%1 does not sell numbers of %2, so it was not asked.</source>
+            <translation>%1 verkauft keine Nummern des Landes %2 und wurde daher nicht gefragt.</translation>
+        </message>
         <message numerus="yes">
             <source>%n offer(s) could not be understood and are left out.</source>
             <translation>
@@ -1591,62 +2798,6 @@
                 <numerusform>%n Angebot</numerusform>
                 <numerusform>%n Angebote</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Suche läuft…</translation>
-        </message>
-        <message>
-            <source>Offers appear here as they come.</source>
-            <translation>Angebote erscheinen hier, sobald sie eintreffen.</translation>
-        </message>
-        <message>
-            <source>No account is ready</source>
-            <translation>Kein Konto ist bereit</translation>
-        </message>
-        <message>
-            <source>Searching needs an account whose credentials are at hand.</source>
-            <translation>Zum Suchen wird ein Konto gebraucht, dessen Zugangsdaten vorliegen.</translation>
-        </message>
-        <message>
-            <source>Add an account…</source>
-            <translation>Konto hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Pick a country and search</source>
-            <translation>Land wählen und suchen</translation>
-        </message>
-        <message>
-            <source>All your accounts are asked at once. Nothing is bought before you have reviewed it.</source>
-            <translation>Alle Ihre Konten werden gleichzeitig gefragt. Nichts wird gekauft, bevor Sie es geprüft haben.</translation>
-        </message>
-        <message>
-            <source>No account could answer</source>
-            <translation>Kein Konto konnte antworten</translation>
-        </message>
-        <message>
-            <source>The marks above say why; click one for the provider's own words.</source>
-            <translation>Die Zeichen oben sagen, warum; klicken Sie eines an, um die Worte des Anbieters zu lesen.</translation>
-        </message>
-        <message>
-            <source>Search again</source>
-            <translation>Erneut suchen</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <source>Try fewer digits, another match or type, or leave out the highest price.</source>
-            <translation>Versuchen Sie weniger Ziffern, einen anderen Abgleich oder Typ, oder lassen Sie den Höchstpreis weg.</translation>
-        </message>
-        <message>
-            <source>Search the whole country</source>
-            <translation>Im ganzen Land suchen</translation>
-        </message>
-        <message>
-            <source>These accounts have no numbers on offer in this country now. Try another country.</source>
-            <translation>Diese Konten haben in diesem Land zurzeit keine Nummern im Angebot. Versuchen Sie ein anderes Land.</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) cannot be bought and were left out.</source>
@@ -1683,6 +2834,10 @@
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
     </context>
     <context>
         <name>NumberDesk::ChangeJob</name>
@@ -1703,6 +2858,10 @@
             <translation>Der Anbieter hat es abgelehnt.</translation>
         </message>
         <message>
+            <source>The first part was answered, but the next one was not done: looking.</source>
+            <translation>Auf den ersten Teil kam eine Antwort, aber der nächste ist nicht geschehen: Es wird nachgesehen.</translation>
+        </message>
+        <message>
             <source>The provider refused it in words that can also mean that it happened: looking.</source>
             <translation>Der Anbieter hat es mit Worten abgelehnt, die auch heißen können, dass es geschehen ist: Es wird nachgesehen.</translation>
         </message>
@@ -1713,6 +2872,10 @@
         <message>
             <source>The provider accepted it and goes on working.</source>
             <translation>Der Anbieter hat es angenommen und arbeitet weiter daran.</translation>
+        </message>
+        <message>
+            <source>The provider answered the first part. Sending the next one.</source>
+            <translation>Der Anbieter hat auf den ersten Teil geantwortet. Der nächste wird gesendet.</translation>
         </message>
         <message>
             <source>The provider said yes, but its list does not show it yet: looking.</source>
@@ -1727,12 +2890,24 @@
             <translation>Gekauft und im Konto gesehen.</translation>
         </message>
         <message>
+            <source>Given back. It stays in the account until %1.</source>
+            <translation>Zurückgegeben. Die Nummer bleibt bis %1 im Konto.</translation>
+        </message>
+        <message>
+            <source>Given back. The provider's list does not show until when it stays.</source>
+            <translation>Zurückgegeben. Die Liste des Anbieters zeigt nicht, bis wann die Nummer bleibt.</translation>
+        </message>
+        <message>
             <source>Released, and gone from the account.</source>
             <translation>Zurückgegeben und nicht mehr im Konto.</translation>
         </message>
         <message>
             <source>Written, read back and compared: every setting that can be read is as wanted.</source>
             <translation>Geschrieben, zurückgelesen und verglichen: Jede lesbare Einstellung ist wie gewünscht.</translation>
+        </message>
+        <message>
+            <source>The provider said yes. It could not be read back.</source>
+            <translation>Der Anbieter hat zugesagt. Es konnte nicht zurückgelesen werden.</translation>
         </message>
         <message>
             <source>The provider said yes, but this did not take effect: %1. Look at the number before trying again.</source>
@@ -1818,12 +2993,12 @@
             <translation>Keine</translation>
         </message>
         <message>
-            <source>Cannot be read back</source>
-            <translation>Kann nicht zurückgelesen werden</translation>
-        </message>
-        <message>
             <source>Different values – left as they are</source>
             <translation>Verschiedene Werte – bleiben, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Cannot be read back</source>
+            <translation>Kann nicht zurückgelesen werden</translation>
         </message>
         <message>
             <source>different</source>
@@ -1910,6 +3085,10 @@
         <message>
             <source>&amp;Edit account…</source>
             <translation>Konto bea&amp;rbeiten…</translation>
+        </message>
+        <message>
+            <source>Account &amp;settings…</source>
+            <translation>Kontoein&amp;stellungen…</translation>
         </message>
         <message>
             <source>&amp;Remove account…</source>
@@ -2044,22 +3223,6 @@
             <translation>Zugangsdaten eingeben…</translation>
         </message>
         <message>
-            <source>Remove “%1”?</source>
-            <translation>„%1“ entfernen?</translation>
-        </message>
-        <message>
-            <source>NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what was done stays in Activity.</source>
-            <translation>NumberDesk vergisst das Konto und seine geheimen Zugangsdaten. Die Nummern bleiben beim Anbieter Ihre, und was getan wurde, bleibt in „Aktivität“ stehen.</translation>
-        </message>
-        <message>
-            <source>Remove account</source>
-            <translation>Konto entfernen</translation>
-        </message>
-        <message>
-            <source>The account was not removed</source>
-            <translation>Das Konto wurde nicht entfernt</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Tasten</translation>
         </message>
@@ -2074,7 +3237,7 @@ Ctrl+C  copy numbers
 Ctrl+E  export
 Ctrl+I  inspector
 F1  this list</source>
-            <translation>Ctrl+K  Alles finden
+            <translation>Strg+K  alles finden
 Strg+F  filtern oder suchen
 F5  aktualisieren
 Strg+1 … 3  Seiten
@@ -2126,6 +3289,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>%1 %2</translation>
         </message>
         <message>
+            <source>Open %1</source>
+            <extracomment>%1 is the name of a web host</extracomment>
+            <translation>%1 öffnen</translation>
+        </message>
+        <message>
             <source>Hide details</source>
             <translation>Details ausblenden</translation>
         </message>
@@ -2135,6 +3303,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>not told</source>
             <translation>nicht angegeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NoteList</name>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1 is the name of a web host</extracomment>
+            <translation>%1 öffnen</translation>
         </message>
     </context>
     <context>
@@ -2187,6 +3363,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>in mehreren Konten</translation>
         </message>
         <message>
+            <source>%1 has no settings of a number that can be changed from here.</source>
+            <translation>Bei %1 gibt es keine Einstellungen einer Nummer, die sich von hier aus ändern lassen.</translation>
+        </message>
+        <message>
+            <source>These numbers have different settings. Select numbers of one kind of account to change them together.</source>
+            <translation>Diese Nummern haben verschiedene Einstellungen. Wählen Sie Nummern einer einzigen Art von Konto aus, um sie gemeinsam zu ändern.</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
         </message>
@@ -2223,12 +3407,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Nächste Abbuchung</translation>
         </message>
         <message>
-            <source>Ends</source>
-            <translation>Endet</translation>
+            <source>Ends on</source>
+            <translation>Endet am</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Verwendet von</translation>
         </message>
         <message>
             <source>Limitations</source>
             <translation>Einschränkungen</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Hinweise</translation>
         </message>
         <message>
             <source>Show in Activity</source>
@@ -2446,15 +3638,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Kaufen Sie eine auf der Seite „Kaufen“, oder aktualisieren Sie, falls Sie hier welche erwartet haben.</translation>
         </message>
         <message>
-            <source>The provider counts %1 numbers, %2 were listed. Refresh to compare again.</source>
-            <translation>Der Anbieter zählt %1 Nummern, %2 wurden aufgelistet. Aktualisieren Sie, um erneut zu vergleichen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the provider's list could not be understood and are missing here.</source>
-            <translation>
-                <numerusform>%n Zeile der Liste des Anbieters war nicht zu verstehen und fehlt hier.</numerusform>
-                <numerusform>%n Zeilen der Liste des Anbieters waren nicht zu verstehen und fehlen hier.</numerusform>
-            </translation>
+            <source>Edit account…</source>
+            <translation>Konto bearbeiten…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s)</source>
@@ -2481,6 +3666,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Nothing was exported</source>
             <translation>Es wurde nichts exportiert</translation>
+        </message>
+        <message>
+            <source>Select the numbers to release first.</source>
+            <translation>Wählen Sie zuerst die Nummern aus, die zurückgegeben werden sollen.</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -2511,6 +3700,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>In the basket: %1</source>
             <translation>Im Warenkorb: %1</translation>
+        </message>
+        <message>
+            <source>Go on at %1</source>
+            <translation>Weiter bei %1</translation>
         </message>
         <message>
             <source>In the basket</source>
@@ -2562,8 +3755,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <context>
         <name>NumberDesk::Program</name>
         <message>
-            <source>Vonage sandbox</source>
-            <translation>Vonage-Sandbox</translation>
+            <source>%1 sandbox</source>
+            <translation>%1-Sandbox</translation>
         </message>
         <message>
             <source>Writing is switched off</source>
@@ -2626,6 +3819,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Still unclear after 24 hours: a person has to decide.</source>
             <translation>Nach 24 Stunden immer noch unklar: Ein Mensch muss entscheiden.</translation>
+        </message>
+        <message>
+            <source>The provider is through with it, but the settings are not as wanted. Look at the number before trying again.</source>
+            <translation>Der Anbieter ist damit fertig, aber die Einstellungen sind nicht wie gewünscht. Sehen Sie sich die Nummer an, bevor Sie es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>What was set is kept nowhere here, so it cannot be compared: a person has to look at the account's settings and decide.</source>
+            <translation>Was gesetzt wurde, wird hier nirgends aufbewahrt und lässt sich daher nicht vergleichen: Ein Mensch muss die Einstellungen des Kontos ansehen und entscheiden.</translation>
         </message>
         <message>
             <source>The journal could not be written.</source>
@@ -2724,10 +3925,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>Open the provider's page</source>
-            <translation>Seite des Anbieters öffnen</translation>
-        </message>
-        <message>
             <source>Show in Activity</source>
             <translation>In „Aktivität“ zeigen</translation>
         </message>
@@ -2750,6 +3947,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>nicht angegeben</translation>
         </message>
         <message>
+            <source>−%1 / month</source>
+            <translation>−%1 / Monat</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <comment>number, reason</comment>
             <translation>%1: %2</translation>
@@ -2757,10 +3958,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>%1 / month</source>
             <translation>%1 / Monat</translation>
-        </message>
-        <message>
-            <source>−%1 / month</source>
-            <translation>−%1 / Monat</translation>
         </message>
         <message>
             <source>Changed by somebody else meanwhile: nothing will be written. Refresh and decide again.</source>
@@ -2818,6 +4015,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Es konnte nicht geprüft werden, ob die Nummer noch angeboten wird.</translation>
         </message>
         <message>
+            <source>The next charge would be on %1.</source>
+            <translation>Die nächste Abbuchung wäre am %1.</translation>
+        </message>
+        <message>
+            <source>This uses the number and stops with it: %1.</source>
+            <translation>Dies verwendet die Nummer und fällt mit ihr aus: %1.</translation>
+        </message>
+        <message>
             <source>The number is in a subaccount, so it could not be checked that it is still there.</source>
             <translation>Die Nummer liegt in einem Unterkonto; daher konnte nicht geprüft werden, ob sie noch da ist.</translation>
         </message>
@@ -2838,12 +4043,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Es konnte nicht geprüft werden, ob der Anbieter diesen Wert von %1 kennt.</translation>
         </message>
         <message>
+            <source>%1: “%2” has not been seen in this account before. Check that it is right.</source>
+            <translation>%1: „%2“ wurde in diesem Konto noch nicht gesehen. Prüfen Sie, ob es stimmt.</translation>
+        </message>
+        <message>
             <source>%1: this account has none with the id “%2”. Choose one from the list.</source>
             <translation>%1: Dieses Konto hat keinen Eintrag mit der ID „%2“. Wählen Sie einen aus der Liste.</translation>
         </message>
         <message>
             <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
             <translation>Das Guthaben dieses Kontos ist %1; was gekauft werden soll, kostet jetzt %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::Sandbox</name>
+        <message>
+            <source>Bird sandbox</source>
+            <translation>Bird-Sandbox</translation>
+        </message>
+        <message>
+            <source>Bird CRM sandbox</source>
+            <translation>Bird-CRM-Sandbox</translation>
+        </message>
+        <message>
+            <source>Sinch sandbox</source>
+            <translation>Sinch-Sandbox</translation>
+        </message>
+        <message>
+            <source>Vonage sandbox</source>
+            <translation>Vonage-Sandbox</translation>
         </message>
     </context>
     <context>
@@ -2904,6 +4132,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>NumberDesk::SecretField</name>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>%1 anzeigen</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Verbergen</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::StatusLine</name>
         <message>
             <source>Cancel</source>
@@ -2947,6 +4198,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <context>
         <name>NumberDesk::WriteRules</name>
         <message>
+            <source>%1 is not this account's to give back. Nothing was sent.</source>
+            <translation>%1 kann von diesem Konto aus nicht zurückgegeben werden. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 ends already, on %2. Nothing was sent.</source>
+            <translation>%1 endet schon, und zwar am %2. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
             <source>The account of this change is not set up here any more.</source>
             <translation>Das Konto dieser Änderung ist hier nicht mehr angelegt.</translation>
         </message>
@@ -2984,6 +4243,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>NumberPresenter</name>
+        <message>
+            <source>Ends on %1</source>
+            <translation>Endet am %1</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Als Nächstes: %1</translation>
+        </message>
+        <message>
+            <source>It cannot be given back from this account.</source>
+            <translation>Sie kann von diesem Konto aus nicht zurückgegeben werden.</translation>
+        </message>
+        <message>
+            <source>Used by %1</source>
+            <translation>Verwendet von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these numbers cannot be given back from their account. Leave them out to release the others.</source>
+            <translation>
+                <numerusform>%n dieser Nummern kann von ihrem Konto aus nicht zurückgegeben werden. Lassen Sie sie weg, um die anderen zurückzugeben.</numerusform>
+                <numerusform>%n dieser Nummern können von ihrem Konto aus nicht zurückgegeben werden. Lassen Sie sie weg, um die anderen zurückzugeben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It cannot be given back from this account. %1</source>
+            <comment>the provider's reason</comment>
+            <translation>Sie kann von diesem Konto aus nicht zurückgegeben werden. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferPresenter</name>
         <message>
             <source>An earlier change of this number is not settled yet. Activity shows what is being done about it.</source>
@@ -3012,6 +4307,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>slow, still searching… %1</source>
             <translation>langsam, Suche läuft noch… %1</translation>
+        </message>
+        <message>
+            <source>does not sell numbers of this country</source>
+            <translation>verkauft keine Nummern dieses Landes</translation>
         </message>
         <message>
             <source>nothing found</source>
@@ -3048,6 +4347,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>This number cannot be bought from here, only in the provider's own console.</source>
             <translation>Diese Nummer kann nicht von hier aus gekauft werden, nur in der Konsole des Anbieters.</translation>
+        </message>
+        <message>
+            <source>%1: this number cannot be bought from here, only in the provider's own console.</source>
+            <translation>%1: Diese Nummer kann nicht von hier aus gekauft werden, nur in der Konsole des Anbieters.</translation>
         </message>
         <message>
             <source>Account is read-only</source>
@@ -3098,6 +4401,771 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>The file %1 cannot be made: %2</source>
             <translation>Die Datei %1 kann nicht angelegt werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sinch</name>
+        <message>
+            <source>The balance of the Sinch account does not cover this number.</source>
+            <translation>Das Guthaben des Sinch-Kontos reicht für diese Nummer nicht aus.</translation>
+        </message>
+        <message>
+            <source>Top up the account in Sinch's dashboard and buy again.</source>
+            <translation>Laden Sie das Konto im Dashboard von Sinch auf und kaufen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Sinch no longer offers this number.</source>
+            <translation>Sinch bietet diese Nummer nicht mehr an.</translation>
+        </message>
+        <message>
+            <source>Somebody else has rented it in the meantime.</source>
+            <translation>Jemand anderes hat sie inzwischen gemietet.</translation>
+        </message>
+        <message>
+            <source>This project has rented it already.</source>
+            <translation>Dieses Projekt hat sie schon gemietet.</translation>
+        </message>
+        <message>
+            <source>It is kept for a number order.</source>
+            <translation>Sie ist für eine Nummernbestellung vorgemerkt.</translation>
+        </message>
+        <message>
+            <source>Sinch refused the key ID or the key secret.</source>
+            <translation>Sinch hat die Schlüssel-ID oder das Schlüssel-Secret abgelehnt.</translation>
+        </message>
+        <message>
+            <source>One of the two is mistyped, or they are swapped.</source>
+            <translation>Eines von beiden ist falsch eingegeben, oder sie sind vertauscht.</translation>
+        </message>
+        <message>
+            <source>The access key has been deleted.</source>
+            <translation>Der Zugriffsschlüssel wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>The access key belongs to another project.</source>
+            <translation>Der Zugriffsschlüssel gehört zu einem anderen Projekt.</translation>
+        </message>
+        <message>
+            <source>A trial account cannot do this.</source>
+            <translation>Mit einem Testkonto geht das nicht.</translation>
+        </message>
+        <message>
+            <source>The access key is good, but Sinch does not allow this with it.</source>
+            <translation>Der Zugriffsschlüssel ist gültig, aber Sinch erlaubt dies damit nicht.</translation>
+        </message>
+        <message>
+            <source>It is a trial account: upgrade it in Sinch's dashboard.</source>
+            <translation>Es ist ein Testkonto: Stellen Sie es im Dashboard von Sinch auf ein bezahltes Konto um.</translation>
+        </message>
+        <message>
+            <source>The access key belongs to another project than the project ID.</source>
+            <translation>Der Zugriffsschlüssel gehört zu einem anderen Projekt als die Projekt-ID.</translation>
+        </message>
+        <message>
+            <source>The product is not switched on for this project.</source>
+            <translation>Das Produkt ist für dieses Projekt nicht freigeschaltet.</translation>
+        </message>
+        <message>
+            <source>The account signs in with Basic, with which Sinch refuses some writes: use OAuth 2.0.</source>
+            <translation>Das Konto meldet sich mit Basic an; damit lehnt Sinch manche Schreibvorgänge ab: Verwenden Sie OAuth 2.0.</translation>
+        </message>
+        <message>
+            <source>This project does not have the number, or no longer.</source>
+            <translation>Dieses Projekt hat die Nummer nicht oder nicht mehr.</translation>
+        </message>
+        <message>
+            <source>It has been released and has ended.</source>
+            <translation>Sie wurde zurückgegeben und ist beendet.</translation>
+        </message>
+        <message>
+            <source>It belongs to another project.</source>
+            <translation>Sie gehört zu einem anderen Projekt.</translation>
+        </message>
+        <message>
+            <source>Sinch does not know this number order.</source>
+            <translation>Sinch kennt diese Nummernbestellung nicht.</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>Sie ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>The number has no emergency calls, so it has no emergency address.</source>
+            <translation>Für die Nummer sind keine Notrufe eingerichtet; daher hat sie keine Notrufadresse.</translation>
+        </message>
+        <message>
+            <source>Sinch does not know this project. Check the project ID.</source>
+            <translation>Sinch kennt dieses Projekt nicht. Prüfen Sie die Projekt-ID.</translation>
+        </message>
+        <message>
+            <source>There is nothing at this address. Check the API base URL, the API version and the project ID of the account.</source>
+            <translation>Unter dieser Adresse gibt es nichts. Prüfen Sie API-Basis-URL, API-Version und Projekt-ID des Kontos.</translation>
+        </message>
+        <message>
+            <source>Something else is under way for this number at Sinch.</source>
+            <translation>Bei Sinch ist für diese Nummer gerade etwas anderes im Gange.</translation>
+        </message>
+        <message>
+            <source>An earlier change of it has not settled yet: wait until it has.</source>
+            <translation>Eine frühere Änderung der Nummer ist noch nicht abgeschlossen: Warten Sie, bis sie es ist.</translation>
+        </message>
+        <message>
+            <source>What was asked for is so already.</source>
+            <translation>Was gewünscht wurde, ist schon so.</translation>
+        </message>
+        <message>
+            <source>Sinch does not sell numbers of this country and type to this account.</source>
+            <translation>Sinch verkauft diesem Konto keine Nummern dieses Landes und Typs.</translation>
+        </message>
+        <message>
+            <source>The number cannot be bought in this way; try it in Sinch's dashboard.</source>
+            <translation>Auf diesem Weg kann die Nummer nicht gekauft werden; versuchen Sie es im Dashboard von Sinch.</translation>
+        </message>
+        <message>
+            <source>The service plan, campaign or voice service does not exist, or belongs to another project.</source>
+            <translation>Den Serviceplan, die Kampagne oder den Sprachdienst gibt es nicht, oder er gehört zu einem anderen Projekt.</translation>
+        </message>
+        <message>
+            <source>The API version of the account does not fit.</source>
+            <translation>Die API-Version des Kontos passt nicht.</translation>
+        </message>
+        <message>
+            <source>What was sent is too large for Sinch.</source>
+            <translation>Was gesendet wurde, ist für Sinch zu groß.</translation>
+        </message>
+        <message>
+            <source>The list cannot go on from there any more. Read it again from its start.</source>
+            <translation>Die Liste lässt sich von dort nicht mehr fortsetzen. Lesen Sie sie von vorn.</translation>
+        </message>
+        <message>
+            <source>Sinch does not accept the request as it was made.</source>
+            <translation>Sinch nimmt die Anfrage so, wie sie gestellt wurde, nicht an.</translation>
+        </message>
+        <message>
+            <source>Sinch does not accept the value of “%1”.</source>
+            <translation>Sinch nimmt den Wert von „%1“ nicht an.</translation>
+        </message>
+        <message>
+            <source>The number is still being linked to something else: wait until it is.</source>
+            <translation>Die Nummer wird gerade noch mit etwas anderem verknüpft: Warten Sie, bis das fertig ist.</translation>
+        </message>
+        <message>
+            <source>Sinch refused this.</source>
+            <translation>Sinch hat dies abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Sinch cannot do this just now. It is worth trying again later.</source>
+            <translation>Sinch kann das gerade nicht. Später lohnt sich ein neuer Versuch.</translation>
+        </message>
+        <message>
+            <source>Sinch had a fault.</source>
+            <translation>Bei Sinch gab es eine Störung.</translation>
+        </message>
+        <message>
+            <source>Sinch has had too many requests in a short time. A slower pace can be set for the account.</source>
+            <translation>Sinch hat in kurzer Zeit zu viele Anfragen erhalten. Für das Konto lässt sich ein langsameres Tempo einstellen.</translation>
+        </message>
+        <message>
+            <source>Sinch took too long to read the request.</source>
+            <translation>Sinch hat zu lange gebraucht, um die Anfrage zu lesen.</translation>
+        </message>
+        <message>
+            <source>The answer points to another address, which was not followed. Check the API base URL of the account.</source>
+            <translation>Die Antwort verweist auf eine andere Adresse; dem wurde nicht gefolgt. Prüfen Sie die API-Basis-URL des Kontos.</translation>
+        </message>
+        <message>
+            <source>A campaign needs an SMS service plan beside it. Fill in both or clear both.</source>
+            <translation>Eine Kampagne braucht einen SMS-Serviceplan. Füllen Sie beides aus oder leeren Sie beides.</translation>
+        </message>
+        <message>
+            <source>A number is named by its country and its digits.</source>
+            <translation>Eine Nummer wird durch ihr Land und ihre Ziffern benannt.</translation>
+        </message>
+        <message>
+            <source>The account has no project ID.</source>
+            <translation>Das Konto hat keine Projekt-ID.</translation>
+        </message>
+        <message>
+            <source>The account has no key ID.</source>
+            <translation>Das Konto hat keine Schlüssel-ID.</translation>
+        </message>
+        <message>
+            <source>The key secret of the account is missing.</source>
+            <translation>Das Schlüssel-Secret des Kontos fehlt.</translation>
+        </message>
+        <message>
+            <source>Sinch answered about another number.</source>
+            <translation>Sinch hat zu einer anderen Nummer geantwortet.</translation>
+        </message>
+        <message>
+            <source>Sinch knows project %1.</source>
+            <translation>Sinch kennt das Projekt %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sinch knows project %1. It has %n number(s).</source>
+            <translation>
+                <numerusform>Sinch kennt das Projekt %1. Es hat %n Nummer.</numerusform>
+                <numerusform>Sinch kennt das Projekt %1. Es hat %n Nummern.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n number(s)</source>
+            <translation>
+                <numerusform>bei %n Nummer</numerusform>
+                <numerusform>bei %n Nummern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the Conversation app %1</source>
+            <translation>in der Conversation-App %1</translation>
+        </message>
+        <message>
+            <source>used before</source>
+            <translation>früher verwendet</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an id and where it was seen</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The number is bought. %1</source>
+            <translation>Die Nummer ist gekauft. %1</translation>
+        </message>
+        <message>
+            <source>Order this number in Sinch's dashboard, where all of it can be handed in. It appears here at the next refresh after Sinch has accepted it.</source>
+            <translation>Bestellen Sie diese Nummer im Dashboard von Sinch, wo sich alles einreichen lässt. Hier erscheint sie beim nächsten Aktualisieren, sobald Sinch die Bestellung angenommen hat.</translation>
+        </message>
+        <message>
+            <source>Or choose a number of another country or type.</source>
+            <translation>Oder wählen Sie eine Nummer eines anderen Landes oder Typs.</translation>
+        </message>
+        <message>
+            <source>The number order to hand in is not known.</source>
+            <translation>Die Nummernbestellung, die eingereicht werden soll, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Sinch has not finished unlinking the number, so the new link was not asked for. Set it again when it has.</source>
+            <translation>Sinch hat die alte Verknüpfung der Nummer noch nicht gelöst; daher wurde die neue nicht angefordert. Setzen Sie sie noch einmal, wenn das geschehen ist.</translation>
+        </message>
+        <message>
+            <source>Sinch answered about another number order.</source>
+            <translation>Sinch hat zu einer anderen Nummernbestellung geantwortet.</translation>
+        </message>
+        <message>
+            <source>This looks like an access key of Bird, not like anything of Sinch.</source>
+            <translation>Das sieht aus wie ein Zugriffsschlüssel von Bird, nicht wie etwas von Sinch.</translation>
+        </message>
+        <message>
+            <source>This looks like the ID of an SMS service plan: it has no hyphens. A project ID and a key ID look like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>Das sieht aus wie die ID eines SMS-Serviceplans: Es hat keine Bindestriche. Projekt-ID und Schlüssel-ID sehen aus wie aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</translation>
+        </message>
+        <message>
+            <source>It usually looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab. Check that nothing is missing.</source>
+            <translation>Sie sieht gewöhnlich aus wie aaaaaaaa-bbbb-cccc-dddd-0123456789ab. Prüfen Sie, ob etwas fehlt.</translation>
+        </message>
+        <message>
+            <source>Enter the key secret.</source>
+            <translation>Geben Sie das Schlüssel-Secret ein.</translation>
+        </message>
+        <message>
+            <source>This is the same as one of the IDs. Enter the key secret.</source>
+            <translation>Das ist dasselbe wie eine der IDs. Geben Sie das Schlüssel-Secret ein.</translation>
+        </message>
+        <message>
+            <source>This looks like a project ID or a key ID, not like a secret.</source>
+            <translation>Das sieht aus wie eine Projekt-ID oder Schlüssel-ID, nicht wie ein Secret.</translation>
+        </message>
+        <message>
+            <source>This looks like the ID of an SMS service plan, not like a secret.</source>
+            <translation>Das sieht aus wie die ID eines SMS-Serviceplans, nicht wie ein Secret.</translation>
+        </message>
+        <message>
+            <source>The key secret begins or ends with a space. Check that it belongs there.</source>
+            <translation>Das Schlüssel-Secret beginnt oder endet mit einem Leerzeichen. Prüfen Sie, ob es dazugehört.</translation>
+        </message>
+        <message>
+            <source>Enter the project ID.</source>
+            <translation>Geben Sie die Projekt-ID ein.</translation>
+        </message>
+        <message>
+            <source>This is the same as the project ID. An access key has an ID of its own.</source>
+            <translation>Das ist dasselbe wie die Projekt-ID. Ein Zugriffsschlüssel hat eine eigene ID.</translation>
+        </message>
+        <message>
+            <source>Enter the key ID.</source>
+            <translation>Geben Sie die Schlüssel-ID ein.</translation>
+        </message>
+        <message>
+            <source>API version</source>
+            <translation>API-Version</translation>
+        </message>
+        <message>
+            <source>The first version knows fewer settings. It may no longer answer.</source>
+            <translation>Die erste Version kennt weniger Einstellungen. Vielleicht antwortet sie nicht mehr.</translation>
+        </message>
+        <message>
+            <source>v1 (today's)</source>
+            <translation>v1 (heutige)</translation>
+        </message>
+        <message>
+            <source>v1alpha1 (the first)</source>
+            <translation>v1alpha1 (erste)</translation>
+        </message>
+        <message>
+            <source>Sign in with</source>
+            <translation>Anmelden mit</translation>
+        </message>
+        <message>
+            <source>Sinch slows Basic down a lot and means it for tests.</source>
+            <translation>Sinch drosselt Basic stark; es ist für Tests gedacht.</translation>
+        </message>
+        <message>
+            <source>OAuth 2.0</source>
+            <translation>OAuth 2.0</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>Basic</translation>
+        </message>
+        <message>
+            <source>Project ID</source>
+            <translation>Projekt-ID</translation>
+        </message>
+        <message>
+            <source>In Sinch's dashboard under Settings, Projects. It looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation>Im Dashboard von Sinch unter „Settings“, „Projects“. Sie sieht aus wie aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</translation>
+        </message>
+        <message>
+            <source>Key ID</source>
+            <translation>Schlüssel-ID</translation>
+        </message>
+        <message>
+            <source>In Sinch's dashboard under Settings, Access Keys.</source>
+            <translation>Im Dashboard von Sinch unter „Settings“, „Access Keys“.</translation>
+        </message>
+        <message>
+            <source>Key secret</source>
+            <translation>Schlüssel-Secret</translation>
+        </message>
+        <message>
+            <source>Shown only once, when the access key is made.</source>
+            <translation>Wird nur einmal angezeigt, beim Anlegen des Zugriffsschlüssels.</translation>
+        </message>
+        <message>
+            <source>Token URL</source>
+            <translation>Token-URL</translation>
+        </message>
+        <message>
+            <source>Where OAuth 2.0 tokens come from. Left empty, Sinch's own.</source>
+            <translation>Woher OAuth-2.0-Token kommen. Bleibt das Feld leer, gilt die von Sinch.</translation>
+        </message>
+        <message>
+            <source>An ID has no spaces.</source>
+            <translation>Eine ID enthält keine Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>SMS service plan</source>
+            <translation>SMS-Serviceplan</translation>
+        </message>
+        <message>
+            <source>Its ID stands in Sinch's dashboard under SMS, APIs; Sinch lists it nowhere else.</source>
+            <translation>Die ID steht im Dashboard von Sinch unter „SMS“, „APIs“; Sinch führt sie nirgends sonst auf.</translation>
+        </message>
+        <message>
+            <source>10DLC campaign</source>
+            <translation>10DLC-Kampagne</translation>
+        </message>
+        <message>
+            <source>Only for SMS from numbers of the United States. The campaign's ID at the registry.</source>
+            <translation>Nur für SMS von Nummern der Vereinigten Staaten. Die ID der Kampagne beim Kampagnenregister.</translation>
+        </message>
+        <message>
+            <source>A campaign ID has at most 7 letters and digits, for example C0EXMPL.</source>
+            <translation>Eine Kampagnen-ID hat höchstens 7 Buchstaben und Ziffern, zum Beispiel C0EXMPL.</translation>
+        </message>
+        <message>
+            <source>Voice goes to</source>
+            <translation>Anrufe gehen an</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>voice goes to</comment>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Voice app (RTC)</source>
+            <translation>Voice-App (RTC)</translation>
+        </message>
+        <message>
+            <source>SIP trunk (EST)</source>
+            <translation>SIP-Trunk (EST)</translation>
+        </message>
+        <message>
+            <source>Fax service (FAX)</source>
+            <translation>Faxdienst (FAX)</translation>
+        </message>
+        <message>
+            <source>Voice app</source>
+            <translation>Voice-App</translation>
+        </message>
+        <message>
+            <source>The app's key stands in Sinch's dashboard under Voice, Apps; Sinch lists it nowhere else.</source>
+            <translation>Der Schlüssel der App steht im Dashboard von Sinch unter „Voice“, „Apps“; Sinch führt ihn nirgends sonst auf.</translation>
+        </message>
+        <message>
+            <source>Name at Sinch</source>
+            <translation>Name bei Sinch</translation>
+        </message>
+        <message>
+            <source>SIP trunk</source>
+            <translation>SIP-Trunk</translation>
+        </message>
+        <message>
+            <source>Fax service</source>
+            <translation>Faxdienst</translation>
+        </message>
+        <message>
+            <source>Callback URL</source>
+            <translation>Callback-URL</translation>
+        </message>
+        <message>
+            <source>Is told when Sinch has linked or unlinked something of the number.</source>
+            <translation>Erfährt, wenn Sinch etwas mit der Nummer verknüpft oder eine Verknüpfung gelöst hat.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>Alle Typen</translation>
+        </message>
+        <message>
+            <source>Can do</source>
+            <translation>Kann</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <comment>what a number can do</comment>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <source>Digits stand</source>
+            <translation>Ziffern stehen</translation>
+        </message>
+        <message>
+            <source>At the start, with the country code</source>
+            <translation>Am Anfang, mit Landesvorwahl</translation>
+        </message>
+        <message>
+            <source>Anywhere</source>
+            <translation>Irgendwo</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Am Ende</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Ziffern</translation>
+        </message>
+        <message>
+            <source>In the order of</source>
+            <translation>Sortiert nach</translation>
+        </message>
+        <message>
+            <source>Sinch's choice</source>
+            <comment>order of a list</comment>
+            <translation>Wahl von Sinch</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>Callback secret</source>
+            <translation>Callback-Secret</translation>
+        </message>
+        <message>
+            <source>Sinch signs what it sends to callback URLs with it. It holds for the whole project.</source>
+            <translation>Damit signiert Sinch, was es an Callback-URLs sendet. Es gilt für das ganze Projekt.</translation>
+        </message>
+        <message>
+            <source>The number goes on until its next charge date and ends then. Nothing is paid back, and a release cannot be taken back.</source>
+            <translation>Die Nummer läuft bis zu ihrer nächsten Abbuchung weiter und endet dann. Erstattet wird nichts, und eine Rückgabe lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>%1 This version of the API does not show which numbers were released.</source>
+            <translation>%1 Diese Version der API zeigt nicht, welche Nummern zurückgegeben wurden.</translation>
+        </message>
+        <message>
+            <source>A callback secret has 32 to 64 letters, digits and hyphens.</source>
+            <translation>Ein Callback-Secret hat 32 bis 64 Buchstaben, Ziffern und Bindestriche.</translation>
+        </message>
+        <message>
+            <source>API base URL</source>
+            <translation>API-Basis-URL</translation>
+        </message>
+        <message>
+            <source>The campaign cannot be used. Check its ID, and at the campaign registry that Sinch is its connectivity partner.</source>
+            <translation>Die Kampagne kann nicht verwendet werden. Prüfen Sie ihre ID, und beim Kampagnenregister, ob Sinch dort ihr Connectivity Partner ist.</translation>
+        </message>
+        <message>
+            <source>The campaign has too many numbers: 50 at most, or 1 for a sole proprietor. Ask Sinch for a number pool.</source>
+            <translation>Die Kampagne hat zu viele Nummern: höchstens 50, oder 1 für Einzelunternehmen (sole proprietor). Bitten Sie Sinch um einen Number Pool.</translation>
+        </message>
+        <message>
+            <source>This number cannot be put on the campaign. Take another number.</source>
+            <translation>Diese Nummer kann nicht in die Kampagne aufgenommen werden. Nehmen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>A partner of Sinch did not answer, and Sinch has stopped trying. Set it again later.</source>
+            <translation>Ein Partner von Sinch hat nicht geantwortet, und Sinch versucht es nicht weiter. Setzen Sie die Einstellung später noch einmal.</translation>
+        </message>
+        <message>
+            <source>The campaign has not been accepted yet, which takes up to 24 hours. Set it again then.</source>
+            <translation>Die Kampagne ist noch nicht angenommen; das dauert bis zu 24 Stunden. Setzen Sie sie danach noch einmal.</translation>
+        </message>
+        <message>
+            <source>The campaign is not shared with all carriers. Have that mended at the campaign registry.</source>
+            <translation>Die Kampagne ist nicht für alle Netzbetreiber freigegeben. Lassen Sie das beim Kampagnenregister beheben.</translation>
+        </message>
+        <message>
+            <source>The campaign could not be set up. Ask Sinch's support.</source>
+            <translation>Die Kampagne konnte nicht eingerichtet werden. Fragen Sie den Support von Sinch.</translation>
+        </message>
+        <message>
+            <source>Sinch had a fault. Ask Sinch's support.</source>
+            <translation>Bei Sinch gab es eine Störung. Fragen Sie den Support von Sinch.</translation>
+        </message>
+        <message>
+            <source>The number could not be linked to the service plan. Choose another service plan.</source>
+            <translation>Die Nummer konnte nicht mit dem Serviceplan verknüpft werden. Wählen Sie einen anderen Serviceplan.</translation>
+        </message>
+        <message>
+            <source>The campaign has expired. Renew it or choose another one.</source>
+            <translation>Die Kampagne ist abgelaufen. Verlängern Sie sie oder wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>A carrier has rejected the campaign. Choose another campaign.</source>
+            <translation>Ein Netzbetreiber hat die Kampagne abgelehnt. Wählen Sie eine andere Kampagne.</translation>
+        </message>
+        <message>
+            <source>A carrier has suspended the campaign. Clear that with Sinch's support first.</source>
+            <translation>Ein Netzbetreiber hat die Kampagne gesperrt. Klären Sie das zuerst mit dem Support von Sinch.</translation>
+        </message>
+        <message>
+            <source>A carrier is still reviewing the campaign. Wait for the end of the review and set it again.</source>
+            <translation>Ein Netzbetreiber prüft die Kampagne noch. Warten Sie das Ende der Prüfung ab und setzen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The balance of the Sinch account is too low. Top it up in Sinch's dashboard and set it again.</source>
+            <translation>Das Guthaben des Sinch-Kontos ist zu niedrig. Laden Sie das Konto im Dashboard von Sinch auf und setzen Sie die Einstellung noch einmal.</translation>
+        </message>
+        <message>
+            <source>The campaign is a mock for tests. Choose a real one.</source>
+            <translation>Die Kampagne ist nur ein Muster für Tests (mock). Wählen Sie eine echte.</translation>
+        </message>
+        <message>
+            <source>A toll-free number cannot join a 10DLC campaign. Leave the campaign empty.</source>
+            <translation>Eine gebührenfreie Nummer kann nicht in eine 10DLC-Kampagne. Lassen Sie die Kampagne leer.</translation>
+        </message>
+        <message>
+            <source>The campaign's network ID is not valid for this number. Ask Sinch's support.</source>
+            <translation>Die Netz-ID der Kampagne gilt nicht für diese Nummer. Fragen Sie den Support von Sinch.</translation>
+        </message>
+        <message>
+            <source>The number could not be linked to the voice service. Check its ID and set it again.</source>
+            <translation>Die Nummer konnte nicht mit dem Sprachdienst verknüpft werden. Prüfen Sie seine ID und setzen Sie ihn noch einmal.</translation>
+        </message>
+        <message>
+            <source>Sinch gives no reason. Set it again, or ask Sinch's support.</source>
+            <translation>Sinch nennt keinen Grund. Setzen Sie die Einstellung noch einmal, oder fragen Sie den Support von Sinch.</translation>
+        </message>
+        <message>
+            <source>Sinch gives the reason %1. Ask Sinch's support what it means.</source>
+            <translation>Sinch nennt den Grund %1. Fragen Sie den Support von Sinch, was er bedeutet.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>name of something and its id</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>a mock</source>
+            <comment>a campaign for tests</comment>
+            <translation>ein Muster für Tests (mock)</translation>
+        </message>
+        <message>
+            <source>%1 (%2), cannot be used yet: %3</source>
+            <translation>%1 (%2), noch nicht verwendbar: %3</translation>
+        </message>
+        <message>
+            <source>%1 Sinch's reviewer writes: %2</source>
+            <translation>%1 Sinch schreibt zur Prüfung: %2</translation>
+        </message>
+        <message>
+            <source>%1 The number is kept for it until %2.</source>
+            <translation>%1 Die Nummer bleibt bis %2 dafür vorgemerkt.</translation>
+        </message>
+        <message>
+            <source>the order has no ID</source>
+            <translation>die Bestellung hat keine ID</translation>
+        </message>
+        <message>
+            <source>Sinch reviews number order %1.</source>
+            <translation>Sinch prüft die Nummernbestellung %1.</translation>
+        </message>
+        <message>
+            <source>Number order %1 waits for an answer of yours. Give it in Sinch's dashboard under Numbers, Orders (https://dashboard.sinch.com).</source>
+            <translation>Die Nummernbestellung %1 wartet auf eine Antwort von Ihnen. Geben Sie sie im Dashboard von Sinch unter „Numbers“, „Orders“ (https://dashboard.sinch.com).</translation>
+        </message>
+        <message>
+            <source>Sinch has rejected number order %1; nothing was bought.</source>
+            <translation>Sinch hat die Nummernbestellung %1 abgelehnt; es wurde nichts gekauft.</translation>
+        </message>
+        <message>
+            <source>Number order %1 has expired; nothing was bought. The number is on offer again.</source>
+            <translation>Die Nummernbestellung %1 ist abgelaufen; es wurde nichts gekauft. Die Nummer wird wieder angeboten.</translation>
+        </message>
+        <message>
+            <source>Number order %1 is in a state that is not known here: %2.</source>
+            <translation>Die Nummernbestellung %1 hat einen Zustand, der hier nicht bekannt ist: %2.</translation>
+        </message>
+        <message>
+            <source>Sinch asks for details: %1.</source>
+            <translation>Sinch verlangt Angaben: %1.</translation>
+        </message>
+        <message>
+            <source>Sinch asks for papers: %1.</source>
+            <translation>Sinch verlangt Unterlagen: %1.</translation>
+        </message>
+        <message>
+            <source>Sinch asks for details (%1) and papers (%2).</source>
+            <translation>Sinch verlangt Angaben (%1) und Unterlagen (%2).</translation>
+        </message>
+        <message>
+            <source>the country is empty</source>
+            <translation>das Land ist leer</translation>
+        </message>
+        <message>
+            <source>Bought with a number order, which Sinch may review.</source>
+            <translation>Wird mit einer Nummernbestellung gekauft, die Sinch prüfen kann.</translation>
+        </message>
+        <message>
+            <source>Papers may be needed.</source>
+            <translation>Vielleicht werden Unterlagen gebraucht.</translation>
+        </message>
+        <message>
+            <source>Voice app %1</source>
+            <translation>Voice-App %1</translation>
+        </message>
+        <message>
+            <source>SIP trunk %1</source>
+            <translation>SIP-Trunk %1</translation>
+        </message>
+        <message>
+            <source>Fax service %1</source>
+            <translation>Faxdienst %1</translation>
+        </message>
+        <message>
+            <source>Service plan %1</source>
+            <translation>Serviceplan %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is charged for %n month(s) at a time.</source>
+            <translation>
+                <numerusform>Wird für je %n Monat abgerechnet.</numerusform>
+                <numerusform>Wird für je %n Monate abgerechnet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the list is missing</source>
+            <translation>die Liste fehlt</translation>
+        </message>
+        <message>
+            <source>Row %1 of a page cannot be read: %2</source>
+            <translation>Zeile %1 einer Seite kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>the count is negative</source>
+            <translation>die Anzahl ist negativ</translation>
+        </message>
+        <message>
+            <source>The list cannot go on from there. Start it anew.</source>
+            <translation>Die Liste lässt sich von dort nicht fortsetzen. Beginnen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>it waits for its turn</source>
+            <comment>state of a job</comment>
+            <translation>es wartet, bis es an der Reihe ist</translation>
+        </message>
+        <message>
+            <source>it is under way</source>
+            <comment>state of a job</comment>
+            <translation>es läuft</translation>
+        </message>
+        <message>
+            <source>Sinch does not say how far it is</source>
+            <comment>state of a job</comment>
+            <translation>Sinch gibt nicht an, wie weit es ist</translation>
+        </message>
+        <message>
+            <source>service plan %1</source>
+            <translation>Serviceplan %1</translation>
+        </message>
+        <message>
+            <source>campaign %1</source>
+            <translation>Kampagne %1</translation>
+        </message>
+        <message>
+            <source>voice app %1</source>
+            <translation>Voice-App %1</translation>
+        </message>
+        <message>
+            <source>fax service %1</source>
+            <translation>Faxdienst %1</translation>
+        </message>
+        <message>
+            <source>SMS could not be set up. %1</source>
+            <translation>SMS konnte nicht eingerichtet werden. %1</translation>
+        </message>
+        <message>
+            <source>SMS could not be set up with %1. %2</source>
+            <translation>SMS konnte nicht mit %1 eingerichtet werden. %2</translation>
+        </message>
+        <message>
+            <source>Sinch has yet to set up SMS: %1.</source>
+            <translation>Sinch muss SMS noch einrichten: %1.</translation>
+        </message>
+        <message>
+            <source>Sinch has yet to set up SMS with %1: %2.</source>
+            <translation>Sinch muss SMS noch mit %1 einrichten: %2.</translation>
+        </message>
+        <message>
+            <source>Voice could not be set up. %1</source>
+            <translation>Sprache konnte nicht eingerichtet werden. %1</translation>
+        </message>
+        <message>
+            <source>Voice could not be set up with %1. %2</source>
+            <translation>Sprache konnte nicht mit %1 eingerichtet werden. %2</translation>
+        </message>
+        <message>
+            <source>Sinch has yet to set up voice: %1.</source>
+            <translation>Sinch muss Sprache noch einrichten: %1.</translation>
+        </message>
+        <message>
+            <source>Sinch has yet to set up voice with %1: %2.</source>
+            <translation>Sinch muss Sprache noch mit %1 einrichten: %2.</translation>
+        </message>
+        <message>
+            <source>this is no time</source>
+            <translation>das ist keine Zeitangabe</translation>
         </message>
     </context>
     <context>
@@ -3175,6 +5243,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>“%1” cannot be written: %2.</source>
             <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenAnswer</name>
+        <message>
+            <source>The token address %1 could not be reached. %2</source>
+            <translation>Die Token-Adresse %1 war nicht erreichbar. %2</translation>
+        </message>
+        <message>
+            <source>The token address %1 did not answer in time.</source>
+            <translation>Die Token-Adresse %1 hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>No trusted connection to the token address %1 could be made. %2</source>
+            <translation>Es kam keine vertrauenswürdige Verbindung zur Token-Adresse %1 zustande. %2</translation>
+        </message>
+        <message>
+            <source>No token could be had from the token address %1. %2</source>
+            <translation>Von der Token-Adresse %1 war kein Token zu bekommen. %2</translation>
+        </message>
+        <message>
+            <source>The key ID or the key secret was refused at the token address %1.</source>
+            <translation>Die Schlüssel-ID oder das Schlüssel-Secret wurde an der Token-Adresse %1 abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The key ID and the key secret do not belong together.</source>
+            <translation>Schlüssel-ID und Schlüssel-Secret gehören nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>The key was deleted or replaced.</source>
+            <translation>Der Schlüssel wurde gelöscht oder ersetzt.</translation>
+        </message>
+        <message>
+            <source>The token URL belongs to another provider or another region.</source>
+            <translation>Die Token-URL gehört zu einem anderen Anbieter oder einer anderen Region.</translation>
+        </message>
+        <message>
+            <source>The token address %1 issues no token to a key ID and a key secret.</source>
+            <translation>Die Token-Adresse %1 stellt für eine Schlüssel-ID und ein Schlüssel-Secret kein Token aus.</translation>
+        </message>
+        <message>
+            <source>The token address %1 gives no token to this key.</source>
+            <translation>Die Token-Adresse %1 gibt diesem Schlüssel kein Token.</translation>
+        </message>
+        <message>
+            <source>The token address %1 was asked for too many tokens.</source>
+            <translation>Die Token-Adresse %1 wurde zu oft nach Token gefragt.</translation>
+        </message>
+        <message>
+            <source>The token address %1 has a fault of its own.</source>
+            <translation>Bei der Token-Adresse %1 selbst liegt eine Störung vor.</translation>
+        </message>
+        <message>
+            <source>The token address %1 does not answer like one. Check the token URL.</source>
+            <translation>Die Token-Adresse %1 antwortet nicht wie eine solche. Prüfen Sie die Token-URL.</translation>
+        </message>
+        <message>
+            <source>The token address %1 sent no token. %2</source>
+            <translation>Die Token-Adresse %1 hat kein Token gesendet. %2</translation>
+        </message>
+        <message>
+            <source>The token address %1 sent a kind of token that is not known here.</source>
+            <translation>Die Token-Adresse %1 hat eine Art von Token gesendet, die hier nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>The token address %1 answered without an access token.</source>
+            <translation>Die Token-Adresse %1 hat ohne Zugriffstoken geantwortet.</translation>
+        </message>
+        <message>
+            <source>The token URL cannot be used. %1</source>
+            <translation>Die Token-URL kann nicht verwendet werden. %1</translation>
         </message>
     </context>
     <context>

@@ -129,6 +129,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New value of: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It waits for its turn. Nothing was sent yet.</source>
             <translation type="unfinished" />
         </message>
@@ -221,13 +225,1032 @@
         </message>
     </context>
     <context>
+        <name>Bird</name>
+        <message>
+            <source>numbers (read)</source>
+            <comment>a scope of an API key: numbers</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers (write)</source>
+            <comment>a scope of an API key: numbers</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voice (read)</source>
+            <comment>a scope of an API key: voice</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voice_management (write)</source>
+            <comment>a scope of an API key: voice_management</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird refused the API key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is mistyped or not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key has been revoked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key has expired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wallet of the organization does not cover the charge. Nothing was ordered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top up the wallet in Bird's dashboard, then make a new purchase: Bird keeps giving the same answer to this one for three hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API key is good, but Bird does not allow this with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API key is good, but it lacks a scope: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key keeps the scopes it was made with. Make a new key in Bird's dashboard that has this one too, and enter it in the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key may only be used from certain IP addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird has not finished checking who your organization is, and sells it no numbers before that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An owner of the organization has to complete the verification in Bird's dashboard; an API key cannot do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Afterwards make a new purchase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird runs this number for several customers, so it cannot be released here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not billed to this account, and there is nothing to stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account lives in another region of Bird than the one that was asked. Nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account has an API base URL of its own that leads to the wrong region. Clear it, and the region is taken from the API key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API key belongs to another region than it names. Make a new key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not know this number in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has been released in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It belongs to another workspace than the API key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not know this order in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing at this address. Check the API base URL of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has bought the number in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account owns the number already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is not one that Bird sells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number to forward to is not one of the workspace's verified numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no trunk with this ID, or it takes no incoming calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls to this number do not arrive at Bird, so it can have no route.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not accept the request as it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not accept the value of “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird says that this clashes with something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird takes the request for malformed. That is a fault of this program: report it together with the request ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird is still working on this very request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird has seen another request with the key of this one. That is a fault of this program: report it together with the request ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place in the list has expired. Search or refresh again from the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird cannot take purchases and changes just now, and has not carried this one out. Try again in a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection ended before Bird had answered, so it is not known whether it was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer points to another address, which was not followed. Check the API base URL of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird refused this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird has had too many requests in a short time. All keys of the organization share its limit; a slower pace can be set for the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There may be no region “%1”: check the beginning of the API key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is no longer on sale, so nothing was ordered. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has bought it in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was a supplier's number, of which Bird shows what there is at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number is named by its country and its digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>With a country, Bird takes at most %n digit(s) after the country code.</source>
+            <translation>
+                <numerusform>With a country, Bird takes at most %n digit after the country code.</numerusform>
+                <numerusform>With a country, Bird takes at most %n digits after the country code.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The API key belongs to the workspace “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change has no id to be known by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is not in Bird's list of numbers that can take calls, so it has no name and no call route that could be set. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot do voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has only just been bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The papers that its country asks for are not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not let this account release the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird's answer is about another number than the one asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API key of the account is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After “bk_” an API key names its region, such as us1 or eu1, and then goes on with “_”. This one names none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is only the beginning of an API key. Bird shows the whole key once, when it is made; later its dashboard shows no more than its beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter only the key, without the word in front of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like an organization ID or a workspace ID of Bird CRM, not like an API key. An API key begins with bk_ and its region, such as bk_us1_.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like the ID of something in Bird, not like an API key, which begins with bk_ and its region, such as bk_us1_.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like the signing secret of a webhook, not like an API key, which begins with bk_ and its region, such as bk_us1_.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like an access key of Bird CRM. Add it as an account of “Bird CRM”, or enter an API key here: it begins with bk_ and its region, such as bk_us1_.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like an access key of MessageBird from the time before Bird. Make an API key in Bird's dashboard: it begins with bk_ and its region, such as bk_us1_.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An API key of Bird begins with bk_ and its region, such as bk_us1_ or bk_eu1_.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key begins or ends with a space or a line break. Remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a character in the key that no API key has. Copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This place in the list belongs to another search. Search again from the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins with bk_ and its region. Made in Bird's dashboard with the scopes numbers (write), voice (read) and voice_management (write), and shown there once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace's own label for the number. It is shown nowhere to callers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes effect at once; what was set before stops answering.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace's default route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nowhere: reject them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIP trunk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trunk ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In Bird's dashboard under Voice, Trunks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no trunk ID. It begins with spt_.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has to be one of the workspace's verified numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which number the phone that is forwarded to shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number that was dialled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of the caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole number, for example +44 7700 900123.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toll-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short code, free to the sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The digits after the country code, at most 10; without a country, all digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Able to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS and voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS, MMS and voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API base URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not tell prices here. Buying starts a monthly charge, and a set-up fee may be taken; it is not refunded when the order fails.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number ends at once and cannot be taken back. Its monthly charge stops, and so does every channel that uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the id is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1 of the page cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird is taking the charge for the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird is ordering the number from its supplier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird waits for its supplier. This can take long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird works on the order; it gives its state as “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird could not deliver this number: its order has failed. A set-up fee that was taken is not refunded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The supplier has no longer had the number. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The charge could not be taken. Top up the wallet and make a new purchase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest order of this number has failed, but it may be an older one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest order of this number has failed, but it may be an older one: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared: Bird runs this number for several customers. It is not billed to this account and cannot be released.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird calls this kind of number “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Billed, but it carries no traffic yet: the papers that its country asks for are not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird gives its state as “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocked for want of papers since %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers are outstanding; until they are due, the number can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird gives the state of its papers as “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register who owns the number in Bird's dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the country is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers needed: it is billed at once, but carries no traffic until its ownership is registered in Bird's dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its name and call route are not known: the API key lacks the scope voice (read).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its name and call route are not known: Bird does not tell them for this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird reports that its call route does not work as it is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird's answer does not say whether the number is released.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the API key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejects calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trunk %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BirdCrm</name>
+        <message>
+            <source>Bird refused the access key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is mistyped, or has been revoked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a key of Bird's newer platform (it begins with “bk_”), which is another kind of account here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access key is good, but no policy of its roles allows %1 %2.</source>
+            <comment>the method and the path of a request</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add this to a policy of one of the key's roles: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or the organization ID or the workspace ID is another's: the two look alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird knows no organization with this organization ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird knows no stock of numbers for this organization ID and workspace ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird knows no workspace with this workspace ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not have this number in stock any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird knows no such number in this workspace, or it has no subscription.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The organization ID and the workspace ID are swapped, or one is mistyped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API base URL of the account is not Bird's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has bought it in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search is old: search again and choose another number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number has been released already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It belongs to another workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wallet of the organization does not cover this number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top up the wallet in Bird's dashboard, then buy again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird wants to know who uses a number like this. It takes such papers only in its dashboard; the number cannot be bought from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buy this number in Bird's dashboard, where the papers can be given. It appears here at the next refresh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or choose a number of another country or type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird wants this number to be reserved before it is bought, and only its dashboard does that. Buy it there; it appears here at the next refresh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird said no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not accept the request as it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not accept the value of “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird says that this number is taken: by somebody else, or by this workspace already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird says that the number is being changed, or has been released already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>effect “allow”, action “%1”, resource “%2”</source>
+            <comment>a line of an access policy at Bird</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird says that it has no such operation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird has had too many requests in a short time and did not process this one. A slower pace can be set for the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer points to another address, which was not followed. Check the API base URL of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number is named by its country and its digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird's CRM API cannot change anything at a number. Its dashboard can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access key is good, but the organization has no workspace with this workspace ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspaces of the organization are: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be the ID of the organization, or of a project at Sinch: they look alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not have this number in stock any more. Search again and choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird delivers this number only on request, which has to be made in its dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace does not have this number any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID-OF-%1</source>
+            <comment>no spaces</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird knows the workspace “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird knows this access key, which may see numbers but not the names of workspaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an API key of Bird's newer platform, not an ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like an ID of Bird's newer platform. Here an ID is a UUID, such as aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a service plan ID of Sinch. An ID of Bird has dashes, such as aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no such ID. It looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the access key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key belongs to Bird's newer platform. Add it as an account at Bird instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like an ID: of an organization, a workspace, or a key or project at Sinch. An access key is another text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a service plan ID of Sinch. Check that it is an access key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the access key without the word “AccessKey” in front of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access key has a space in it. Check that it belongs there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the organization ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the workspace ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organization ID and workspace ID are the same. They look alike, but each is its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the subscription is not active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to the number does not work now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to the number does not work now: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 from the number does not work now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 from the number does not work now: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to the number stands at “%2” in Bird's words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 from the number stands at “%2” in Bird's words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to the number works, but: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 from the number works, but: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connector %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no point in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In Bird's dashboard under Settings, Security, Access keys. Its roles need policies that allow what is to be done here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organization ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the settings of the organization. It looks like the workspace ID, but is another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the settings of the organization under Workspaces, where a workspace is edited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the country code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API base URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird does not tell the price of this number. Buying it starts a monthly charge, which is taken from the wallet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number's subscription ends. Bird decides when the number goes, which can be at once; whatever uses it stops, and it cannot be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the country is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the ID is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its order is still a draft at Bird.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its order stands at “%1” in Bird's words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the papers for this number in Bird's dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1 of this page cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is none of Bird's: it does not say whether it was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the exponent %1 makes no price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account has no organization ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account has no workspace ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no page of a search at Bird.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access key of the account is missing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CapabilityText</name>
+        <message>
+            <source>%1: neither inbound nor outbound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: inbound only, blocked now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: inbound only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: outbound only, blocked now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: outbound only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: inbound and outbound blocked now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: inbound blocked now, outbound works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: outbound blocked now, inbound works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: inbound and outbound</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChangePresenter</name>
         <message>
             <source>Bought, and seen in the account.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Given back, and gone from the account.</source>
+            <source>Given back. Where it stays for a while, the number says until when.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -279,6 +1302,10 @@
         </message>
         <message>
             <source>Configure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account settings</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -421,6 +1448,10 @@
         </message>
         <message>
             <source>Sandbox: how late each answer comes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sandbox: how long orders and provisioning take.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -883,6 +1914,22 @@
         </message>
     </context>
     <context>
+        <name>FieldEditors</name>
+        <message>
+            <source>Choose one, or type another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – choose one, or type another</source>
+            <comment>nothing chosen</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be read back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HttpTransport</name>
         <message>
             <source>The request is not well-formed, so it was not sent.</source>
@@ -1003,6 +2050,20 @@
         </message>
     </context>
     <context>
+        <name>ListNotice</name>
+        <message>
+            <source>The provider counts %1 numbers, %2 were listed. Refresh to compare again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the provider's list could not be understood and are missing here.</source>
+            <translation>
+                <numerusform>%n row of the provider's list could not be understood and are missing here.</numerusform>
+                <numerusform>%n rows of the provider's list could not be understood and are missing here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MemoryWords</name>
         <message>
             <source>It was not entered in this session.</source>
@@ -1014,21 +2075,107 @@
         </message>
     </context>
     <context>
+        <name>NoOffers</name>
+        <message>
+            <source>Searching…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers appear here as they come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No account is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching needs an account whose credentials are at hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick a country and search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All your accounts are asked at once. Nothing is bought before you have reviewed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No account could answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The marks above say why; click one for the provider's own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sold here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these accounts sells numbers of %1. Try another country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer digits, another match or type, or leave out the highest price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the whole country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These accounts have no numbers on offer in this country now. Try another country.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AccountActions</name>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what was done stays in Activity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account was not removed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::AccountDialog</name>
         <message>
             <source>Secrets go to the system keychain and nowhere else.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Advanced: addresses, pace, read-only, spending limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read-only: never buy, configure or release in this account</source>
+            <source>Advanced</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never buys, configures or releases in this account.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1124,6 +2271,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Addresses, pace, read-only, spending limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API and sign-in, addresses, pace, read-only, spending limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave empty to keep the one in the keychain</source>
             <translation type="unfinished" />
         </message>
@@ -1177,6 +2332,56 @@
         <name>NumberDesk::AccountSearch</name>
         <message>
             <source>The account is not ready to be used.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::AccountSettingsDialog</name>
+        <message>
+            <source>Account settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. They hold for everything in the account at %2, not for single numbers.</source>
+            <comment>account, provider</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account is read-only here. Its settings say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change this for the whole account?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New value of: %1
+
+It holds for everything in “%2” at the provider, from the moment it is written. What relies on the present value stops working until it knows the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change for the whole account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being written. Closing this does not stop it; Activity shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1259,10 +2464,6 @@
         </message>
         <message>
             <source>an account that was removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open dashboard</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1574,6 +2775,10 @@
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 does not sell numbers of %2, so it was not asked.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n offer(s) could not be understood and are left out.</source>
             <translation>
@@ -1591,62 +2796,6 @@
                 <numerusform>%n offer</numerusform>
                 <numerusform>%n offers</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offers appear here as they come.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No account is ready</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Searching needs an account whose credentials are at hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add an account…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pick a country and search</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All your accounts are asked at once. Nothing is bought before you have reviewed it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No account could answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The marks above say why; click one for the provider's own words.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try fewer digits, another match or type, or leave out the highest price.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search the whole country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These accounts have no numbers on offer in this country now. Try another country.</source>
-            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n number(s) cannot be bought and were left out.</source>
@@ -1683,6 +2832,10 @@
             <source>Copy</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>NumberDesk::ChangeJob</name>
@@ -1703,6 +2856,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The first part was answered, but the next one was not done: looking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The provider refused it in words that can also mean that it happened: looking.</source>
             <translation type="unfinished" />
         </message>
@@ -1712,6 +2869,10 @@
         </message>
         <message>
             <source>The provider accepted it and goes on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider answered the first part. Sending the next one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1727,11 +2888,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Given back. It stays in the account until %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given back. The provider's list does not show until when it stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Released, and gone from the account.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Written, read back and compared: every setting that can be read is as wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider said yes. It could not be read back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1818,11 +2991,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Cannot be read back</source>
+            <source>Different values – left as they are</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Different values – left as they are</source>
+            <source>Cannot be read back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1909,6 +3082,10 @@
         </message>
         <message>
             <source>&amp;Edit account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account &amp;settings…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2044,22 +3221,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Remove “%1”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>NumberDesk forgets the account and its secrets. Its numbers stay yours at the provider, and what was done stays in Activity.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The account was not removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
@@ -2116,6 +3277,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open %1</source>
+            <extracomment>%1 is the name of a web host</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hide details</source>
             <translation type="unfinished" />
         </message>
@@ -2124,6 +3290,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>NumberDesk::MoneyDelegate</name>
         <message>
             <source>not told</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NoteList</name>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1 is the name of a web host</extracomment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2177,6 +3351,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 has no settings of a number that can be changed from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These numbers have different settings. Select numbers of one kind of account to change them together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number</source>
             <translation type="unfinished" />
         </message>
@@ -2213,11 +3395,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ends</source>
+            <source>Ends on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used by</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Limitations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notices</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2436,15 +3626,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The provider counts %1 numbers, %2 were listed. Refresh to compare again.</source>
+            <source>Edit account…</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the provider's list could not be understood and are missing here.</source>
-            <translation>
-                <numerusform>%n row of the provider's list could not be understood and are missing here.</numerusform>
-                <numerusform>%n rows of the provider's list could not be understood and are missing here.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s)</source>
@@ -2470,6 +3653,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Nothing was exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the numbers to release first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2500,6 +3687,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>In the basket: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on at %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2552,7 +3743,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>NumberDesk::Program</name>
         <message>
-            <source>Vonage sandbox</source>
+            <source>%1 sandbox</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2615,6 +3806,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Still unclear after 24 hours: a person has to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider is through with it, but the settings are not as wanted. Look at the number before trying again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was set is kept nowhere here, so it cannot be compared: a person has to look at the account's settings and decide.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2714,10 +3913,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open the provider's page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Show in Activity</source>
             <translation type="unfinished" />
         </message>
@@ -2740,16 +3935,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>−%1 / month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: %2</source>
             <comment>number, reason</comment>
             <translation type="unfinished" />
         </message>
         <message>
             <source>%1 / month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>−%1 / month</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2808,6 +4003,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The next charge would be on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This uses the number and stops with it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The number is in a subaccount, so it could not be checked that it is still there.</source>
             <translation type="unfinished" />
         </message>
@@ -2828,11 +4031,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1: “%2” has not been seen in this account before. Check that it is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: this account has none with the id “%2”. Choose one from the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::Sandbox</name>
+        <message>
+            <source>Bird sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bird CRM sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vonage sandbox</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2894,6 +4120,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::SecretField</name>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::StatusLine</name>
         <message>
             <source>Cancel</source>
@@ -2937,6 +4186,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>NumberDesk::WriteRules</name>
         <message>
+            <source>%1 is not this account's to give back. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ends already, on %2. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The account of this change is not set up here any more.</source>
             <translation type="unfinished" />
         </message>
@@ -2974,6 +4231,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberPresenter</name>
+        <message>
+            <source>Ends on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be given back from this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of these numbers cannot be given back from their account. Leave them out to release the others.</source>
+            <translation>
+                <numerusform>%n of these numbers cannot be given back from their account. Leave them out to release the others.</numerusform>
+                <numerusform>%n of these numbers cannot be given back from their account. Leave them out to release the others.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It cannot be given back from this account. %1</source>
+            <comment>the provider's reason</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OfferPresenter</name>
         <message>
             <source>An earlier change of this number is not settled yet. Activity shows what is being done about it.</source>
@@ -3001,6 +4294,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>slow, still searching… %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not sell numbers of this country</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3037,6 +4334,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>This number cannot be bought from here, only in the provider's own console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: this number cannot be bought from here, only in the provider's own console.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3087,6 +4388,771 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The file %1 cannot be made: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sinch</name>
+        <message>
+            <source>The balance of the Sinch account does not cover this number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top up the account in Sinch's dashboard and buy again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch no longer offers this number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has rented it in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project has rented it already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is kept for a number order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch refused the key ID or the key secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the two is mistyped, or they are swapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access key has been deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access key belongs to another project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A trial account cannot do this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access key is good, but Sinch does not allow this with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a trial account: upgrade it in Sinch's dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access key belongs to another project than the project ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The product is not switched on for this project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account signs in with Basic, with which Sinch refuses some writes: use OAuth 2.0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project does not have the number, or no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has been released and has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It belongs to another project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch does not know this number order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number has no emergency calls, so it has no emergency address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch does not know this project. Check the project ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing at this address. Check the API base URL, the API version and the project ID of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else is under way for this number at Sinch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An earlier change of it has not settled yet: wait until it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was asked for is so already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch does not sell numbers of this country and type to this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number cannot be bought in this way; try it in Sinch's dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service plan, campaign or voice service does not exist, or belongs to another project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API version of the account does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was sent is too large for Sinch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list cannot go on from there any more. Read it again from its start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch does not accept the request as it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch does not accept the value of “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is still being linked to something else: wait until it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch refused this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch cannot do this just now. It is worth trying again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch had a fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch has had too many requests in a short time. A slower pace can be set for the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch took too long to read the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer points to another address, which was not followed. Check the API base URL of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A campaign needs an SMS service plan beside it. Fill in both or clear both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number is named by its country and its digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account has no project ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account has no key ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key secret of the account is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch answered about another number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch knows project %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sinch knows project %1. It has %n number(s).</source>
+            <translation>
+                <numerusform>Sinch knows project %1. It has %n number.</numerusform>
+                <numerusform>Sinch knows project %1. It has %n numbers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n number(s)</source>
+            <translation>
+                <numerusform>on %n number</numerusform>
+                <numerusform>on %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the Conversation app %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>used before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an id and where it was seen</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is bought. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order this number in Sinch's dashboard, where all of it can be handed in. It appears here at the next refresh after Sinch has accepted it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or choose a number of another country or type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number order to hand in is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch has not finished unlinking the number, so the new link was not asked for. Set it again when it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch answered about another number order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like an access key of Bird, not like anything of Sinch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like the ID of an SMS service plan: it has no hyphens. A project ID and a key ID look like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It usually looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab. Check that nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the key secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the same as one of the IDs. Enter the key secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a project ID or a key ID, not like a secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like the ID of an SMS service plan, not like a secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key secret begins or ends with a space. Check that it belongs there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the project ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the same as the project ID. An access key has an ID of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the key ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first version knows fewer settings. It may no longer answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>v1 (today's)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>v1alpha1 (the first)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch slows Basic down a lot and means it for tests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OAuth 2.0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In Sinch's dashboard under Settings, Projects. It looks like aaaaaaaa-bbbb-cccc-dddd-0123456789ab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In Sinch's dashboard under Settings, Access Keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown only once, when the access key is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where OAuth 2.0 tokens come from. Left empty, Sinch's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ID has no spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS service plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its ID stands in Sinch's dashboard under SMS, APIs; Sinch lists it nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10DLC campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for SMS from numbers of the United States. The campaign's ID at the registry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A campaign ID has at most 7 letters and digits, for example C0EXMPL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <comment>voice goes to</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice app (RTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIP trunk (EST)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fax service (FAX)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app's key stands in Sinch's dashboard under Voice, Apps; Sinch lists it nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name at Sinch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIP trunk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fax service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is told when Sinch has linked or unlinked something of the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything</source>
+            <comment>what a number can do</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digits stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the start, with the country code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the order of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch's choice</source>
+            <comment>order of a list</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch signs what it sends to callback URLs with it. It holds for the whole project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number goes on until its next charge date and ends then. Nothing is paid back, and a release cannot be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 This version of the API does not show which numbers were released.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A callback secret has 32 to 64 letters, digits and hyphens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API base URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The campaign cannot be used. Check its ID, and at the campaign registry that Sinch is its connectivity partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The campaign has too many numbers: 50 at most, or 1 for a sole proprietor. Ask Sinch for a number pool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number cannot be put on the campaign. Take another number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A partner of Sinch did not answer, and Sinch has stopped trying. Set it again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The campaign has not been accepted yet, which takes up to 24 hours. Set it again then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The campaign is not shared with all carriers. Have that mended at the campaign registry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The campaign could not be set up. Ask Sinch's support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch had a fault. Ask Sinch's support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number could not be linked to the service plan. Choose another service plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The campaign has expired. Renew it or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A carrier has rejected the campaign. Choose another campaign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A carrier has suspended the campaign. Clear that with Sinch's support first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A carrier is still reviewing the campaign. Wait for the end of the review and set it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The balance of the Sinch account is too low. Top it up in Sinch's dashboard and set it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The campaign is a mock for tests. Choose a real one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A toll-free number cannot join a 10DLC campaign. Leave the campaign empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The campaign's network ID is not valid for this number. Ask Sinch's support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number could not be linked to the voice service. Check its ID and set it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch gives no reason. Set it again, or ask Sinch's support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch gives the reason %1. Ask Sinch's support what it means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>name of something and its id</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a mock</source>
+            <comment>a campaign for tests</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2), cannot be used yet: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Sinch's reviewer writes: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 The number is kept for it until %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the order has no ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch reviews number order %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number order %1 waits for an answer of yours. Give it in Sinch's dashboard under Numbers, Orders (https://dashboard.sinch.com).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch has rejected number order %1; nothing was bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number order %1 has expired; nothing was bought. The number is on offer again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number order %1 is in a state that is not known here: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch asks for details: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch asks for papers: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch asks for details (%1) and papers (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the country is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bought with a number order, which Sinch may review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers may be needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice app %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIP trunk %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fax service %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service plan %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It is charged for %n month(s) at a time.</source>
+            <translation>
+                <numerusform>It is charged for %n month at a time.</numerusform>
+                <numerusform>It is charged for %n months at a time.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the list is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1 of a page cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the count is negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list cannot go on from there. Start it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it waits for its turn</source>
+            <comment>state of a job</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is under way</source>
+            <comment>state of a job</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch does not say how far it is</source>
+            <comment>state of a job</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>service plan %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>campaign %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voice app %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fax service %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS could not be set up. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS could not be set up with %1. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch has yet to set up SMS: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch has yet to set up SMS with %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice could not be set up. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice could not be set up with %1. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch has yet to set up voice: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sinch has yet to set up voice with %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no time</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3164,6 +5230,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>TableExport</name>
         <message>
             <source>“%1” cannot be written: %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TokenAnswer</name>
+        <message>
+            <source>The token address %1 could not be reached. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token address %1 did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trusted connection to the token address %1 could be made. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No token could be had from the token address %1. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ID or the key secret was refused at the token address %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ID and the key secret do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was deleted or replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token URL belongs to another provider or another region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token address %1 issues no token to a key ID and a key secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token address %1 gives no token to this key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token address %1 was asked for too many tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token address %1 has a fault of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token address %1 does not answer like one. Check the token URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token address %1 sent no token. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token address %1 sent a kind of token that is not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token address %1 answered without an access token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token URL cannot be used. %1</source>
             <translation type="unfinished" />
         </message>
     </context>
