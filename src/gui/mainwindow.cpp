@@ -327,7 +327,7 @@ void MainWindow::updateTrouble()
 void MainWindow::showTrouble(const Account &account, const QString &text)
 {
     const auto error = m_desk.accounts.error(account.id);
-    m_trouble->showMessage({ MessageBar::Warning, {}, text, error ? shownLines(error->detail) : QString() });
+    m_trouble->showMessage({ MessageBar::Warning, {}, text, error ? ownWords(error->detail) : QString() });
     const AccountState state = m_desk.accounts.state(account.id);
     // A secret that is gone comes back by no unlocking.
     if (state != AccountState::SecretGone) {

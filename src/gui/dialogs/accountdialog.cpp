@@ -352,7 +352,7 @@ void AccountDialog::showTested(const Result<Identity> &end)
 {
     setBusy({});
     if (end) {
-        say({ MessageBar::Success, tr("Connected."), shownLines(end->text), {} });
+        say({ MessageBar::Success, tr("Connected."), ownWords(end->text), {} });
         return;
     }
     const ErrorText words = presentError(end.error(), Attempt::Test);

@@ -309,7 +309,7 @@ NumberTable::State NumberTable::stateOf(const Row &row) const
             tr("Ends %1").arg(
                 QLocale().toString(number.endsAt->toLocalTime().date(), QLocale::ShortFormat)) };
     if (!number.notices.isEmpty())
-        return { StateSign::Attention, shownLine(number.notices.first()) };
+        return { StateSign::Attention, ownWords(number.notices.first()).simplified() };
     if (!number.nextSteps.isEmpty())
         return { StateSign::Checking, shownLine(number.nextSteps.first().text) };
     if (row.settable && !number.isConfigured())

@@ -174,7 +174,7 @@ ErrorText presentError(const Error &error, Attempt attempt)
 {
     const Words words = wordsFor(error.kind);
     ErrorText text;
-    text.happened = error.detail.isEmpty() ? Text::tr(words.happened) : shownLine(error.detail);
+    text.happened = error.detail.isEmpty() ? Text::tr(words.happened) : ownWords(error.detail);
     text.next = Text::tr(words.next);
     if (isWrite(attempt) && error.delivery == Delivery::Unknown) {
         text.notDone = Text::tr(

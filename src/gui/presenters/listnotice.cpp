@@ -45,7 +45,7 @@ std::optional<ListNotice> listNotice(const Account &account, const RefreshStatus
         return std::nullopt;
     QStringList rows;
     for (const Error &error : status.rowErrors)
-        rows << shownLine(error.detail);
+        rows << ownWords(error.detail);
     const QString words
         = Text::tr("%n row(s) of the provider's list could not be understood and are missing here.", nullptr,
             static_cast<int>(rows.size()));

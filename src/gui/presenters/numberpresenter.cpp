@@ -53,7 +53,7 @@ QList<Note> notesOf(const OwnedNumber &number)
     if (number.endsAt)
         notes << Note{ StateSign::Attention, Text::tr("%1.", "a sentence").arg(endText(number)), {} };
     for (const QString &notice : number.notices)
-        notes << Note{ StateSign::Attention, shownLine(notice), {} };
+        notes << Note{ StateSign::Attention, ownWords(notice), {} };
     for (const NextStep &step : number.nextSteps)
         notes << Note{ StateSign::Checking, Text::tr("Next: %1").arg(shownLine(step.text)), step.url };
     if (!number.releasable)

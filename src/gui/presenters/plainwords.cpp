@@ -12,6 +12,21 @@ namespace {
 /// More than any cell or sentence can show; what is longer only costs time to lay out.
 constexpr qsizetype kMostOfLine = 400;
 
+constexpr char32_t kFirstIsolate = 0x2066;
+constexpr char32_t kPopIsolate = 0x2069;
+
+bool isOrderMark(char32_t character)
+{
+    return character == 0x200E || character == 0x200F || character == 0x061C;
+}
+
+/// What stands in place of a character that is not obeyed.
+char32_t shownInstead(char32_t character)
+{
+    const bool kept = character == U'\n' || character == U'\t' || !isInvisible(character);
+    return kept ? character : char32_t(QChar::ReplacementCharacter);
+}
+
 } // namespace
 
 QString shownLine(const QString &text)
@@ -22,11 +37,23 @@ QString shownLine(const QString &text)
 QString shownLines(const QString &text)
 {
     QString shown;
-    for (const char32_t character : text.toUcs4()) {
-        const bool kept = character == U'\n' || character == U'\t' || !isInvisible(character);
-        shown += QChar::fromUcs4(kept ? character : char32_t(QChar::ReplacementCharacter));
-    }
+    for (const char32_t character : text.toUcs4())
+        shown += QChar::fromUcs4(shownInstead(character));
     return shown;
+}
+
+QString ownWords(const QString &text)
+{
+    QString shown;
+    int open = 0;
+    for (const char32_t character : text.toUcs4()) {
+        const bool opens = character >= kFirstIsolate && character < kPopIsolate;
+        const bool closes = character == kPopIsolate && open > 0;
+        open += opens ? 1 : closes ? -1 : 0;
+        const bool kept = opens || closes || isOrderMark(character);
+        shown += QChar::fromUcs4(kept ? character : shownInstead(character));
+    }
+    return shown + QString(open, QChar(kPopIsolate));
 }
 
 } // namespace NumberDesk

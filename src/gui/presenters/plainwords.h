@@ -12,5 +12,9 @@ namespace NumberDesk {
 [[nodiscard]] QString shownLine(const QString &text);
 /// The same with line breaks and tabs kept, as long as it may be.
 [[nodiscard]] QString shownLines(const QString &text);
+/// A sentence of our own, in which a provider's words may stand: the marks with which a right-to-left
+/// language keeps numbers and names in order stay as they are, everything else is as in shownLines().
+/// Isolates that nobody closes are closed at the end.
+[[nodiscard]] QString ownWords(const QString &text);
 
 } // namespace NumberDesk

@@ -3,6 +3,7 @@
 
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/plainwords.h"
 
 #include <QTest>
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void onlyAWriteCanBeInDoubt();
     void moreExactWordsStandForTheGeneralOnes();
     void theProvidersWordsAreOnRequestAndCannotHide();
+    void ourOwnWordsKeepTheirOrderAndNothingElse();
     void anOutcomeInDoubtIsSaidAsOne_data();
     void anOutcomeInDoubtIsSaidAsOne();
 };
@@ -152,6 +154,17 @@ void ErrorPresenterTest::anOutcomeInDoubtIsSaidAsOne()
             qPrintable(words));
         QCOMPARE(stateSign(state), StateSign::Checking);
     }
+}
+
+void ErrorPresenterTest::ourOwnWordsKeepTheirOrderAndNothingElse()
+{
+    const QString arabic = u"الرقم \u2068+44 7700 900123\u2069 \u200F2026"_s;
+    QCOMPARE(ownWords(arabic), arabic);
+    QCOMPARE(ownWords(u"a\u202Eb\u0007c"_s), u"a\uFFFDb\uFFFDc"_s);
+    QCOMPARE(ownWords(u"never closed \u2067abc"_s), u"never closed \u2067abc\u2069"_s);
+    QCOMPARE(ownWords(u"never opened \u2069abc"_s), u"never opened \uFFFDabc"_s);
+    Error error = makeError(ErrorKind::Conflict, arabic);
+    QCOMPARE(presentError(error, Attempt::Save).happened, arabic);
 }
 
 QTEST_APPLESS_MAIN(ErrorPresenterTest)
