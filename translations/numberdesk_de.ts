@@ -2990,7 +2990,7 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <name>NumberDesk::FieldForm</name>
         <message>
             <source>None</source>
-            <translation>Keine</translation>
+            <translation>Nicht gesetzt</translation>
         </message>
         <message>
             <source>Different values – left as they are</source>
@@ -3112,7 +3112,7 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         </message>
         <message>
             <source>Find &amp;anything…</source>
-            <translation>Alles &amp;finden…</translation>
+            <translation>&amp;Alles finden…</translation>
         </message>
         <message>
             <source>&amp;Refresh</source>
@@ -4791,7 +4791,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>None</source>
             <comment>voice goes to</comment>
-            <translation>Keine</translation>
+            <translation>Nicht gesetzt</translation>
         </message>
         <message>
             <source>Voice app (RTC)</source>
@@ -5521,7 +5521,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>None</source>
             <comment>voice goes to</comment>
-            <translation>Keine</translation>
+            <translation>Nicht gesetzt</translation>
         </message>
         <message>
             <source>SIP address</source>
