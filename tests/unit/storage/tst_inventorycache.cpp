@@ -39,6 +39,7 @@ OwnedNumber fullNumber()
     owned.capabilities = {};
     owned.capabilities.add(Capability::Sms, true, false);
     owned.capabilities.add(Capability::Voice, false, true);
+    owned.capabilities.add({ u"MMS"_s, true, true, true, false });
     owned.capabilities.addUnknown(u"FAX"_s);
     owned.label = u"Front desk 'A'"_s;
     owned.destination = u"example.com"_s;
@@ -46,6 +47,13 @@ OwnedNumber fullNumber()
     owned.monthly = Money(125, 2, u"EUR"_s);
     owned.nextCharge = noon().addDays(3);
     owned.endsAt = noon().addDays(30);
+    owned.id = u"nda_1"_s;
+    owned.endingTold = false;
+    owned.releasable = false;
+    owned.notices = { u"Shared <b>here</b>"_s };
+    owned.nextSteps
+        = { { u"Send the papers"_s, QUrl(u"https://example.com/papers?a=1"_s) }, { u"Wait"_s, {} } };
+    owned.dependants = { u"Connector 7"_s };
     owned.raw = QByteArray("{\"x\":\"\xc3\xbc\\u0000\"}");
     return owned;
 }
@@ -125,6 +133,12 @@ void TestInventoryCache::everyFieldSurvives()
     QVERIFY(got.monthly && got.monthly->compare(*given.monthly) == std::strong_ordering::equal);
     QVERIFY(got.nextCharge == given.nextCharge);
     QVERIFY(got.endsAt == given.endsAt);
+    QCOMPARE(got.id, given.id);
+    QCOMPARE(got.endingTold, given.endingTold);
+    QCOMPARE(got.releasable, given.releasable);
+    QCOMPARE(got.notices, given.notices);
+    QCOMPARE(got.nextSteps, given.nextSteps);
+    QCOMPARE(got.dependants, given.dependants);
     QCOMPARE(got.raw, given.raw);
 }
 

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/changejournal.h"
+#include "storage/inventorycache.h"
+#include "storage/schema.h"
+#include "storage/sql.h"
+#include "support/manualclock.h"
+#include "support/outcome.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace NumberDesk;
+using namespace NumberDesk::Testing;
+using namespace Qt::StringLiterals;
+
+/// Files that an earlier version wrote are taken over with everything in them.
+class TestSchema final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aJournalWithoutOrdersIsTakenOver();
+    void aCacheWithoutNoticesIsTakenOver();
+
+private:
+    /// Writes a file as version @p version had it.
+    static void write(DatabaseSpec spec, int version, const QStringList &statements)
+    {
+        spec.migrations = spec.migrations.first(version);
+        Database database(spec);
+        Outcome opened(database.open());
+        Outcome written(database.run<Done>([statements](QSqlDatabase &db) -> Result<Done> {
+            for (const QString &statement : statements) {
+                if (const auto done = execute(db, statement); !done.ok)
+                    return done.error();
+            }
+            return Done{};
+        }));
+        QVERIFY(written.wait());
+        QVERIFY(opened.isOk() && written.isOk());
+        QCOMPARE(opened.value().version, version);
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestSchema::aJournalWithoutOrdersIsTakenOver()
+{
+    const DatabaseSpec spec = journalSpec(path(u"journal.db"_s));
+    write(spec, 1,
+        { u"INSERT INTO changes (id, seq, kind, state, blocking, account, country, digits, short_code, "
+          "offer_id, purchase_target, seen, edits, created, looks, negatives, request_id, request, who, "
+          "notes) VALUES ('a', 1, 'Buy', 'Doubtful', 1, 'account-1', 'GB', '447700900123', 0, '', '', "
+          "'{}', '{}', 0, 0, 0, 'req-1', 'curl', 'ada', '[]')"_s });
+    Database database(spec);
+    ManualClock clock;
+    ChangeJournal journal(database, clock);
+    Outcome opened(database.open());
+    QVERIFY(opened.wait() && opened.isOk());
+    QCOMPARE(opened.value().previousVersion, 1);
+    QCOMPARE(opened.value().version, 2);
+    ChangePatch patch;
+    patch.orderId = u"order-17"_s;
+    Outcome looked(journal.advance(u"a"_s, ChangeState::Doubtful, ChangeState::Checking, patch));
+    QVERIFY(looked.wait() && looked.isOk());
+    Outcome read(journal.record(u"a"_s));
+    QVERIFY(read.wait() && read.isOk());
+    QCOMPARE(read.value().orderId, u"order-17"_s);
+    QCOMPARE(read.value().requestId, u"req-1"_s);
+    QCOMPARE(read.value().request, u"curl"_s);
+    QCOMPARE(read.value().who, u"ada"_s);
+    QCOMPARE(read.value().change.ref.number.digits(), u"447700900123"_s);
+}
+
+void TestSchema::aCacheWithoutNoticesIsTakenOver()
+{
+    const DatabaseSpec spec = cacheSpec(path(u"cache.db"_s));
+    write(spec, 1,
+        { u"INSERT INTO inventories (account, stored) VALUES ('account-1', 1000)"_s,
+            u"INSERT INTO owned (account, position, country, digits, short_code, kind, capabilities, label, "
+            "destination, settings, limitations, raw) VALUES ('account-1', 0, 'GB', '447700900123', 0, "
+            "'mobile', '[[\"SMS\",true,false]]', 'Desk', '', '{}', '[]', '{}')"_s });
+    Database database(spec);
+    InventoryCache cache(database);
+    Outcome opened(database.open());
+    Outcome loaded(cache.load(u"account-1"_s));
+    QVERIFY(loaded.wait());
+    QVERIFY(opened.isOk() && loaded.isOk());
+    QCOMPARE(opened.value().version, 2);
+    QCOMPARE(loaded.value().numbers.size(), 1);
+    const OwnedNumber &number = loaded.value().numbers.constFirst();
+    QCOMPARE(number.label, u"Desk"_s);
+    QVERIFY(number.endingTold && number.releasable);
+    QVERIFY(number.notices.isEmpty() && number.nextSteps.isEmpty());
+    QCOMPARE(number.capabilities.entries().size(), 1);
+    QVERIFY(!number.capabilities.entries().first().outbound);
+}
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "tst_schema.moc"
