@@ -10,6 +10,7 @@
 #include "providers/bird/facts.h"
 #include "providers/bird/region.h"
 #include "providers/bird/words.h"
+#include "providers/clientkit.h"
 
 #include <QCoreApplication>
 
@@ -24,16 +25,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Bird)
 };
-
-RateLimit paceOf(const Account &account)
-{
-    const ProviderInfo info = facts();
-    if (account.requestsPerSecond <= 0)
-        return { info.requestsPerSecond, info.burst };
-    // A tenth of a second's worth may go at once, so that timers do not slow down a fast pace.
-    return { static_cast<double>(account.requestsPerSecond),
-        std::max(info.burst, account.requestsPerSecond / 10) };
-}
 
 QString ownUrlOf(const Account &account)
 {
@@ -80,7 +71,7 @@ Connection::Connection(
     , m_obstacle(obstacleOf(account, secrets.value(kApiKey)))
     , m_remember(environment.remember)
     , m_session(environment.transport, environment.clock,
-          std::make_unique<KeyAuthorizer>("Bearer", secrets.value(kApiKey)), paceOf(account))
+          std::make_unique<KeyAuthorizer>("Bearer", secrets.value(kApiKey)), paceOf(account, facts()))
 {
     if (const auto base = baseOf(account, secrets.value(kApiKey)))
         m_base = *base;

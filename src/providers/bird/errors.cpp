@@ -7,45 +7,13 @@
 #include "providers/bird/errorbody.h"
 #include "providers/bird/region.h"
 #include "providers/bird/voicesettings.h"
+#include "providers/clientkit.h"
 
 #include <utility>
 
 namespace NumberDesk::Bird {
 
 namespace {
-
-ErrorKind kindOfStatus(int status)
-{
-    switch (status) {
-    case 401:
-        return ErrorKind::Unauthorised;
-    case 402:
-        return ErrorKind::InsufficientFunds;
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-    case 410:
-        return ErrorKind::NotFound;
-    case 408:
-        return ErrorKind::Timeout;
-    case 409:
-    case 425:
-        return ErrorKind::Conflict;
-    case 429:
-        return ErrorKind::RateLimited;
-    case 400:
-    case 405:
-    case 406:
-    case 413:
-    case 415:
-    case 422:
-        return ErrorKind::InvalidRequest;
-    case 501:
-        return ErrorKind::Unsupported;
-    default:
-        return ErrorKind::Refused;
-    }
-}
 
 ErrorKind kindOf(Call call, int status, const QString &code)
 {
@@ -55,10 +23,6 @@ ErrorKind kindOf(Call call, int status, const QString &code)
         return ErrorKind::Refused;
     if (code == kHungUp)
         return ErrorKind::Timeout;
-    if (status < 400)
-        return ErrorKind::BadAnswer;
-    if (status >= 500 && status != 501)
-        return ErrorKind::ProviderDown;
     // What was on offer a moment ago is not there any more: that is a no, not a wrong address.
     if (call == Call::PlaceOrder && (status == 404 || status == 410))
         return ErrorKind::Refused;

@@ -5,6 +5,7 @@
 
 #include "providers/birdcrm/advice.h"
 #include "providers/birdcrm/errorbody.h"
+#include "providers/clientkit.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -37,41 +38,6 @@ std::optional<ErrorKind> kindOfPurchase(int status, const ErrorBody &body)
     if (asksForReservation(text))
         return ErrorKind::Refused;
     return std::nullopt;
-}
-
-ErrorKind kindOfStatus(int status)
-{
-    if (status == kNotImplemented)
-        return ErrorKind::Unsupported;
-    if (status >= 500)
-        return ErrorKind::ProviderDown;
-    if (status < 400)
-        return ErrorKind::BadAnswer;
-    switch (status) {
-    case 401:
-        return ErrorKind::Unauthorised;
-    case 402:
-        return ErrorKind::InsufficientFunds;
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-    case 410:
-        return ErrorKind::NotFound;
-    case 408:
-        return ErrorKind::Timeout;
-    case 409:
-        return ErrorKind::Conflict;
-    case 429:
-        return ErrorKind::RateLimited;
-    case 400:
-    case 405:
-    case 406:
-    case 415:
-    case 422:
-        return ErrorKind::InvalidRequest;
-    default:
-        return ErrorKind::Refused;
-    }
 }
 
 ErrorKind kindOf(const Exchange &exchange, const ErrorBody &body)

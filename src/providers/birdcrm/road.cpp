@@ -6,6 +6,7 @@
 #include "net/keyauthorizer.h"
 #include "providers/birdcrm/facts.h"
 #include "providers/birdcrm/words.h"
+#include "providers/clientkit.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +20,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(BirdCrm)
 };
-
-RateLimit paceOf(const Account &account)
-{
-    const ProviderInfo info = facts();
-    if (account.requestsPerSecond <= 0)
-        return { info.requestsPerSecond, info.burst };
-    // A tenth of a second's worth may go at once, so that timers do not slow down a fast pace.
-    return { static_cast<double>(account.requestsPerSecond),
-        std::max(info.burst, account.requestsPerSecond / 10) };
-}
 
 std::optional<Error> obstacleOf(const Account &account, const AccountSecrets &secrets)
 {
@@ -52,7 +43,7 @@ Road::Road(const Account &account, const AccountSecrets &secrets, const ClientEn
     , m_scope(scopeOrNone(account))
     , m_obstacle(obstacleOf(account, secrets))
     , m_session(environment.transport, environment.clock,
-          std::make_unique<KeyAuthorizer>("AccessKey", secrets.value(kAccessKey)), paceOf(account))
+          std::make_unique<KeyAuthorizer>("AccessKey", secrets.value(kAccessKey)), paceOf(account, facts()))
 { }
 
 } // namespace NumberDesk::BirdCrm

@@ -4,6 +4,7 @@
 #include "providers/sinch/client.h"
 
 #include "net/tokenauthorizer.h"
+#include "providers/clientkit.h"
 #include "providers/sinch/checks.h"
 #include "providers/sinch/dashboard.h"
 #include "providers/sinch/facts.h"
@@ -26,16 +27,6 @@ struct Tr
 };
 
 constexpr qsizetype kMostTypes = 20'000; ///< offers whose type is remembered
-
-RateLimit paceOf(const Account &account)
-{
-    const ProviderInfo info = facts(versionOf(account));
-    if (account.requestsPerSecond <= 0)
-        return { info.requestsPerSecond, info.burst };
-    // A tenth of a second's worth may go at once, so that timers do not slow down a fast pace.
-    return { static_cast<double>(account.requestsPerSecond),
-        std::max(info.burst, account.requestsPerSecond / 10) };
-}
 
 std::optional<Error> obstacleOf(const Account &account, const AccountSecrets &secrets)
 {
@@ -132,7 +123,7 @@ Client::Client(const Account &account, const AccountSecrets &secrets, const Clie
     , m_favourites(account.learned, environment.remember)
     , m_tokens(tokensFor(account, secrets, environment))
     , m_wire(environment.transport, environment.clock, authorizerFor(account, secrets, m_tokens),
-          paceOf(account), obstacleOf(account, secrets))
+          paceOf(account, facts(versionOf(account))), obstacleOf(account, secrets))
 {
     if (const auto site = siteOf(account))
         m_site = *site;

@@ -3,6 +3,7 @@
 
 #include "providers/sinch/errors.h"
 
+#include "providers/clientkit.h"
 #include "providers/sinch/advice.h"
 
 #include <algorithm>
@@ -39,38 +40,12 @@ ErrorKind kindOfBadRequest(Call call, const ErrorBody &body)
 
 ErrorKind kindOf(Call call, int status, const ErrorBody &body)
 {
-    if (status >= 500)
-        return ErrorKind::ProviderDown;
-    if (status < 400)
-        return ErrorKind::BadAnswer;
-    switch (status) {
-    case 400:
-    case 422:
+    if (status == 400 || status == 422)
         return kindOfBadRequest(call, body);
-    case 401:
-        return ErrorKind::Unauthorised;
-    case 402:
-        return ErrorKind::InsufficientFunds;
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-    case 410:
-        return isPurchase(call) && body.resource == "AvailableNumber"_L1 ? ErrorKind::Refused
-                                                                         : ErrorKind::NotFound;
-    case 408:
-        return ErrorKind::Timeout;
-    case 409:
-        return ErrorKind::Conflict;
-    case 405:
-    case 406:
-    case 413:
-    case 415:
-        return ErrorKind::InvalidRequest;
-    case 429:
-        return ErrorKind::RateLimited;
-    default:
+    const bool isGone = status == 404 || status == 410;
+    if (isGone && isPurchase(call) && body.resource == "AvailableNumber"_L1)
         return ErrorKind::Refused;
-    }
+    return status >= 500 ? ErrorKind::ProviderDown : kindOfStatus(status);
 }
 
 /// A write whose answer is not Sinch's own, or says that something broke, may have taken effect.

@@ -3,6 +3,7 @@
 
 #include "providers/vonage/client.h"
 
+#include "providers/clientkit.h"
 #include "providers/vonage/facts.h"
 #include "providers/vonage/numbersettings.h"
 #include "providers/vonage/words.h"
@@ -22,16 +23,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 };
-
-RateLimit paceOf(const Account &account)
-{
-    const ProviderInfo info = facts();
-    if (account.requestsPerSecond <= 0)
-        return { info.requestsPerSecond, info.burst };
-    // A tenth of a second's worth may go at once, so that timers do not slow down a fast pace.
-    return { static_cast<double>(account.requestsPerSecond),
-        std::max(info.burst, account.requestsPerSecond / 10) };
-}
 
 std::unique_ptr<Authorizer> authorizerFor(const Account &account, const AccountSecrets &secrets)
 {
@@ -115,7 +106,8 @@ Result<std::optional<T>> exactlyOne(const QList<T> &items, const FetchOutcome &o
 Client::Client(const Account &account, const AccountSecrets &secrets, const ClientEnvironment &environment)
     : m_account(account.id)
     , m_obstacle(obstacleOf(account, secrets))
-    , m_session(environment.transport, environment.clock, authorizerFor(account, secrets), paceOf(account))
+    , m_session(
+          environment.transport, environment.clock, authorizerFor(account, secrets), paceOf(account, facts()))
 {
     if (const auto endpoints = endpointsOf(account))
         m_endpoints = *endpoints;

@@ -3,6 +3,7 @@
 
 #include "providers/vonage/errors.h"
 
+#include "providers/clientkit.h"
 #include "providers/vonage/advice.h"
 #include "providers/vonage/errorbody.h"
 
@@ -49,35 +50,7 @@ ErrorKind kindOf(Call call, int status, const QString &words)
 {
     if (status == kActionFailed)
         return kindOfFailedAction(call, words);
-    if (status >= 500)
-        return ErrorKind::ProviderDown;
-    if (status < 400)
-        return ErrorKind::BadAnswer;
-    switch (status) {
-    case 401:
-        return ErrorKind::Unauthorised;
-    case 402:
-        return ErrorKind::InsufficientFunds;
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-    case 410:
-        return ErrorKind::NotFound;
-    case 408:
-        return ErrorKind::Timeout;
-    case 409:
-        return ErrorKind::Conflict;
-    case 429:
-        return ErrorKind::RateLimited;
-    case 400:
-    case 405:
-    case 406:
-    case 415:
-    case 422:
-        return ErrorKind::InvalidRequest;
-    default:
-        return ErrorKind::Refused;
-    }
+    return status >= 500 ? ErrorKind::ProviderDown : kindOfStatus(status);
 }
 
 /// A write whose answer is not Vonage's own, or says that something broke, may have taken effect.
