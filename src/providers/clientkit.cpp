@@ -52,4 +52,31 @@ ErrorKind kindOfStatus(int status)
     return status < 400 ? ErrorKind::BadAnswer : ErrorKind::Refused;
 }
 
+bool isNamed(const NumberRef &ref)
+{
+    return !ref.country.isEmpty() && !ref.number.isEmpty();
+}
+
+bool isSameNumber(const NumberRef &a, const NumberRef &b)
+{
+    return a.number.digits() == b.number.digits() && a.country.compare(b.country, Qt::CaseInsensitive) == 0;
+}
+
+QString keyOf(const NumberRef &ref)
+{
+    return ref.country + u' ' + ref.number.digits();
+}
+
+std::optional<Error> firstRefusal(const QList<FieldProblem> &problems)
+{
+    for (const FieldProblem &problem : problems) {
+        if (problem.warning)
+            continue;
+        Error error = makeError(ErrorKind::InvalidRequest, problem.text);
+        error.field = problem.key;
+        return error;
+    }
+    return std::nullopt;
+}
+
 } // namespace NumberDesk

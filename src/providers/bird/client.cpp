@@ -7,6 +7,7 @@
 #include "providers/bird/facts.h"
 #include "providers/bird/voicesettings.h"
 #include "providers/bird/words.h"
+#include "providers/clientkit.h"
 
 #include <QCoreApplication>
 
@@ -26,21 +27,6 @@ constexpr qsizetype kMostPrefixBesideCountry = 10;
 Error unnamed()
 {
     return makeError(ErrorKind::InvalidRequest, Tr::tr("A number is named by its country and its digits."));
-}
-
-bool isNamed(const NumberRef &ref)
-{
-    return !ref.country.isEmpty() && !ref.number.isEmpty();
-}
-
-bool isSameNumber(const NumberRef &a, const NumberRef &b)
-{
-    return a.number.digits() == b.number.digits() && a.country.compare(b.country, Qt::CaseInsensitive) == 0;
-}
-
-QString keyOf(const NumberRef &ref)
-{
-    return ref.country + u' ' + ref.number.digits();
 }
 
 std::optional<Error> refusalOf(const QList<FieldProblem> &problems)

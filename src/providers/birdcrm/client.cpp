@@ -5,6 +5,7 @@
 
 #include "providers/birdcrm/facts.h"
 #include "providers/birdcrm/words.h"
+#include "providers/clientkit.h"
 
 #include <QCoreApplication>
 
@@ -25,26 +26,9 @@ struct Tr
 
 constexpr int kReleaseSteps = 2;
 
-bool isNamed(const NumberRef &ref)
-{
-    return !ref.country.isEmpty() && !ref.number.isEmpty();
-}
-
 Error unnamed()
 {
     return makeError(ErrorKind::InvalidRequest, Tr::tr("A number is named by its country and its digits."));
-}
-
-std::optional<Error> firstRefusal(const QList<FieldProblem> &problems)
-{
-    for (const FieldProblem &problem : problems) {
-        if (problem.warning)
-            continue;
-        Error error = makeError(ErrorKind::InvalidRequest, problem.text);
-        error.field = problem.key;
-        return error;
-    }
-    return std::nullopt;
 }
 
 /// The last look at what is written: a plan can come from somewhere else than the window.
@@ -58,16 +42,6 @@ std::optional<Error> refusalOf(const WriteIntent &intent)
     if (intent.step < 0 || intent.step >= (intent.change.kind == ChangeKind::Release ? kReleaseSteps : 1))
         return makeError(ErrorKind::Internal);
     return std::nullopt;
-}
-
-QString keyOf(const NumberRef &ref)
-{
-    return ref.country + u' ' + ref.number.digits();
-}
-
-bool isSameNumber(const NumberRef &a, const NumberRef &b)
-{
-    return a.number.digits() == b.number.digits() && a.country.compare(b.country, Qt::CaseInsensitive) == 0;
 }
 
 template <typename T>

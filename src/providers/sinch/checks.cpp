@@ -3,6 +3,7 @@
 
 #include "providers/sinch/checks.h"
 
+#include "providers/clientkit.h"
 #include "providers/sinch/facts.h"
 #include "providers/sinch/words.h"
 
@@ -56,36 +57,9 @@ std::optional<Error> refusalOfSettings(
 
 } // namespace
 
-bool isNamed(const NumberRef &ref)
-{
-    return !ref.country.isEmpty() && !ref.number.isEmpty();
-}
-
 Error unnamed()
 {
     return makeError(ErrorKind::InvalidRequest, Tr::tr("A number is named by its country and its digits."));
-}
-
-bool isSameNumber(const NumberRef &a, const NumberRef &b)
-{
-    return a.number.digits() == b.number.digits() && a.country.compare(b.country, Qt::CaseInsensitive) == 0;
-}
-
-QString keyOf(const NumberRef &ref)
-{
-    return ref.country + u' ' + ref.number.digits();
-}
-
-std::optional<Error> firstRefusal(const QList<FieldProblem> &problems)
-{
-    for (const FieldProblem &problem : problems) {
-        if (problem.warning)
-            continue;
-        Error error = makeError(ErrorKind::InvalidRequest, problem.text);
-        error.field = problem.key;
-        return error;
-    }
-    return std::nullopt;
 }
 
 bool isAboutAccount(const WriteIntent &intent)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "providers/clientkit.h"
 #include "providers/providerclient.h"
 #include "providers/sinch/site.h"
 
@@ -11,13 +12,8 @@
 /// What is looked at before anything is asked or sent.
 namespace NumberDesk::Sinch {
 
-[[nodiscard]] bool isNamed(const NumberRef &ref);
 [[nodiscard]] Error unnamed();
-[[nodiscard]] bool isSameNumber(const NumberRef &a, const NumberRef &b);
-[[nodiscard]] QString keyOf(const NumberRef &ref);
 
-/// The first problem that is no warning, as an error that was not sent.
-[[nodiscard]] std::optional<Error> firstRefusal(const QList<FieldProblem> &problems);
 /// Whether @p intent is about the project and not about a number.
 [[nodiscard]] bool isAboutAccount(const WriteIntent &intent);
 /// The last look at what is written: a plan can come from somewhere else than the editor.

@@ -69,7 +69,7 @@ void readDetails(const JsonObject &error, ErrorBody &read)
     read.words = joined(read.words, words.join(u"; "_s));
 }
 
-/// parsing field "type": "XXX" is not a valid value
+/// parsing field "type": "PIGEON" is not a valid value
 QString fieldIn(const QString &words)
 {
     static const QRegularExpression named(u"\\bfield \"([A-Za-z_.]+)\""_s);

@@ -46,23 +46,6 @@ Error unnamed()
     return makeError(ErrorKind::InvalidRequest, Tr::tr("A number is named by its country and its digits."));
 }
 
-bool isNamed(const NumberRef &ref)
-{
-    return !ref.country.isEmpty() && !ref.number.isEmpty();
-}
-
-std::optional<Error> firstRefusal(const QList<FieldProblem> &problems)
-{
-    for (const FieldProblem &problem : problems) {
-        if (problem.warning)
-            continue;
-        Error error = makeError(ErrorKind::InvalidRequest, problem.text);
-        error.field = problem.key;
-        return error;
-    }
-    return std::nullopt;
-}
-
 /// The last look at what is written: a plan can come from somewhere else than the editor.
 std::optional<Error> refusalOf(const WriteIntent &intent)
 {
@@ -72,16 +55,6 @@ std::optional<Error> refusalOf(const WriteIntent &intent)
     if (change.kind != ChangeKind::Configure || change.edits.isEmpty())
         return std::nullopt;
     return firstRefusal(validateFields(facts().settingFields, intent.full, change.edits.keys()));
-}
-
-QString keyOf(const NumberRef &ref)
-{
-    return ref.country + u' ' + ref.number.digits();
-}
-
-bool isSameNumber(const NumberRef &a, const NumberRef &b)
-{
-    return a.number.digits() == b.number.digits() && a.country.compare(b.country, Qt::CaseInsensitive) == 0;
 }
 
 template <typename T>
