@@ -3,6 +3,8 @@
 
 #include "domain/change.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <array>
 
@@ -122,6 +124,23 @@ bool isForAccount(const Change &change)
 {
     return change.kind == ChangeKind::Configure && change.ref.number.isEmpty()
         && change.ref.country.isEmpty();
+}
+
+std::optional<Change> followUpOf(const Change &buy, const SettingValues &found)
+{
+    Change settings;
+    settings.id = QUuid::createUuidV5(QUuid(), u"settings of "_s + buy.id).toString(QUuid::WithoutBraces);
+    settings.kind = ChangeKind::Configure;
+    settings.ref = buy.ref;
+    settings.purchaseTarget = buy.purchaseTarget;
+    settings.follows = buy.id;
+    settings.seen = found;
+    // Some providers take settings along with the purchase.
+    for (auto edit = buy.edits.cbegin(); edit != buy.edits.cend(); ++edit) {
+        if (found.value(edit.key()) != edit.value())
+            settings.edits.insert(edit.key(), edit.value());
+    }
+    return buy.kind == ChangeKind::Buy && !settings.edits.isEmpty() ? std::optional(settings) : std::nullopt;
 }
 
 bool isSettled(ChangeState state)

@@ -82,12 +82,16 @@ struct Change
     std::optional<Money> monthly; ///< buy, release: what was shown
     SettingValues seen; ///< configure: what the person saw
     SettingEdits edits; ///< configure: what they want; buy: what to set afterwards
+    QString follows; ///< configure: id of the buy whose settings these are, if it comes from one
 };
 
 /// Stands in the edits of a change for a value that must not be written down.
 inline constexpr QStringView kHiddenValue = u"\u2022\u2022\u2022";
 /// Whether @p change sets something of the account itself: its reference names no number.
 [[nodiscard]] bool isForAccount(const Change &change);
+/// What is left to set on a number that was bought and is as @p found now: a change of its own, always the
+/// same for the same buy. Nothing where all that was wanted is there already.
+[[nodiscard]] std::optional<Change> followUpOf(const Change &buy, const SettingValues &found);
 
 /// A row of the journal as people see it.
 struct ChangeRecord

@@ -3,6 +3,7 @@
 
 #include "storage/changejournal.h"
 
+#include "base/failpoint.h"
 #include "storage/changerow.h"
 #include "storage/columns.h"
 #include "storage/sql.h"
@@ -50,8 +51,10 @@ void moveTo(ChangeState next, const QDateTime &now, ChangeRecord &record)
     if (next == record.state)
         return;
     record.state = next;
-    if (next == ChangeState::Sending)
+    if (next == ChangeState::Sending) {
         record.sent = now;
+        record.error.reset(); // it was about why it had to wait
+    }
     record.settled = isSettled(next) ? now : QDateTime();
     if (isSettled(next))
         record.nextLook = {};
@@ -81,14 +84,27 @@ Result<ChangeRecord> appendNow(QSqlDatabase &database, const ChangeRecord &recor
         return free.error();
     if (const auto inserted = insertChange(database, record); !inserted.isOk())
         return inserted.error();
+    failpoint("journal.inserted");
     if (const auto committed = transaction.commit(); !committed.isOk())
         return committed.error();
+    failpoint("journal.insert-committed");
     return record;
+}
+
+/// The settings of a number that was bought, journaled with the end of the buy.
+Result<Done> insertFollowUp(QSqlDatabase &database, const ChangeRecord &of, const Change &followUp)
+{
+    ChangeRecord record;
+    record.change = followUp;
+    record.state = ChangeState::Journaled;
+    record.created = of.settled;
+    record.who = of.who;
+    return insertChange(database, record);
 }
 
 /// Reads the row, lets @p alter change it and writes it, all in one commit.
 Result<ChangeRecord> alterNow(QSqlDatabase &database, const QString &id, std::optional<ChangeState> expected,
-    const std::function<void(ChangeRecord &)> &alter)
+    const std::function<void(ChangeRecord &)> &alter, const std::optional<Change> &followUp = {})
 {
     Transaction transaction(database);
     if (!transaction.isOpen())
@@ -102,8 +118,15 @@ Result<ChangeRecord> alterNow(QSqlDatabase &database, const QString &id, std::op
     alter(record);
     if (const auto updated = updateChange(database, record, found->state); !updated.isOk())
         return updated.error();
+    failpoint("journal.updated");
+    if (followUp) {
+        if (const auto inserted = insertFollowUp(database, record, *followUp); !inserted.isOk())
+            return inserted.error();
+        failpoint("journal.follow-up-inserted");
+    }
     if (const auto committed = transaction.commit(); !committed.isOk())
         return committed.error();
+    failpoint("journal.update-committed");
     return record;
 }
 
@@ -127,7 +150,14 @@ void addTo(MoneyTotals &totals, const std::optional<Money> &money)
         totals.addUnknown();
 }
 
-Result<MonthlySpend> spendNow(QSqlDatabase &database, const AccountId &account, QDate first)
+bool counts(const ChangeRecord &record, SpendScope scope)
+{
+    if (record.state == ChangeState::Done || scope == SpendScope::Committed)
+        return true;
+    return scope == SpendScope::Sent && record.state != ChangeState::Journaled;
+}
+
+Result<MonthlySpend> spendNow(QSqlDatabase &database, const AccountId &account, QDate first, SpendScope scope)
 {
     const auto buys = selectChanges(database,
         u"WHERE account = ? AND kind = ? AND created >= ? AND created < ? AND (blocking = 1 OR state = ?) ORDER BY seq"_s,
@@ -137,6 +167,8 @@ Result<MonthlySpend> spendNow(QSqlDatabase &database, const AccountId &account, 
         return buys.error();
     MonthlySpend spend;
     for (const ChangeRecord &record : *buys) {
+        if (!counts(record, scope))
+            continue;
         addTo(spend.setUp, record.change.setUp);
         addTo(spend.monthly, record.change.monthly);
         ++spend.buys;
@@ -164,10 +196,11 @@ OperationPtr<ChangeRecord> ChangeJournal::advance(
 {
     const QDateTime now = m_clock.utcNow();
     return m_database.run<ChangeRecord>([id, expected, next, patch, now](QSqlDatabase &database) {
-        return alterNow(database, id, expected, [&](ChangeRecord &record) {
+        const auto alter = [&](ChangeRecord &record) {
             moveTo(next, now, record);
             apply(patch, now, record);
-        });
+        };
+        return alterNow(database, id, expected, alter, patch.followUp);
     });
 }
 
@@ -222,11 +255,12 @@ OperationPtr<SettingValues> ChangeJournal::lastSetValues(const NumberRef &ref)
     });
 }
 
-OperationPtr<MonthlySpend> ChangeJournal::monthlySpend(const AccountId &account, QDate day)
+OperationPtr<MonthlySpend> ChangeJournal::monthlySpend(const AccountId &account, QDate day, SpendScope scope)
 {
     const QDate first(day.year(), day.month(), 1);
-    return m_database.read<MonthlySpend>(
-        [account, first](QSqlDatabase &database) { return spendNow(database, account, first); });
+    return m_database.read<MonthlySpend>([account, first, scope](QSqlDatabase &database) {
+        return spendNow(database, account, first, scope);
+    });
 }
 
 bool ChangeJournal::blocks(ChangeState state)

@@ -22,10 +22,19 @@ struct ChangePatch
     std::optional<QString> requestId;
     std::optional<QString> orderId;
     std::optional<QString> request; ///< secrets masked
+    /// A change that comes of this one: it is journaled in the same commit, or not at all.
+    std::optional<Change> followUp;
     QString note; ///< one sentence, added to the others with the time
 };
 
-/// What was committed to by buying in one month: buys that are done or not settled yet.
+/// Which buys count as spent.
+enum class SpendScope {
+    Settled, ///< done
+    Sent, ///< done, or sent and not settled
+    Committed, ///< done, or not settled, sent or not
+};
+
+/// What buying in one month comes to.
 struct MonthlySpend
 {
     MoneyTotals setUp;
@@ -51,7 +60,8 @@ public:
     [[nodiscard]] OperationPtr<ChangeRecord> append(
         const Change &change, const QString &request, const QString &who);
     /// Sets @p next and the patch in one commit, if the state still is @p expected; otherwise Conflict. The
-    /// two may be the same (a look, a note). Stamps `sent` on Sending and `settled` on a settled state.
+    /// two may be the same (a look, a note). A follow-up of the patch is Journaled with it. Stamps `sent` on
+    /// Sending and `settled` on a settled state.
     [[nodiscard]] OperationPtr<ChangeRecord> advance(
         const QString &id, ChangeState expected, ChangeState next, const ChangePatch &patch = {});
     /// Adds a sentence without touching the state.
@@ -68,7 +78,8 @@ public:
     /// value was cleared here; an absent key is not known.
     [[nodiscard]] OperationPtr<SettingValues> lastSetValues(const NumberRef &ref);
     /// For the month (UTC) that @p day is in.
-    [[nodiscard]] OperationPtr<MonthlySpend> monthlySpend(const AccountId &account, QDate day);
+    [[nodiscard]] OperationPtr<MonthlySpend> monthlySpend(
+        const AccountId &account, QDate day, SpendScope scope = SpendScope::Committed);
 
     /// Whether no other change of the number may begin.
     [[nodiscard]] static bool blocks(ChangeState state);

@@ -25,7 +25,8 @@ const QStringList &fixedColumns()
 {
     static const QStringList columns{ u"id"_s, u"kind"_s, u"account"_s, u"country"_s, u"digits"_s,
         u"short_code"_s, u"offer_id"_s, u"purchase_target"_s, u"setup_amount"_s, u"setup_currency"_s,
-        u"monthly_amount"_s, u"monthly_currency"_s, u"seen"_s, u"edits"_s, u"created"_s, u"who"_s };
+        u"monthly_amount"_s, u"monthly_currency"_s, u"seen"_s, u"edits"_s, u"follows"_s, u"created"_s,
+        u"who"_s };
     return columns;
 }
 
@@ -44,7 +45,8 @@ QVariantList fixedValues(const ChangeRecord &record)
         textColumn(change.ref.number.digits()), int(change.ref.number.isShortCode()),
         textColumn(change.offerId), textColumn(change.purchaseTarget), amountColumn(change.setUp),
         currencyColumn(change.setUp), amountColumn(change.monthly), currencyColumn(change.monthly),
-        mapColumn(change.seen), mapColumn(change.edits), timeColumn(record.created), textColumn(record.who) };
+        mapColumn(change.seen), mapColumn(change.edits), textColumn(change.follows),
+        timeColumn(record.created), textColumn(record.who) };
 }
 
 QVariantList movingValues(const ChangeRecord &record)
@@ -98,6 +100,7 @@ ChangeRecord readRecord(const QSqlQuery &query)
     change.monthly = row.money();
     change.seen = mapFrom(row.next());
     change.edits = mapFrom(row.next());
+    change.follows = row.text();
     record.created = row.time();
     record.who = row.text();
     record.state = changeStateFromName(row.text());

@@ -29,11 +29,12 @@ public:
 
 private:
     void loop();
+    void workOnce();
     void finished(DatabaseTask task);
     void deliver();
 
     DatabaseSpec m_spec;
-    DatabaseFile *m_file = nullptr; // lives on the stack of loop()
+    std::unique_ptr<DatabaseFile> m_file; // made and destroyed in the thread that works
     QMutex m_mutex;
     QWaitCondition m_wake;
     std::deque<DatabaseTask> m_waiting;
@@ -45,13 +46,22 @@ private:
 
 DatabaseWorker::DatabaseWorker(const DatabaseSpec &spec)
     : m_spec(spec)
-    , m_thread(QThread::create([this] { loop(); }))
 {
+    if (!spec.ownThread) {
+        m_file = std::make_unique<DatabaseFile>(spec);
+        return;
+    }
+    m_thread.reset(QThread::create([this] { loop(); }));
     m_thread->start();
 }
 
 DatabaseWorker::~DatabaseWorker()
 {
+    if (!m_thread) {
+        while (!m_waiting.empty())
+            workOnce();
+        return;
+    }
     {
         const QMutexLocker guard(&m_mutex);
         m_quitting = true;
@@ -64,6 +74,12 @@ DatabaseWorker::~DatabaseWorker()
 void DatabaseWorker::submit(DatabaseTask task)
 {
     Q_ASSERT(QThread::currentThread() == m_receiver.thread());
+    if (!m_thread) {
+        m_waiting.push_back(std::move(task));
+        QMetaObject::invokeMethod(
+            &m_receiver, [this] { workOnce(); }, Qt::QueuedConnection);
+        return;
+    }
     {
         const QMutexLocker guard(&m_mutex);
         m_waiting.push_back(std::move(task));
@@ -73,8 +89,7 @@ void DatabaseWorker::submit(DatabaseTask task)
 
 void DatabaseWorker::loop()
 {
-    DatabaseFile file(m_spec);
-    m_file = &file;
+    m_file = std::make_unique<DatabaseFile>(m_spec);
     for (;;) {
         DatabaseTask task;
         {
@@ -82,13 +97,23 @@ void DatabaseWorker::loop()
             while (m_waiting.empty() && !m_quitting)
                 m_wake.wait(&m_mutex);
             if (m_waiting.empty())
-                return;
+                break;
             task = std::move(m_waiting.front());
             m_waiting.pop_front();
         }
-        task.work(file.handle(), file.error());
+        task.work(m_file->handle(), m_file->error());
         finished(std::move(task));
     }
+    m_file.reset();
+}
+
+/// One piece of work where there is no thread for it.
+void DatabaseWorker::workOnce()
+{
+    const DatabaseTask task = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    task.work(m_file->handle(), m_file->error());
+    task.deliver();
 }
 
 // The task goes back whole, so that what it holds (operations above all) dies where it was made.

@@ -29,6 +29,11 @@ struct DatabaseSpec
     Durability durability = Durability::EveryCommit;
     Damaged damaged = Damaged::SetAside;
     bool singleWriter = true; ///< no second process or object may have it open
+    /// false: the work is done in the owner's thread, one piece a turn of its event loop, so that a
+    /// simulation has one order of events.
+    bool ownThread = true;
+    /// Run once in a new file beside which a damaged one was set aside, together with the last migration.
+    QStringList afterSetAside = {};
 };
 
 /// How an opening went.

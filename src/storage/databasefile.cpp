@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -46,6 +47,13 @@ QString asideName(const QString &path)
     for (int n = 2; QFileInfo::exists(name); ++n)
         name = u"%1-%2.%3"_s.arg(stem, QString::number(n), info.suffix());
     return name;
+}
+
+/// Also when the program ended between setting it aside and beginning the new one.
+bool hasDamagedOne(const QString &path)
+{
+    const QFileInfo info(path);
+    return !info.dir().entryList({ info.completeBaseName() + u".damaged-*"_s }, QDir::Files).isEmpty();
 }
 
 } // namespace
@@ -189,6 +197,8 @@ DatabaseFile::Attempt DatabaseFile::migrate(DatabaseOpening &opening)
         Transaction transaction(m_database);
         QStringList steps = m_spec.migrations.at(version);
         steps << u"PRAGMA user_version = %1"_s.arg(version + 1);
+        if (found == 0 && version + 1 == wanted && hasDamagedOne(m_spec.path))
+            steps << m_spec.afterSetAside;
         for (const QString &step : steps) {
             if (const auto done = execute(m_database, step); !done.ok)
                 return { done.error(), isDamage(done.query.lastError()) };

@@ -68,6 +68,47 @@ QStringList journalVersion2()
     return { u"ALTER TABLE changes ADD COLUMN order_id TEXT NOT NULL DEFAULT ''"_s };
 }
 
+/// What a purchase brings with it, what each account was last known to own and what refreshes found that
+/// needs an eye, and what people note about numbers.
+QStringList journalVersion3()
+{
+    return {
+        u"ALTER TABLE changes ADD COLUMN follows TEXT NOT NULL DEFAULT ''"_s,
+        uR"(CREATE TABLE holdings (
+            account TEXT NOT NULL,
+            country TEXT NOT NULL,
+            digits TEXT NOT NULL,
+            short_code INTEGER NOT NULL,
+            origin TEXT NOT NULL,
+            since BIGINT NOT NULL,
+            ends_at BIGINT,
+            change_id TEXT NOT NULL,
+            PRIMARY KEY (account, country, digits)))"_s,
+        u"CREATE TABLE passes (account TEXT NOT NULL PRIMARY KEY, finished BIGINT NOT NULL)"_s,
+        uR"(CREATE TABLE findings (
+            seq BIGINT NOT NULL PRIMARY KEY,
+            account TEXT NOT NULL,
+            country TEXT NOT NULL,
+            digits TEXT NOT NULL,
+            short_code INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            cause TEXT NOT NULL,
+            change_id TEXT NOT NULL,
+            fields TEXT NOT NULL,
+            found BIGINT NOT NULL,
+            seen BIGINT))"_s,
+        u"CREATE INDEX findings_unseen ON findings (seq) WHERE seen IS NULL"_s,
+        uR"(CREATE TABLE annotations (
+            account TEXT NOT NULL,
+            country TEXT NOT NULL,
+            digits TEXT NOT NULL,
+            short_code INTEGER NOT NULL,
+            locked INTEGER NOT NULL,
+            PRIMARY KEY (account, country, digits)))"_s,
+        u"CREATE TABLE facts (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)"_s,
+    };
+}
+
 QStringList cacheVersion1()
 {
     return {
@@ -103,8 +144,11 @@ QStringList cacheVersion2()
 
 DatabaseSpec journalSpec(const QString &path)
 {
-    return { path, { journalVersion1(), journalVersion2() }, DatabaseSpec::Durability::EveryCommit,
-        DatabaseSpec::Damaged::SetAside, true };
+    DatabaseSpec spec{ path, { journalVersion1(), journalVersion2(), journalVersion3() },
+        DatabaseSpec::Durability::EveryCommit, DatabaseSpec::Damaged::SetAside, true };
+    // Nobody knows then what was under way: see Holdings::awaitsPass().
+    spec.afterSetAside = { u"INSERT INTO facts (name, value) VALUES ('set_aside', '1')"_s };
+    return spec;
 }
 
 DatabaseSpec cacheSpec(const QString &path)
