@@ -47,6 +47,9 @@ struct WriteIntent
     int step = 0; ///< which request of the write, see WriteReceipt::more
     QString orderId = {}; ///< from the receipt of an earlier step
     QMap<QString, Secret> secrets = {}; ///< configure of the account itself: values that are never journaled
+    /// Keyed: sent before without an answer, and now again under the same key. The client makes the very
+    /// same request, without reading anything before.
+    bool isReplay = false;
 };
 
 /// A write that was sent, perhaps by an earlier run of the program.

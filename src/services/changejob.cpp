@@ -3,9 +3,12 @@
 
 #include "services/changejob.h"
 
+#include "base/failpoint.h"
 #include "services/accounts.h"
 #include "services/changebook.h"
 #include "services/lookverdict.h"
+#include "services/writegate.h"
+#include "services/writeoutcome.h"
 #include "services/writerules.h"
 #include "storage/snapshots.h"
 
@@ -67,9 +70,10 @@ void ChangeJob::start()
         return;
     }
     if (isForAccount(m_record.change)) {
-        markSending();
+        passGate();
         return;
     }
+    failpoint("job.started");
     m_operations.keep(asked->findOwned(ref), this, [this](const Result<std::optional<OwnedNumber>> &end) {
         if (end.isOk())
             checkOwnership(end.value());
@@ -80,6 +84,7 @@ void ChangeJob::start()
 
 void ChangeJob::checkOwnership(const std::optional<OwnedNumber> &owned)
 {
+    failpoint("job.ownership-known");
     m_owned = owned;
     if (const auto problem = ownershipProblem(m_record.change, owned)) {
         stopUnsent(*problem);
@@ -87,7 +92,7 @@ void ChangeJob::checkOwnership(const std::optional<OwnedNumber> &owned)
     }
     switch (m_record.change.kind) {
     case ChangeKind::Buy:
-        markSending();
+        passGate();
         return;
     case ChangeKind::Release:
         keepSnapshot();
@@ -130,16 +135,50 @@ void ChangeJob::plan(const SettingValues &lastSet)
 void ChangeJob::keepSnapshot()
 {
     if (!m_owned) {
-        markSending();
+        passGate();
         return;
     }
     auto adding = m_tools.snapshots.add(
         m_record.change.ref, m_owned->settings, m_tools.clock.utcNow(), SnapshotReason::BeforeWrite);
     m_operations.keep(std::move(adding), this, [this](const Result<Done> &end) {
+        failpoint("job.snapshot-kept");
         if (end.isOk())
-            markSending();
+            passGate();
         else
             stopUnsent(end.error());
+    });
+}
+
+/// The last question before it is sent: whatever was allowed when it was journaled may have changed.
+void ChangeJob::passGate()
+{
+    m_operations.keep(
+        m_tools.gate.maySend(m_record.change), this, [this](const Result<GateVerdict> &verdict) {
+            failpoint("job.gate-asked");
+            if (!verdict.isOk())
+                stopUnsent(verdict.error());
+            else if (!verdict->problem)
+                markSending();
+            else if (verdict->waits)
+                wait(*verdict->problem);
+            else
+                stopUnsent(*verdict->problem);
+        });
+}
+
+void ChangeJob::wait(const Error &reason)
+{
+    ChangePatch patch;
+    patch.error = reason;
+    patch.error->delivery = Delivery::NotSent;
+    // One note, however often it is tried.
+    if (!m_record.error)
+        patch.note = tr("Waiting: purchases that are being checked could pass the spending limit with it.");
+    m_tools.book.amend(m_record, patch, this, [this](const Result<ChangeRecord> &end) {
+        m_waits = end.isOk();
+        if (end.isOk())
+            m_record = end.value();
+        Q_EMIT finished();
     });
 }
 
@@ -164,41 +203,21 @@ void ChangeJob::send()
         takeError(noClientError());
         return;
     }
+    failpoint("job.sending-durable");
     m_operations.keep(sender->send(m_intent), this, [this](const Result<WriteReceipt> &end) {
+        failpoint("job.answered");
         if (end.isOk())
             takeReceipt(end.value());
         else
             takeError(end.error());
     });
+    failpoint("job.sent");
 }
 
-void ChangeJob::takeError(const Error &given)
+void ChangeJob::takeError(const Error &error)
 {
-    Error error = given;
-    if (m_intent.step > 0 && error.delivery != Delivery::Unknown) {
-        // An earlier part took effect: what there is now has to be looked at, whatever became of this one.
-        error.delivery = Delivery::Answered;
-        error.lookFirst = true;
-    }
-    if (error.delivery == Delivery::NotSent) {
-        stopUnsent(error);
-        return;
-    }
-    ChangePatch patch;
-    patch.error = error;
-    patch.requestId = error.requestId;
-    if (error.delivery == Delivery::Answered && !error.lookFirst) {
-        patch.note = tr("The provider refused it.");
-        finishBy(ChangeEvent::Refuse, patch);
-        return;
-    }
-    if (m_intent.step > 0)
-        patch.note = tr("The first part was answered, but the next one was not done: looking.");
-    else if (error.lookFirst)
-        patch.note = tr("The provider refused it in words that can also mean that it happened: looking.");
-    else
-        patch.note = tr("Sent, but no answer came that can be relied on: looking.");
-    finishBy(ChangeEvent::Doubt, patch);
+    const WriteOutcome outcome = judgeFailure(error, m_intent.step);
+    finishBy(outcome.event, outcome.patch);
 }
 
 void ChangeJob::takeReceipt(const WriteReceipt &receipt)
@@ -207,7 +226,7 @@ void ChangeJob::takeReceipt(const WriteReceipt &receipt)
     if (receipt.more) {
         sendNextStep();
     } else if (receipt.accepted) {
-        ChangePatch patch = receiptPatch();
+        ChangePatch patch = receiptPatch(m_receipt);
         patch.note = tr("The provider accepted it and goes on working.");
         finishBy(ChangeEvent::Accept, patch);
     } else if (isForAccount(m_record.change)) {
@@ -217,15 +236,6 @@ void ChangeJob::takeReceipt(const WriteReceipt &receipt)
     } else {
         confirm();
     }
-}
-
-ChangePatch ChangeJob::receiptPatch() const
-{
-    ChangePatch patch;
-    patch.requestId = m_receipt.requestId;
-    if (!m_receipt.orderId.isEmpty())
-        patch.orderId = m_receipt.orderId;
-    return patch;
 }
 
 /// What the step brought is durable before the next one leaves: nobody else may know the order.
@@ -239,7 +249,7 @@ void ChangeJob::sendNextStep()
         takeError(noClientError());
         return;
     }
-    ChangePatch patch = receiptPatch();
+    ChangePatch patch = receiptPatch(m_receipt);
     patch.request = QString(m_record.request + u"\n\n" + sender->requestText(m_intent));
     patch.note = tr("The provider answered the first part. Sending the next one.");
     m_tools.book.amend(m_record, patch, this, [this](const Result<ChangeRecord> &end) {
@@ -248,6 +258,7 @@ void ChangeJob::sendNextStep()
             return;
         }
         m_record = end.value();
+        failpoint("job.next-step-durable");
         send();
     });
 }
@@ -291,6 +302,7 @@ void ChangeJob::readAccountBack()
 
 void ChangeJob::compare(const Result<std::optional<OwnedNumber>> &end)
 {
+    failpoint("job.read-back");
     const Change &change = m_record.change;
     Effect effect = Effect::Untellable;
     SettingValues expected;
@@ -312,7 +324,7 @@ void ChangeJob::compare(const Result<std::optional<OwnedNumber>> &end)
     } else if (change.kind == ChangeKind::Configure && effect == Effect::Absent) {
         reportUntaken(untakenFields(expected, m_owned->settings, info()));
     } else {
-        ChangePatch patch = receiptPatch();
+        ChangePatch patch = receiptPatch(m_receipt);
         patch.note = tr("The provider said yes, but its list does not show it yet: looking.");
         finishBy(ChangeEvent::Doubt, patch);
     }
@@ -320,7 +332,8 @@ void ChangeJob::compare(const Result<std::optional<OwnedNumber>> &end)
 
 void ChangeJob::confirm()
 {
-    ChangePatch patch = receiptPatch();
+    ChangePatch patch = receiptPatch(m_receipt);
+    patch.followUp = followUpOf(m_record.change, m_owned ? m_owned->settings : SettingValues());
     if (!m_record.change.purchaseTarget.isEmpty())
         patch.note = tr("The provider said yes. It is for a subaccount, whose numbers cannot be read back "
                         "with this account.");
@@ -340,14 +353,14 @@ void ChangeJob::confirm()
 
 void ChangeJob::confirmUnread()
 {
-    ChangePatch patch = receiptPatch();
+    ChangePatch patch = receiptPatch(m_receipt);
     patch.note = tr("The provider said yes. It could not be read back.");
     finishBy(ChangeEvent::Confirmed, patch);
 }
 
 void ChangeJob::reportUntaken(const QStringList &keys)
 {
-    ChangePatch patch = receiptPatch();
+    ChangePatch patch = receiptPatch(m_receipt);
     Error error = makeError(ErrorKind::Conflict,
         tr("The provider said yes, but this did not take effect: %1. Look at the number before trying again.")
             .arg(fieldLabels(info(), keys)));
@@ -384,7 +397,11 @@ void ChangeJob::advance(ChangeEvent event, const ChangePatch &patch, std::functi
 
 void ChangeJob::finishBy(ChangeEvent event, const ChangePatch &patch)
 {
-    advance(event, patch, [this] { Q_EMIT finished(); });
+    failpoint("job.outcome-known");
+    advance(event, patch, [this] {
+        failpoint("job.outcome-durable");
+        Q_EMIT finished();
+    });
 }
 
 } // namespace NumberDesk

@@ -19,6 +19,7 @@ class Accounts;
 class ChangeBook;
 class Clock;
 class Snapshots;
+class WriteGate;
 
 /// What a row of the journal is worked on with. All of it outlives the jobs.
 struct WriteTools
@@ -26,6 +27,7 @@ struct WriteTools
     Accounts &accounts;
     ChangeBook &book;
     Snapshots &snapshots;
+    WriteGate &gate;
     Clock &clock;
 };
 
@@ -33,8 +35,9 @@ struct WriteTools
 /// "Sending" durable, sends, reads the answer and reads back. The only caller of ProviderClient::send().
 ///
 /// Emits finished() exactly once, through the event loop. The record is then settled, or one of
-/// Accepted, Doubtful and NeedsAttention, for the reconciler or a person. When it is still Journaled or
-/// Sending, the journal could not be written; the reconciler takes it from there.
+/// Accepted, Doubtful and NeedsAttention, for the reconciler or a person; or it has to wait() for others,
+/// and is still Journaled. Otherwise, when it is still Journaled or Sending, the journal could not be
+/// written; the reconciler takes it from there.
 class ChangeJob final : public QObject
 {
     Q_OBJECT
@@ -46,6 +49,9 @@ public:
 
     void start();
     [[nodiscard]] const ChangeRecord &record() const { return m_record; }
+    /// Nothing was sent, because purchases that are not settled yet could pass the spending limit: it may be
+    /// tried again when one of them is.
+    [[nodiscard]] bool waits() const { return m_waits; }
     /// The number as it was last seen, if it was.
     [[nodiscard]] const std::optional<OwnedNumber> &owned() const { return m_owned; }
 
@@ -56,6 +62,8 @@ private:
     void checkOwnership(const std::optional<OwnedNumber> &owned);
     void plan(const SettingValues &lastSet);
     void keepSnapshot();
+    void passGate();
+    void wait(const Error &reason);
     void markSending();
     void send();
     void takeError(const Error &error);
@@ -66,7 +74,6 @@ private:
     void compare(const Result<std::optional<OwnedNumber>> &end);
     void confirm();
     void confirmUnread();
-    [[nodiscard]] ChangePatch receiptPatch() const;
     void reportUntaken(const QStringList &keys);
 
     void stopUnsent(const Error &error);
@@ -82,6 +89,7 @@ private:
     std::optional<OwnedNumber> m_owned;
     WriteReceipt m_receipt;
     int m_readBacks = 0;
+    bool m_waits = false;
     OperationKeeper m_operations;
 };
 

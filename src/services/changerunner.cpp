@@ -3,17 +3,19 @@
 
 #include "services/changerunner.h"
 
+#include "base/failpoint.h"
 #include "services/accounts.h"
 #include "services/changebook.h"
 #include "services/changejob.h"
 #include "services/inventory.h"
 #include "services/reconciler.h"
-#include "services/writerules.h"
+#include "services/writegate.h"
 
 #include <QSet>
 #include <QUuid>
 
 #include <map>
+#include <utility>
 
 namespace NumberDesk {
 
@@ -23,12 +25,16 @@ struct ChangeRunner::Private
     struct Line
     {
         QList<ChangeRecord> waiting;
+        QList<ChangeRecord> held; ///< until a purchase that is being checked has settled
+        int settlements = 0; ///< of changes of this account, so far
+        int startedAt = 0; ///< settlements when the job was started
         std::unique_ptr<ChangeJob> job;
     };
 
     ChangeRunner *q;
     Parts parts;
     ChangeBook book;
+    WriteGate gate;
     WriteTools tools;
     Reconciler reconciler;
     QList<Change> intake; ///< not in the journal yet; the first one may be on its way into it
@@ -42,7 +48,8 @@ struct ChangeRunner::Private
         : q(owner)
         , parts(given)
         , book(parts.journal, parts.who)
-        , tools{ parts.accounts, book, parts.snapshots, parts.clock }
+        , gate({ parts.accounts, parts.journal, parts.annotations, parts.holdings, parts.clock })
+        , tools{ parts.accounts, book, parts.snapshots, gate, parts.clock }
         , reconciler(tools)
     { }
 
@@ -54,7 +61,9 @@ struct ChangeRunner::Private
     void startNext(const AccountId &account);
     void endJob(const AccountId &account);
     void teach(const ChangeRecord &record, const std::optional<OwnedNumber> &owned);
-    void followUp(const Change &bought, const std::optional<OwnedNumber> &owned);
+    void takeFollowUp(const Change &bought);
+    void enqueue(const ChangeRecord &record);
+    void retryHeld(const AccountId &account);
     void takeUp(const ChangeRecord &record);
     void takeUpBy(const ChangeRecord &record, ChangeEvent event, const ChangePatch &patch);
     void tellCount() { Q_EMIT q->underWayChanged(q->underWay()); }
@@ -65,20 +74,9 @@ void ChangeRunner::Private::takeNext()
     if (taking || intake.isEmpty())
         return;
     taking = true;
-    const Change &change = intake.constFirst();
-    const auto account = parts.accounts.find(change.ref.account);
-    if (const auto problem = ruleProblem(account, change)) {
-        reject(*problem);
-        return;
-    }
-    if (change.kind != ChangeKind::Buy || !account->monthlyLimit) {
-        journal();
-        return;
-    }
-    auto asking = parts.journal.monthlySpend(account->id, parts.clock.utcNow().date());
-    operations.keep(std::move(asking), q, [this, account = *account](const Result<MonthlySpend> &spent) {
-        const auto problem = spent.isOk() ? spendingProblem(account, intake.constFirst(), spent.value())
-                                          : std::optional(spent.error());
+    operations.keep(gate.mayBegin(intake.constFirst()), q, [this](const Result<GateVerdict> &verdict) {
+        failpoint("runner.gate-asked");
+        const auto problem = verdict.isOk() ? verdict->problem : std::optional(verdict.error());
         if (problem)
             reject(*problem);
         else
@@ -94,10 +92,9 @@ void ChangeRunner::Private::journal()
             reject(end.error());
             return;
         }
-        const AccountId account = end->change.ref.account;
-        lines[account].waiting.append(end.value());
+        failpoint("runner.journaled");
         leaveIntake();
-        startNext(account);
+        enqueue(end.value());
     });
 }
 
@@ -129,12 +126,34 @@ QString ChangeRunner::Private::requestText(const Change &change) const
     return client->requestText({ change, change.kind == ChangeKind::Configure ? full : SettingValues() });
 }
 
+void ChangeRunner::Private::enqueue(const ChangeRecord &record)
+{
+    const AccountId account = record.change.ref.account;
+    lines[account].waiting.append(record);
+    startNext(account);
+    tellCount();
+}
+
+/// What had to wait may be tried again.
+void ChangeRunner::Private::retryHeld(const AccountId &account)
+{
+    const auto line = lines.find(account);
+    if (line == lines.end())
+        return;
+    ++line->second.settlements;
+    if (line->second.held.isEmpty())
+        return;
+    line->second.waiting = std::exchange(line->second.held, {}) + line->second.waiting;
+    startNext(account);
+}
+
 void ChangeRunner::Private::startNext(const AccountId &account)
 {
     Line &line = lines[account];
     if (line.job || line.waiting.isEmpty())
         return;
     const ChangeRecord record = line.waiting.takeFirst();
+    line.startedAt = line.settlements;
     line.job = std::make_unique<ChangeJob>(tools, record, secrets.take(record.change.id));
     connect(line.job.get(), &ChangeJob::finished, q, [this, account] { endJob(account); });
     line.job->start();
@@ -145,8 +164,13 @@ void ChangeRunner::Private::endJob(const AccountId &account)
     Line &line = lines[account];
     const ChangeRecord record = line.job->record();
     const auto owned = line.job->owned();
+    const bool waits = line.job->waits();
     line.job.release()->deleteLater(); // it is the one that is telling
-    if (isSettled(record.state))
+    if (waits && line.settlements == line.startedAt)
+        line.held.append(record);
+    else if (waits)
+        line.waiting.prepend(record); // something has settled while it was being asked
+    else if (isSettled(record.state))
         teach(record, owned);
     else
         reconciler.watch(record);
@@ -168,24 +192,22 @@ void ChangeRunner::Private::teach(const ChangeRecord &record, const std::optiona
         parts.inventory.learn(*owned);
     else if (done && change.purchaseTarget.isEmpty())
         parts.inventory.refresh(change.ref.account);
-    if (done && change.kind == ChangeKind::Buy && !change.edits.isEmpty())
-        followUp(change, owned);
+    if (done && followUpOf(change, {}))
+        takeFollowUp(change);
 }
 
-void ChangeRunner::Private::followUp(const Change &bought, const std::optional<OwnedNumber> &owned)
+/// Its settings were journaled with the end of the buy, unless all of them were there already.
+void ChangeRunner::Private::takeFollowUp(const Change &bought)
 {
-    Change settings;
-    settings.kind = ChangeKind::Configure;
-    settings.ref = bought.ref;
-    settings.purchaseTarget = bought.purchaseTarget;
-    settings.seen = owned ? owned->settings : SettingValues();
-    for (auto edit = bought.edits.cbegin(); edit != bought.edits.cend(); ++edit) {
-        // Some providers take settings along with the purchase.
-        if (settings.seen.value(edit.key()) != edit.value())
-            settings.edits.insert(edit.key(), edit.value());
-    }
-    if (!settings.edits.isEmpty())
-        q->apply({ settings });
+    const QString id = followUpOf(bought, {})->id;
+    ours.insert(id);
+    operations.keep(parts.journal.record(id), q, [this](const Result<ChangeRecord> &end) {
+        failpoint("runner.follow-up-read");
+        if (!end.isOk() || end->state != ChangeState::Journaled)
+            return;
+        Q_EMIT q->recordChanged(end.value());
+        enqueue(end.value());
+    });
 }
 
 void ChangeRunner::Private::takeUp(const ChangeRecord &record)
@@ -193,6 +215,11 @@ void ChangeRunner::Private::takeUp(const ChangeRecord &record)
     ChangePatch patch;
     switch (record.state) {
     case ChangeState::Journaled:
+        // What was agreed to with a purchase that is done goes on.
+        if (!record.change.follows.isEmpty()) {
+            enqueue(record);
+            return;
+        }
         patch.note = tr("The program ended before this was sent. Nothing was sent.");
         takeUpBy(record, ChangeEvent::ProvenUnsent, patch);
         return;
@@ -213,9 +240,10 @@ void ChangeRunner::Private::takeUp(const ChangeRecord &record)
 void ChangeRunner::Private::takeUpBy(const ChangeRecord &record, ChangeEvent event, const ChangePatch &patch)
 {
     Q_ASSERT(transition(record.state, event) == stateAfterRestart(record.state));
-    book.advance(record, event, patch, q, [this](const Result<ChangeRecord> &end) {
-        if (end.isOk())
-            reconciler.watch(end.value());
+    book.advance(record, event, patch, q, [this, record](const Result<ChangeRecord> &end) {
+        failpoint("runner.taken-up");
+        // Where the journal cannot be written just now, the reconciler brings it up to date.
+        reconciler.watch(end.isOk() ? end.value() : record);
     });
 }
 
@@ -223,7 +251,15 @@ ChangeRunner::ChangeRunner(Parts parts, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, parts))
 {
-    connect(&d->book, &ChangeBook::recordChanged, this, &ChangeRunner::recordChanged);
+    connect(&d->book, &ChangeBook::recordChanged, this, [this](const ChangeRecord &record) {
+        Q_EMIT recordChanged(record);
+        if (isSettled(record.state))
+            d->retryHeld(record.change.ref.account);
+    });
+    connect(&d->parts.accounts, &Accounts::listChanged, this, [this] {
+        for (const auto &[account, line] : d->lines)
+            d->retryHeld(account);
+    });
     connect(&d->book, &ChangeBook::writeFailed, this, &ChangeRunner::journalFailed);
     connect(&d->reconciler, &Reconciler::settled, this,
         [this](const ChangeRecord &record, const std::optional<OwnedNumber> &owned) {
@@ -259,10 +295,16 @@ void ChangeRunner::resume()
             Q_EMIT journalFailed(end.error());
             return;
         }
+        failpoint("runner.resuming");
+        QStringList taken;
         for (const ChangeRecord &record : end.value()) {
-            if (!d->ours.contains(record.change.id))
-                d->takeUp(record);
+            if (d->ours.contains(record.change.id))
+                continue;
+            if (record.state != ChangeState::NeedsAttention)
+                taken.append(record.change.id);
+            d->takeUp(record);
         }
+        Q_EMIT resumed(taken);
     });
 }
 
@@ -270,7 +312,7 @@ int ChangeRunner::underWay() const
 {
     qsizetype count = d->intake.size();
     for (const auto &[account, line] : d->lines)
-        count += line.waiting.size() + (line.job ? 1 : 0);
+        count += line.waiting.size() + line.held.size() + (line.job ? 1 : 0);
     return static_cast<int>(count);
 }
 

@@ -14,8 +14,10 @@
 namespace NumberDesk {
 
 class Accounts;
+class Annotations;
 class ChangeJournal;
 class Clock;
+class Holdings;
 class Inventory;
 class Snapshots;
 
@@ -23,9 +25,10 @@ class Snapshots;
 /// journal. It belongs to the program, not to a window: closing a dialog does not end a write.
 ///
 /// Rows of one account run one after the other, accounts side by side. A configure is read and merged
-/// again right before it is written. A read-only account, a passed spending limit and an unsettled change
-/// of the same number are refused here, before anything is journaled as sent. If the journal cannot be
-/// written, nothing is sent. Unknown outcomes become Doubtful and are taken up by the Reconciler, also at
+/// again right before it is written. A read-only account, a lock, a passed spending limit and an unsettled
+/// change of the same number are refused here, before anything is journaled as sent; a buy that could pass
+/// the limit only together with unsettled ones waits for those. If the journal cannot be written, nothing is
+/// sent. Unknown outcomes become Doubtful and are taken up by the Reconciler, also at
 /// the next start.
 class ChangeRunner final : public QObject
 {
@@ -38,6 +41,8 @@ public:
         ChangeJournal &journal;
         Inventory &inventory;
         Snapshots &snapshots;
+        Annotations &annotations;
+        Holdings &holdings;
         Clock &clock;
         QString who; ///< the person's login name, for the journal
     };
@@ -52,8 +57,9 @@ public:
     /// Journals and sends a change of the account itself (isForAccount()), whose @p secrets are kept in
     /// memory until it is sent and never written down.
     void applyToAccount(const Change &change, const QMap<QString, Secret> &secrets);
-    /// Takes up what a former run of the program left unsettled: journaled only is NotSent, sent without an
-    /// outcome is Doubtful and looked up. Call once after the accounts are loaded.
+    /// Takes up what a former run of the program left unsettled: journaled only is NotSent, unless it is
+    /// part of a purchase that is done; sent without an outcome is Doubtful and looked up. resumed() or
+    /// journalFailed() follows. Call once after the accounts are loaded.
     void resume();
     /// Rows that wait or are being sent; quitting asks when it is not 0.
     [[nodiscard]] int underWay() const;
@@ -67,6 +73,8 @@ Q_SIGNALS:
     /// A change that could not even be journaled; nothing was sent.
     void rejected(const NumberDesk::Change &change, const NumberDesk::Error &error);
     void underWayChanged(int count);
+    /// What resume() took up; not those that only wait for a person's decision.
+    void resumed(const QStringList &changeIds);
     /// The journal could not be read or written: nothing is sent until it can.
     void journalFailed(const NumberDesk::Error &error);
 

@@ -203,6 +203,24 @@ LookVerdict judgeHidden(const ChangeRecord &record)
     return { isAccepted ? ChangeEvent::Doubt : ChangeEvent::GiveUp, patch };
 }
 
+LookVerdict judgeUnbought(const ChangeRecord &record, std::optional<bool> isOnOffer, const QDateTime &now)
+{
+    LookVerdict verdict = judgeLook(record, Effect::Absent, false, now);
+    if (isOnOffer && *isOnOffer) {
+        verdict.patch.note
+            = Texts::tr("Looked again: the number is not in the account, and it is on offer again.");
+        return verdict;
+    }
+    if (record.firstNegative.addDuration(kBetweenNegativesUnsold) > now) {
+        LookVerdict later = unsettled(record, now, verdict.patch);
+        later.patch.note.clear();
+        return later;
+    }
+    verdict.patch.note
+        = Texts::tr("Looked for an hour: the number is not in the account, and it is not on offer either.");
+    return verdict;
+}
+
 LookVerdict judgeLook(const ChangeRecord &record, Effect effect, bool goneBefore, const QDateTime &now)
 {
     ChangePatch patch;

@@ -26,6 +26,8 @@ enum class Effect {
 [[nodiscard]] std::chrono::milliseconds delayBeforeLook(int looks);
 
 inline constexpr std::chrono::minutes kBetweenNegatives{ 5 };
+/// For a bought number that is not seen on offer again either: the list may lag behind.
+inline constexpr std::chrono::minutes kBetweenNegativesUnsold{ 60 };
 inline constexpr std::chrono::hours kGiveUpAfter{ 24 };
 
 /// Whether the provider said yes to the write: it is then only waited for to be seen, and not seeing it
@@ -56,6 +58,11 @@ struct LookVerdict
 /// NotDone, but only after two negatives at least five minutes apart. Unclear after a day: NeedsAttention.
 [[nodiscard]] LookVerdict judgeLook(
     const ChangeRecord &record, Effect effect, bool goneBefore, const QDateTime &now);
+
+/// Judges a buy once more that judgeLook() takes for not done, by whether the number is on offer again
+/// (nullopt: cannot be told). Only that is evidence; without it the negatives have to lie an hour apart.
+[[nodiscard]] LookVerdict judgeUnbought(
+    const ChangeRecord &record, std::optional<bool> isOnOffer, const QDateTime &now);
 
 /// Judges what the provider says of a write at which it works (stage Working) or which it gave up (Failed).
 /// Working is waited for without an end: Accepted, however late.

@@ -3,8 +3,10 @@
 
 #include "services/reconciler.h"
 
+#include "base/failpoint.h"
 #include "services/accounts.h"
 #include "services/changebook.h"
+#include "services/writeoutcome.h"
 
 #include <algorithm>
 
@@ -85,6 +87,7 @@ void Reconciler::look(const QString &id)
     }
     m_tools.book.advance(
         watched->record, ChangeEvent::Look, {}, this, [this, id](const Result<ChangeRecord> &end) {
+            failpoint("reconciler.look-durable");
             store(id, end);
             if (end.isOk())
                 ask(id);
@@ -124,6 +127,51 @@ void Reconciler::ask(const QString &id)
         conclude(id, judgeHidden(watched->record));
         return;
     }
+    if (isToBeReplayed(watched->record))
+        replay(id);
+    else
+        follow(id);
+}
+
+bool Reconciler::isToBeReplayed(const ChangeRecord &record) const
+{
+    const AccountId &account = record.change.ref.account;
+    const ProviderClient *client = m_tools.accounts.client(account);
+    const auto known = m_tools.accounts.find(account);
+    return client && known && !known->readOnly
+        && mayReplay(record, m_tools.accounts.infoOf(account), client->requestText({ record.change }),
+            m_tools.clock.utcNow());
+}
+
+void Reconciler::replay(const QString &id)
+{
+    WriteIntent intent;
+    intent.change = find(id)->record.change;
+    intent.isReplay = true;
+    failpoint("reconciler.replaying");
+    ProviderClient *client = m_tools.accounts.client(intent.change.ref.account);
+    m_operations.keep(client->send(intent), this, [this, id](const Result<WriteReceipt> &end) {
+        failpoint("reconciler.replay-answered");
+        Watched *watched = find(id);
+        const auto patch = judgeReplay(end);
+        if (!watched || !patch) {
+            follow(id);
+            return;
+        }
+        watched->replayTaken = end.isOk();
+        m_tools.book.amend(watched->record, *patch, this, [this, id](const Result<ChangeRecord> &kept) {
+            store(id, kept);
+            if (kept.isOk())
+                follow(id);
+        });
+    });
+}
+
+void Reconciler::follow(const QString &id)
+{
+    const Watched *watched = find(id);
+    if (!watched)
+        return;
     ProviderClient *client = m_tools.accounts.client(watched->record.change.ref.account);
     if (!client) {
         take(id, makeError(ErrorKind::SecretsMissing));
@@ -135,6 +183,7 @@ void Reconciler::ask(const QString &id)
 
 void Reconciler::takeProgress(const QString &id, const Result<Progress> &end)
 {
+    failpoint("reconciler.followed");
     Watched *watched = find(id);
     if (!watched)
         return;
@@ -142,7 +191,7 @@ void Reconciler::takeProgress(const QString &id, const Result<Progress> &end)
     watched->followFailed = !end.isOk();
     const Progress progress = end.isOk() ? end.value() : Progress();
     const bool isWorking = progress.stage == Progress::Stage::Working;
-    watched->providerDone = progress.stage == Progress::Stage::Done;
+    watched->providerDone = progress.stage == Progress::Stage::Done || watched->replayTaken;
     if (isWorking && watched->record.change.kind != ChangeKind::Configure) {
         conclude(id, judgeProgress(watched->record, progress, m_tools.clock.utcNow()));
         return;
@@ -200,6 +249,7 @@ Effect Reconciler::effectOf(const Watched &watched, const Result<std::optional<O
 
 void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>> &end)
 {
+    failpoint("reconciler.looked");
     Watched *watched = find(id);
     if (!watched)
         return;
@@ -217,38 +267,42 @@ void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>
         : judgeLook(watched->record, effect, watched->goneBefore, m_tools.clock.utcNow());
     watched->goneBefore = watched->record.change.kind == ChangeKind::Release && effect == Effect::Present;
     if (verdict.event == ChangeEvent::SeenNotDone && watched->record.change.kind == ChangeKind::Buy)
-        noteOffer(id, verdict);
+        lookAtOffer(id);
     else
         conclude(id, verdict);
 }
 
-void Reconciler::noteOffer(const QString &id, const LookVerdict &verdict)
+/// A buy that looks not done: is the number on offer again?
+void Reconciler::lookAtOffer(const QString &id)
 {
     const NumberRef ref = find(id)->record.change.ref;
+    const auto judge = [this, id](std::optional<bool> isOnOffer) {
+        failpoint("reconciler.offer-known");
+        if (const Watched *watched = find(id))
+            conclude(id, judgeUnbought(watched->record, isOnOffer, m_tools.clock.utcNow()));
+    };
     ProviderClient *client = m_tools.accounts.client(ref.account);
     if (!client) {
-        conclude(id, verdict);
+        judge(std::nullopt);
         return;
     }
-    m_operations.keep(
-        client->findOffer(ref), this, [this, id, verdict](const Result<std::optional<NumberOffer>> &end) {
-            LookVerdict noted = verdict;
-            if (end.isOk() && end.value())
-                noted.patch.note
-                    = tr("Looked again: the number is not in the account, and it is on offer again.");
-            else if (end.isOk())
-                noted.patch.note
-                    = tr("Looked again: the number is not in the account, and it is not on offer either.");
-            conclude(id, noted);
-        });
+    m_operations.keep(client->findOffer(ref), this, [judge](const Result<std::optional<NumberOffer>> &end) {
+        judge(end.isOk() ? std::optional(end->has_value()) : std::nullopt);
+    });
 }
 
-void Reconciler::conclude(const QString &id, const LookVerdict &verdict)
+void Reconciler::conclude(const QString &id, const LookVerdict &judged)
 {
-    Watched *watched = find(id);
+    const Watched *watched = find(id);
     if (!watched)
         return;
+    LookVerdict verdict = judged;
+    if (verdict.event == ChangeEvent::SeenDone)
+        verdict.patch.followUp
+            = followUpOf(watched->record.change, watched->owned ? watched->owned->settings : SettingValues());
+    failpoint("reconciler.judged");
     const auto next = [this, id](const Result<ChangeRecord> &end) {
+        failpoint("reconciler.verdict-durable");
         store(id, end);
         Watched *left = find(id);
         if (!left || !end.isOk())
@@ -293,6 +347,8 @@ void Reconciler::decide(const QString &changeId, bool happened)
     ChangePatch patch;
     patch.nextLook = QDateTime();
     patch.note = happened ? tr("A person decided: it happened.") : tr("A person decided: it did not happen.");
+    if (happened)
+        patch.followUp = followUpOf(watched->record.change, {});
     const auto event = happened ? ChangeEvent::DecideDone : ChangeEvent::DecideNotDone;
     m_tools.book.advance(watched->record, event, patch, this,
         [this, changeId](const Result<ChangeRecord> &end) { store(changeId, end); });

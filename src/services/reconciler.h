@@ -14,8 +14,10 @@ namespace NumberDesk {
 /// Finds out what became of writes whose outcome is not known (Doubtful, Accepted), by looking at the
 /// provider's list: at once, then after 2, 5, 15, 60 and 300 s, and every 300 s until it is settled or a
 /// person has to decide. See judgeLook() for what a look means. While the account is not ready it waits.
-/// Every look is journaled; nothing here ever sends a write. A record that the journal could not follow is
-/// Journaled or Sending: it is brought up to date as soon as the journal can be written again.
+/// Every look is journaled. Nothing here sends a write, but that a buy without an answer is sent again under
+/// an idempotency key that is still alive (see mayReplay()): the provider takes it once. A record that the
+/// journal could not follow is Journaled or Sending: it is brought up to date as soon as the journal can be
+/// written again.
 class Reconciler final : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
         bool looking = false;
         bool providerDone = false; ///< the provider says that it is through with it
         bool followFailed = false; ///< the provider did not say how it stands
+        bool replayTaken = false; ///< a replay was answered with success
         bool goneBefore = false; ///< a release whose number a look did not find any more
         int round = 0; ///< tells a scheduled look from one that came in between
         std::optional<OwnedNumber> owned;
@@ -52,14 +55,17 @@ private:
     void look(const QString &id);
     void catchUp(const QString &id);
     void ask(const QString &id);
+    [[nodiscard]] bool isToBeReplayed(const ChangeRecord &record) const;
+    void replay(const QString &id);
+    void follow(const QString &id);
     void takeProgress(const QString &id, const Result<Progress> &end);
     void lookAtNumber(
         const QString &id, std::function<void(const Result<std::optional<OwnedNumber>> &)> then);
     void take(const QString &id, const Result<std::optional<OwnedNumber>> &end);
     [[nodiscard]] Effect effectOf(
         const Watched &watched, const Result<std::optional<OwnedNumber>> &end) const;
-    void noteOffer(const QString &id, const LookVerdict &verdict);
-    void conclude(const QString &id, const LookVerdict &verdict);
+    void lookAtOffer(const QString &id);
+    void conclude(const QString &id, const LookVerdict &judged);
     void store(const QString &id, const Result<ChangeRecord> &end);
     void accountReady(const AccountId &account);
     [[nodiscard]] Watched *find(const QString &id);

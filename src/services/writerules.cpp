@@ -82,6 +82,21 @@ std::optional<Error> ruleProblem(const std::optional<Account> &account, const Ch
     return std::nullopt;
 }
 
+Error unreadProblem(const std::optional<Account> &account)
+{
+    return makeError(ErrorKind::Forbidden,
+        Texts::tr("The journal was damaged and a new one was begun, so nobody knows what was under way in "
+                  "“%1”. Nothing was sent. Refresh the account: once it has been read whole, you can go on.")
+            .arg(account ? account->label : QString()));
+}
+
+Error lockProblem(const Change &change)
+{
+    return makeError(ErrorKind::Forbidden,
+        Texts::tr("%1 is locked against release. Nothing was sent. Unlock it to go on.")
+            .arg(change.ref.number.international()));
+}
+
 MonthlySpend withBuy(MonthlySpend spent, const Change &change)
 {
     add(spent.setUp, change.setUp);

@@ -17,6 +17,11 @@ namespace NumberDesk {
 /// The account is unknown or read-only, the number is not named, there is nothing to do.
 [[nodiscard]] std::optional<Error> ruleProblem(const std::optional<Account> &account, const Change &change);
 
+/// The journal was begun beside a damaged one, and nobody knows what was under way in @p account.
+[[nodiscard]] Error unreadProblem(const std::optional<Account> &account);
+/// The number is locked against release.
+[[nodiscard]] Error lockProblem(const Change &change);
+
 /// What the account's spending limit says about a buy, given what was spent this month. A price or a
 /// currency that cannot be compared counts as passed: the limit is a promise.
 [[nodiscard]] std::optional<Error> spendingProblem(

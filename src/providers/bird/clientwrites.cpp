@@ -135,6 +135,8 @@ OperationPtr<WriteReceipt> Client::send(const WriteIntent &intent)
 // A number is not held for anybody between a search and an order, so it is looked at once more.
 OperationPtr<WriteReceipt> Client::buy(const WriteIntent &intent)
 {
+    if (intent.isReplay)
+        return placeOrder(intent.change);
     return andThen(beforeWrite(findOffer(intent.change.ref)),
         [this, alive = std::weak_ptr(m_life), change = intent.change](
             const std::optional<NumberOffer> &offer) {
