@@ -60,6 +60,8 @@ Program::Program(const CommandLine &line, const Profile &profile)
     , m_cacheFile(cacheSpec(profile.cacheFile()))
     , m_journal(m_journalFile, m_clock)
     , m_snapshots(m_journalFile)
+    , m_annotations(m_journalFile)
+    , m_holdings(m_journalFile)
     , m_cache(m_cacheFile)
     , m_repository(profile.accountsFile())
     , m_settings(profile.settingsFile())
@@ -69,9 +71,10 @@ Program::Program(const CommandLine &line, const Profile &profile)
 {
     m_accounts = std::make_unique<Accounts>(
         Accounts::Parts{ m_repository, *m_secrets, makeProviders(), { *m_transport, m_clock } });
-    m_inventory = std::make_unique<Inventory>(Inventory::Parts{ *m_accounts, m_cache, m_snapshots, m_clock });
-    m_runner = std::make_unique<ChangeRunner>(
-        ChangeRunner::Parts{ *m_accounts, m_journal, *m_inventory, m_snapshots, m_clock, loginName() });
+    m_inventory = std::make_unique<Inventory>(
+        Inventory::Parts{ *m_accounts, m_cache, m_snapshots, m_holdings, m_clock });
+    m_runner = std::make_unique<ChangeRunner>(ChangeRunner::Parts{
+        *m_accounts, m_journal, *m_inventory, m_snapshots, m_annotations, m_holdings, m_clock, loginName() });
     m_activity = std::make_unique<Activity>(m_journal, *m_runner);
     m_regions = std::make_unique<Regions>(*m_accounts);
     m_accountSettings = std::make_unique<AccountSettings>(*m_accounts, *m_runner);

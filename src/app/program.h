@@ -10,8 +10,10 @@
 #include "secrets/secretstore.h"
 #include "services/desk.h"
 #include "storage/accountrepository.h"
+#include "storage/annotations.h"
 #include "storage/appsettings.h"
 #include "storage/changejournal.h"
+#include "storage/holdings.h"
 #include "storage/inventorycache.h"
 #include "storage/profile.h"
 #include "storage/snapshots.h"
@@ -56,6 +58,8 @@ private:
     Database m_cacheFile;
     ChangeJournal m_journal;
     Snapshots m_snapshots;
+    Annotations m_annotations;
+    Holdings m_holdings;
     InventoryCache m_cache;
     AccountRepository m_repository;
     AppSettings m_settings;

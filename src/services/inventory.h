@@ -18,6 +18,7 @@ namespace NumberDesk {
 
 class Accounts;
 class Clock;
+class Holdings;
 class InventoryCache;
 class Snapshots;
 
@@ -53,6 +54,7 @@ public:
         Accounts &accounts;
         InventoryCache &cache;
         Snapshots &snapshots;
+        Holdings &holdings;
         Clock &clock;
     };
 

@@ -8,7 +8,9 @@
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -36,6 +38,8 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options)
     , m_cacheFile(cacheSpec(m_profile.cacheFile()))
     , m_journal(m_journalFile, m_clock)
     , m_snapshots(m_journalFile)
+    , m_annotations(m_journalFile)
+    , m_holdings(m_journalFile)
     , m_cache(m_cacheFile)
     , m_repository(m_profile.accountsFile())
     , m_settings(m_profile.settingsFile())
@@ -46,10 +50,13 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options)
         std::abort();
     m_accounts = std::make_unique<Accounts>(
         Accounts::Parts{ m_repository, m_secrets, makeProviders(), { *m_transport, m_clock } });
-    m_inventory = std::make_unique<Inventory>(Inventory::Parts{ *m_accounts, m_cache, m_snapshots, m_clock });
-    m_runner = std::make_unique<ChangeRunner>(
-        ChangeRunner::Parts{ *m_accounts, m_journal, *m_inventory, m_snapshots, m_clock, u"bench"_s });
+    m_inventory = std::make_unique<Inventory>(
+        Inventory::Parts{ *m_accounts, m_cache, m_snapshots, m_holdings, m_clock });
+    m_runner = std::make_unique<ChangeRunner>(ChangeRunner::Parts{
+        *m_accounts, m_journal, *m_inventory, m_snapshots, m_annotations, m_holdings, m_clock, u"bench"_s });
     m_activity = std::make_unique<Activity>(m_journal, *m_runner);
+    m_regions = std::make_unique<Regions>(*m_accounts);
+    m_accountSettings = std::make_unique<AccountSettings>(*m_accounts, *m_runner);
     const auto journal = m_journalFile.open();
     const auto cache = m_cacheFile.open();
     waitFor([&] { return journal->isFinished() && cache->isFinished(); }, "the files of the profile");
@@ -59,34 +66,55 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options)
 
 Desk DeskUnderLoad::desk()
 {
-    return { *m_accounts, *m_inventory, *m_runner, *m_activity, m_preferences, m_clock, true };
+    return { *m_accounts, *m_inventory, *m_runner, *m_activity, *m_regions, *m_accountSettings, m_preferences,
+        m_clock, true };
 }
 
-void DeskUnderLoad::addAccount(int requestsPerSecond)
+void DeskUnderLoad::addAccount(int requestsPerSecond, const QString &provider)
 {
-    const VonageEndpoint endpoint = m_sandbox.vonage();
+    const QList<SandboxAccount> offered = m_sandbox.accounts();
+    const auto found = std::find_if(offered.cbegin(), offered.cend(),
+        [&provider](const SandboxAccount &each) { return each.provider == provider; });
+    if (found == offered.cend())
+        std::abort();
     Account account;
-    account.provider = u"vonage"_s;
+    account.provider = provider;
     account.label = u"Bench"_s;
-    account.credentials = { { u"apiKey"_s, endpoint.apiKey } };
-    account.baseUrls = { { u"rest"_s, endpoint.url } };
+    account.credentials = found->credentials;
+    account.baseUrls = found->baseUrls;
     account.requestsPerSecond = requestsPerSecond;
-    const auto saving = m_accounts->save(
-        account, { { u"apiSecret"_s, Secret::fromText(endpoint.apiSecret) } }, SecretKeeping::ThisSession);
+    AccountSecrets secrets;
+    for (auto secret = found->secrets.cbegin(); secret != found->secrets.cend(); ++secret)
+        secrets.insert(secret.key(), Secret::fromText(secret.value()));
+    const auto saving = m_accounts->save(account, secrets, SecretKeeping::ThisSession);
     waitFor([&] { return !m_accounts->all().isEmpty(); }, "the account");
     m_account = m_accounts->all().first().id;
+}
+
+int DeskUnderLoad::requestCount(const QString &provider)
+{
+    int count = 0;
+    m_sandbox.visit([&](SandboxServer &server) {
+        const QHash<QString, HttpPort *> ports{ { u"vonage"_s, &server.vonagePort() },
+            { u"sinch"_s, &server.sinchPort() }, { u"birdcrm"_s, &server.birdCrmPort() },
+            { u"bird"_s, &server.birdPort() } };
+        count = ports.value(provider)->requestCount();
+    });
+    return count;
 }
 
 void DeskUnderLoad::waitFor(const std::function<bool()> &condition, const char *what)
 {
     const QDeadlineTimer deadline(2min);
     QEventLoop loop;
+    QTimer waker; // for conditions that hold without an event
+    waker.start(20ms);
     while (!condition()) {
         if (deadline.hasExpired()) {
             std::fprintf(stderr, "waited in vain for %s\n", what);
             std::exit(3);
         }
-        loop.processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+        loop.processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
 

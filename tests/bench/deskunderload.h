@@ -9,8 +9,10 @@
 #include "secrets/memorystore.h"
 #include "services/desk.h"
 #include "storage/accountrepository.h"
+#include "storage/annotations.h"
 #include "storage/appsettings.h"
 #include "storage/changejournal.h"
+#include "storage/holdings.h"
 #include "storage/inventorycache.h"
 #include "storage/profile.h"
 #include "storage/snapshots.h"
@@ -29,9 +31,11 @@ public:
 
     [[nodiscard]] Desk desk();
     [[nodiscard]] Clock &clock() { return m_clock; }
-    /// Adds the sandbox as an account with this pace; its first refresh begins by itself.
-    void addAccount(int requestsPerSecond);
+    /// Adds the sandbox of this provider as an account with this pace; its first refresh begins by itself.
+    void addAccount(int requestsPerSecond, const QString &provider = QStringLiteral("vonage"));
     [[nodiscard]] AccountId account() const { return m_account; }
+    /// Requests that arrived at the sandbox of this provider so far.
+    [[nodiscard]] int requestCount(const QString &provider);
 
     /// Turns the event loop until it holds, or ends the program after two minutes.
     static void waitFor(const std::function<bool()> &condition, const char *what);
@@ -45,6 +49,8 @@ private:
     Database m_cacheFile;
     ChangeJournal m_journal;
     Snapshots m_snapshots;
+    Annotations m_annotations;
+    Holdings m_holdings;
     InventoryCache m_cache;
     AccountRepository m_repository;
     AppSettings m_settings;
@@ -55,6 +61,8 @@ private:
     std::unique_ptr<Inventory> m_inventory;
     std::unique_ptr<ChangeRunner> m_runner;
     std::unique_ptr<Activity> m_activity;
+    std::unique_ptr<Regions> m_regions;
+    std::unique_ptr<AccountSettings> m_accountSettings;
     AccountId m_account;
 };
 

@@ -9,8 +9,10 @@
 #include "secrets/memorystore.h"
 #include "services/desk.h"
 #include "storage/accountrepository.h"
+#include "storage/annotations.h"
 #include "storage/appsettings.h"
 #include "storage/changejournal.h"
+#include "storage/holdings.h"
 #include "storage/inventorycache.h"
 #include "storage/profile.h"
 #include "storage/schema.h"
@@ -60,14 +62,17 @@ public:
         , m_cacheFile(cacheSpec(m_profile.cacheFile()))
         , m_journal(m_journalFile, m_clock)
         , m_snapshots(m_journalFile)
+        , m_annotations(m_journalFile)
+        , m_holdings(m_journalFile)
         , m_cache(m_cacheFile)
         , m_repository(m_profile.accountsFile())
         , m_settings(m_profile.settingsFile())
         , transport(m_clock)
         , preferences(m_settings)
         , accounts({ m_repository, *m_secrets, allOf(std::move(providers)), { transport, m_clock } })
-        , inventory({ accounts, m_cache, m_snapshots, m_clock })
-        , runner({ accounts, m_journal, inventory, m_snapshots, m_clock, QStringLiteral("ada") })
+        , inventory({ accounts, m_cache, m_snapshots, m_holdings, m_clock })
+        , runner({ accounts, m_journal, inventory, m_snapshots, m_annotations, m_holdings, m_clock,
+              QStringLiteral("ada") })
         , activity(m_journal, runner)
         , regions(accounts)
         , accountSettings(accounts, runner)
@@ -196,6 +201,8 @@ private:
     Database m_cacheFile;
     ChangeJournal m_journal;
     Snapshots m_snapshots;
+    Annotations m_annotations;
+    Holdings m_holdings;
     InventoryCache m_cache;
     AccountRepository m_repository;
     AppSettings m_settings;

@@ -13,7 +13,9 @@
 #include "services/inventory.h"
 #include "services/review.h"
 #include "storage/accountrepository.h"
+#include "storage/annotations.h"
 #include "storage/changejournal.h"
+#include "storage/holdings.h"
 #include "storage/inventorycache.h"
 #include "storage/profile.h"
 #include "storage/schema.h"
@@ -171,11 +173,14 @@ private:
             , cacheFile(cacheSpec(desk.m_profile.cacheFile()))
             , journal(journalFile, desk.m_clock)
             , snapshots(journalFile)
+            , annotations(journalFile)
+            , holdings(journalFile)
             , cache(cacheFile)
             , transport(makeHttpTransport(desk.m_clock))
             , accounts({ repository, desk.m_keychain, makeProviders(), { *transport, desk.m_clock } })
-            , inventory({ accounts, cache, snapshots, desk.m_clock })
-            , runner({ accounts, journal, inventory, snapshots, desk.m_clock, QStringLiteral("ada") })
+            , inventory({ accounts, cache, snapshots, holdings, desk.m_clock })
+            , runner({ accounts, journal, inventory, snapshots, annotations, holdings, desk.m_clock,
+                  QStringLiteral("ada") })
             , activity(journal, runner)
         { }
         AccountRepository repository;
@@ -183,6 +188,8 @@ private:
         Database cacheFile;
         ChangeJournal journal;
         Snapshots snapshots;
+        Annotations annotations;
+        Holdings holdings;
         InventoryCache cache;
         std::unique_ptr<HttpTransport> transport;
         Accounts accounts;

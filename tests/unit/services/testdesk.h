@@ -10,7 +10,9 @@
 #include "services/changerunner.h"
 #include "services/inventory.h"
 #include "storage/accountrepository.h"
+#include "storage/annotations.h"
 #include "storage/changejournal.h"
+#include "storage/holdings.h"
 #include "storage/inventorycache.h"
 #include "storage/profile.h"
 #include "storage/schema.h"
@@ -218,10 +220,13 @@ private:
             , cacheFile(cacheSpec(profile.cacheFile()))
             , journal(journalFile, desk.clock)
             , snapshots(journalFile)
+            , annotations(journalFile)
+            , holdings(journalFile)
             , cache(cacheFile)
             , accounts({ repository, desk.keychain, desk.providers(), { desk.m_transport, desk.clock } })
-            , inventory({ accounts, cache, snapshots, desk.clock })
-            , runner({ accounts, journal, inventory, snapshots, desk.clock, QStringLiteral("ada") })
+            , inventory({ accounts, cache, snapshots, holdings, desk.clock })
+            , runner({ accounts, journal, inventory, snapshots, annotations, holdings, desk.clock,
+                  QStringLiteral("ada") })
             , activity(journal, runner)
         { }
         AccountRepository repository;
@@ -229,6 +234,8 @@ private:
         Database cacheFile;
         ChangeJournal journal;
         Snapshots snapshots;
+        Annotations annotations;
+        Holdings holdings;
         InventoryCache cache;
         Accounts accounts;
         Inventory inventory;
