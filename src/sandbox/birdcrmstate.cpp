@@ -70,6 +70,7 @@ QString BirdCrmFilter::key() const
 
 BirdCrmState::BirdCrmState(const Setup &setup)
     : m_setup(setup)
+    , m_clock(setup.clock)
     , m_accessKey(keyOf(mixed(setup.seed, kCrmStream)))
     , m_viewerKey(keyOf(mixed(setup.seed, kCrmStream + 1)))
     , m_organizationId(BirdNames::uuids(mixed(setup.seed, kCrmStream + 2)).of(1))

@@ -45,6 +45,7 @@ public:
         int owned = 40;
         qint64 balanceCents = 25000;
         std::chrono::milliseconds settle{ 3000 }; ///< with 0 all settles at the next settle()
+        const Clock *clock = nullptr; ///< null: the machine's
     };
     struct Workspace
     {

@@ -66,6 +66,7 @@ QString BirdFilter::key() const
 
 BirdState::BirdState(const Setup &setup)
     : m_setup(setup)
+    , m_clock(setup.clock)
     , m_region(u"us1"_s)
     , m_pool(Pool::fromSeed(mixed(setup.seed, kBirdStream)))
     , m_book(birdStart(setup.seed, setup.owned, m_pool))

@@ -44,6 +44,7 @@ public:
         int owned = 40;
         qint64 balanceCents = 25000;
         std::chrono::milliseconds settle{ 3000 }; ///< with 0 all settles at the next settle()
+        const Clock *clock = nullptr; ///< null: the machine's
     };
     enum class Access { None, WorkspaceOnly, Read, Write };
     /// A write that took place: "order" when it was placed, "buy" when it was completed, "release",

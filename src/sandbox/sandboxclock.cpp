@@ -11,9 +11,20 @@ using namespace std::chrono_literals;
 
 namespace NumberDesk {
 
-SandboxClock::SandboxClock()
+namespace {
+
+const Clock &machineClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+} // namespace
+
+SandboxClock::SandboxClock(const Clock *clock)
+    : m_clock(clock ? *clock : machineClock())
     // Some microseconds, so that nobody takes them for milliseconds.
-    : m_start(std::chrono::milliseconds(m_clock.utcNow().toMSecsSinceEpoch()) + 415us)
+    , m_start(std::chrono::milliseconds(m_clock.utcNow().toMSecsSinceEpoch()) + 415us)
     , m_started(m_clock.steadyNow())
 { }
 

@@ -55,7 +55,8 @@ void doom(std::optional<SinchJob<Target>> &job, const QStringList &codes)
 } // namespace
 
 SinchState::SinchState(const Setup &setup)
-    : m_settle(setup.settle)
+    : m_clock(setup.clock)
+    , m_settle(setup.settle)
     , m_seed(setup.seed)
     , m_credentials{ MadeIds::uuid(setup.seed, kCredentialStream),
         MadeIds::uuid(setup.seed, kCredentialStream + 1),

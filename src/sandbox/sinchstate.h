@@ -27,6 +27,7 @@ public:
         int owned = 40;
         qint64 balanceCents = 25000;
         std::chrono::milliseconds settle{ 3000 };
+        const Clock *clock = nullptr; ///< null: the machine's
     };
     struct Credentials
     {

@@ -3,6 +3,8 @@
 
 #include "sandbox/sandboxclock.h"
 
+#include "support/manualclock.h"
+
 #include <QTest>
 
 using namespace NumberDesk;
@@ -15,6 +17,7 @@ class TestSandboxClock final : public QObject
 
 private Q_SLOTS:
     void goesOnAndCanBeMovedAhead();
+    void goesByTheClockItIsGiven();
     void writesMicroseconds_data();
     void writesMicroseconds();
 };
@@ -27,6 +30,18 @@ void TestSandboxClock::goesOnAndCanBeMovedAhead()
     const Moment second = clock.now();
     QVERIFY(second - first >= 1h);
     QVERIFY(clock.now() >= second);
+}
+
+void TestSandboxClock::goesByTheClockItIsGiven()
+{
+    Testing::ManualClock given;
+    const SandboxClock clock(&given);
+    const Moment first = clock.now();
+    QCOMPARE(std::chrono::floor<std::chrono::milliseconds>(first).time_since_epoch().count(),
+        given.utcNow().toMSecsSinceEpoch());
+    QVERIFY(clock.now() == first);
+    given.advance(90s);
+    QVERIFY(clock.now() - first == 90s);
 }
 
 void TestSandboxClock::writesMicroseconds_data()
