@@ -27,9 +27,15 @@ Reconciler::Watched *Reconciler::find(const QString &id)
     return found == m_watched.end() ? nullptr : &*found;
 }
 
+/// One that is under way here: only its own look, or decision, can take it out.
+Reconciler::Watched &Reconciler::busy(const QString &id)
+{
+    return *m_watched.find(id);
+}
+
 void Reconciler::watch(const ChangeRecord &record)
 {
-    if (isSettled(record.state))
+    if (isSettled(record.state) || m_watched.contains(record.change.id))
         return;
     Watched watched;
     watched.record = record;
@@ -40,10 +46,7 @@ void Reconciler::watch(const ChangeRecord &record)
 
 void Reconciler::schedule(const QString &id, std::chrono::milliseconds delay)
 {
-    Watched *watched = find(id);
-    if (!watched)
-        return;
-    const int round = ++watched->round;
+    const int round = ++busy(id).round;
     m_tools.clock.after(delay, this, [this, id, round] {
         const Watched *due = find(id);
         if (due && due->round == round)
@@ -97,9 +100,9 @@ void Reconciler::look(const QString &id)
 /// The journal could not be written when this one was being sent; it has to be brought up to date first.
 void Reconciler::catchUp(const QString &id)
 {
-    Watched *watched = find(id);
-    const bool isUnsent = watched->record.state == ChangeState::Journaled;
-    watched->looking = true;
+    Watched &watched = busy(id);
+    const bool isUnsent = watched.record.state == ChangeState::Journaled;
+    watched.looking = true;
     ChangePatch patch;
     patch.error = makeError(ErrorKind::Storage, tr("The journal could not be written."));
     patch.error->delivery = isUnsent ? Delivery::NotSent : Delivery::Unknown;
@@ -107,7 +110,7 @@ void Reconciler::catchUp(const QString &id)
         ? tr("The journal could not be written, so nothing was sent.")
         : tr("The journal could not be written after this was sent: looking what became of it.");
     const auto event = isUnsent ? ChangeEvent::ProvenUnsent : ChangeEvent::Doubt;
-    m_tools.book.advance(watched->record, event, patch, this, [this, id](const Result<ChangeRecord> &end) {
+    m_tools.book.advance(watched.record, event, patch, this, [this, id](const Result<ChangeRecord> &end) {
         store(id, end);
         Watched *left = find(id);
         if (!left || !end.isOk())
@@ -120,14 +123,10 @@ void Reconciler::catchUp(const QString &id)
 /// First what the provider says of its own work, then what its list shows.
 void Reconciler::ask(const QString &id)
 {
-    const Watched *watched = find(id);
-    if (!watched)
-        return;
-    if (isForAccount(watched->record.change)) {
-        conclude(id, judgeHidden(watched->record));
-        return;
-    }
-    if (isToBeReplayed(watched->record))
+    const ChangeRecord &record = busy(id).record;
+    if (isForAccount(record.change))
+        conclude(id, judgeHidden(record));
+    else if (isToBeReplayed(record))
         replay(id);
     else
         follow(id);
@@ -136,9 +135,9 @@ void Reconciler::ask(const QString &id)
 bool Reconciler::isToBeReplayed(const ChangeRecord &record) const
 {
     const AccountId &account = record.change.ref.account;
-    const ProviderClient *client = m_tools.accounts.client(account);
     const auto known = m_tools.accounts.find(account);
-    return client && known && !known->readOnly
+    const ProviderClient *client = m_tools.accounts.client(account);
+    return known && !known->readOnly && client
         && mayReplay(record, m_tools.accounts.infoOf(account), client->requestText({ record.change }),
             m_tools.clock.utcNow());
 }
@@ -146,20 +145,20 @@ bool Reconciler::isToBeReplayed(const ChangeRecord &record) const
 void Reconciler::replay(const QString &id)
 {
     WriteIntent intent;
-    intent.change = find(id)->record.change;
+    intent.change = busy(id).record.change;
     intent.isReplay = true;
     failpoint("reconciler.replaying");
     ProviderClient *client = m_tools.accounts.client(intent.change.ref.account);
     m_operations.keep(client->send(intent), this, [this, id](const Result<WriteReceipt> &end) {
         failpoint("reconciler.replay-answered");
-        Watched *watched = find(id);
         const auto patch = judgeReplay(end);
-        if (!watched || !patch) {
+        if (!patch) {
             follow(id);
             return;
         }
-        watched->replayTaken = end.isOk();
-        m_tools.book.amend(watched->record, *patch, this, [this, id](const Result<ChangeRecord> &kept) {
+        Watched &watched = busy(id);
+        watched.replayTaken = end.isOk();
+        m_tools.book.amend(watched.record, *patch, this, [this, id](const Result<ChangeRecord> &kept) {
             store(id, kept);
             if (kept.isOk())
                 follow(id);
@@ -169,53 +168,47 @@ void Reconciler::replay(const QString &id)
 
 void Reconciler::follow(const QString &id)
 {
-    const Watched *watched = find(id);
-    if (!watched)
-        return;
-    ProviderClient *client = m_tools.accounts.client(watched->record.change.ref.account);
+    const ChangeRecord &record = busy(id).record;
+    ProviderClient *client = m_tools.accounts.client(record.change.ref.account);
     if (!client) {
         take(id, makeError(ErrorKind::SecretsMissing));
         return;
     }
-    m_operations.keep(client->follow({ watched->record.change, watched->record.orderId }), this,
+    m_operations.keep(client->follow({ record.change, record.orderId }), this,
         [this, id](const Result<Progress> &end) { takeProgress(id, end); });
 }
 
 void Reconciler::takeProgress(const QString &id, const Result<Progress> &end)
 {
     failpoint("reconciler.followed");
-    Watched *watched = find(id);
-    if (!watched)
-        return;
+    Watched &watched = busy(id);
     // Where the provider does not tell, its list still may.
-    watched->followFailed = !end.isOk();
+    watched.followFailed = !end.isOk();
     const Progress progress = end.isOk() ? end.value() : Progress();
     const bool isWorking = progress.stage == Progress::Stage::Working;
-    watched->providerDone = progress.stage == Progress::Stage::Done || watched->replayTaken;
-    if (isWorking && watched->record.change.kind != ChangeKind::Configure) {
-        conclude(id, judgeProgress(watched->record, progress, m_tools.clock.utcNow()));
+    watched.providerDone = progress.stage == Progress::Stage::Done || watched.replayTaken;
+    if (isWorking && watched.record.change.kind != ChangeKind::Configure) {
+        conclude(id, judgeProgress(watched.record, progress, m_tools.clock.utcNow()));
         return;
     }
     lookAtNumber(id, [this, id, progress, isWorking](const Result<std::optional<OwnedNumber>> &seen) {
-        Watched *left = find(id);
-        if (!left)
-            return;
+        Watched &left = busy(id);
         // Settings that are in effect are through, whatever else is still under way at the number.
-        const bool isThere = isWorking && effectOf(*left, seen) == Effect::Present;
+        const bool isThere = isWorking && effectOf(left, seen) == Effect::Present;
         const bool saysMore = isWorking || progress.stage == Progress::Stage::Failed;
         if (isThere || !saysMore) {
             take(id, seen);
             return;
         }
-        left->owned = seen.isOk() ? seen.value() : std::nullopt;
-        conclude(id, judgeProgress(left->record, progress, m_tools.clock.utcNow()));
+        left.owned = seen.isOk() ? seen.value() : std::nullopt;
+        conclude(id, judgeProgress(left.record, progress, m_tools.clock.utcNow()));
     });
 }
 
 void Reconciler::lookAtNumber(
     const QString &id, std::function<void(const Result<std::optional<OwnedNumber>> &)> then)
 {
-    const NumberRef ref = find(id)->record.change.ref;
+    const NumberRef ref = busy(id).record.change.ref;
     ProviderClient *client = m_tools.accounts.client(ref.account);
     if (client)
         m_operations.keep(client->findOwned(ref), this, std::move(then));
@@ -250,23 +243,21 @@ Effect Reconciler::effectOf(const Watched &watched, const Result<std::optional<O
 void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>> &end)
 {
     failpoint("reconciler.looked");
-    Watched *watched = find(id);
-    if (!watched)
-        return;
-    watched->owned = end.isOk() ? end.value() : std::nullopt;
-    Effect effect = effectOf(*watched, end);
+    Watched &watched = busy(id);
+    watched.owned = end.isOk() ? end.value() : std::nullopt;
+    Effect effect = effectOf(watched, end);
     // Its list lags behind what it says itself, so not seeing the number proves nothing.
-    const bool isBuy = watched->record.change.kind == ChangeKind::Buy;
-    if (effect == Effect::Absent && (watched->followFailed || (watched->providerDone && isBuy)))
+    const bool isBuy = watched.record.change.kind == ChangeKind::Buy;
+    if (effect == Effect::Absent && (watched.followFailed || (watched.providerDone && isBuy)))
         effect = Effect::Untellable;
     // Nothing under way there says little of a write that nobody took: it may still arrive.
-    const bool isUntaken = watched->providerDone && effect == Effect::Absent && watched->record.negatives > 0
-        && watched->record.change.kind == ChangeKind::Configure && providerSaidYes(watched->record);
+    const bool isUntaken = watched.providerDone && effect == Effect::Absent && watched.record.negatives > 0
+        && watched.record.change.kind == ChangeKind::Configure && providerSaidYes(watched.record);
     const LookVerdict verdict = isUntaken
-        ? judgeUntaken(watched->record)
-        : judgeLook(watched->record, effect, watched->goneBefore, m_tools.clock.utcNow());
-    watched->goneBefore = watched->record.change.kind == ChangeKind::Release && effect == Effect::Present;
-    if (verdict.event == ChangeEvent::SeenNotDone && watched->record.change.kind == ChangeKind::Buy)
+        ? judgeUntaken(watched.record)
+        : judgeLook(watched.record, effect, watched.goneBefore, m_tools.clock.utcNow());
+    watched.goneBefore = watched.record.change.kind == ChangeKind::Release && effect == Effect::Present;
+    if (verdict.event == ChangeEvent::SeenNotDone && watched.record.change.kind == ChangeKind::Buy)
         lookAtOffer(id);
     else
         conclude(id, verdict);
@@ -275,11 +266,10 @@ void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>
 /// A buy that looks not done: is the number on offer again?
 void Reconciler::lookAtOffer(const QString &id)
 {
-    const NumberRef ref = find(id)->record.change.ref;
+    const NumberRef ref = busy(id).record.change.ref;
     const auto judge = [this, id](std::optional<bool> isOnOffer) {
         failpoint("reconciler.offer-known");
-        if (const Watched *watched = find(id))
-            conclude(id, judgeUnbought(watched->record, isOnOffer, m_tools.clock.utcNow()));
+        conclude(id, judgeUnbought(busy(id).record, isOnOffer, m_tools.clock.utcNow()));
     };
     ProviderClient *client = m_tools.accounts.client(ref.account);
     if (!client) {
@@ -293,13 +283,11 @@ void Reconciler::lookAtOffer(const QString &id)
 
 void Reconciler::conclude(const QString &id, const LookVerdict &judged)
 {
-    const Watched *watched = find(id);
-    if (!watched)
-        return;
+    const Watched &watched = busy(id);
     LookVerdict verdict = judged;
     if (verdict.event == ChangeEvent::SeenDone)
         verdict.patch.followUp
-            = followUpOf(watched->record.change, watched->owned ? watched->owned->settings : SettingValues());
+            = followUpOf(watched.record.change, watched.owned ? watched.owned->settings : SettingValues());
     failpoint("reconciler.judged");
     const auto next = [this, id](const Result<ChangeRecord> &end) {
         failpoint("reconciler.verdict-durable");
@@ -313,27 +301,25 @@ void Reconciler::conclude(const QString &id, const LookVerdict &judged)
         if (left->record.state != ChangeState::NeedsAttention)
             schedule(id, delayBeforeLook(looks));
     };
-    const bool waitsOn = watched->record.state == ChangeState::Accepted && verdict.event == ChangeEvent::Doubt
-        && verdict.patch.nextLook && verdict.patch.nextLook->isValid();
+    const bool waitsOn = watched.record.state == ChangeState::Accepted && verdict.event == ChangeEvent::Doubt
+        && verdict.patch.nextLook.value_or(QDateTime()).isValid();
     if (waitsOn)
-        m_tools.book.amend(watched->record, verdict.patch, this, next);
+        m_tools.book.amend(watched.record, verdict.patch, this, next);
     else
-        m_tools.book.advance(watched->record, verdict.event, verdict.patch, this, next);
+        m_tools.book.advance(watched.record, verdict.event, verdict.patch, this, next);
 }
 
 void Reconciler::store(const QString &id, const Result<ChangeRecord> &end)
 {
-    Watched *watched = find(id);
-    if (!watched)
-        return;
+    Watched &watched = busy(id);
     if (!end.isOk()) {
-        watched->looking = false;
-        if (watched->record.state != ChangeState::NeedsAttention)
-            schedule(id, delayBeforeLook(std::max(1, watched->record.looks)));
+        watched.looking = false;
+        if (watched.record.state != ChangeState::NeedsAttention)
+            schedule(id, delayBeforeLook(std::max(1, watched.record.looks)));
         return;
     }
-    watched->record = end.value();
-    if (!isSettled(watched->record.state))
+    watched.record = end.value();
+    if (!isSettled(watched.record.state))
         return;
     const Watched done = m_watched.take(id);
     Q_EMIT settled(done.record, done.owned);
@@ -341,9 +327,10 @@ void Reconciler::store(const QString &id, const Result<ChangeRecord> &end)
 
 void Reconciler::decide(const QString &changeId, bool happened)
 {
-    const Watched *watched = find(changeId);
+    Watched *watched = find(changeId);
     if (!watched || watched->looking || !mayDecide(watched->record, m_tools.clock.utcNow()))
         return;
+    watched->looking = true; // nothing is found out that the decision would meet half-way
     ChangePatch patch;
     patch.nextLook = QDateTime();
     patch.note = happened ? tr("A person decided: it happened.") : tr("A person decided: it did not happen.");

@@ -26,7 +26,7 @@ public:
     explicit Reconciler(const WriteTools &tools, QObject *parent = nullptr);
     ~Reconciler() override;
 
-    /// Takes a record up: looks at once where looking can help, or keeps it for lookNow() and decide().
+    /// Takes a record up, once: looks at once where looking can help, or keeps it for lookNow() and decide().
     void watch(const ChangeRecord &record);
     /// Looks at once, also at one that needs attention.
     void lookNow(const QString &changeId);
@@ -42,7 +42,7 @@ private:
     struct Watched
     {
         ChangeRecord record;
-        bool looking = false;
+        bool looking = false; ///< or being decided by a person: one of the two at a time
         bool providerDone = false; ///< the provider says that it is through with it
         bool followFailed = false; ///< the provider did not say how it stands
         bool replayTaken = false; ///< a replay was answered with success
@@ -69,6 +69,7 @@ private:
     void store(const QString &id, const Result<ChangeRecord> &end);
     void accountReady(const AccountId &account);
     [[nodiscard]] Watched *find(const QString &id);
+    [[nodiscard]] Watched &busy(const QString &id);
 
     WriteTools m_tools;
     QHash<QString, Watched> m_watched;
