@@ -62,6 +62,9 @@ constexpr std::array kSteps{
     Step{ ChangeState::NeedsAttention, ChangeEvent::DecideNotDone, ChangeState::NotDone },
 };
 
+constexpr std::array kSettled{ ChangeState::Done, ChangeState::Refused, ChangeState::NotSent,
+    ChangeState::NotDone, ChangeState::Conflict };
+
 template <typename T>
 struct Named
 {
@@ -91,14 +94,13 @@ constexpr std::array kKinds{
     Named<ChangeKind>{ ChangeKind::Configure, "Configure"_L1 },
 };
 
+/// Every value is in its table.
 template <typename Table, typename T>
 QString nameIn(const Table &table, T value)
 {
-    for (const auto &row : table) {
-        if (row.value == value)
-            return QString(row.name);
-    }
-    return {};
+    const auto *row
+        = std::find_if(table.begin(), table.end(), [value](const auto &each) { return each.value == value; });
+    return QString(row->name);
 }
 
 template <typename Table, typename T>
@@ -145,23 +147,7 @@ std::optional<Change> followUpOf(const Change &buy, const SettingValues &found)
 
 bool isSettled(ChangeState state)
 {
-    switch (state) {
-    case ChangeState::Done:
-    case ChangeState::Refused:
-    case ChangeState::NotSent:
-    case ChangeState::NotDone:
-    case ChangeState::Conflict:
-        return true;
-    case ChangeState::Draft:
-    case ChangeState::Journaled:
-    case ChangeState::Sending:
-    case ChangeState::Accepted:
-    case ChangeState::Doubtful:
-    case ChangeState::Checking:
-    case ChangeState::NeedsAttention:
-        return false;
-    }
-    return false;
+    return std::find(kSettled.begin(), kSettled.end(), state) != kSettled.end();
 }
 
 bool mayDecide(const ChangeRecord &record, const QDateTime &now)

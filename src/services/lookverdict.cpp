@@ -26,41 +26,29 @@ bool wasUnderstoodRefusal(const ChangeRecord &record)
 
 QString seenNote(ChangeKind kind)
 {
-    switch (kind) {
-    case ChangeKind::Buy:
+    if (kind == ChangeKind::Buy)
         return Texts::tr("Looked: the number is in the account.");
-    case ChangeKind::Release:
+    if (kind == ChangeKind::Release)
         return Texts::tr("Looked: the number is not in the account any more.");
-    case ChangeKind::Configure:
-        return Texts::tr("Looked: every setting is as wanted.");
-    }
-    return {};
+    return Texts::tr("Looked: every setting is as wanted.");
 }
 
 QString notSeenNote(ChangeKind kind)
 {
-    switch (kind) {
-    case ChangeKind::Buy:
+    if (kind == ChangeKind::Buy)
         return Texts::tr("Looked: the number is not in the account.");
-    case ChangeKind::Release:
+    if (kind == ChangeKind::Release)
         return Texts::tr("Looked: the number is still in the account.");
-    case ChangeKind::Configure:
-        return Texts::tr("Looked: the settings are not as wanted.");
-    }
-    return {};
+    return Texts::tr("Looked: the settings are not as wanted.");
 }
 
 QString notSeenTwiceNote(ChangeKind kind)
 {
-    switch (kind) {
-    case ChangeKind::Buy:
+    if (kind == ChangeKind::Buy)
         return Texts::tr("Looked again at least five minutes later: the number is not in the account.");
-    case ChangeKind::Release:
+    if (kind == ChangeKind::Release)
         return Texts::tr("Looked again at least five minutes later: the number is still in the account.");
-    case ChangeKind::Configure:
-        return Texts::tr("Looked again at least five minutes later: the settings are not as wanted.");
-    }
-    return {};
+    return Texts::tr("Looked again at least five minutes later: the settings are not as wanted.");
 }
 
 /// Nothing is settled by this look: wait for the next, or let a person decide.
@@ -225,14 +213,10 @@ LookVerdict judgeLook(const ChangeRecord &record, Effect effect, bool goneBefore
 {
     ChangePatch patch;
     patch.looks = record.looks + 1;
-    switch (effect) {
-    case Effect::Present:
+    if (effect == Effect::Present)
         return seen(record, goneBefore, now, patch);
-    case Effect::Absent:
+    if (effect == Effect::Absent)
         return notSeen(record, now, patch);
-    case Effect::Untellable:
-        break;
-    }
     return unsettled(record, now, patch);
 }
 
