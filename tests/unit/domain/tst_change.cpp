@@ -51,6 +51,17 @@ std::optional<S> expected(S state, E event)
     return step == row.constEnd() ? std::nullopt : std::optional(*step);
 }
 
+Change boughtWith(const SettingEdits &edits)
+{
+    Change buy;
+    buy.id = u"buy-1"_s;
+    buy.kind = ChangeKind::Buy;
+    buy.ref = { u"account-1"_s, u"GB"_s, PhoneNumber::fromDigits(u"447700900123"_s).value() };
+    buy.purchaseTarget = u"sub12345"_s;
+    buy.edits = edits;
+    return buy;
+}
+
 } // namespace
 
 class TestChange final : public QObject
@@ -65,6 +76,11 @@ private Q_SLOTS:
     void whatMayHaveBeenSentIsNeverCalledUnsent();
     void onlyWhatNobodySettlesIsLeftToAPerson();
     void workOfADayMayBeDecidedByAPerson();
+    void whatHasNoTimeOfSendingCountsFromItsIntent();
+    void onlySettingsWithoutANumberAreTheAccounts();
+    void theSettingsOfABoughtNumberAreAChangeOfTheirOwn();
+    void theSettingsOfABuyAreTheSameChangeWhoeverDerivesThem();
+    void whatIsThereAlreadyIsNotSetAgain();
     void aRestartAssumesTheWorst();
     void aRestartLeavesNothingHalfWay();
     void namesGoToFilesAndBack();
@@ -147,6 +163,72 @@ void TestChange::workOfADayMayBeDecidedByAPerson()
         record.state = state;
         QCOMPARE(mayDecide(record, now.addDays(9)), state == S::Accepted || state == S::NeedsAttention);
     }
+}
+
+void TestChange::whatHasNoTimeOfSendingCountsFromItsIntent()
+{
+    const QDateTime now({ 2026, 3, 2 }, { 12, 0 }, Qt::UTC);
+    ChangeRecord record;
+    record.state = S::Accepted;
+    QVERIFY(!mayDecide(record, now)); // since when is not known, so it is not a day
+    record.created = now.addSecs(-24 * 3600);
+    QVERIFY(mayDecide(record, now));
+    record.sent = now.addSecs(-1); // the time of sending goes before it
+    QVERIFY(!mayDecide(record, now));
+}
+
+void TestChange::onlySettingsWithoutANumberAreTheAccounts()
+{
+    const QString number = u"447700900123"_s;
+    for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure }) {
+        for (const QString &digits : { QString(), number }) {
+            for (const QString &country : { QString(), u"GB"_s }) {
+                Change change;
+                change.kind = kind;
+                change.ref.country = country;
+                if (!digits.isEmpty())
+                    change.ref.number = PhoneNumber::fromDigits(digits).value();
+                QCOMPARE(isForAccount(change),
+                    kind == ChangeKind::Configure && digits.isEmpty() && country.isEmpty());
+            }
+        }
+    }
+}
+
+void TestChange::theSettingsOfABoughtNumberAreAChangeOfTheirOwn()
+{
+    const Change buy = boughtWith({ { u"webhook"_s, u"https://hooks.example/in"_s } });
+    const SettingValues found{ { u"webhook"_s, QString() }, { u"app"_s, u"1"_s } };
+    const auto settings = followUpOf(buy, found);
+    QVERIFY(settings);
+    QCOMPARE(settings->kind, ChangeKind::Configure);
+    QCOMPARE(settings->ref, buy.ref);
+    QCOMPARE(settings->purchaseTarget, buy.purchaseTarget);
+    QCOMPARE(settings->follows, buy.id);
+    QCOMPARE(settings->seen, found);
+    QCOMPARE(settings->edits, buy.edits);
+    Change configure = buy;
+    configure.kind = ChangeKind::Configure;
+    QVERIFY(!followUpOf(configure, found));
+}
+
+void TestChange::theSettingsOfABuyAreTheSameChangeWhoeverDerivesThem()
+{
+    const Change buy = boughtWith({ { u"webhook"_s, u"https://hooks.example/in"_s } });
+    QCOMPARE(followUpOf(buy, {})->id, followUpOf(buy, { { u"app"_s, u"1"_s } })->id);
+    QVERIFY(followUpOf(buy, {})->id != buy.id);
+    Change other = buy;
+    other.id = u"buy-2"_s;
+    QVERIFY(followUpOf(buy, {})->id != followUpOf(other, {})->id);
+}
+
+void TestChange::whatIsThereAlreadyIsNotSetAgain()
+{
+    const SettingEdits edits{ { u"webhook"_s, u"https://hooks.example/in"_s }, { u"app"_s, u"1"_s } };
+    QCOMPARE(followUpOf(boughtWith(edits), { { u"app"_s, u"1"_s } })->edits,
+        (SettingEdits{ { u"webhook"_s, u"https://hooks.example/in"_s } }));
+    QVERIFY(!followUpOf(boughtWith(edits), edits));
+    QVERIFY(!followUpOf(boughtWith({}), {}));
 }
 
 void TestChange::aRestartAssumesTheWorst()

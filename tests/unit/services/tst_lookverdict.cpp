@@ -58,6 +58,14 @@ private Q_SLOTS:
     void verdicts_data();
     void verdicts();
     void everyLookIsCounted();
+    void everyKindHasItsOwnWords();
+    void aLookThatSettlesSaysSoAndPlansNoOther();
+    void whatHasNoTimeOfSendingCountsFromItsIntent();
+    void aBuyThatIsBackOnOfferIsNotDone();
+    void withoutThatItTakesAnHour_data();
+    void withoutThatItTakesAnHour();
+    void aHiddenSettingIsForAPerson();
+    void aRefusedPartKeepsItsOwnReason();
     void anUnsettledLookSaysWhenTheNextOneIs();
     void everyStepIsInTheStateTable();
     void workThatGoesOnIsWaitedForWithoutAnEnd();
@@ -75,6 +83,7 @@ void TestLookVerdict::looksComeSlowerAndSlower()
     for (int look = 0; look < 8; ++look)
         delays.append(delayBeforeLook(look));
     QCOMPARE(delays, (QList<std::chrono::milliseconds>{ 0s, 2s, 5s, 15s, 60s, 300s, 300s, 300s }));
+    QVERIFY(delayBeforeLook(-1) == 0s);
 }
 
 void TestLookVerdict::verdicts_data()
@@ -117,6 +126,19 @@ void TestLookVerdict::verdicts_data()
     row("what is accepted is done when seen", accepted, Effect::Present, false, E::SeenDone);
     row("what is accepted is waited for", accepted, Effect::Absent, false, E::Doubt);
     row("for a day", oldAccepted, Effect::Absent, false, E::Doubt);
+    row("a confirmed release is believed when seen gone", confirmed(release), Effect::Present, false,
+        E::SeenDone);
+    row("a lost release that is still there waits", lost(release), Effect::Absent, true, E::Doubt);
+    row("and is not done at the second look", withNegative(lost(release), 300s), Effect::Absent, false,
+        E::SeenNotDone);
+    row("so are settings", withNegative(lost(ChangeKind::Configure), 300s), Effect::Absent, false,
+        E::SeenNotDone);
+    ChangeRecord acceptedRefusal = ambiguouslyRefused(buy);
+    acceptedRefusal.state = ChangeState::Accepted;
+    row("what goes on after a refusal is waited for", acceptedRefusal, Effect::Absent, false, E::Doubt);
+    ChangeRecord unansweredInDoubt = ambiguouslyRefused(buy);
+    unansweredInDoubt.error->delivery = Delivery::Unknown;
+    row("only an answer can be a refusal", unansweredInDoubt, Effect::Absent, false, E::Doubt);
 }
 
 void TestLookVerdict::verdicts()
@@ -136,6 +158,92 @@ void TestLookVerdict::everyLookIsCounted()
         QCOMPARE(judgeLook(record, effect, false, kNow).patch.looks, std::optional(4));
     QCOMPARE(judgeLook(record, Effect::Absent, false, kNow).patch.negatives, std::optional(1));
     QVERIFY(!judgeLook(record, Effect::Untellable, false, kNow).patch.negatives);
+}
+
+void TestLookVerdict::everyKindHasItsOwnWords()
+{
+    QStringList notes;
+    for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure }) {
+        notes << judgeLook(lost(kind), Effect::Present, true, kNow).patch.note
+              << judgeLook(lost(kind), Effect::Absent, false, kNow).patch.note
+              << judgeLook(withNegative(lost(kind), 300s), Effect::Absent, false, kNow).patch.note;
+    }
+    QVERIFY(!notes.contains(QString()));
+    QCOMPARE(notes.removeDuplicates(), 0);
+    // What was said at the first of many looks is not said again at each.
+    const LookVerdict again
+        = judgeLook(withNegative(lost(ChangeKind::Buy), 10s), Effect::Absent, false, kNow);
+    QVERIFY(again.patch.note.isEmpty());
+    QCOMPARE(again.patch.negatives, std::optional(2));
+    QCOMPARE(again.patch.firstNegative, std::optional(kNow.addSecs(-10)));
+    QVERIFY(!judgeLook(withNegative(ambiguouslyRefused(ChangeKind::Buy), 10s), Effect::Absent, false, kNow)
+                 .patch.note.isEmpty());
+}
+
+void TestLookVerdict::aLookThatSettlesSaysSoAndPlansNoOther()
+{
+    for (const LookVerdict &verdict : { judgeLook(lost(ChangeKind::Buy), Effect::Present, false, kNow),
+             judgeLook(withNegative(lost(ChangeKind::Buy), 300s), Effect::Absent, false, kNow),
+             judgeLook(ambiguouslyRefused(ChangeKind::Buy), Effect::Absent, false, kNow) }) {
+        QCOMPARE(verdict.patch.nextLook, std::optional(QDateTime()));
+        QVERIFY(!verdict.patch.note.isEmpty());
+    }
+}
+
+void TestLookVerdict::whatHasNoTimeOfSendingCountsFromItsIntent()
+{
+    ChangeRecord record = lost(ChangeKind::Buy);
+    record.sent = QDateTime();
+    QCOMPARE(judgeLook(record, Effect::Untellable, false, kNow).event, E::Doubt);
+    record.created = kNow.addDays(-1);
+    QCOMPARE(judgeLook(record, Effect::Untellable, false, kNow).event, E::GiveUp);
+}
+
+void TestLookVerdict::aBuyThatIsBackOnOfferIsNotDone()
+{
+    const ChangeRecord record = withNegative(lost(ChangeKind::Buy), 300s);
+    const LookVerdict verdict = judgeUnbought(record, true, kNow);
+    QCOMPARE(verdict.event, E::SeenNotDone);
+    QCOMPARE(verdict.patch.looks, std::optional(1));
+    QVERIFY(verdict.patch.note.contains(u"on offer again"_s));
+}
+
+void TestLookVerdict::withoutThatItTakesAnHour_data()
+{
+    QTest::addColumn<std::optional<bool>>("onOffer");
+    QTest::newRow("not on offer") << std::optional(false);
+    QTest::newRow("nobody can tell") << std::optional<bool>();
+}
+
+void TestLookVerdict::withoutThatItTakesAnHour()
+{
+    QFETCH(std::optional<bool>, onOffer);
+    const LookVerdict early = judgeUnbought(withNegative(lost(ChangeKind::Buy), 3599s), onOffer, kNow);
+    QCOMPARE(early.event, E::Doubt);
+    QVERIFY(early.patch.nextLook && early.patch.nextLook->isValid());
+    QCOMPARE(early.patch.negatives, std::optional(2));
+    QVERIFY(early.patch.note.isEmpty());
+    const LookVerdict late = judgeUnbought(withNegative(lost(ChangeKind::Buy), 3600s), onOffer, kNow);
+    QCOMPARE(late.event, E::SeenNotDone);
+    QVERIFY(!late.patch.note.isEmpty());
+}
+
+void TestLookVerdict::aHiddenSettingIsForAPerson()
+{
+    ChangeRecord record = lost(ChangeKind::Configure);
+    QCOMPARE(judgeHidden(record).event, E::GiveUp);
+    record.state = ChangeState::Accepted;
+    QCOMPARE(judgeHidden(record).event, E::Doubt);
+    QCOMPARE(judgeHidden(record).patch.nextLook, std::optional(QDateTime()));
+}
+
+void TestLookVerdict::aRefusedPartKeepsItsOwnReason()
+{
+    QVERIFY(!judgeUntaken(ambiguouslyRefused(ChangeKind::Configure)).patch.error);
+    const auto error = judgeUntaken(confirmed(ChangeKind::Configure)).patch.error;
+    QVERIFY(error);
+    QCOMPARE(error->kind, ErrorKind::Conflict);
+    QCOMPARE(error->delivery, Delivery::Answered);
 }
 
 void TestLookVerdict::anUnsettledLookSaysWhenTheNextOneIs()
@@ -173,6 +281,9 @@ void TestLookVerdict::workThatGoesOnIsWaitedForWithoutAnEnd()
         QCOMPARE(verdict.patch.note, working.words);
         record.notes = { u"2026-03-01T12:00:00Z In review."_s };
         QVERIFY(judgeProgress(record, working, kNow).patch.note.isEmpty());
+        record.notes << u"2026-03-01T12:05:00Z Looked."_s;
+        QCOMPARE(judgeProgress(record, working, kNow).patch.note, working.words);
+        QVERIFY(!judgeProgress(record, { Progress::Stage::Working }, kNow).patch.orderId); // it stays
     }
 }
 
@@ -188,6 +299,9 @@ void TestLookVerdict::whatTheProviderGaveUpIsRefused()
         QCOMPARE(verdict.patch.error->kind, ErrorKind::PapersNeeded);
         QCOMPARE(verdict.patch.error->delivery, Delivery::Answered);
         QCOMPARE(verdict.patch.note, failed.failure->detail);
+        const Progress unexplained{ Progress::Stage::Failed, u"Given up."_s };
+        QCOMPARE(judgeProgress(record, unexplained, kNow).patch.error->kind, ErrorKind::Refused);
+        QCOMPARE(judgeProgress(record, unexplained, kNow).patch.note, unexplained.words);
         QCOMPARE(transition(state, judgeUntaken(record).event), std::optional(ChangeState::Refused));
     }
 }
