@@ -5,6 +5,7 @@
 
 #include "storage/changejournal.h"
 #include "storage/schema.h"
+#include "storage/sql.h"
 #include "support/manualclock.h"
 #include "support/outcome.h"
 
@@ -56,6 +57,8 @@ public:
     /// Journals a change and takes it through Sending to @p end.
     [[nodiscard]] bool through(const Change &change, ChangeState end);
     [[nodiscard]] QStringList unsettledIds();
+    /// Runs a statement in the journal's own connection, for what no caller of the journal can do to it.
+    [[nodiscard]] bool execute(const QString &statement);
 
 private:
     QTemporaryDir m_dir;
@@ -106,6 +109,15 @@ inline QStringList JournalDesk::unsettledIds()
             ids << record.change.id;
     }
     return ids;
+}
+
+inline bool JournalDesk::execute(const QString &statement)
+{
+    Outcome end(m_database->run<Done>([statement](QSqlDatabase &database) -> Result<Done> {
+        const auto executed = NumberDesk::execute(database, statement);
+        return executed.ok ? Result<Done>(Done{}) : executed.error();
+    }));
+    return end.wait() && end.isOk();
 }
 
 } // namespace NumberDesk::Testing
