@@ -13,5 +13,9 @@ namespace NumberDesk::Bench {
 [[nodiscard]] QList<Row> benchResponsiveness();
 /// B11: from the start of the process to the first paint.
 [[nodiscard]] QList<Row> benchStart();
+/// B12: a commit of the journal beside an append of as many bytes and a sync.
+[[nodiscard]] QList<Row> benchJournal();
+/// B13: from the click to the outcome of a buy, for each provider of the sandbox at 80 ms.
+[[nodiscard]] QList<Row> benchPurchase();
 
 } // namespace NumberDesk::Bench

@@ -57,6 +57,9 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options)
     m_activity = std::make_unique<Activity>(m_journal, *m_runner);
     m_regions = std::make_unique<Regions>(*m_accounts);
     m_accountSettings = std::make_unique<AccountSettings>(*m_accounts, *m_runner);
+    m_findings
+        = std::make_unique<Findings>(Findings::Parts{ m_holdings, *m_inventory, *m_accounts, m_clock });
+    m_locks = std::make_unique<NumberLocks>(m_annotations);
     const auto journal = m_journalFile.open();
     const auto cache = m_cacheFile.open();
     waitFor([&] { return journal->isFinished() && cache->isFinished(); }, "the files of the profile");
@@ -66,8 +69,8 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options)
 
 Desk DeskUnderLoad::desk()
 {
-    return { *m_accounts, *m_inventory, *m_runner, *m_activity, *m_regions, *m_accountSettings, m_preferences,
-        m_clock, true };
+    return { *m_accounts, *m_inventory, *m_runner, *m_activity, *m_regions, *m_accountSettings, *m_findings,
+        *m_locks, m_preferences, m_clock, true };
 }
 
 void DeskUnderLoad::addAccount(int requestsPerSecond, const QString &provider)
