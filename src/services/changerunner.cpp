@@ -76,11 +76,14 @@ void ChangeRunner::Private::takeNext()
     taking = true;
     operations.keep(gate.mayBegin(intake.constFirst()), q, [this](const Result<GateVerdict> &verdict) {
         failpoint("runner.gate-asked");
-        const auto problem = verdict.isOk() ? verdict->problem : std::optional(verdict.error());
-        if (problem)
-            reject(*problem);
-        else
+        if (!verdict.isOk()) {
+            reject(verdict.error());
+            Q_EMIT q->journalFailed(verdict.error());
+        } else if (verdict->problem) {
+            reject(*verdict->problem);
+        } else {
             journal();
+        }
     });
 }
 

@@ -8,7 +8,9 @@
 #include "services/accounts.h"
 #include "services/activity.h"
 #include "services/changerunner.h"
+#include "services/findings.h"
 #include "services/inventory.h"
+#include "services/numberlocks.h"
 #include "storage/accountrepository.h"
 #include "storage/annotations.h"
 #include "storage/changejournal.h"
@@ -133,8 +135,12 @@ public:
     [[nodiscard]] ChangeRunner &runner() { return m_run->runner; }
     [[nodiscard]] ChangeJournal &journal() { return m_run->journal; }
     [[nodiscard]] Snapshots &snapshots() { return m_run->snapshots; }
+    [[nodiscard]] Annotations &annotations() { return m_run->annotations; }
+    [[nodiscard]] Holdings &holdings() { return m_run->holdings; }
     [[nodiscard]] InventoryCache &cache() { return m_run->cache; }
     [[nodiscard]] Activity &activity() { return m_run->activity; }
+    [[nodiscard]] Findings &findings() { return m_run->findings; }
+    [[nodiscard]] NumberLocks &locks() { return m_run->locks; }
 
     [[nodiscard]] Change change(ChangeKind kind, const AccountId &account, const QString &digits) const
     {
@@ -228,7 +234,11 @@ private:
             , runner({ accounts, journal, inventory, snapshots, annotations, holdings, desk.clock,
                   QStringLiteral("ada") })
             , activity(journal, runner)
-        { }
+            , findings({ holdings, inventory, accounts, desk.clock })
+            , locks(annotations)
+        {
+            QObject::connect(&inventory, &Inventory::wantsLook, &runner, &ChangeRunner::lookNow);
+        }
         AccountRepository repository;
         Database journalFile;
         Database cacheFile;
@@ -241,6 +251,8 @@ private:
         Inventory inventory;
         ChangeRunner runner;
         Activity activity;
+        Findings findings;
+        NumberLocks locks;
     };
 
     [[nodiscard]] std::vector<std::unique_ptr<Provider>> providers() const

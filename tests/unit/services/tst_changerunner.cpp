@@ -35,8 +35,6 @@ private Q_SLOTS:
     void settingsAreKeptBeforeTheyAreOverwritten();
     void badSettingsAreNotSent();
     void aReadOnlyAccountSendsNothing();
-    void theSpendingLimitHolds();
-    void aPriceNobodyToldDoesNotPassTheLimit();
     void aRefusalIsToldWithItsWords();
     void whatProvablyWasNotSentSaysSo();
     void aChangeThatCannotLookFirstIsNotSent();
@@ -221,33 +219,6 @@ void TestChangeRunner::aReadOnlyAccountSendsNothing()
     QCOMPARE(desk.rejections.constFirst().second.kind, ErrorKind::Forbidden);
     QCOMPARE(desk.world().sent.size(), 0);
     QVERIFY(desk.steps.isEmpty());
-}
-
-void TestChangeRunner::theSpendingLimitHolds()
-{
-    TestDesk desk;
-    const auto account = desk.addAccount(u"k1"_s, [](Account &draft) { draft.monthlyLimit = euros(150); });
-    const Change first = desk.change(ChangeKind::Buy, account, kNumber);
-    const Change second = desk.change(ChangeKind::Buy, account, kOther);
-    // Not seen to be bought still counts as bought.
-    desk.world().fates = { Fate::LoseRequest };
-    desk.runner().apply({ first, second });
-    QTRY_COMPARE(desk.rejections.size(), 1);
-    QCOMPARE(desk.rejections.constFirst().first.id, second.id);
-    QCOMPARE(desk.rejections.constFirst().second.kind, ErrorKind::Forbidden);
-    QTRY_VERIFY(desk.record(first.id).state != S::Draft);
-    QVERIFY(desk.until([&] { return desk.world().sent.size() == 1; }));
-}
-
-void TestChangeRunner::aPriceNobodyToldDoesNotPassTheLimit()
-{
-    TestDesk desk;
-    const auto account = desk.addAccount(u"k1"_s, [](Account &draft) { draft.monthlyLimit = euros(15000); });
-    Change buy = desk.change(ChangeKind::Buy, account, kNumber);
-    buy.monthly.reset();
-    desk.runner().apply({ buy });
-    QTRY_COMPARE(desk.rejections.size(), 1);
-    QCOMPARE(desk.world().sent.size(), 0);
 }
 
 void TestChangeRunner::aRefusalIsToldWithItsWords()
