@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "faults/kit/killcase.h"
+
+#include <QMap>
+
+namespace NumberDesk::Testing {
+
+/// Which histories pass which failpoints, found out by living through each of them once, and scripts made of
+/// them: from a failpoint and a seed always the same.
+class KillMatrix final
+{
+public:
+    /// Lives through every course at every provider, and through the recovery of each after a kill half way.
+    void explore();
+    /// What was wrong with one of these.
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+    [[nodiscard]] int histories() const { return m_histories; }
+
+    [[nodiscard]] bool reaches(const QString &point) const { return m_ways.contains(point); }
+    /// A history in which the program dies at @p point; perhaps once more during its recovery.
+    [[nodiscard]] KillCase::Script script(const QString &point, quint64 seed) const;
+    /// Where it is passed at most, for a report.
+    [[nodiscard]] QString whereIs(const QString &point) const;
+
+private:
+    /// A history on whose last run a failpoint is passed.
+    struct Way
+    {
+        KillCase::Script script;
+        int passings = 0;
+    };
+    using Cases = std::vector<std::unique_ptr<KillCase>>;
+    void learn(const Cases &cases);
+
+    QMap<QString, QList<Way>> m_ways; ///< by failpoint
+    QStringList m_ofRecovery; ///< failpoints that a recovery passes
+    QStringList m_problems;
+    int m_histories = 0;
+};
+
+} // namespace NumberDesk::Testing
