@@ -78,6 +78,10 @@ Program::Program(const CommandLine &line, const Profile &profile)
     m_activity = std::make_unique<Activity>(m_journal, *m_runner);
     m_regions = std::make_unique<Regions>(*m_accounts);
     m_accountSettings = std::make_unique<AccountSettings>(*m_accounts, *m_runner);
+    m_findings
+        = std::make_unique<Findings>(Findings::Parts{ m_holdings, *m_inventory, *m_accounts, m_clock });
+    m_locks = std::make_unique<NumberLocks>(m_annotations);
+    connect(m_inventory.get(), &Inventory::wantsLook, m_runner.get(), &ChangeRunner::lookNow);
 }
 
 Program::~Program() = default;
@@ -134,11 +138,8 @@ void Program::openFiles()
         if (!end)
             Ask::tell(m_window.get(), tr("Writing is switched off"),
                 presentError(end.error(), Attempt::Save).text());
-        else if (!end->setAside.isEmpty()) {
-            Ask::tell(m_window.get(), tr("The journal was damaged"),
-                tr("It was kept as %1, and a new one was begun. Refresh every account and compare.")
-                    .arg(end->setAside));
-        }
+        else if (!end->setAside.isEmpty())
+            m_window->tellJournalSetAside(end->setAside);
         begin();
     });
 }
@@ -148,6 +149,8 @@ void Program::begin()
     m_accounts->load();
     m_inventory->start();
     m_activity->load();
+    m_findings->load();
+    m_locks->load();
     if (m_sandbox)
         addSandboxAccounts();
     m_runner->resume();
@@ -156,7 +159,7 @@ void Program::begin()
 void Program::showWindow()
 {
     const Desk desk{ *m_accounts, *m_inventory, *m_runner, *m_activity, *m_regions, *m_accountSettings,
-        m_preferences, m_clock, m_line.sandbox };
+        *m_findings, *m_locks, m_preferences, m_clock, m_line.sandbox };
     m_window = std::make_unique<MainWindow>(desk);
     connect(m_window.get(), &MainWindow::sandboxRequested, this, [] {
         // A program of its own, so that nothing of it mixes with real accounts.

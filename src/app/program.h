@@ -72,6 +72,8 @@ private:
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<Regions> m_regions;
     std::unique_ptr<AccountSettings> m_accountSettings;
+    std::unique_ptr<Findings> m_findings;
+    std::unique_ptr<NumberLocks> m_locks;
     std::unique_ptr<MainWindow> m_window;
     OperationPtr<DatabaseOpening> m_openingJournal;
     OperationPtr<DatabaseOpening> m_openingCache;

@@ -214,7 +214,12 @@ void AccountInventory::endPass(const FetchOutcome &outcome)
             dropVanished();
     }
     const bool isWhole = !m_status.error && outcome.complete && outcome.rowErrors.isEmpty();
-    keepSnapshots(isWhole);
+    std::function<void()> then;
+    if (isWhole && m_status.mismatch())
+        then = [this] { storeCache(); };
+    else if (isWhole)
+        then = [this, when = m_status.finished] { takePass(when); };
+    keepChanged(m_parts.clock.utcNow(), then);
     scheduleFlush();
     Q_EMIT statusChanged();
 }
@@ -244,22 +249,69 @@ void AccountInventory::remove(const QList<NumberRef> &refs)
     Q_EMIT removed(refs);
 }
 
-void AccountInventory::keepSnapshots(bool thenCache)
+void AccountInventory::noteChanged(const OwnedNumber &number)
+{
+    m_changed.removeIf([&number](const OwnedNumber &each) { return each.ref == number.ref; });
+    m_changed.append(number);
+}
+
+/// First what explains them, then the snapshots; @p then comes when all are kept.
+void AccountInventory::keepChanged(const QDateTime &when, const std::function<void()> &then)
 {
     if (m_changed.isEmpty()) {
-        if (thenCache)
-            storeCache();
+        m_changed = std::exchange(m_waiting, {}); // for the next time
+        if (then)
+            then();
         return;
     }
     const QList<OwnedNumber> part = m_changed.first(std::min(m_changed.size(), kSnapshotsAtOnce));
     m_changed.remove(0, part.size());
-    auto adding = m_parts.snapshots.addDifferent(part, m_parts.clock.utcNow());
-    m_operations.keep(std::move(adding), this, [this, thenCache](const Result<int> &end) {
+    auto comparing = m_parts.holdings.takeChanged(part, when);
+    m_operations.keep(std::move(comparing), this, [this, part, when, then](const Result<Comparison> &end) {
+        if (!end.isOk()) {
+            qCWarning(lcServices) << "Changes could not be told:" << Error::kindName(end.error().kind);
+            keepSnapshots(part, when, {});
+            return;
+        }
+        const QSet<NumberRef> waiting(end->waiting.cbegin(), end->waiting.cend());
+        QList<OwnedNumber> judged;
+        for (const OwnedNumber &number : part)
+            (waiting.contains(number.ref) ? m_waiting : judged).append(number);
+        tell(end.value());
+        keepSnapshots(judged, when, then);
+    });
+}
+
+void AccountInventory::keepSnapshots(
+    const QList<OwnedNumber> &numbers, const QDateTime &when, const std::function<void()> &then)
+{
+    auto adding = m_parts.snapshots.addDifferent(numbers, when);
+    m_operations.keep(std::move(adding), this, [this, when, then](const Result<int> &end) {
         if (!end.isOk())
             qCWarning(lcServices) << "Snapshots could not be kept:" << Error::kindName(end.error().kind);
-        // The cache comes after the snapshots, so that what it holds has one.
-        keepSnapshots(thenCache && end.isOk());
+        keepChanged(when, end.isOk() ? then : std::function<void()>());
     });
+}
+
+/// After the snapshots: a number that a refresh is known to have seen has one, if it has settings.
+void AccountInventory::takePass(const QDateTime &when)
+{
+    auto comparing = m_parts.holdings.takePass(m_account, m_numbers, when);
+    m_operations.keep(std::move(comparing), this, [this](const Result<Comparison> &end) {
+        if (end.isOk())
+            tell(end.value());
+        else
+            qCWarning(lcServices) << "A refresh could not be recorded:" << Error::kindName(end.error().kind);
+    });
+    storeCache();
+}
+
+void AccountInventory::tell(const Comparison &comparison)
+{
+    if (!comparison.findings.isEmpty())
+        Q_EMIT found(comparison.findings);
+    for (const QString &changeId : comparison.toLookAt)
+        Q_EMIT wantsLook(changeId);
 }
 
 void AccountInventory::storeCache()
@@ -313,11 +365,17 @@ void AccountInventory::learn(const OwnedNumber &number)
     m_learnt.insert(number.ref);
     m_forgotten.remove(number.ref);
     put(number);
+    // Also what is known already: its settings may have waited for the end of this write.
+    noteChanged(number);
     scheduleFlush();
+    if (m_pass)
+        return; // its end keeps this too
     // Nobody else can tell such an ending after a restart.
     const bool isOnlyKnownHere = !number.endingTold && number.endsAt;
-    if (!m_pass)
-        keepSnapshots(isOnlyKnownHere && m_status.finished.isValid());
+    std::function<void()> then;
+    if (isOnlyKnownHere && m_status.finished.isValid())
+        then = [this] { storeCache(); };
+    keepChanged(m_parts.clock.utcNow(), then);
 }
 
 void AccountInventory::forget(const NumberRef &ref)

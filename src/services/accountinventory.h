@@ -6,9 +6,12 @@
 #include "providers/pagedfetch.h"
 #include "services/inventory.h"
 #include "services/operationkeeper.h"
+#include "storage/holdings.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <functional>
 
 namespace NumberDesk {
 
@@ -40,6 +43,8 @@ Q_SIGNALS:
     void upserted(const QList<NumberDesk::OwnedNumber> &numbers);
     void removed(const QList<NumberDesk::NumberRef> &refs);
     void statusChanged();
+    void found(const QList<NumberDesk::Finding> &findings);
+    void wantsLook(const QString &changeId);
 
 private:
     [[nodiscard]] PagedFetch<OwnedNumber>::Plan planFor(const OwnedQuery &query);
@@ -52,7 +57,12 @@ private:
     void endPass(const FetchOutcome &outcome);
     void dropVanished();
     void remove(const QList<NumberRef> &refs);
-    void keepSnapshots(bool thenCache);
+    void noteChanged(const OwnedNumber &number);
+    void keepChanged(const QDateTime &when, const std::function<void()> &then);
+    void keepSnapshots(
+        const QList<OwnedNumber> &numbers, const QDateTime &when, const std::function<void()> &then);
+    void takePass(const QDateTime &when);
+    void tell(const Comparison &comparison);
     void storeCache();
 
     Inventory::Parts m_parts;
@@ -68,7 +78,8 @@ private:
     QList<NumberRef> m_dirty; ///< to be told
     QSet<NumberRef> m_dirtySet;
     bool m_flushPending = false;
-    QList<OwnedNumber> m_changed; ///< settings that differ from what was known: for snapshots
+    QList<OwnedNumber> m_changed; ///< settings that may differ from what was known: for snapshots
+    QList<OwnedNumber> m_waiting; ///< likewise, but a change of theirs is not settled
     OperationKeeper m_operations;
 };
 

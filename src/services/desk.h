@@ -7,7 +7,9 @@
 #include "services/accountsettings.h"
 #include "services/activity.h"
 #include "services/changerunner.h"
+#include "services/findings.h"
 #include "services/inventory.h"
+#include "services/numberlocks.h"
 #include "services/offersearch.h"
 #include "services/preferences.h"
 #include "services/regions.h"
@@ -24,6 +26,8 @@ struct Desk
     Activity &activity;
     Regions &regions;
     AccountSettings &accountSettings;
+    Findings &findings;
+    NumberLocks &locks;
     Preferences &preferences;
     Clock &clock;
     bool sandbox = false;

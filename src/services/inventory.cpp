@@ -55,6 +55,8 @@ void Inventory::Private::add(const AccountId &id)
     connect(added, &AccountInventory::upserted, q, &Inventory::upserted);
     connect(added, &AccountInventory::removed, q, &Inventory::removed);
     connect(added, &AccountInventory::statusChanged, q, [this, id] { Q_EMIT q->statusChanged(id); });
+    connect(added, &AccountInventory::found, q, &Inventory::found);
+    connect(added, &AccountInventory::wantsLook, q, &Inventory::wantsLook);
     added->loadCache();
     refreshIfReady(id);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/operation.h"
+#include "domain/finding.h"
 #include "domain/ownednumber.h"
 #include "domain/searchquery.h"
 
@@ -86,6 +87,10 @@ Q_SIGNALS:
     void upserted(const QList<NumberDesk::OwnedNumber> &numbers);
     void removed(const QList<NumberDesk::NumberRef> &refs);
     void statusChanged(const NumberDesk::AccountId &id);
+    /// What a refresh found that no change of ours accounts for.
+    void found(const QList<NumberDesk::Finding> &findings);
+    /// A refresh shows what came of a change that is not settled: it is to be looked up now.
+    void wantsLook(const QString &changeId);
 
 private:
     struct Private;

@@ -16,7 +16,7 @@ struct Holding
     Origin origin = Origin::Before;
     QDateTime since; ///< UTC; when it was first seen
     QDateTime endsAt; ///< UTC; valid where its end is announced
-    QString changeId; ///< Here: the buy
+    QString changeId; ///< Here: the buy. Elsewhere: the buy that it belies, if there is one
 };
 
 /// What came of comparing a refresh with the journal.

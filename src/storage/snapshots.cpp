@@ -4,10 +4,8 @@
 #include "storage/snapshots.h"
 
 #include "storage/columns.h"
-#include "storage/sql.h"
+#include "storage/knownsettings.h"
 
-#include <QHash>
-#include <QSet>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -37,49 +35,23 @@ Result<Done> insertSnapshot(QSqlDatabase &database, const Snapshot &snapshot)
     return done.ok ? Result<Done>(Done{}) : done.error();
 }
 
-/// The newest settings of every number of the account that has a snapshot.
-Result<QHash<NumberRef, SettingValues>> newest(QSqlDatabase &database, const AccountId &account)
-{
-    auto rows = execute(database,
-        u"SELECT country, digits, short_code, settings FROM snapshots WHERE seq IN "
-        "(SELECT MAX(seq) FROM snapshots WHERE account = ? GROUP BY country, digits)"_s,
-        { account });
-    if (!rows.ok)
-        return rows.error();
-    QHash<NumberRef, SettingValues> settings;
-    while (rows.query.next()) {
-        const NumberRef ref = refFrom(account, rows.query.value(0).toString(), rows.query.value(1).toString(),
-            rows.query.value(2).toBool());
-        settings.insert(ref, mapFrom(rows.query.value(3)));
-    }
-    if (rows.query.lastError().isValid())
-        return rows.error();
-    return settings;
-}
-
 Result<int> addDifferentNow(QSqlDatabase &database, const QList<OwnedNumber> &numbers, const QDateTime &when)
 {
     Transaction transaction(database);
     if (!transaction.isOpen())
         return transaction.error();
-    QHash<NumberRef, SettingValues> known;
-    QSet<AccountId> accounts;
+    KnownSettings known(database);
     int added = 0;
     for (const OwnedNumber &number : numbers) {
-        if (!accounts.contains(number.ref.account)) {
-            accounts.insert(number.ref.account);
-            auto more = newest(database, number.ref.account);
-            if (!more.isOk())
-                return more.error();
-            known.insert(*more);
-        }
+        const auto before = known.of(number.ref);
+        if (!before.isOk())
+            return before.error();
         const SettingValues now = normalised(number.settings);
-        if (known.value(number.ref) == now)
+        if (before.value().value_or(KnownState{}).settings == now)
             continue;
         const auto inserted = insertSnapshot(database, { number.ref, now, when, SnapshotReason::Refresh });
         if (!inserted.isOk())
             return inserted.error();
-        known.insert(number.ref, now);
         ++added;
     }
     if (const auto committed = transaction.commit(); !committed.isOk())

@@ -34,8 +34,8 @@ public:
 
     [[nodiscard]] OperationPtr<Done> add(
         const NumberRef &ref, const SettingValues &settings, const QDateTime &when, SnapshotReason reason);
-    /// Adds one for each number whose settings differ from its newest snapshot (none counts as empty), all
-    /// in one commit. Tells how many.
+    /// Adds one for each number whose settings are not what the last refresh knew since it is owned (nothing
+    /// counts as empty), all in one commit. Tells how many.
     [[nodiscard]] OperationPtr<int> addDifferent(const QList<OwnedNumber> &numbers, const QDateTime &when);
     /// Newest first.
     [[nodiscard]] OperationPtr<QList<Snapshot>> history(const NumberRef &ref);

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSqlError>
 
+using namespace Qt::StringLiterals;
+
 namespace NumberDesk {
 
 namespace {
@@ -90,25 +92,53 @@ Executed execute(QSqlDatabase &database, const QString &statement, const QVarian
     return { std::move(query), ok };
 }
 
+Prepared::Prepared(QSqlDatabase &database, const QString &statement)
+    : m_query(database)
+{
+    m_query.setForwardOnly(true);
+    m_prepared = m_query.prepare(statement);
+}
+
+bool Prepared::run(const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        m_query.bindValue(i, values.at(i));
+    return m_prepared && m_query.exec();
+}
+
+Error Prepared::error() const
+{
+    return storageError(m_query.lastError());
+}
+
+Transaction::Transaction(QSqlDatabase &database)
+    : m_database(database)
+    , m_open(run(u"BEGIN IMMEDIATE"_s))
+{ }
+
 Transaction::~Transaction()
 {
     if (m_open)
-        m_database.rollback();
+        static_cast<void>(
+            execute(m_database, u"ROLLBACK"_s)); // after some failures SQLite has done so itself
+}
+
+bool Transaction::run(const QString &statement)
+{
+    const auto done = execute(m_database, statement);
+    if (!done.ok) {
+        m_error = done.error();
+        m_damaged = isDamage(done.query.lastError());
+    }
+    return done.ok;
 }
 
 Result<Done> Transaction::commit()
 {
-    if (!m_open)
-        return error();
-    if (!m_database.commit())
-        return storageError(m_database.lastError()); // the destructor rolls back what is left of it
+    if (!m_open || !run(u"COMMIT"_s))
+        return m_error; // the destructor rolls back what is left of it
     m_open = false;
     return Done{};
-}
-
-Error Transaction::error() const
-{
-    return storageError(m_database.lastError());
 }
 
 } // namespace NumberDesk

@@ -30,24 +30,47 @@ struct Executed
 [[nodiscard]] Executed execute(
     QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 
-/// Rolls back unless it was committed.
+/// A statement that is prepared once and run often.
+class Prepared final
+{
+public:
+    Prepared(QSqlDatabase &database, const QString &statement);
+
+    /// Runs it with its values bound, in order.
+    [[nodiscard]] bool run(const QVariantList &values);
+    [[nodiscard]] QSqlQuery &query() { return m_query; }
+    [[nodiscard]] Error error() const;
+
+private:
+    QSqlQuery m_query;
+    bool m_prepared;
+};
+
+/// A change of a file: nobody else may write meanwhile. Rolls back unless it was committed.
+///
+/// Not QSqlDatabase's: its BEGIN takes the right to write only with the first write, when somebody else's
+/// commit can make that impossible, and its errors do not say what the disk said.
 class Transaction final
 {
 public:
-    explicit Transaction(QSqlDatabase &database)
-        : m_database(database)
-        , m_open(database.transaction())
-    { }
+    explicit Transaction(QSqlDatabase &database);
     Q_DISABLE_COPY_MOVE(Transaction)
     ~Transaction();
 
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Storage when it is not certain to be on the disk. Nothing of it is seen by this program then, but a
+    /// start after a power cut may find it to be there after all.
     [[nodiscard]] Result<Done> commit();
     /// Why it is not open.
-    [[nodiscard]] Error error() const;
+    [[nodiscard]] const Error &error() const { return m_error; }
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
 
 private:
+    [[nodiscard]] bool run(const QString &statement);
+
     QSqlDatabase &m_database;
+    Error m_error;
+    bool m_damaged = false; ///< the error says that the file is
     bool m_open;
 };
 

@@ -76,7 +76,10 @@ public:
         , activity(m_journal, runner)
         , regions(accounts)
         , accountSettings(accounts, runner)
+        , findings({ m_holdings, inventory, accounts, m_clock })
+        , locks(m_annotations)
     {
+        QObject::connect(&inventory, &Inventory::wantsLook, &runner, &ChangeRunner::lookNow);
         if (!m_profile.prepare().isOk() || !server.start().isOk())
             qFatal("The sandbox cannot be started.");
         open(m_cacheFile);
@@ -84,14 +87,16 @@ public:
         accounts.load();
         inventory.start();
         activity.load();
+        findings.load();
+        locks.load();
         runner.resume();
     }
     Q_DISABLE_COPY_MOVE(SandboxDesk)
 
     [[nodiscard]] Desk desk()
     {
-        return { accounts, inventory, runner, activity, regions, accountSettings, preferences, m_clock,
-            true };
+        return { accounts, inventory, runner, activity, regions, accountSettings, findings, locks,
+            preferences, m_clock, true };
     }
 
     /// The sandbox's own account; ready when this returns.
@@ -216,6 +221,8 @@ public:
     Activity activity;
     Regions regions;
     AccountSettings accountSettings;
+    Findings findings;
+    NumberLocks locks;
 };
 
 } // namespace NumberDesk::Testing
