@@ -42,7 +42,7 @@ constexpr std::array kSteps{
 Change purchase(int round)
 {
     Change change;
-    change.id = u"00000000-0000-4000-8000-%1"_s.arg(round, 12, 10, u'0');
+    change.id = u"00000000-0000-4000-8000-%1"_s.arg(round, 12, 10, QChar(u'0'));
     change.kind = ChangeKind::Buy;
     change.ref = { u"6f1b3a52-0000-4000-8000-000000000001"_s, u"GB"_s,
         *PhoneNumber::fromDigits(QString::number(447700900000 + round)) };

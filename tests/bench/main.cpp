@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <cstdio>
@@ -49,6 +50,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     NumberDesk::applyLook(application, NumberDesk::ColourScheme::Light);
+    QLoggingCategory::setFilterRules(u"numberdesk.*.info=false"_s); // a line for each request is no figure
     QCommandLineParser parser;
     parser.addOption({ u"json"_s, u"Write the figures to FILE."_s, u"FILE"_s });
     parser.addPositionalArgument(u"names"_s, u"Which benchmarks; all of them without."_s);

@@ -32,7 +32,7 @@ constexpr Protocol kProtocols[] = {
     { "sinch", "Sinch", 4, "owned already?, how it is sold, rent, read back" },
     // Its yes only says that it goes on working, so the list has to be looked at for the outcome.
     { "birdcrm", "Bird CRM", 4, "owned already?, buy, read back, its subscription" },
-    { "bird", "Bird", 6, "owned already?, still on offer?, order, the order's end, read back, its voice" },
+    { "bird", "Bird", 5, "owned already?, still on offer?, order, read back, its voice" },
 };
 
 QList<NumberOffer> offersOf(DeskUnderLoad &load, const QString &country)
