@@ -4,9 +4,9 @@
 #pragma once
 
 #include "faults/kill/countedtransport.h"
+#include "faults/kill/latestore.h"
 #include "faults/kill/leapingclock.h"
 #include "faults/kit/killplan.h"
-#include "secrets/memorystore.h"
 #include "services/accounts.h"
 #include "services/activity.h"
 #include "services/changerunner.h"
@@ -62,7 +62,7 @@ private:
     Holdings m_holdings;
     InventoryCache m_cache;
     AccountRepository m_repository;
-    MemoryStore m_keychain;
+    LateStore m_keychain;
     CountedTransport m_transport;
     Accounts m_accounts;
     Inventory m_inventory;

@@ -56,9 +56,10 @@ QString KillCase::text() const
     QStringList kills;
     for (const Kill &kill : m_script.kills)
         kills.append(kill.at);
-    return u"provider %1, course “%2”, offer %3, killed at %4%5"_s.arg(m_script.provider,
+    return u"provider %1, course “%2”, offer %3%6, killed at %4%5"_s.arg(m_script.provider,
         courseName(m_script.course), QString::number(m_script.place), kills.join(u" then "_s),
-        m_script.insists ? u", insisting"_s : QString());
+        m_script.insists ? u", insisting"_s : QString(),
+        m_script.lateKeychain ? u", late keychain"_s : QString());
 }
 
 void KillCase::start()
@@ -78,6 +79,7 @@ KillPlan KillCase::planOfRun() const
     KillPlan plan = m_stage.plan;
     if (m_runs > 0)
         plan.changes = m_script.insists && m_runs == 1 ? again(plan.changes) : QList<Change>();
+    plan.lateKeychain = m_script.lateKeychain;
     plan.ahead = kBetweenRuns * m_runs;
     return plan;
 }
@@ -107,7 +109,7 @@ void KillCase::take(int exitCode, QProcess::ExitStatus status)
     m_deaths += wasKilled ? 1 : 0;
     if (!wasKilled && !isThrough)
         problem(u"run %1 ended with %2"_s.arg(m_runs + 1).arg(exitCode));
-    else if (mustDie && !wasKilled)
+    else if (m_missed = mustDie && !wasKilled; m_missed)
         problem(u"run %1 never passed %2"_s.arg(m_runs + 1).arg(m_script.kills.at(m_runs).at));
     else if (wasLast && wasKilled)
         problem(u"the last run was killed"_s);
@@ -155,9 +157,25 @@ void KillCase::judge()
         judgeEffects(*site, evidence.journal);
     }
     m_problems += breaches(evidence);
+    judgeFollowUps(evidence.journal);
     if (!m_problems.isEmpty())
         tellCourse(evidence.journal);
     end();
+}
+
+/// What was agreed to with a purchase goes on once the number is there, also after a kill.
+void KillCase::judgeFollowUps(const QList<ChangeRecord> &rows)
+{
+    for (const ChangeRecord &row : rows) {
+        if (row.change.kind != ChangeKind::Buy || row.state != ChangeState::Done
+            || row.change.edits.isEmpty())
+            continue;
+        const auto follows = [&row](const ChangeRecord &each) {
+            return each.change.follows == row.change.id && each.sent.isValid();
+        };
+        if (countOf(rows, follows) == 0)
+            problem(u"%1 is done, but its settings were never sent"_s.arg(row.change.id));
+    }
 }
 
 /// What a reader of a failure wants to know first.

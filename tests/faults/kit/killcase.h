@@ -30,6 +30,7 @@ public:
         QString provider;
         qsizetype place = 0; ///< which offer is taken
         QList<Kill> kills;
+        bool lateKeychain = false; ///< in every run
         bool insists = false; ///< after the first kill the person asks for the same again
         bool traces = false; ///< trace() tells the failpoints that the last run passed
     };
@@ -38,6 +39,8 @@ public:
 
     void start();
     [[nodiscard]] const Script &script() const { return m_script; }
+    /// A run that was to die came to its end without having passed its failpoint so often.
+    [[nodiscard]] bool missed() const { return m_missed; }
     /// What is wrong with the history; empty when nothing is. Valid once it has finished.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
     [[nodiscard]] const QStringList &trace() const { return m_trace; }
@@ -59,6 +62,7 @@ private:
     void judgeFile(const QString &journal);
     void judgeCounts(KillSite &site, const QList<ChangeRecord> &rows);
     void judgeEffects(KillSite &site, const QList<ChangeRecord> &rows);
+    void judgeFollowUps(const QList<ChangeRecord> &rows);
     void tellCourse(const QList<ChangeRecord> &rows);
     void problem(const QString &sentence) { m_problems.append(sentence); }
     void end();
@@ -69,6 +73,7 @@ private:
     QProcess m_child;
     qsizetype m_runs = 0;
     int m_deaths = 0;
+    bool m_missed = false;
     QStringList m_problems;
     QStringList m_trace;
 };

@@ -5,6 +5,8 @@
 
 #include "sandbox/seededrandom.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace NumberDesk::Testing {
@@ -21,12 +23,19 @@ quint64 numberOf(const QString &text)
     return number;
 }
 
-/// The passing in the middle of a history, as a place to be killed at.
+/// A place to be killed at half way: the middle one of the passings of what is passed most often, so that it
+/// does not depend on how threads take turns.
 QString middleOf(const QStringList &trace)
 {
-    const qsizetype middle = trace.size() / 2;
-    const QString name = trace.at(middle);
-    return u"%1:%2"_s.arg(name).arg(trace.first(middle + 1).count(name));
+    QMap<QString, int> passings;
+    for (const QString &name : trace)
+        ++passings[name];
+    auto most = passings.cbegin();
+    for (auto each = passings.cbegin(); each != passings.cend(); ++each) {
+        if (each.value() > most.value())
+            most = each;
+    }
+    return u"%1:%2"_s.arg(most.key()).arg((most.value() + 1) / 2);
 }
 
 } // namespace
@@ -51,6 +60,7 @@ void KillMatrix::explore()
             continue;
         KillCase::Script script = each->script();
         script.kills = { { middleOf(each->trace()), true } };
+        script.lateKeychain = true;
         recovered.push_back(std::make_unique<KillCase>(script));
     }
     runAll(recovered);
@@ -66,9 +76,13 @@ void KillMatrix::learn(const Cases &cases)
         QMap<QString, int> passings;
         for (const QString &point : each->trace())
             ++passings[point];
+        const bool wasKilled = !each->script().kills.isEmpty();
+        // Two accounts side by side leave something else behind each time.
+        const bool isSure = !wasKilled || each->script().course != KillCourse::Bulk;
         for (auto point = passings.cbegin(); point != passings.cend(); ++point) {
-            m_ways[point.key()].append({ each->script(), point.value() });
-            if (!each->script().kills.isEmpty() && !m_ofRecovery.contains(point.key()))
+            if (isSure)
+                m_ways[point.key()].append({ each->script(), point.value() });
+            if (wasKilled && !m_ofRecovery.contains(point.key()))
                 m_ofRecovery.append(point.key());
         }
     }
@@ -94,13 +108,39 @@ KillCase::Script KillMatrix::script(const QString &point, quint64 seed) const
     return script;
 }
 
-QString KillMatrix::whereIs(const QString &point) const
+KillMatrix::Lived KillMatrix::live(const QString &point, quint64 first, int seeds) const
 {
-    QStringList where;
-    for (const Way &way : m_ways.value(point))
-        where.append(way.script.provider + u'/' + courseName(way.script.course));
-    where.removeDuplicates();
-    return where.join(u", "_s);
+    Cases cases;
+    for (int i = 0; i < seeds; ++i)
+        cases.push_back(std::make_unique<KillCase>(script(point, first + static_cast<quint64>(i))));
+    runAll(cases);
+    // How often a point is passed may depend on how fast the answers come; the first passing does not.
+    Cases again;
+    for (auto &each : cases) {
+        KillCase::Script script = each->script();
+        const auto sure = std::find_if(script.kills.rbegin(), script.kills.rend(),
+            [](const KillCase::Kill &kill) { return kill.isSure; });
+        if (!each->missed() || sure->at.endsWith(u":1"_s))
+            continue;
+        sure->at = point + u":1"_s;
+        each = std::make_unique<KillCase>(script);
+        again.push_back(std::move(each));
+    }
+    runAll(again);
+    Lived lived;
+    for (int i = 0; i < seeds; ++i) {
+        auto &each = cases.at(static_cast<std::size_t>(i));
+        if (!each) {
+            each = std::move(again.front());
+            again.erase(again.begin());
+        }
+        ++lived.histories;
+        lived.deaths += each->deaths();
+        for (const QString &problem : each->problems())
+            lived.problems.append(u"seed %1: %2: %3"_s.arg(
+                QString::number(first + static_cast<quint64>(i)), each->text(), problem));
+    }
+    return lived;
 }
 
 } // namespace NumberDesk::Testing

@@ -21,10 +21,14 @@ public:
     [[nodiscard]] int histories() const { return m_histories; }
 
     [[nodiscard]] bool reaches(const QString &point) const { return m_ways.contains(point); }
-    /// A history in which the program dies at @p point; perhaps once more during its recovery.
-    [[nodiscard]] KillCase::Script script(const QString &point, quint64 seed) const;
-    /// Where it is passed at most, for a report.
-    [[nodiscard]] QString whereIs(const QString &point) const;
+    /// The scripts of @p seeds seeds from @p first on, lived through.
+    struct Lived
+    {
+        int histories = 0;
+        int deaths = 0;
+        QStringList problems;
+    };
+    [[nodiscard]] Lived live(const QString &point, quint64 first, int seeds) const;
 
 private:
     /// A history on whose last run a failpoint is passed.
@@ -35,6 +39,8 @@ private:
     };
     using Cases = std::vector<std::unique_ptr<KillCase>>;
     void learn(const Cases &cases);
+    /// A history in which the program dies at @p point; perhaps once more during its recovery.
+    [[nodiscard]] KillCase::Script script(const QString &point, quint64 seed) const;
 
     QMap<QString, QList<Way>> m_ways; ///< by failpoint
     QStringList m_ofRecovery; ///< failpoints that a recovery passes

@@ -92,7 +92,7 @@ Result<Done> KillPlan::save(const QString &path) const
     for (const NumberRef &ref : lock)
         locked.append(fromRef(ref));
     const QJsonObject all{ { u"secrets"_s, keys }, { u"changes"_s, wanted }, { u"lock"_s, locked },
-        { u"ahead"_s, qint64{ ahead.count() } } };
+        { u"lateKeychain"_s, lateKeychain }, { u"ahead"_s, qint64{ ahead.count() } } };
     QFile file(path);
     const QByteArray bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -122,6 +122,7 @@ Result<KillPlan> KillPlan::load(const QString &path)
             return unreadable();
         plan.lock.append(*ref);
     }
+    plan.lateKeychain = all.value("lateKeychain"_L1).toBool();
     plan.ahead = std::chrono::milliseconds(all.value("ahead"_L1).toInteger());
     return plan;
 }

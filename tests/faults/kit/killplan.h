@@ -17,6 +17,7 @@ struct KillPlan
     QMap<AccountId, SettingValues> secrets;
     QList<Change> changes; ///< what the person wants in this run
     QList<NumberRef> lock; ///< numbers to lock against release before anything else
+    bool lateKeychain = false; ///< the secrets come after what a former run left was taken up
     std::chrono::milliseconds ahead{ 0 }; ///< how far the clock is to be ahead of the real one
 
     [[nodiscard]] Result<Done> save(const QString &path) const;
