@@ -215,9 +215,7 @@ void AccountInventory::endPass(const FetchOutcome &outcome)
     }
     const bool isWhole = !m_status.error && outcome.complete && outcome.rowErrors.isEmpty();
     std::function<void()> then;
-    if (isWhole && m_status.mismatch())
-        then = [this] { storeCache(); };
-    else if (isWhole)
+    if (isWhole)
         then = [this, when = m_status.finished] { takePass(when); };
     keepChanged(m_parts.clock.utcNow(), then);
     scheduleFlush();
@@ -270,7 +268,7 @@ void AccountInventory::keepChanged(const QDateTime &when, const std::function<vo
     m_operations.keep(std::move(comparing), this, [this, part, when, then](const Result<Comparison> &end) {
         if (!end.isOk()) {
             qCWarning(lcServices) << "Changes could not be told:" << Error::kindName(end.error().kind);
-            keepSnapshots(part, when, {});
+            m_changed = part + m_changed; // for the next time, lest they be kept without being told
             return;
         }
         const QSet<NumberRef> waiting(end->waiting.cbegin(), end->waiting.cend());

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString path(const QString &name = u"journal.db"_s) const { return m_dir.filePath(name); }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
     [[nodiscard]] ChangeJournal &journal() { return *m_journal; }
+    [[nodiscard]] Database &database() { return *m_database; }
 
     /// Opens it, for the first time or once more.
     [[nodiscard]] bool open();
