@@ -17,11 +17,19 @@ bool isOpen(const ChangeRecord &record)
     return ChangeJournal::blocks(record.state);
 }
 
+/// What waits for a person, what is looked after by itself, what is over.
+int layerOf(const ChangeRecord &record)
+{
+    if (!isOpen(record))
+        return 2;
+    return record.state == ChangeState::NeedsAttention ? 0 : 1;
+}
+
 /// The order people see: what is open first, then the newest.
 bool isAbove(const ChangeRecord &a, const ChangeRecord &b)
 {
-    if (isOpen(a) != isOpen(b))
-        return isOpen(a);
+    if (layerOf(a) != layerOf(b))
+        return layerOf(a) < layerOf(b);
     return a.created > b.created;
 }
 

@@ -17,8 +17,8 @@ namespace NumberDesk {
 
 class ChangeRunner;
 
-/// What was sent and what came of it, for the window: the journal with the newest first and what is
-/// unsettled on top.
+/// What was sent and what came of it, for the window: the journal with the newest first, what is unsettled
+/// above that, and on top what a person has to decide.
 class Activity final : public QObject
 {
     Q_OBJECT

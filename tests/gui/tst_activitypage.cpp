@@ -7,9 +7,8 @@
 #include "gui/widgets/chipbutton.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/messagebar.h"
+#include "pagedesk.h"
 #include "shots.h"
-#include "storage/appsettings.h"
-#include "unit/services/testdesk.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -40,6 +39,12 @@ private Q_SLOTS:
     void theSecondsUntilTheNextLookCountDown();
     void lookNowLooks();
     void aPersonDecidesWhatCannotBeSettled();
+    void whatAPersonHasToDecideStandsAboveAllElse();
+    void checkingAgainSettlesWhatNeedsAttention();
+    void copyingSaysThatItWorked();
+    void everyRequestOfAChangeIsCopied();
+    void whatWasNeverPreparedCannotBeCopied();
+    void aPurchaseThatCouldPassTheLimitSaysForWhatItWaits();
     void aRefusalSaysWhatHappenedAndWhatWasNotDone();
     void theFilterTakesDigitsWordsAndAccounts();
     void onlyTheUnsettledAreShownOnRequest();
@@ -56,9 +61,10 @@ private:
         return found;
     }
     void open();
-    [[nodiscard]] Desk desk();
     QString apply(ChangeKind kind, const QString &digits, Fate fate = Fate::Answer);
     QString doubtful(const QString &digits);
+    QString undecided(const QString &digits);
+    [[nodiscard]] QString courseText() const;
     void select(int row) { table()->selectRow(row); }
     [[nodiscard]] QTableView *table() const { return find<QTableView>(u"table"_s); }
     [[nodiscard]] QString cell(int row, int column) const
@@ -71,11 +77,7 @@ private:
     [[nodiscard]] QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
 
     std::unique_ptr<TestDesk> m_desk;
-    std::unique_ptr<Regions> m_regions;
-    std::unique_ptr<AccountSettings> m_accountSettings;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<AppSettings> m_settings;
-    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<PageDesk> m_rest;
     std::unique_ptr<QWidget> m_window;
     ActivityPage *m_page = nullptr;
     AccountId m_account;
@@ -85,11 +87,7 @@ void ActivityPageTest::init()
 {
     applyLook(*qApp, ColourScheme::Light);
     m_desk = std::make_unique<TestDesk>();
-    m_regions = std::make_unique<Regions>(m_desk->accounts());
-    m_accountSettings = std::make_unique<AccountSettings>(m_desk->accounts(), m_desk->runner());
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<AppSettings>(m_folder->filePath(u"settings.ini"_s));
-    m_preferences = std::make_unique<Preferences>(*m_settings);
+    m_rest = std::make_unique<PageDesk>(*m_desk);
     m_account = m_desk->addAccount(u"k1"_s, [](Account &account) {
         account.label = u"Operations EU"_s;
         account.colour = u"#6d4de0"_s;
@@ -99,22 +97,13 @@ void ActivityPageTest::init()
 void ActivityPageTest::cleanup()
 {
     m_window.reset();
-    m_accountSettings.reset();
-    m_regions.reset();
+    m_rest.reset();
     m_desk.reset();
-    m_preferences.reset();
-    m_settings.reset();
-}
-
-Desk ActivityPageTest::desk()
-{
-    return { m_desk->accounts(), m_desk->inventory(), m_desk->runner(), m_desk->activity(), *m_regions,
-        *m_accountSettings, *m_preferences, m_desk->clock, true };
 }
 
 void ActivityPageTest::open()
 {
-    m_page = new ActivityPage(desk());
+    m_page = new ActivityPage(m_rest->desk());
     m_window = besideEachOther(m_page, m_page->inspector());
     m_window->show();
     auto *model = table()->model();
@@ -149,6 +138,26 @@ QString ActivityPageTest::doubtful(const QString &digits)
         }))
         qFatal("The change is not looked up.");
     return id;
+}
+
+/// Doubtful for a day, in which the provider could not be asked.
+QString ActivityPageTest::undecided(const QString &digits)
+{
+    const QString id = doubtful(digits);
+    m_desk->world().readError = makeError(ErrorKind::ProviderDown);
+    if (!m_desk->reaches(id, ChangeState::NeedsAttention, std::chrono::minutes(10)))
+        qFatal("The change is not left to a person.");
+    m_desk->rest();
+    return id;
+}
+
+QString ActivityPageTest::courseText() const
+{
+    const auto *course = detail()->findChild<QTableWidget *>(u"course"_s);
+    QStringList words;
+    for (int row = 0; row < course->rowCount(); ++row)
+        words << course->item(row, 1)->text();
+    return words.join(u'\n');
 }
 
 QStringList ActivityPageTest::numbers() const
@@ -211,7 +220,9 @@ void ActivityPageTest::whatIsUnsettledStandsOnTopAndSaysThatItIsNotSentAgain()
     apply(ChangeKind::Configure, u"447700900126"_s, Fate::FailUnsent);
     QCOMPARE(numbers().first(), u"447700900200"_s);
     QCOMPARE(cell(0, ActivityModel::OutcomeColumn), u"Checking"_s);
-    QVERIFY(cell(0, ActivityModel::WordsColumn).contains("looks again"_L1));
+    QVERIFY(cell(0, ActivityModel::WordsColumn).contains("Sent, no answer yet."_L1)
+        || cell(0, ActivityModel::WordsColumn).contains("does not have the number so far"_L1));
+    QVERIFY(cell(0, ActivityModel::WordsColumn).contains("Look "_L1));
     QCOMPARE(find<ChipButton>(u"unsettledChip"_s)->text(), u"Unsettled 1"_s);
     QCOMPARE(m_page->summary(), u"4 change(s) · 1 unsettled"_s);
     select(0);
@@ -254,23 +265,119 @@ void ActivityPageTest::lookNowLooks()
 void ActivityPageTest::aPersonDecidesWhatCannotBeSettled()
 {
     open();
-    const QString id = doubtful(u"447700900200"_s);
-    m_desk->world().readError = makeError(ErrorKind::ProviderDown);
-    QVERIFY(m_desk->reaches(id, ChangeState::NeedsAttention, std::chrono::minutes(10)));
-    m_desk->rest();
+    const QString id = undecided(u"447700900200"_s);
     select(0);
     QCOMPARE(cell(0, ActivityModel::OutcomeColumn), u"Needs attention"_s);
-    QVERIFY(button(u"happenedButton"_s)->isVisible());
-    QVERIFY(button(u"notHappenedButton"_s)->isVisible());
+    QCOMPARE(button(u"lookButton"_s)->text(), u"Check again"_s);
+    QCOMPARE(button(u"happenedButton"_s)->text(), u"It was bought"_s);
+    QCOMPARE(button(u"notHappenedButton"_s)->text(), u"It was not bought"_s);
+    QVERIFY(detailNotice()->text().contains("one of the two buttons"_L1));
     shoot(*m_window, u"activity-needs-attention"_s);
     Ask::answerNext(false);
     QTest::mouseClick(button(u"notHappenedButton"_s), Qt::LeftButton);
     settle();
     QCOMPARE(m_desk->record(id).state, ChangeState::NeedsAttention);
+    QVERIFY(Ask::asked().last().contains(u"“Operations EU” does not have the number"_s));
     Ask::answerNext(true);
     QTest::mouseClick(button(u"notHappenedButton"_s), Qt::LeftButton);
     QTRY_COMPARE(cell(0, ActivityModel::OutcomeColumn), u"Not done"_s);
     QVERIFY(!button(u"happenedButton"_s)->isVisible());
+    // The journal keeps who decided.
+    Outcome kept(m_desk->journal().record(id));
+    QVERIFY(kept.wait() && kept.isOk());
+    QVERIFY(kept.value().notes.last().contains(u"A person decided"_s));
+    QVERIFY(courseText().contains(u"A person decided"_s));
+}
+
+void ActivityPageTest::whatAPersonHasToDecideStandsAboveAllElse()
+{
+    open();
+    undecided(u"447700900200"_s);
+    m_desk->world().readError.reset();
+    doubtful(u"447700900201"_s);
+    apply(ChangeKind::Buy, u"447700900123"_s);
+    QCOMPARE(numbers(), QStringList({ u"447700900200"_s, u"447700900201"_s, u"447700900123"_s }));
+}
+
+void ActivityPageTest::checkingAgainSettlesWhatNeedsAttention()
+{
+    open();
+    const QString id = undecided(u"447700900200"_s);
+    m_desk->world().readError.reset();
+    m_desk->world().owned << ownedNumber(u"447700900200"_s);
+    select(0);
+    QTest::mouseClick(button(u"lookButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(cell(0, ActivityModel::OutcomeColumn), u"Done"_s);
+    QCOMPARE(m_desk->record(id).state, ChangeState::Done);
+}
+
+void ActivityPageTest::copyingSaysThatItWorked()
+{
+    open();
+    apply(ChangeKind::Buy, u"447700900123"_s);
+    select(0);
+    QPushButton *copy = button(u"copyButton"_s);
+    QCOMPARE(copy->text(), u"Copy as cURL"_s);
+    const int width = copy->width();
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(copy->text(), u"Copied"_s);
+    QVERIFY(copy->minimumWidth() >= width);
+    QTRY_COMPARE(copy->text(), u"Copy as cURL"_s);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    // Another row was not copied.
+    apply(ChangeKind::Buy, u"447700900124"_s);
+    select(0);
+    QCOMPARE(copy->text(), u"Copy as cURL"_s);
+}
+
+void ActivityPageTest::everyRequestOfAChangeIsCopied()
+{
+    open();
+    m_desk->world().steps = 2;
+    apply(ChangeKind::Configure, u"447700900124"_s);
+    select(0);
+    const QString both = detail()->findChild<QPlainTextEdit *>(u"request"_s)->toPlainText();
+    QCOMPARE(both.count(u"curl Configure 447700900124"_s), 2);
+    QVERIFY(detail()->findChild<QLabel *>(u"requestLabel"_s)->text().startsWith(u"2 exact request"_s));
+    QTest::mouseClick(button(u"copyButton"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), both);
+}
+
+void ActivityPageTest::whatWasNeverPreparedCannotBeCopied()
+{
+    open();
+    Change change = m_desk->change(ChangeKind::Configure, m_account, u"447700900124"_s);
+    change.edits.insert(u"webhook"_s, u"https://hooks.example.test/in"_s);
+    Outcome appended(m_desk->journal().append(change, {}, u"ada"_s));
+    QVERIFY(appended.wait() && appended.isOk());
+    m_page->refresh();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    select(0);
+    QVERIFY(!button(u"copyButton"_s)->isEnabled());
+    QVERIFY(button(u"copyButton"_s)->accessibleDescription().contains(u"right before it is sent"_s));
+    QVERIFY(!detail()->findChild<QPlainTextEdit *>(u"request"_s)->placeholderText().isEmpty());
+    QCOMPARE(cell(0, ActivityModel::WordsColumn),
+        u"Nothing was sent yet. It waits for its turn in the account."_s);
+}
+
+void ActivityPageTest::aPurchaseThatCouldPassTheLimitSaysForWhatItWaits()
+{
+    Account account = *m_desk->accounts().find(m_account);
+    account.monthlyLimit = euros(150);
+    Outcome saved(m_desk->accounts().save(account, {}, SecretKeeping::Keychain));
+    QVERIFY(saved.wait() && saved.isOk());
+    open();
+    doubtful(u"447700900200"_s);
+    const Change second = m_desk->change(ChangeKind::Buy, m_account, u"447700900201"_s);
+    m_desk->runner().apply({ second });
+    QTRY_VERIFY(m_desk->record(second.id).error.has_value());
+    QCOMPARE(m_desk->record(second.id).state, ChangeState::Journaled);
+    m_page->select(second.id);
+    const QString words = cell(table()->currentIndex().row(), ActivityModel::WordsColumn);
+    QVERIFY2(words.startsWith(u"Nothing was sent yet."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"spending limit"_s), qPrintable(words));
+    QVERIFY2(detailNotice()->text().contains(u"€1.50"_s), qPrintable(detailNotice()->text()));
+    shoot(*m_window, u"activity-waits"_s);
 }
 
 void ActivityPageTest::aRefusalSaysWhatHappenedAndWhatWasNotDone()
@@ -340,7 +447,7 @@ void ActivityPageTest::theExportIsInUtcWithE164()
 {
     open();
     apply(ChangeKind::Buy, u"447700900123"_s);
-    const QString path = m_folder->filePath(u"activity.csv"_s);
+    const QString path = m_rest->filePath(u"activity.csv"_s);
     Ask::answerNextFile(path);
     QTest::mouseClick(button(u"exportButton"_s), Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(path));

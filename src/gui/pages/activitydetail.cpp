@@ -5,8 +5,10 @@
 
 #include "gui/ask.h"
 #include "gui/delegates/textdelegate.h"
+#include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/activitypresenter.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/unsettledpresenter.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "ui_activitydetail.h"
@@ -21,10 +23,12 @@
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 constexpr int kAroundStep = 6;
-}
+constexpr auto kCopiedFor = 2s;
+} // namespace
 
 ActivityDetail::ActivityDetail(const Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -44,6 +48,9 @@ ActivityDetail::ActivityDetail(const Desk &desk, QWidget *parent)
     m_ui->request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setUpCourse();
     setPrimary(m_ui->lookButton);
+    m_copied.setSingleShot(true);
+    m_copied.setInterval(kCopiedFor);
+    showCopied(false);
     m_ui->empty->setIcon(Icon::Activity, IconTint::Dim);
     m_ui->empty->setHeading(tr("No change selected"));
     m_ui->empty->setSentence(tr("Select a row to see its course and the exact request."));
@@ -77,9 +84,11 @@ void ActivityDetail::setUpCourse()
 void ActivityDetail::connectControls()
 {
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
-        if (m_record)
-            QGuiApplication::clipboard()->setText(m_record->request);
+        QGuiApplication::clipboard()->setText(m_ui->request->toPlainText());
+        showCopied(true);
+        m_copied.start();
     });
+    connect(&m_copied, &QTimer::timeout, this, [this] { showCopied(false); });
     connect(m_ui->lookButton, &QPushButton::clicked, this, [this] {
         if (m_record)
             m_desk.activity.lookNow(m_record->change.id);
@@ -90,6 +99,8 @@ void ActivityDetail::connectControls()
 
 void ActivityDetail::showRecord(const std::optional<ChangeRecord> &record)
 {
+    if (!record || !m_record || record->change.id != m_record->change.id)
+        showCopied(false);
     m_record = record;
     m_ui->head->setVisible(record.has_value());
     m_ui->stack->setCurrentWidget(record ? m_ui->content : static_cast<QWidget *>(m_ui->empty));
@@ -130,8 +141,7 @@ void ActivityDetail::showNotice()
     m_ui->outcome->setVisible(!failed);
     m_ui->notice->dismiss();
     if (!isSettled(state)) {
-        m_ui->notice->showMessage(
-            { MessageBar::Warning, words.happened, unsettledText(*m_record), words.details });
+        m_ui->notice->showMessage({ MessageBar::Warning, {}, unsettledNotice(), words.details });
     } else if (failed) {
         QString text = QString(words.notDone + u' ' + words.next).trimmed();
         if (!words.causes.isEmpty())
@@ -142,6 +152,17 @@ void ActivityDetail::showNotice()
     }
     if (!isSettled(state) || failed)
         m_ui->notice->addPage(words.help);
+}
+
+QString ActivityDetail::unsettledNotice() const
+{
+    const AccountId &id = m_record->change.ref.account;
+    const auto account = m_desk.accounts.find(id);
+    // Nobody can look while the account cannot be used.
+    const QString trouble = account
+        ? accountTrouble(m_desk.accounts.state(id), account->label)
+        : tr("Its account was removed from this program, so nothing can be looked up.");
+    return QString(unsettledText(*m_record, m_desk.accounts.infoOf(id)) + u' ' + trouble).trimmed();
 }
 
 void ActivityDetail::showCourse()
@@ -159,6 +180,7 @@ void ActivityDetail::showCourse()
         course->setItem(row, 1, words);
     }
     fitCourse();
+    m_ui->requestLabel->setText(requestHeading(*m_record));
     m_ui->request->setPlainText(m_record->request);
     m_ui->requestId->setText(
         m_record->requestId.isEmpty() ? tr("No request id") : tr("Request id: %1").arg(m_record->requestId));
@@ -179,26 +201,34 @@ void ActivityDetail::showFooter()
         || state == ChangeState::Accepted || state == ChangeState::NeedsAttention;
     m_ui->lookButton->setVisible(canLook);
     m_ui->lookButton->setEnabled(state != ChangeState::Checking);
+    m_ui->lookButton->setText(state == ChangeState::NeedsAttention ? tr("Check again") : tr("Look now"));
     m_ui->decideRow->setVisible(mayDecide(*m_record, m_desk.clock.utcNow()));
-    m_ui->copyButton->setEnabled(!m_record->request.isEmpty());
+    m_ui->happenedButton->setText(decisionText(m_record->change, true));
+    m_ui->notHappenedButton->setText(decisionText(m_record->change, false));
+    const QString why = whyNoRequest(*m_record);
+    m_ui->copyButton->setEnabled(why.isEmpty());
+    m_ui->copyButton->setAccessibleDescription(why);
+    setPlainToolTip(m_ui->copyButton, why);
+    m_ui->request->setPlaceholderText(why);
+}
+
+void ActivityDetail::showCopied(bool copied)
+{
+    m_copied.stop();
+    // The shorter word must not move what stands beside it.
+    m_ui->copyButton->setMinimumWidth(copied ? m_ui->copyButton->width() : 0);
+    m_ui->copyButton->setText(copied ? tr("Copied") : tr("Copy as cURL"));
+    m_ui->copyButton->setIcon(copied ? icon(Icon::Check, IconTint::Ready) : icon(Icon::Copy));
 }
 
 void ActivityDetail::decide(bool happened)
 {
     if (!m_record)
         return;
-    const QString number = subjectText(m_record->change);
-    const Ask::Question question{ happened ? tr("Did it happen?") : tr("Did it not happen?"),
-        happened ? tr("Say so only when you have seen it at the provider. The journal will say that you "
-                      "decided, and %1 is "
-                      "free for other changes.")
-                       .arg(number)
-                 : tr("Say so only when you have seen at the provider that it did not happen. The journal "
-                      "will say that you "
-                      "decided, and %1 can be bought or changed again.")
-                       .arg(number),
-        happened ? tr("It happened") : tr("It did not happen"), !happened };
-    Ask::confirm(this, question, [this, id = m_record->change.id, happened](bool yes) {
+    const Change &change = m_record->change;
+    const auto account = m_desk.accounts.find(change.ref.account);
+    const QString label = account ? account->label : tr("an account that was removed");
+    Ask::confirm(this, decisionQuestion(change, label, happened), [this, id = change.id, happened](bool yes) {
         if (yes)
             m_desk.activity.decide(id, happened);
     });

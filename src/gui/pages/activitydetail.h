@@ -5,6 +5,7 @@
 
 #include "services/desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -36,11 +37,15 @@ private:
     void showCourse();
     void fitCourse();
     void showFooter();
+    /// The button itself says that it has worked.
+    void showCopied(bool copied);
+    [[nodiscard]] QString unsettledNotice() const;
     void decide(bool happened);
 
     std::unique_ptr<Ui::ActivityDetail> m_ui;
     Desk m_desk;
     std::optional<ChangeRecord> m_record;
+    QTimer m_copied;
 };
 
 } // namespace NumberDesk

@@ -74,31 +74,29 @@ QString askedText(const Change &change, const ProviderInfo &info)
     return parts.join(u" · "_s);
 }
 
-QString unsettledText(const ChangeRecord &record)
+int requestCount(const QString &request)
 {
-    if (isSettled(record.state) || record.state == ChangeState::Draft)
+    return request.isEmpty() ? 0 : static_cast<int>(request.count(u"\n\ncurl "_s)) + 1;
+}
+
+QString requestHeading(const ChangeRecord &record)
+{
+    if (record.state == ChangeState::NotSent || record.state == ChangeState::Conflict)
+        return Text::tr("Request that was not sent, secrets masked");
+    if (!record.sent.isValid())
+        return Text::tr("Request as prepared, not sent yet, secrets masked");
+    const int count = requestCount(record.request);
+    return count > 1 ? Text::tr("%n exact request(s) in their order, secrets masked", nullptr, count)
+                     : Text::tr("Exact request, secrets masked");
+}
+
+QString whyNoRequest(const ChangeRecord &record)
+{
+    if (!record.request.isEmpty())
         return {};
-    if (record.state == ChangeState::Journaled)
-        return Text::tr("It waits for its turn. Nothing was sent yet.");
-    const QString sent = record.sent.isValid() ? Text::tr("Sent once at %1.").arg(clockText(record.sent))
-                                               : Text::tr("Sent once.");
-    switch (record.state) {
-    case ChangeState::Sending:
-        return Text::tr("%1 The answer has not come yet. It will not be sent again.").arg(sent);
-    case ChangeState::Accepted:
-        return Text::tr("%1 The provider took it on and is working on it. It will not be sent again.")
-            .arg(sent);
-    case ChangeState::NeedsAttention:
-        return Text::tr("%1 Looking could not settle it. It will not be sent again. Check at the provider, "
-                        "then look once "
-                        "more or decide here. Until then the number is blocked for other changes.")
-            .arg(sent);
-    default:
-        return Text::tr("%1 No answer came that can be relied on, so it is being looked up. It will not be "
-                        "sent again. The "
-                        "number is blocked for other changes until this is settled.")
-            .arg(sent);
-    }
+    return isSettled(record.state)
+        ? Text::tr("Nothing was sent, so there is no request.")
+        : Text::tr("There is no request yet: it is written down right before it is sent.");
 }
 
 std::unique_ptr<QStandardItemModel> journalTable(

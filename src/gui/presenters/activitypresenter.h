@@ -23,8 +23,12 @@ struct CourseStep
 [[nodiscard]] QList<CourseStep> courseOf(const ChangeRecord &record);
 /// What was asked for: the price of a buy, the settings of a configure. Empty when there is no more to say.
 [[nodiscard]] QString askedText(const Change &change, const ProviderInfo &info);
-/// Why an unsettled change blocks its number and what is being done; empty for a settled one.
-[[nodiscard]] QString unsettledText(const ChangeRecord &record);
+/// The requests of a change, one below the other as they were sent; some changes take several.
+[[nodiscard]] int requestCount(const QString &request);
+/// What stands above them: whether they were sent, and that secrets are masked.
+[[nodiscard]] QString requestHeading(const ChangeRecord &record);
+/// Why there is nothing to copy; empty when there is.
+[[nodiscard]] QString whyNoRequest(const ChangeRecord &record);
 /// The journal as a table for a file: UTC, E.164, one change a row.
 [[nodiscard]] std::unique_ptr<QStandardItemModel> journalTable(
     const QList<ChangeRecord> &records, const Accounts &accounts, const QDateTime &nowUtc);

@@ -5,9 +5,9 @@
 
 #include "gui/presenters/plainwords.h"
 #include "gui/presenters/settingtext.h"
+#include "gui/presenters/unsettledpresenter.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -44,20 +44,6 @@ QString notDoneText(ChangeKind kind)
         return Text::tr("Looked up: the settings were not written.");
     }
     return {};
-}
-
-QString checkingText(const ChangeRecord &record, const QDateTime &nowUtc)
-{
-    if (record.looks == 0)
-        return Text::tr("Sent, no answer yet. It is being looked up and will not be sent again.");
-    const QString looked = Text::tr("No answer after sending. Looked %n time(s)", nullptr, record.looks);
-    if (!record.nextLook.isValid())
-        return Text::tr("%1.").arg(looked);
-    const qint64 seconds = qMax<qint64>(0, nowUtc.secsTo(record.nextLook));
-    if (seconds < 120)
-        return Text::tr("%1; looks again in %2 s.").arg(looked).arg(seconds);
-    return Text::tr("%1; looks again at %2.")
-        .arg(looked, QLocale().toString(record.nextLook.toLocalTime().time(), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -145,16 +131,6 @@ QString outcomeText(const ChangeRecord &record, const QDateTime &nowUtc)
         return record.error ? presentError(*record.error, attemptOf(record.change.kind)).text() : otherwise;
     };
     switch (record.state) {
-    case ChangeState::Draft:
-    case ChangeState::Journaled:
-        return Text::tr("Waits for its turn; nothing was sent yet.");
-    case ChangeState::Sending:
-        return Text::tr("Sent; waiting for the answer.");
-    case ChangeState::Accepted:
-        return Text::tr("The provider took it on and is working on it.");
-    case ChangeState::Doubtful:
-    case ChangeState::Checking:
-        return checkingText(record, nowUtc);
     case ChangeState::Done:
         return doneText(record.change.kind);
     case ChangeState::NotDone:
@@ -165,13 +141,9 @@ QString outcomeText(const ChangeRecord &record, const QDateTime &nowUtc)
         return errorText(Text::tr("The provider refused it."));
     case ChangeState::Conflict:
         return errorText(Text::tr("Somebody changed the same setting meanwhile. Nothing was written."));
-    case ChangeState::NeedsAttention:
-        // Of the first answer only one that says plainly what came of it still explains anything.
-        if (record.error && record.error->delivery == Delivery::Answered && !record.error->lookFirst)
-            return presentError(*record.error, attemptOf(record.change.kind)).happened;
-        return Text::tr("It could not be settled by looking. Please check at the provider and decide.");
+    default:
+        return unsettledLine(record, nowUtc);
     }
-    return {};
 }
 
 QString verbText(const QList<Change> &changes)
