@@ -9,6 +9,7 @@
 #include "gui/dialogs/accountsettingsdialog.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/reviewdialog.h"
+#include "gui/lockcontrol.h"
 #include "gui/models/accountlistmodel.h"
 #include "gui/pages/activitypage.h"
 #include "gui/pages/buypage.h"
@@ -16,6 +17,8 @@
 #include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/plainwords.h"
+#include "gui/presenters/unsettledpresenter.h"
+#include "gui/startnotices.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/emptystate.h"
@@ -30,6 +33,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <algorithm>
 
 namespace NumberDesk {
 
@@ -82,7 +87,9 @@ void MainWindow::setUpPages()
     m_status = new StatusLine(m_desk, this);
     m_ui->statusbar->addWidget(m_status, 1);
     m_trouble = new MessageBar(this);
+    m_startNotices = new StartNotices(m_desk, this);
     m_ui->noticeLayout->addWidget(m_trouble);
+    m_ui->noticeLayout->addWidget(m_startNotices);
     m_numbers = static_cast<NumbersPage *>(page(NumbersIndex));
     connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::showPage);
 }
@@ -182,8 +189,8 @@ void MainWindow::setUpMenus()
     // A tool tip says why something cannot be done; what can be done needs none.
     connect(numbers, &QMenu::aboutToShow, this,
         [this, numbers] { numbers->setToolTipsVisible(!m_ui->actionRelease->isEnabled()); });
-    numbers->addActions(
-        { m_ui->actionRefresh, m_ui->actionAskProvider, m_ui->actionConfigure, m_ui->actionRelease });
+    numbers->addActions({ m_ui->actionRefresh, m_ui->actionAskProvider, m_ui->actionConfigure,
+        m_numbers->locks().action(), m_ui->actionRelease });
     setUpPageMenu(menuBar()->addMenu(tr("&View")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({ m_ui->actionHelp, m_ui->actionKeys, m_ui->actionAbout });
@@ -231,8 +238,10 @@ void MainWindow::connectServices()
     connect(&m_desk.accounts, &Accounts::listChanged, this, &MainWindow::updateTrouble);
     connect(&m_desk.accounts, &Accounts::stateChanged, this, &MainWindow::updateTrouble);
     connect(&m_desk.runner, &ChangeRunner::rejected, this, &MainWindow::tellRejected);
-    connect(&m_desk.activity, &Activity::recordChanged, this,
-        [this] { m_tabs->setBadge(ActivityIndex, m_desk.activity.unsettledCount()); });
+    const auto tellUnsettled = [this] { m_tabs->setBadge(ActivityIndex, m_desk.activity.unsettledCount()); };
+    connect(&m_desk.activity, &Activity::recordChanged, this, tellUnsettled);
+    connect(&m_desk.activity, &Activity::loaded, this, tellUnsettled);
+    connect(m_startNotices, &StartNotices::activityRequested, this, &MainWindow::showActivity);
 }
 
 DeskPage *MainWindow::currentPage() const
@@ -266,9 +275,12 @@ void MainWindow::showPage(int index)
 
 void MainWindow::updateRelease()
 {
+    if (!m_numbers) // it is just being made
+        return;
     const QString why = currentPage() == m_numbers ? m_numbers->whyNotRelease() : QString();
     m_ui->actionRelease->setEnabled(currentPage() == m_numbers && why.isEmpty());
     m_ui->actionRelease->setToolTip(plainToolTip(why));
+    m_numbers->locks().setUsable(currentPage() == m_numbers);
 }
 
 void MainWindow::focusPage()
@@ -360,6 +372,11 @@ void MainWindow::tellRejected(const Change &change, const Error &error)
         Ask::tell(this, subjectText(change), presentError(error, attemptOf(change.kind)).text());
 }
 
+void MainWindow::tellJournalSetAside(const QString &keptAs)
+{
+    m_startNotices->tellSetAside(keptAs);
+}
+
 void MainWindow::showActivity(const QString &changeId)
 {
     showPage(ActivityIndex);
@@ -393,7 +410,8 @@ void MainWindow::showKeys()
         tr("Ctrl+K  find anything\nCtrl+F  filter or search\nF5  refresh\nCtrl+1 … 3  pages\nCtrl+Return  "
            "review\nDel  release the "
            "selected "
-           "numbers (reviewed first)\nCtrl+C  copy numbers\nCtrl+E  export\nCtrl+I  inspector\nF1  this "
+           "numbers (reviewed first)\nCtrl+L  lock them against release, or unlock them\nCtrl+C  copy "
+           "numbers\nCtrl+E  export\nCtrl+I  inspector\nF1  this "
            "list"));
 }
 
@@ -447,11 +465,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    const Ask::Question question{ tr("Quit with %n change(s) under way?", nullptr, underWay),
-        tr("What was sent cannot be called back. It is in the journal, and the next start takes it up. What "
-           "was not "
-           "sent yet will not be sent."),
-        tr("Quit"), false };
+    const QList<ChangeRecord> &records = m_desk.activity.records();
+    const auto sent = static_cast<int>(std::count_if(records.cbegin(), records.cend(),
+        [](const ChangeRecord &record) { return record.state == ChangeState::Sending; }));
+    const Ask::Question question = quitQuestion(qMax(0, underWay - sent), sent);
     Ask::confirm(this, question, [this](bool yes) {
         m_closing = yes;
         if (yes)

@@ -23,6 +23,7 @@ class EmptyState;
 class MessageBar;
 class NumbersPage;
 class PageTabs;
+class StartNotices;
 class StatusLine;
 
 namespace Ui {
@@ -43,6 +44,8 @@ public:
     static constexpr int kPageCount = 3;
 
     void showPage(int index);
+    /// The journal was damaged and stands as @p keptAs now.
+    void tellJournalSetAside(const QString &keptAs);
 
 Q_SIGNALS:
     /// The person asked for the sandbox on the first page.
@@ -94,6 +97,7 @@ private:
     QList<DeskPage *> m_pages;
     EmptyState *m_firstRun = nullptr;
     MessageBar *m_trouble = nullptr;
+    StartNotices *m_startNotices = nullptr;
     StatusLine *m_status = nullptr;
     AccountId m_account; ///< shown, or to be shown once it is known; empty for all
     bool m_closing = false;

@@ -17,6 +17,7 @@ namespace NumberDesk {
 class Accounts;
 class Activity;
 class Clock;
+class NumberLocks;
 
 /// One change as the review shows it, after the provider was asked again.
 struct ReviewRow
@@ -46,12 +47,13 @@ struct ReviewSheet
 /// Asks the providers again what is there, before a person says yes. Sends no write.
 ///
 /// Buy: not owned already, not blocked by an unsettled change, buyable, the balance where it is told.
-/// Release and configure: exactly this number is owned. Configure: three-way merge; values that cannot be
-/// read back are taken from what was last set here, with a warning when none is known.
+/// Release and configure: exactly this number is owned. Release: it is not locked. Configure: three-way
+/// merge; values that cannot be read back are taken from what was last set here, with a warning when none is
+/// known.
 class Review final
 {
 public:
-    Review(Accounts &accounts, Activity &activity, Clock &clock);
+    Review(Accounts &accounts, Activity &activity, const NumberLocks &locks, Clock &clock);
     ~Review();
     Q_DISABLE_COPY_MOVE(Review)
 

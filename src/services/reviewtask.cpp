@@ -5,6 +5,7 @@
 
 #include "services/accounts.h"
 #include "services/activity.h"
+#include "services/numberlocks.h"
 
 #include <QSet>
 
@@ -70,6 +71,8 @@ void ReviewTask::checkOffline()
     for (ReviewRow &row : m_sheet.rows) {
         const NumberRef &ref = row.change.ref;
         row.error = ruleProblem(m_parts.accounts.find(ref.account), row.change);
+        if (!row.error && row.change.kind == ChangeKind::Release && m_parts.locks.isLocked(ref))
+            row.error = lockProblem(row.change);
         if (!row.error && m_parts.activity.unsettled(ref))
             row.error = makeError(ErrorKind::Conflict,
                 tr("An earlier change of this number is not settled yet. See Activity for what is being done "

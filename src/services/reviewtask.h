@@ -14,6 +14,8 @@
 
 namespace NumberDesk {
 
+class NumberLocks;
+
 /// What the providers and the journal answered about the changes of one review.
 struct ReviewAnswers
 {
@@ -48,6 +50,7 @@ public:
     {
         Accounts &accounts;
         Activity &activity;
+        const NumberLocks &locks;
         Clock &clock;
     };
 

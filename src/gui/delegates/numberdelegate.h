@@ -8,13 +8,14 @@
 namespace NumberDesk {
 
 /// A phone number: semi-bold, tabular, left to right in every language, with the account's colour as a strip
-/// at the leading edge (AccountColourRole).
+/// at the leading edge (AccountColourRole) and a padlock at the other where it is locked (LockedRole).
 class NumberDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
     static constexpr int kStrip = 5;
+    static constexpr int kPadlock = 14;
 
     using CellDelegate::CellDelegate;
 

@@ -74,6 +74,8 @@ NumberTable::NumberTable(const Desk &desk, QObject *parent)
         if (const int row = rowOf(record.change.ref); row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     });
+    connect(&desk.locks, &NumberLocks::loaded, this, &NumberTable::reload);
+    connect(&desk.locks, &NumberLocks::changed, this, &NumberTable::takeLock);
     reload();
 }
 
@@ -96,6 +98,8 @@ void NumberTable::store(const OwnedNumber &number)
     const auto account = m_desk.accounts.find(number.ref.account);
     Row row{ number, searchTextOf(number, account ? account->label : QString()),
         !account || !m_desk.accounts.infoOf(account->id).settingFields.isEmpty() };
+    if (m_desk.locks.isLocked(number.ref))
+        row.text.words += QString(u'\n' + tr("locked").toCaseFolded());
     const auto known = m_index.constFind(number.ref);
     if (known != m_index.constEnd()) {
         m_rows[static_cast<std::size_t>(*known)] = std::move(row);
@@ -126,6 +130,23 @@ void NumberTable::upsert(const QList<OwnedNumber> &numbers)
     insertVisible(std::move(added));
     if (m_rows.size() > before || changed)
         Q_EMIT countsChanged();
+}
+
+/// A lock is a word that can be searched for.
+void NumberTable::takeLock(const NumberRef &ref)
+{
+    const auto known = m_index.constFind(ref);
+    if (known == m_index.constEnd())
+        return;
+    store(OwnedNumber(m_rows[static_cast<std::size_t>(*known)].number));
+    if (m_filter.text.isEmpty()) {
+        // Finding its row costs more than painting the few that are seen.
+        if (!m_visible.empty())
+            Q_EMIT dataChanged(index(0, NumberColumn), index(rowCount() - 1, NumberColumn));
+        return;
+    }
+    takeOrder(orderedMatches(m_rows.size()));
+    Q_EMIT countsChanged();
 }
 
 void NumberTable::insertVisible(std::vector<int> rows)
@@ -331,6 +352,30 @@ QVariant NumberTable::stateData(const Row &row, int role) const
     return lines.isEmpty() ? QVariant() : plainToolTip(lines.join(u'\n'));
 }
 
+QVariant NumberTable::numberData(const OwnedNumber &number, int role) const
+{
+    const bool isLocked = m_desk.locks.isLocked(number.ref);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(number, NumberColumn);
+    case ExportRole:
+        return number.ref.number.e164();
+    case LockedRole:
+        return isLocked;
+    case Qt::ToolTipRole:
+        return isLocked ? QVariant(tr("Locked against release.")) : QVariant();
+    case Qt::AccessibleTextRole:
+        return isLocked ? QVariant(tr("%1, locked", "a number").arg(text(number, NumberColumn).toString()))
+                        : QVariant();
+    case AccountColourRole: {
+        const auto account = m_desk.accounts.find(number.ref.account);
+        return account ? QVariant(QColor(account->colour)) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
 QVariant NumberTable::capabilitiesData(const Capabilities &capabilities, int role) const
 {
     switch (role) {
@@ -379,16 +424,12 @@ QVariant NumberTable::data(const QModelIndex &index, int role) const
     const OwnedNumber &number = at(index.row());
     if (index.column() == StateColumn)
         return stateData(row(index.row()), role);
+    if (index.column() == NumberColumn)
+        return numberData(number, role);
     if (role == Qt::DisplayRole)
         return text(number, index.column());
-    if (role == ExportRole && index.column() == NumberColumn)
-        return number.ref.number.e164();
     if (role == ExportRole && index.column() == NextChargeColumn)
         return number.nextCharge ? number.nextCharge->toUTC().date().toString(Qt::ISODate) : QString();
-    if (role == AccountColourRole && index.column() == NumberColumn) {
-        const auto account = m_desk.accounts.find(number.ref.account);
-        return account ? QVariant(QColor(account->colour)) : QVariant();
-    }
     if (index.column() == CapabilitiesColumn)
         return capabilitiesData(number.capabilities, role);
     if (role == NotToldRole && index.column() == MonthlyColumn)

@@ -72,6 +72,7 @@ private:
     void upsert(const QList<OwnedNumber> &numbers);
     void remove(const QList<NumberRef> &refs);
     void store(const OwnedNumber &number);
+    void takeLock(const NumberRef &ref);
     [[nodiscard]] bool passes(const Row &row) const;
     [[nodiscard]] bool less(int a, int b) const;
     [[nodiscard]] int compare(const Row &a, const Row &b) const;
@@ -84,6 +85,7 @@ private:
     {
         return m_rows[static_cast<std::size_t>(m_visible[static_cast<std::size_t>(visible)])];
     }
+    [[nodiscard]] QVariant numberData(const OwnedNumber &number, int role) const;
     [[nodiscard]] QVariant capabilitiesData(const Capabilities &capabilities, int role) const;
     [[nodiscard]] State stateOf(const Row &row) const;
     [[nodiscard]] QVariant stateData(const Row &row, int role) const;

@@ -39,6 +39,7 @@ enum ItemRole {
     DifferenceRole, ///< QList<FieldDifference>, by QVariant::fromValue
     NotToldRole, ///< bool: the provider does not tell this value
     IrreversibleRole, ///< bool: the row is a change that cannot be taken back
+    LockedRole, ///< bool: the number is locked against release
     ExportRole, ///< QString: for files, e.g. E.164 or an ISO date; where there is none, the text shown
     FirstFreeRole, ///< models put their own roles from here on
 };

@@ -89,10 +89,19 @@ NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &NumberInspector::requestReview);
     connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::takeWritten);
     connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::showBlocked);
+    connect(&desk.locks, &NumberLocks::changed, this, [this](const NumberRef &ref) {
+        if (m_numbers.size() == 1 && m_numbers.first().ref == ref)
+            showNotes();
+    });
     showNumbers({});
 }
 
 NumberInspector::~NumberInspector() = default;
+
+void NumberInspector::setLockAction(QAction *action)
+{
+    m_ui->lockButton->setDefaultAction(action);
+}
 
 void NumberInspector::showNumbers(const QList<OwnedNumber> &numbers)
 {
@@ -232,7 +241,10 @@ void NumberInspector::showDetails()
 void NumberInspector::showNotes()
 {
     if (m_numbers.size() == 1) {
-        m_ui->notes->setNotes(notesOf(m_numbers.first()));
+        QList<Note> notes = notesOf(m_numbers.first());
+        if (m_desk.locks.isLocked(m_numbers.first().ref))
+            notes << Note{ StateSign::None, tr("Locked against release here."), {} };
+        m_ui->notes->setNotes(notes);
         return;
     }
     const QString kept = releaseObstacle(m_numbers);

@@ -28,6 +28,8 @@ public:
     ~NumberInspector() override;
 
     void showNumbers(const QList<OwnedNumber> &numbers);
+    /// What locks the numbers that are shown, or unlocks them.
+    void setLockAction(QAction *action);
     /// New facts about numbers that may be shown: what the person has typed stays.
     void refreshShown(const QList<OwnedNumber> &numbers);
     void focusSettings();

@@ -11,6 +11,7 @@
 #include "gui/delegates/statedelegate.h"
 #include "gui/delegates/tablelook.h"
 #include "gui/dialogs/askproviderdialog.h"
+#include "gui/lockcontrol.h"
 #include "gui/models/numbertable.h"
 #include "gui/pages/numberinspector.h"
 #include "gui/presenters/errorpresenter.h"
@@ -40,6 +41,7 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
     , m_ui(std::make_unique<Ui::NumbersPage>())
     , m_desk(desk)
     , m_table(new NumberTable(desk, this))
+    , m_locks(new LockControl(desk.locks, this))
     , m_inspector(new NumberInspector(desk, this))
 {
     m_ui->setupUi(this);
@@ -171,6 +173,12 @@ void NumbersPage::connectControls()
     connect(del, &QShortcut::activated, this, &NumbersPage::releaseSelected);
     auto *copy = new QShortcut(QKeySequence::Copy, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &NumbersPage::copySelection);
+    m_inspector->setLockAction(m_locks->action());
+    connect(m_locks, &LockControl::changed, this, &NumbersPage::showRelease);
+    connect(m_locks, &LockControl::failed, this, [this](const Error &error) {
+        m_ui->notice->showMessage({ MessageBar::Error, tr("The lock could not be kept"),
+            presentError(error, Attempt::Save).text(), {} });
+    });
     connect(m_inspector, &NumberInspector::reviewRequested, this, &DeskPage::reviewRequested);
     connect(m_inspector, &NumberInspector::activityRequested, this, &DeskPage::activityRequested);
 }
@@ -285,10 +293,19 @@ QList<OwnedNumber> NumbersPage::selected() const
 void NumbersPage::showSelection()
 {
     const QList<OwnedNumber> numbers = selected();
+    QList<NumberRef> refs;
+    for (const OwnedNumber &number : numbers)
+        refs << number.ref;
     m_inspector->showNumbers(numbers);
     m_ui->configureButton->setEnabled(!numbers.isEmpty());
-    const QString kept = releaseObstacle(numbers);
-    m_ui->releaseButton->setEnabled(!numbers.isEmpty() && kept.isEmpty());
+    m_locks->setNumbers(refs);
+}
+
+void NumbersPage::showRelease()
+{
+    const bool any = m_locks->count() > 0;
+    const QString kept = any ? whyNotRelease() : QString();
+    m_ui->releaseButton->setEnabled(any && kept.isEmpty());
     setPlainToolTip(m_ui->releaseButton, kept);
     m_ui->releaseButton->setAccessibleDescription(kept);
     Q_EMIT summaryChanged();
@@ -393,13 +410,16 @@ void NumbersPage::askProvider()
 QString NumbersPage::whyNotRelease() const
 {
     const QList<OwnedNumber> numbers = selected();
-    return numbers.isEmpty() ? tr("Select the numbers to release first.") : releaseObstacle(numbers);
+    if (numbers.isEmpty())
+        return tr("Select the numbers to release first.");
+    const QString kept = releaseObstacle(numbers);
+    return kept.isEmpty() ? lockObstacle(m_locks->lockedCount(), m_locks->count()) : kept;
 }
 
 void NumbersPage::releaseSelected()
 {
     const QList<OwnedNumber> numbers = selected();
-    if (const QString kept = releaseObstacle(numbers); !kept.isEmpty()) {
+    if (const QString kept = whyNotRelease(); !numbers.isEmpty() && !kept.isEmpty()) {
         m_ui->notice->showMessage({ MessageBar::Warning, {}, kept, {} });
         return;
     }
@@ -445,6 +465,7 @@ void NumbersPage::showMenu(const QPoint &position)
         &NumbersPage::copySelection);
     connect(menu->addAction(icon(Icon::Settings), tr("Configure…")), &QAction::triggered, m_inspector,
         &NumberInspector::focusSettings);
+    menu->addAction(m_locks->action());
     QAction *release = menu->addAction(icon(Icon::Release), tr("Release…"));
     const QString kept = whyNotRelease();
     release->setEnabled(kept.isEmpty());

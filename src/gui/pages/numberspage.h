@@ -15,6 +15,7 @@ class QMenu;
 
 namespace NumberDesk {
 
+class LockControl;
 class NumberInspector;
 class NumberTable;
 
@@ -47,6 +48,8 @@ public:
     void releaseSelected();
     /// Why releaseSelected() would lead nowhere, a sentence; empty when it does.
     [[nodiscard]] QString whyNotRelease() const;
+    /// Locks what is selected against release, or unlocks it.
+    [[nodiscard]] LockControl &locks() const { return *m_locks; }
     /// Selects a number and shows it.
     void select(const NumberRef &ref);
 
@@ -62,6 +65,7 @@ private:
     void keepSelection();
     void restoreSelection();
     void showSelection();
+    void showRelease();
     void showState();
     void showNotice();
     void showMenu(const QPoint &position);
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<Ui::NumbersPage> m_ui;
     Desk m_desk;
     NumberTable *m_table = nullptr;
+    LockControl *m_locks = nullptr;
     QPointer<NumberInspector> m_inspector;
     NumberFilter m_filter;
     QTimer m_typing;

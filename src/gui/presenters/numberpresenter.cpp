@@ -64,6 +64,18 @@ QList<Note> notesOf(const OwnedNumber &number)
     return notes;
 }
 
+QString lockObstacle(int locked, int all)
+{
+    if (locked == 0)
+        return {};
+    if (all == 1)
+        return Text::tr("It is locked against release. Unlock it first.");
+    if (locked == all)
+        return Text::tr("They are locked against release. Unlock them first.");
+    return Text::tr("%n of these numbers are locked against release. Leave them out, or unlock them first.",
+        nullptr, locked);
+}
+
 QString releaseObstacle(const QList<OwnedNumber> &numbers)
 {
     const auto kept = std::count_if(

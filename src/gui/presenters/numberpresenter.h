@@ -28,6 +28,8 @@ struct Note
 [[nodiscard]] QList<Note> notesOf(const OwnedNumber &number);
 /// Why these numbers cannot be given back, a sentence; empty when they can. One of them is enough.
 [[nodiscard]] QString releaseObstacle(const QList<OwnedNumber> &numbers);
+/// Why numbers of which @p locked are locked here cannot be given back now; empty when none is.
+[[nodiscard]] QString lockObstacle(int locked, int all);
 /// "Ends on 30 November 2026"; empty when no end is known.
 [[nodiscard]] QString endText(const OwnedNumber &number);
 

@@ -17,7 +17,7 @@ const QString kHook = u"https://hooks.example/in"_s;
 struct Bench
 {
     TestDesk desk;
-    Review review{ desk.accounts(), desk.activity(), desk.clock };
+    Review review{ desk.accounts(), desk.activity(), desk.locks(), desk.clock };
     AccountId account = desk.addAccount(u"k1"_s);
 
     Bench() { desk.world().offers = { offer(kNumber), offer(kOther, 250) }; }
@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theSpendingLimitCountsTheRowsBefore();
     void aReleaseSaysWhatFollows();
     void whatIsNotOwnedCannotBeReleased();
+    void whatIsLockedCannotBeReleased();
     void aPurchaseWithoutAPriceNeedsConsentOnce();
     void whatAsksForPapersCannotBeBoughtAndSaysWhereToGo();
     void aReleaseNamesWhatStopsWithIt();
@@ -173,6 +174,23 @@ void TestReview::aReleaseSaysWhatFollows()
     QVERIFY(sheet.rows.at(0).isApplicable());
     QCOMPARE(sheet.rows.at(0).warnings, QStringList{ u"It goes back to the pool at once."_s });
     QVERIFY(sheet.rows.at(0).owned);
+}
+
+void TestReview::whatIsLockedCannotBeReleased()
+{
+    Bench bench;
+    bench.desk.world().owned = { ownedNumber(kNumber), ownedNumber(kOther) };
+    const Change locked = bench.desk.change(ChangeKind::Release, bench.account, kNumber);
+    const Change free = bench.desk.change(ChangeKind::Release, bench.account, kOther);
+    Outcome kept(bench.desk.locks().setLocked(locked.ref, true));
+    QVERIFY(kept.wait() && kept.isOk());
+    const ReviewSheet sheet = bench.prepare({ locked, free });
+    QCOMPARE(sheet.rows.at(0).error->kind, ErrorKind::Forbidden);
+    QVERIFY(sheet.rows.at(0).error->detail.contains(u"locked against release"_s));
+    QVERIFY(sheet.rows.at(1).isApplicable());
+    // A lock forbids nothing else.
+    const ReviewSheet other = bench.prepare({ bench.configure({}, { { u"webhook"_s, kHook } }) });
+    QVERIFY(other.rows.at(0).isApplicable());
 }
 
 void TestReview::whatIsNotOwnedCannotBeReleased()

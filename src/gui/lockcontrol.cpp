@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/lockcontrol.h"
+
+#include "gui/theme/icons.h"
+#include "services/numberlocks.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+LockControl::LockControl(NumberLocks &locks, QObject *parent)
+    : QObject(parent)
+    , m_locks(locks)
+{
+    m_action.setObjectName(u"actionLock"_s);
+    m_action.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(&m_action, &QAction::triggered, this, &LockControl::toggle);
+    connect(&locks, &NumberLocks::loaded, this, &LockControl::update);
+    connect(&locks, &NumberLocks::changed, this, [this](const NumberRef &ref) {
+        if (m_numbers.contains(ref))
+            updateSoon();
+    });
+    update();
+}
+
+void LockControl::setNumbers(const QList<NumberRef> &numbers)
+{
+    m_numbers = QSet<NumberRef>(numbers.cbegin(), numbers.cend());
+    update();
+}
+
+void LockControl::setUsable(bool usable)
+{
+    m_isUsable = usable;
+    m_action.setEnabled(m_isUsable && !m_numbers.isEmpty());
+}
+
+int LockControl::lockedCount() const
+{
+    return static_cast<int>(std::count_if(m_numbers.cbegin(), m_numbers.cend(),
+        [this](const NumberRef &ref) { return m_locks.isLocked(ref); }));
+}
+
+/// Many may be locked at once.
+void LockControl::updateSoon()
+{
+    if (std::exchange(m_isStale, true))
+        return;
+    QMetaObject::invokeMethod(this, &LockControl::update, Qt::QueuedConnection);
+}
+
+void LockControl::update()
+{
+    m_isStale = false;
+    const bool unlocks = !m_numbers.isEmpty() && lockedCount() == count();
+    m_action.setText(unlocks ? tr("Unloc&k") : tr("Loc&k against release"));
+    m_action.setIcon(icon(unlocks ? Icon::Unlock : Icon::Lock));
+    setUsable(m_isUsable);
+    Q_EMIT changed();
+}
+
+void LockControl::toggle()
+{
+    const bool locks = lockedCount() < count();
+    for (const NumberRef &ref : std::as_const(m_numbers)) {
+        if (m_locks.isLocked(ref) == locks)
+            continue;
+        m_operations.keep(m_locks.setLocked(ref, locks), this, [this](const Result<Done> &end) {
+            if (!end.isOk())
+                Q_EMIT failed(end.error());
+        });
+    }
+}
+
+} // namespace NumberDesk

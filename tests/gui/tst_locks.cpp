@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/ask.h"
+#include "gui/dialogs/reviewdialog.h"
+#include "gui/mainwindow.h"
+#include "gui/models/numbertable.h"
+#include "gui/models/reviewmodel.h"
+#include "gui/widgets/notelist.h"
+#include "guisupport.h"
+#include "sandboxdesk.h"
+#include "shots.h"
+
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace NumberDesk;
+using namespace NumberDesk::Testing;
+using namespace Qt::StringLiterals;
+
+/// Locking numbers against release, by everything in the window that does it.
+class LocksTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aKeyLocksWhatIsSelectedAndUnlocksItAgain();
+    void theMenuSaysWhatItWouldDo();
+    void theInspectorHasAButtonForIt();
+    void aLockShowsInTheTableForEverybody();
+    void lockedNumbersAreFoundByTheWord();
+    void whatIsLockedCannotBeReleasedAndSaysWhy();
+    void ofSeveralTheLockedOnesAreCounted();
+    void aReviewThatWasOpenedBeforeTheLockDoesNotSend();
+    void aReviewOfALockedNumberSaysSo();
+    void theKeyDoesNothingWhereTheNumbersAreNotSeen();
+
+private:
+    [[nodiscard]] NumberTable *numbers() const { return static_cast<NumberTable *>(table()->model()); }
+    [[nodiscard]] QTableView *table() const
+    {
+        return child<QTableView>(*child<QWidget>(*m_window, "NumbersPage"), "table");
+    }
+    [[nodiscard]] NumberRef refAt(int row) const { return numbers()->at(row).ref; }
+    [[nodiscard]] QVariant numberCell(const NumberRef &ref, int role) const
+    {
+        return numbers()->index(numbers()->rowOf(ref), NumberTable::NumberColumn).data(role);
+    }
+    [[nodiscard]] QPushButton *releaseButton() const
+    {
+        return child<QPushButton>(*m_window, "releaseButton");
+    }
+    [[nodiscard]] QAction *action() const
+    {
+        auto *found = m_window->findChild<QAction *>(u"actionLock"_s);
+        if (!found)
+            qFatal("There is no action for locks.");
+        return found;
+    }
+    void select(const QList<int> &rows);
+    void pressKey() { QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier); }
+    [[nodiscard]] bool waitForLock(const NumberRef &ref, bool locked)
+    {
+        return QTest::qWaitFor([&] { return m_desk->locks.isLocked(ref) == locked; });
+    }
+    [[nodiscard]] static Change releaseOf(const NumberRef &ref)
+    {
+        Change change;
+        change.id = u"release-1"_s;
+        change.kind = ChangeKind::Release;
+        change.ref = ref;
+        return change;
+    }
+
+    std::unique_ptr<SandboxDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    AccountId m_account;
+};
+
+void LocksTest::initTestCase()
+{
+    installEnglish();
+    applyLook(*qApp, ColourScheme::Light);
+}
+
+void LocksTest::init()
+{
+    m_desk = std::make_unique<SandboxDesk>();
+    m_account = m_desk->addAccount();
+    QVERIFY(m_desk->waitForInventory());
+    m_window = std::make_unique<MainWindow>(m_desk->desk());
+    m_window->resize(1500, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(numbers()->rowCount(), 40);
+}
+
+void LocksTest::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void LocksTest::select(const QList<int> &rows)
+{
+    table()->clearSelection();
+    for (const int row : rows) {
+        table()->selectionModel()->select(
+            numbers()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
+void LocksTest::aKeyLocksWhatIsSelectedAndUnlocksItAgain()
+{
+    const NumberRef first = refAt(2);
+    const NumberRef second = refAt(4);
+    select({ 2, 4 });
+    pressKey();
+    QVERIFY(waitForLock(first, true) && waitForLock(second, true));
+    // Unlocking asks for nothing, but is an act of its own.
+    QTRY_COMPARE(action()->text(), u"Unloc&k"_s);
+    pressKey();
+    QVERIFY(waitForLock(first, false) && waitForLock(second, false));
+    QCOMPARE(m_desk->server.requestCount("POST /number/cancel"), 0);
+}
+
+void LocksTest::theMenuSaysWhatItWouldDo()
+{
+    table()->clearSelection();
+    QVERIFY(!action()->isEnabled());
+    const NumberRef ref = refAt(2);
+    select({ 2 });
+    QVERIFY(action()->isEnabled());
+    QCOMPARE(action()->text(), u"Loc&k against release"_s);
+    Q_EMIT table()->customContextMenuRequested(QPoint(5, 5));
+    auto *menu = openWindow<QMenu>();
+    QVERIFY(menu && menu->actions().contains(action()));
+    action()->trigger();
+    menu->close();
+    QVERIFY(waitForLock(ref, true));
+    QTRY_COMPARE(action()->text(), u"Unloc&k"_s);
+    // Where not all are locked the others come first.
+    select({ 2, 4 });
+    QCOMPARE(action()->text(), u"Loc&k against release"_s);
+}
+
+void LocksTest::theInspectorHasAButtonForIt()
+{
+    const NumberRef ref = refAt(2);
+    select({ 2 });
+    auto *button = child<QToolButton>(*m_window, "lockButton");
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"Lock against release"_s);
+    auto *notes = m_window->findChild<NoteList *>(u"notes"_s);
+    const auto says = [notes] {
+        for (const Note &note : notes->notes()) {
+            if (note.words == u"Locked against release here."_s)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!says());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(waitForLock(ref, true));
+    QTRY_VERIFY(says());
+    QTRY_COMPARE(button->text(), u"Unlock"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(waitForLock(ref, false));
+    QTRY_VERIFY(!says());
+}
+
+void LocksTest::aLockShowsInTheTableForEverybody()
+{
+    const NumberRef ref = refAt(2);
+    QVERIFY(!numberCell(ref, LockedRole).toBool());
+    select({ 2 });
+    pressKey();
+    QVERIFY(waitForLock(ref, true));
+    QVERIFY(numberCell(ref, LockedRole).toBool());
+    QVERIFY(numberCell(ref, Qt::AccessibleTextRole).toString().endsWith(u", locked"_s));
+    QVERIFY(numberCell(ref, Qt::ToolTipRole).toString().contains(u"Locked against release"_s));
+    QCOMPARE(numberCell(ref, ExportRole).toString(), ref.number.e164());
+    shoot(*m_window, u"numbers-locked"_s);
+}
+
+void LocksTest::lockedNumbersAreFoundByTheWord()
+{
+    const NumberRef ref = refAt(2);
+    auto *filter = child<QLineEdit>(*child<QWidget>(*m_window, "NumbersPage"), "filter");
+    filter->setText(u"locked"_s);
+    QTRY_COMPARE(numbers()->rowCount(), 0);
+    m_desk->locks.setLocked(ref, true).reset();
+    QTRY_COMPARE(numbers()->rowCount(), 1);
+    QCOMPARE(refAt(0), ref);
+    m_desk->locks.setLocked(ref, false).reset();
+    QTRY_COMPARE(numbers()->rowCount(), 0);
+}
+
+void LocksTest::whatIsLockedCannotBeReleasedAndSaysWhy()
+{
+    const NumberRef ref = refAt(2);
+    select({ 2 });
+    QVERIFY(releaseButton()->isEnabled());
+    pressKey();
+    QVERIFY(waitForLock(ref, true));
+    QTRY_VERIFY(!releaseButton()->isEnabled());
+    QVERIFY(releaseButton()->accessibleDescription().contains(u"locked against release"_s));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(!openWindow<ReviewDialog>());
+    pressKey();
+    QVERIFY(waitForLock(ref, false));
+    QTRY_VERIFY(releaseButton()->isEnabled());
+    QTest::mouseClick(releaseButton(), Qt::LeftButton);
+    QTRY_VERIFY(openWindow<ReviewDialog>());
+    openWindow<ReviewDialog>()->reject();
+}
+
+void LocksTest::ofSeveralTheLockedOnesAreCounted()
+{
+    m_desk->locks.setLocked(refAt(2), true).reset();
+    QVERIFY(waitForLock(refAt(2), true));
+    select({ 2, 4, 6 });
+    QTRY_VERIFY(!releaseButton()->isEnabled());
+    QVERIFY(releaseButton()->accessibleDescription().startsWith(u"1 of these numbers"_s));
+    select({ 4, 6 });
+    QVERIFY(releaseButton()->isEnabled());
+}
+
+void LocksTest::aReviewThatWasOpenedBeforeTheLockDoesNotSend()
+{
+    const NumberRef ref = refAt(2);
+    ReviewDialog dialog(m_desk->desk(), { releaseOf(ref) }, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    auto *verb = child<QPushButton>(dialog, "verbButton");
+    QTRY_VERIFY(verb->isVisible());
+    child<QLineEdit>(dialog, "confirmation")->setText(ref.number.digits().right(4));
+    QTRY_VERIFY(verb->isEnabled());
+    m_desk->locks.setLocked(ref, true).reset();
+    QVERIFY(waitForLock(ref, true));
+    QTest::mouseClick(verb, Qt::LeftButton);
+    QTRY_VERIFY(textsOf(dialog).join(u'\n').contains(u"is locked against release"_s));
+    QTRY_COMPARE(m_desk->runner.underWay(), 0);
+    QCOMPARE(m_desk->server.requestCount("POST /number/cancel"), 0);
+}
+
+void LocksTest::aReviewOfALockedNumberSaysSo()
+{
+    const NumberRef ref = refAt(2);
+    m_desk->locks.setLocked(ref, true).reset();
+    QVERIFY(waitForLock(ref, true));
+    ReviewDialog dialog(m_desk->desk(), { releaseOf(ref), releaseOf(refAt(4)) }, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    QTRY_VERIFY(textsOf(dialog).join(u'\n').contains(u"is locked against release. Nothing was sent."_s));
+    // The other one can be released all the same.
+    QTRY_COMPARE(child<QPushButton>(dialog, "verbButton")->text(), u"Release 1 number"_s);
+    shoot(dialog, u"review-locked"_s);
+}
+
+void LocksTest::theKeyDoesNothingWhereTheNumbersAreNotSeen()
+{
+    const NumberRef ref = refAt(2);
+    select({ 2 });
+    m_window->showPage(MainWindow::BuyIndex);
+    QVERIFY(!action()->isEnabled());
+    pressKey();
+    settle();
+    QVERIFY(!m_desk->locks.isLocked(ref));
+    m_window->showPage(MainWindow::NumbersIndex);
+    QVERIFY(action()->isEnabled());
+}
+
+QTEST_MAIN(LocksTest)
+#include "tst_locks.moc"
