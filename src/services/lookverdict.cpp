@@ -54,8 +54,11 @@ QString notSeenTwiceNote(ChangeKind kind)
 /// Nothing is settled by this look: wait for the next, or let a person decide.
 LookVerdict unsettled(const ChangeRecord &record, const QDateTime &now, ChangePatch patch)
 {
-    const QDateTime since = record.sent.isValid() ? record.sent : record.created;
-    if (since.isValid() && since.addDuration(kGiveUpAfter) <= now) {
+    const QDateTime sent = record.sent.isValid() ? record.sent : record.created;
+    // Not seeing it may still become proof, so the day begins with the first time.
+    const QDateTime since = std::max(sent, patch.firstNegative.value_or(record.firstNegative));
+    const bool isLate = since.isValid() && since.addDuration(kGiveUpAfter) <= now;
+    if (isLate && record.looks + 1 >= kLooksBeforeGivingUp) {
         patch.nextLook = QDateTime();
         patch.note = Texts::tr("Still unclear after 24 hours: a person has to decide.");
         const bool acceptedOnly = record.state == ChangeState::Accepted;

@@ -29,6 +29,8 @@ inline constexpr std::chrono::minutes kBetweenNegatives{ 5 };
 /// For a bought number that is not seen on offer again either: the list may lag behind.
 inline constexpr std::chrono::minutes kBetweenNegativesUnsold{ 60 };
 inline constexpr std::chrono::hours kGiveUpAfter{ 24 };
+/// No person is asked before that: the program may have been away for longer than a day.
+inline constexpr int kLooksBeforeGivingUp = 6;
 
 /// Whether the provider said yes to the write: it is then only waited for to be seen, and not seeing it
 /// never proves that it did not happen.

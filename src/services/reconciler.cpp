@@ -312,6 +312,10 @@ void Reconciler::conclude(const QString &id, const LookVerdict &judged)
 void Reconciler::store(const QString &id, const Result<ChangeRecord> &end)
 {
     Watched &watched = busy(id);
+    if (!end.isOk() && end.error().kind == ErrorKind::Conflict) {
+        readAgain(id);
+        return;
+    }
     if (!end.isOk()) {
         watched.looking = false;
         if (watched.record.state != ChangeState::NeedsAttention)
@@ -323,6 +327,20 @@ void Reconciler::store(const QString &id, const Result<ChangeRecord> &end)
         return;
     const Watched done = m_watched.take(id);
     Q_EMIT settled(done.record, done.owned);
+}
+
+/// The journal has it in another state: a commit that seemed to fail was on the disk all the same.
+void Reconciler::readAgain(const QString &id)
+{
+    m_operations.keep(
+        m_tools.book.journal().record(id), this, [this, id](const Result<ChangeRecord> &end) {
+            Watched &watched = busy(id);
+            watched.looking = false;
+            if (end.isOk())
+                store(id, end);
+            if (find(id))
+                schedule(id, delayBeforeLook(1));
+        });
 }
 
 void Reconciler::decide(const QString &changeId, bool happened)

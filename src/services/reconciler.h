@@ -67,6 +67,7 @@ private:
     void lookAtOffer(const QString &id);
     void conclude(const QString &id, const LookVerdict &judged);
     void store(const QString &id, const Result<ChangeRecord> &end);
+    void readAgain(const QString &id);
     void accountReady(const AccountId &account);
     [[nodiscard]] Watched *find(const QString &id);
     [[nodiscard]] Watched &busy(const QString &id);

@@ -98,8 +98,15 @@ void TestLookVerdict::verdicts_data()
     const auto release = ChangeKind::Release;
     ChangeRecord old = lost(buy);
     old.sent = kNow.addDays(-1);
+    old.looks = kLooksBeforeGivingUp - 1;
+    ChangeRecord longAway = old;
+    longAway.looks = 0;
     ChangeRecord oldConfirmed = withNegative(confirmed(buy), 86400s);
     oldConfirmed.sent = kNow.addDays(-1);
+    oldConfirmed.looks = 300;
+    ChangeRecord lateNegative = withNegative(lost(buy), 60s);
+    lateNegative.sent = kNow.addDays(-3);
+    lateNegative.looks = 300;
     ChangeRecord accepted = confirmed(buy);
     accepted.state = ChangeState::Accepted;
     ChangeRecord oldAccepted = accepted;
@@ -116,6 +123,8 @@ void TestLookVerdict::verdicts_data()
         E::Doubt);
     row("after a day a person decides", old, Effect::Untellable, false, E::GiveUp);
     row("also on what was confirmed", oldConfirmed, Effect::Absent, false, E::GiveUp);
+    row("a program that was away looks a few times first", longAway, Effect::Untellable, false, E::Doubt);
+    row("and gives a negative the time to become proof", lateNegative, Effect::Absent, false, E::Doubt);
     row("a release seen gone once is not believed", lost(release), Effect::Present, false, E::Doubt);
     row("seen gone twice it is", lost(release), Effect::Present, true, E::SeenDone);
     row("gone after a refusal is done", ambiguouslyRefused(release), Effect::Present, false, E::SeenDone);
@@ -196,6 +205,7 @@ void TestLookVerdict::whatHasNoTimeOfSendingCountsFromItsIntent()
     record.sent = QDateTime();
     QCOMPARE(judgeLook(record, Effect::Untellable, false, kNow).event, E::Doubt);
     record.created = kNow.addDays(-1);
+    record.looks = kLooksBeforeGivingUp;
     QCOMPARE(judgeLook(record, Effect::Untellable, false, kNow).event, E::GiveUp);
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aBuyWhoseAnswerWasLostIsFound();
     void aSecondBuyOfTheNumberIsBlockedWhileChecking();
     void aBuyIsOnlyNotDoneAfterTwoLooksFiveMinutesApart();
+    void aBuyThatIsNotOnOfferAgainIsLookedForLonger();
+    void whatTheJournalHasOtherwiseIsReadAgain();
     void aListThatLagsSettlesByItself();
     void whatTheProviderConfirmedIsNeverCalledNotDone();
     void anAmbiguousRefusalIsBelievedAfterALook();
@@ -92,6 +94,34 @@ void TestReconciler::aBuyIsOnlyNotDoneAfterTwoLooksFiveMinutesApart()
     // Many looks, but no note for each of them.
     QVERIFY(record.looks > 3 && record.notes.size() <= 5);
     QCOMPARE(desk.world().sent.size(), 1);
+}
+
+void TestReconciler::aBuyThatIsNotOnOfferAgainIsLookedForLonger()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    const Change buy = lostBuy(desk, account, Fate::LoseRequest);
+    QVERIFY(desk.reaches(buy.id, S::NotDone, 30s));
+    const ChangeRecord record = desk.record(buy.id);
+    QVERIFY(record.firstNegative.addSecs(3600) <= record.settled);
+    QVERIFY(record.notes.constLast().contains(u"not on offer"_s));
+    QCOMPARE(desk.world().sent.size(), 1);
+}
+
+// A commit may be on the disk although it seemed to fail.
+void TestReconciler::whatTheJournalHasOtherwiseIsReadAgain()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    const Change buy = lostBuy(desk, account, Fate::LoseAnswer);
+    QVERIFY(desk.reaches(buy.id, S::Doubtful));
+    desk.world().holdsReads = true;
+    QVERIFY(desk.until([&] { return !desk.world().waitingReads.empty(); }));
+    Outcome moved(desk.journal().advance(buy.id, S::Checking, S::Doubtful));
+    QVERIFY(moved.wait() && moved.isOk());
+    desk.world().releaseReads();
+    QVERIFY(desk.reaches(buy.id, S::Done, 1s));
+    QCOMPARE(desk.world().executed, 1);
 }
 
 void TestReconciler::aListThatLagsSettlesByItself()
