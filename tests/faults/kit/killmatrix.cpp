@@ -14,6 +14,7 @@ namespace NumberDesk::Testing {
 namespace {
 
 constexpr int kPlaces = 8;
+constexpr int kAttempts = 3;
 
 quint64 numberOf(const QString &text)
 {
@@ -89,15 +90,15 @@ void KillMatrix::learn(const Cases &cases)
     m_ofRecovery.sort();
 }
 
-KillCase::Script KillMatrix::script(const QString &point, quint64 seed) const
+KillCase::Script KillMatrix::script(const QString &point, quint64 seed, int attempt) const
 {
-    SeededRandom random(mixed(seed, numberOf(point)));
+    SeededRandom random(mixed(mixed(seed, static_cast<quint64>(attempt)), numberOf(point)));
     const QList<Way> ways = m_ways.value(point);
     const Way way = ways.at(random.below(static_cast<int>(ways.size())));
     KillCase::Script script = way.script;
     script.traces = false;
     script.place = random.below(kPlaces);
-    const int passing = 1 + random.below(way.passings);
+    const int passing = 1 + random.below(attempt == 0 ? way.passings : 1);
     script.kills.append({ u"%1:%2"_s.arg(point).arg(passing), true });
     if (random.oneIn(2)) {
         const QString next = m_ofRecovery.at(random.below(static_cast<int>(m_ofRecovery.size())));
@@ -110,36 +111,30 @@ KillCase::Script KillMatrix::script(const QString &point, quint64 seed) const
 
 KillMatrix::Lived KillMatrix::live(const QString &point, quint64 first, int seeds) const
 {
-    Cases cases;
-    for (int i = 0; i < seeds; ++i)
-        cases.push_back(std::make_unique<KillCase>(script(point, first + static_cast<quint64>(i))));
-    runAll(cases);
-    // How often a point is passed may depend on how fast the answers come; the first passing does not.
-    Cases again;
-    for (auto &each : cases) {
-        KillCase::Script script = each->script();
-        const auto sure = std::find_if(script.kills.rbegin(), script.kills.rend(),
-            [](const KillCase::Kill &kill) { return kill.isSure; });
-        if (!each->missed() || sure->at.endsWith(u":1"_s))
-            continue;
-        sure->at = point + u":1"_s;
-        each = std::make_unique<KillCase>(script);
-        again.push_back(std::move(each));
-    }
-    runAll(again);
     Lived lived;
-    for (int i = 0; i < seeds; ++i) {
-        auto &each = cases.at(static_cast<std::size_t>(i));
-        if (!each) {
-            each = std::move(again.front());
-            again.erase(again.begin());
+    QList<quint64> left;
+    for (int i = 0; i < seeds; ++i)
+        left.append(first + static_cast<quint64>(i));
+    // What a history passes may depend on how fast the answers come; then another one has to.
+    for (int attempt = 0; attempt < kAttempts && !left.isEmpty(); ++attempt) {
+        const QList<quint64> tried = std::exchange(left, {});
+        Cases cases;
+        for (const quint64 seed : tried)
+            cases.push_back(std::make_unique<KillCase>(script(point, seed, attempt)));
+        runAll(cases);
+        for (qsizetype i = 0; i < tried.size(); ++i) {
+            const KillCase &each = *cases.at(static_cast<std::size_t>(i));
+            ++lived.histories;
+            lived.deaths += each.deaths();
+            if (each.missed())
+                left.append(tried.at(i));
+            for (const QString &problem : each.problems())
+                lived.problems.append(
+                    u"seed %1: %2: %3"_s.arg(QString::number(tried.at(i)), each.text(), problem));
         }
-        ++lived.histories;
-        lived.deaths += each->deaths();
-        for (const QString &problem : each->problems())
-            lived.problems.append(u"seed %1: %2: %3"_s.arg(
-                QString::number(first + static_cast<quint64>(i)), each->text(), problem));
     }
+    for (const quint64 seed : std::as_const(left))
+        lived.problems.append(u"seed %1: %2 was not passed"_s.arg(QString::number(seed), point));
     return lived;
 }
 

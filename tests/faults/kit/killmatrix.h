@@ -40,7 +40,7 @@ private:
     using Cases = std::vector<std::unique_ptr<KillCase>>;
     void learn(const Cases &cases);
     /// A history in which the program dies at @p point; perhaps once more during its recovery.
-    [[nodiscard]] KillCase::Script script(const QString &point, quint64 seed) const;
+    [[nodiscard]] KillCase::Script script(const QString &point, quint64 seed, int attempt) const;
 
     QMap<QString, QList<Way>> m_ways; ///< by failpoint
     QStringList m_ofRecovery; ///< failpoints that a recovery passes

@@ -23,7 +23,7 @@ namespace {
 constexpr quint64 kSeed = 7;
 constexpr int kOwned = 8;
 constexpr qint64 kBalanceCents = 1'000'000;
-constexpr auto kSettle = 40ms; // some looks, and soon done
+constexpr auto kSettle = 10s;
 const QString kHook = u"https://hooks.example/in"_s;
 
 NumberRef refOf(const PoolNumber &number)
@@ -70,6 +70,7 @@ public:
         filter.country = u"GB"_s;
         return refsOf(state().search(filter, 60, 1).numbers, [](const PoolNumber &) { return true; });
     }
+    void goOn(std::chrono::milliseconds) override { }
     void grant(const NumberRef &ref) override
     {
         const FormFields fields{ { u"country"_s, ref.country }, { u"msisdn"_s, ref.number.digits() } };
@@ -124,6 +125,7 @@ public:
             return number.features.contains(u"SMS"_s) && (slow || sinchType(number) == "LOCAL"_L1);
         });
     }
+    void goOn(std::chrono::milliseconds by) override { state().clock().advance(by); }
     void grant(const NumberRef &ref) override
     {
         if (state().rent(ref.number.digits(), {}, SinchVersion::V1alpha1).refusal)
@@ -194,6 +196,7 @@ public:
         }
         return refs;
     }
+    void goOn(std::chrono::milliseconds by) override { state().advance(by); }
     void grant(const NumberRef &ref) override
     {
         if (state().buy(stockIds(ref)).refusal != BirdCrmRefusal::None)
@@ -253,6 +256,7 @@ public:
                 && number.features.contains(u"VOICE"_s);
         });
     }
+    void goOn(std::chrono::milliseconds by) override { state().advance(by); }
     void grant(const NumberRef &ref) override
     {
         if (state().buy(ref.number.digits()).refusal != BirdRefusal::None)

@@ -23,6 +23,8 @@ public:
     /// Numbers that can be bought and set up; each call gives the same ones. @p slow: those of which the
     /// purchase takes a while.
     [[nodiscard]] virtual QList<NumberRef> offers(bool slow) = 0;
+    /// Lets time go by at the provider, where it takes any.
+    virtual void goOn(std::chrono::milliseconds by) = 0;
     /// Makes an offer the account's own, as if it had always been.
     virtual void grant(const NumberRef &ref) = 0;
     /// What to set on a number; empty where nothing can be set.

@@ -13,6 +13,8 @@ namespace NumberDesk::Testing {
 
 namespace {
 
+constexpr std::chrono::seconds kBetweenRequests{ 2 };
+
 ApiAnswer badGateway()
 {
     ApiAnswer answer;
@@ -98,6 +100,8 @@ ApiAnswer KillSite::tooFast() const
 
 ApiAnswer KillSite::answer(const ApiRequest &request)
 {
+    // By requests, not by how fast this machine is: some looks, and soon done.
+    m_shop->goOn(kBetweenRequests);
     const auto kind = m_shop->kindOf(route(request));
     return kind ? answerWrite(*kind, request) : m_shop->api().answer(request);
 }
