@@ -69,28 +69,36 @@ class Account:
 
 
 class Listener:
-    """Stands between a program and the sandbox's Vonage, and notes every request that passes."""
+    """Stands between a program and the sandbox's Vonage, and notes every request that passes. What goes to the
+    path @silent takes effect there, but its answer never comes back; it is noted when it has."""
 
-    def __init__(self, url):
+    def __init__(self, url, silent=None):
         self.target = urllib.parse.urlsplit(url)
+        self.silent = silent
         self.requests = []
+        self.unanswered = []
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.url = f"http://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def _handler(self):
-        noted, target = self.requests, self.target
+        noted, target, listener = self.requests, self.target, self
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
             def pass_on(self):
-                noted.append(f"{self.command} {self.path.partition('?')[0]}")
+                path = self.path.partition("?")[0]
+                noted.append(f"{self.command} {path}")
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 connection = http.client.HTTPConnection(target.hostname, target.port, timeout=10)
                 connection.request(self.command, self.path, body, dict(self.headers))
                 answer = connection.getresponse()
                 content = answer.read()
+                if path == listener.silent:
+                    listener.unanswered.append(answer.status)
+                    connection.close()
+                    return
                 self.send_response(answer.status)
                 self.send_header("Content-Type", answer.getheader("Content-Type", "application/json"))
                 self.send_header("Content-Length", str(len(content)))
