@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 LockControl::LockControl(NumberLocks &locks, QObject *parent)
     : QObject(parent)
     , m_locks(locks)
+    , m_action(this)
 {
     m_action.setObjectName(u"actionLock"_s);
     m_action.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
