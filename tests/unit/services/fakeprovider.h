@@ -61,6 +61,8 @@ struct FakeWorld
     QList<OwnedNumber> stale; ///< what the list still shows …
     int staleLooks = 0; ///< … for so many looks
     int lag = 0; ///< looks for which each write stays unseen
+    bool isKeyed = false; ///< a write sent again under its id takes effect once; to be set before the account
+    QStringList taken; ///< ids of the writes that took effect
     std::vector<std::function<void()>> waitingReads;
 
     void releaseReads()
@@ -82,6 +84,7 @@ struct FakeWorld
     void execute(const WriteIntent &intent)
     {
         ++executed;
+        taken.append(intent.change.id);
         stale = owned;
         staleLooks = lag;
         const NumberRef &ref = intent.change.ref;
@@ -226,10 +229,14 @@ private:
         auto operation = source.operation();
         source.onCancel([source] { source.finish(makeError(ErrorKind::Cancelled)); });
         // Weak: a read that waits is kept by the world itself.
-        const auto answer = [weak = std::weak_ptr(m_world), source, make] {
+        const auto answer = [weak = std::weak_ptr(m_world), alive = std::weak_ptr(m_life), source, make] {
             const auto world = weak.lock();
             if (!world || source.isFinished())
                 return;
+            if (alive.expired()) {
+                source.finish(makeError(ErrorKind::Cancelled));
+                return;
+            }
             source.finish(world->readError ? Result<T>(*world->readError) : Result<T>(T(make())));
         };
         if (m_world->holdsReads)
@@ -259,6 +266,7 @@ private:
 
     std::shared_ptr<FakeWorld> m_world;
     AccountId m_account;
+    std::shared_ptr<bool> m_life = std::make_shared<bool>(true);
 };
 
 [[nodiscard]] inline Error answeredError(ErrorKind kind, Delivery delivery, bool lookFirst = false)
@@ -282,8 +290,9 @@ inline OperationPtr<WriteReceipt> FakeClient::send(const WriteIntent &intent)
     if (fate != Fate::FailUnsent)
         m_world->sent.append(intent);
     const bool isLastStep = intent.step + 1 >= m_world->steps;
-    const bool hasEffect
-        = isLastStep && (fate == Fate::Answer || fate == Fate::LoseAnswer || fate == Fate::RefuseAfterEffect);
+    const bool isRepeated = m_world->isKeyed && m_world->taken.contains(intent.change.id);
+    const bool hasEffect = isLastStep && !isRepeated
+        && (fate == Fate::Answer || fate == Fate::LoseAnswer || fate == Fate::RefuseAfterEffect);
     if (hasEffect)
         m_world->execute(intent);
     using End = Result<WriteReceipt>;
@@ -326,6 +335,14 @@ public:
     { }
 
     ProviderInfo info() const override;
+    ProviderInfo infoFor(const Account &account) const override
+    {
+        ProviderInfo known = info();
+        const auto world = m_worlds->find(account.credentials.value(QStringLiteral("key")));
+        known.keyedWrites = world != m_worlds->end() && world->second && world->second->isKeyed;
+        known.keyLifetime = std::chrono::hours(known.keyedWrites ? 24 : 0);
+        return known;
+    }
     QList<FieldProblem> credentialProblems(
         const Account &account, const AccountSecrets &secrets) const override
     {

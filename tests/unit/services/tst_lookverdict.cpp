@@ -373,7 +373,5 @@ void TestLookVerdict::fieldsThatCannotBeReadBackSayNothing()
         QStringList{ u"webhook"_s });
 }
 
-Q_DECLARE_METATYPE(NumberDesk::ChangeRecord)
-Q_DECLARE_METATYPE(NumberDesk::Effect)
 QTEST_GUILESS_MAIN(TestLookVerdict)
 #include "tst_lookverdict.moc"
