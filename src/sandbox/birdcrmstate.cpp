@@ -87,6 +87,7 @@ BirdCrmStockItem BirdCrmState::itemOf(const PoolNumber &number) const
 {
     const QString id
         = QUuid::createUuidV5(kStockNames, number.country + number.msisdn).toString(QUuid::WithoutBraces);
+    m_named.insert(id, { number.country, number.msisdn });
     return { id, number, birdCrmPrice(number), number.msisdn.endsWith(u'9') };
 }
 
@@ -144,26 +145,35 @@ std::optional<BirdCrmNumber> BirdCrmState::find(const QString &digits) const
     return position ? number(*position) : std::nullopt;
 }
 
+std::optional<BirdCrmStockItem> BirdCrmState::itemWith(const QString &id) const
+{
+    // Naming all there are takes a while, so it is done only for what no search has shown.
+    if (!m_named.contains(id))
+        stock({});
+    const auto named = m_named.constFind(id);
+    const auto number = named == m_named.cend() ? std::nullopt : m_pool.find(named->first, named->second);
+    return number ? std::optional(itemOf(*number)) : std::nullopt;
+}
+
 BirdCrmState::Purchase BirdCrmState::buy(const QStringList &stockItemIds)
 {
-    QHash<QString, BirdCrmStockItem> known;
-    for (const BirdCrmStockItem &item : stock({}))
-        known.insert(item.id, item);
+    QList<BirdCrmStockItem> items;
     qint64 price = 0;
     for (const QString &id : stockItemIds) {
-        const auto item = known.constFind(id.toLower());
-        if (item == known.cend())
+        const auto item = itemWith(id.toLower());
+        if (!item)
             return { BirdCrmRefusal::NotThere, {} };
         if (item->onRequest)
             return { BirdCrmRefusal::OnRequest, {} };
         price += qint64{ item->number.rentCents } + item->number.setupCents;
+        items.append(*item);
     }
     if (price > m_balanceCents)
         return { BirdCrmRefusal::NoFunds, {} };
     m_balanceCents -= price;
     Purchase purchase;
-    for (const QString &id : stockItemIds)
-        purchase.positions.push_back(deliver(known.value(id.toLower())));
+    for (const BirdCrmStockItem &item : items)
+        purchase.positions.push_back(deliver(item));
     changed();
     return purchase;
 }

@@ -128,6 +128,7 @@ public:
 
 private:
     [[nodiscard]] BirdCrmStockItem itemOf(const PoolNumber &number) const;
+    [[nodiscard]] std::optional<BirdCrmStockItem> itemWith(const QString &id) const;
     [[nodiscard]] int deliver(const BirdCrmStockItem &item);
     void remove(int position);
     void changed()
@@ -152,6 +153,7 @@ private:
     // Answers of past filters, dropped on a change.
     mutable QHash<QString, std::vector<int>> m_matches;
     mutable QHash<QString, QList<BirdCrmStockItem>> m_stock;
+    mutable QHash<QString, std::pair<QString, QString>> m_named; ///< country and digits by stock id
 };
 
 } // namespace NumberDesk
