@@ -332,15 +332,15 @@ void Reconciler::store(const QString &id, const Result<ChangeRecord> &end)
 /// The journal has it in another state: a commit that seemed to fail was on the disk all the same.
 void Reconciler::readAgain(const QString &id)
 {
-    m_operations.keep(
-        m_tools.book.journal().record(id), this, [this, id](const Result<ChangeRecord> &end) {
-            Watched &watched = busy(id);
-            watched.looking = false;
-            if (end.isOk())
-                store(id, end);
-            if (find(id))
-                schedule(id, delayBeforeLook(1));
-        });
+    m_operations.keep(m_tools.book.journal().record(id), this, [this, id](const Result<ChangeRecord> &end) {
+        store(id, end);
+        Watched *left = find(id);
+        if (!left)
+            return;
+        left->looking = false;
+        if (left->record.state != ChangeState::NeedsAttention)
+            schedule(id, delayBeforeLook(1));
+    });
 }
 
 void Reconciler::decide(const QString &changeId, bool happened)
