@@ -118,6 +118,8 @@ void Program::addSandboxAccounts()
         const auto before = std::find_if(known.begin(), known.end(),
             [&each](const Account &account) { return account.provider == each.provider; });
         Account account = before == known.end() ? Account{} : *before;
+        if (before != known.end())
+            m_forgetting.push_back(m_holdings.forget(before->id, m_clock.utcNow()));
         account.provider = each.provider;
         account.label = tr("%1 sandbox").arg(info.name);
         account.credentials = each.credentials;
@@ -149,10 +151,10 @@ void Program::begin()
     m_accounts->load();
     m_inventory->start();
     m_activity->load();
-    m_findings->load();
-    m_locks->load();
     if (m_sandbox)
         addSandboxAccounts();
+    m_findings->load();
+    m_locks->load();
     m_runner->resume();
 }
 

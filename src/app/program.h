@@ -78,6 +78,7 @@ private:
     OperationPtr<DatabaseOpening> m_openingJournal;
     OperationPtr<DatabaseOpening> m_openingCache;
     std::vector<OperationPtr<AccountId>> m_addingAccounts;
+    std::vector<OperationPtr<Done>> m_forgetting;
 };
 
 } // namespace NumberDesk

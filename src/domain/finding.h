@@ -14,6 +14,7 @@ enum class FindingKind {
     Appeared, ///< owned now, and was not at the refresh before
     Vanished, ///< not owned any more
     Changed, ///< its settings are not what they were
+    Stayed, ///< it was given back here, and is owned all the same
 };
 
 /// What explains a finding. Whatever a settled change of ours explains is no finding at all.

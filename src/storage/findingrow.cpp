@@ -20,6 +20,8 @@ QString kindWord(FindingKind kind)
         return u"appeared"_s;
     case FindingKind::Vanished:
         return u"vanished"_s;
+    case FindingKind::Stayed:
+        return u"stayed"_s;
     case FindingKind::Changed:
         break;
     }
@@ -30,6 +32,8 @@ FindingKind kindFromWord(const QString &word)
 {
     if (word == "appeared"_L1)
         return FindingKind::Appeared;
+    if (word == "stayed"_L1)
+        return FindingKind::Stayed;
     return word == "vanished"_L1 ? FindingKind::Vanished : FindingKind::Changed;
 }
 

@@ -129,7 +129,8 @@ Result<Comparison> takeChangedNow(
         const auto before = known.of(number.ref);
         if (!before.isOk())
             return before.error();
-        if (!before.value() || before.value()->settings == normalised(number.settings))
+        if (!before.value() || !before.value()->isRefreshed
+            || before.value()->settings == normalised(number.settings))
             continue;
         if (const auto taken = takeOne(database, number, **before, finding, told); !taken.isOk())
             return taken.error();
@@ -169,6 +170,24 @@ Result<Done> markSeenNow(QSqlDatabase &database, const QList<qint64> &ids, const
     return transaction.commit();
 }
 
+Result<Done> forgetNow(QSqlDatabase &database, const AccountId &account, const QDateTime &when)
+{
+    Transaction transaction(database);
+    if (!transaction.isOpen())
+        return transaction.error();
+    const auto passes = execute(database, u"DELETE FROM passes WHERE account = ?"_s, { account });
+    if (!passes.ok)
+        return passes.error();
+    const auto holdings = execute(database, u"DELETE FROM holdings WHERE account = ?"_s, { account });
+    if (!holdings.ok)
+        return holdings.error();
+    const auto findings = execute(database,
+        u"UPDATE findings SET seen = ? WHERE account = ? AND seen IS NULL"_s, { timeColumn(when), account });
+    if (!findings.ok)
+        return findings.error();
+    return transaction.commit();
+}
+
 Result<bool> awaitsPassNow(QSqlDatabase &database, const AccountId &account)
 {
     auto asked = execute(database,
@@ -195,6 +214,12 @@ OperationPtr<Comparison> Holdings::takeChanged(const QList<OwnedNumber> &numbers
 {
     return m_database.run<Comparison>(
         [numbers, when](QSqlDatabase &database) { return takeChangedNow(database, numbers, when); });
+}
+
+OperationPtr<Done> Holdings::forget(const AccountId &account, const QDateTime &when)
+{
+    return m_database.run<Done>(
+        [account, when](QSqlDatabase &database) { return forgetNow(database, account, when); });
 }
 
 OperationPtr<std::optional<Holding>> Holdings::find(const NumberRef &ref)

@@ -47,9 +47,14 @@ public:
         const AccountId &account, const QList<OwnedNumber> &owned, const QDateTime &when);
     /// Takes numbers whose settings may differ from what the last refresh knew, just before Snapshots keeps
     /// them. A configure of ours that is done and explains every field is no finding; while a change of the
-    /// number is not settled it waits. A number that no refresh knew is none either.
+    /// number is not settled it waits. A number that no refresh knew is none
+    /// either, nor is anything before the first complete refresh.
     [[nodiscard]] OperationPtr<Comparison> takeChanged(
         const QList<OwnedNumber> &numbers, const QDateTime &when);
+
+    /// Forgets what the account was known to own: its next refresh is its first. For an account whose numbers
+    /// are others altogether, as those of a new sandbox are.
+    [[nodiscard]] OperationPtr<Done> forget(const AccountId &account, const QDateTime &when);
 
     [[nodiscard]] OperationPtr<std::optional<Holding>> find(const NumberRef &ref);
     /// Findings that nobody has seen yet, newest first.

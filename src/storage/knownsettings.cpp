@@ -47,10 +47,11 @@ Result<std::optional<KnownState>> KnownSettings::of(const NumberRef &ref)
     if (m_snapshot.query().next()) {
         const QDateTime taken = timeFrom(m_snapshot.query().value(1));
         if (taken >= ownership->since)
-            return std::optional(KnownState{ normalised(mapFrom(m_snapshot.query().value(0))), taken });
+            return std::optional(KnownState{
+                normalised(mapFrom(m_snapshot.query().value(0))), taken, ownership->isRefreshed });
     }
     // Only settings that are not empty are kept.
-    return ownership->isListed ? std::optional(KnownState{ {}, ownership->since })
+    return ownership->isListed ? std::optional(KnownState{ {}, ownership->since, true })
                                : std::optional<KnownState>();
 }
 
@@ -73,7 +74,7 @@ Result<KnownSettings::Ownership> KnownSettings::ownershipOf(const NumberRef &ref
     if (!m_pass.run({ ref.account }) || !m_pass.query().next())
         return m_pass.error();
     // Before its first complete refresh everything that was ever kept of the account is the best there is.
-    return m_pass.query().value(0).toInt() > 0 ? Ownership{} : Ownership{ longAgo(), false };
+    return m_pass.query().value(0).toInt() > 0 ? Ownership{} : Ownership{ longAgo(), false, false };
 }
 
 Result<QDateTime> KnownSettings::lastBuyOf(const NumberRef &ref)

@@ -16,6 +16,7 @@ struct KnownState
 {
     SettingValues settings; ///< normalised
     QDateTime taken; ///< UTC
+    bool isRefreshed = false; ///< the account was read whole before
 };
 
 /// Finds what the last refresh knew of a number since it is owned: what was kept in an earlier ownership, or
@@ -34,6 +35,7 @@ private:
     {
         QDateTime since; ///< invalid: nothing is known
         bool isListed = false; ///< a complete refresh has seen it in this ownership
+        bool isRefreshed = true; ///< the account was read whole before
     };
     [[nodiscard]] Result<Ownership> ownershipOf(const NumberRef &ref);
     [[nodiscard]] Result<QDateTime> lastBuyOf(const NumberRef &ref);

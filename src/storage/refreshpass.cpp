@@ -224,7 +224,7 @@ Result<Done> RefreshPass::write(const Difference &difference, Writers &writers, 
             ? Result<Done>(Done{})
             : writers.again.error();
     case Kind::NotReleased:
-        return tell(finding(holding.ref, FindingKind::Appeared, holding.changeId), writers, told);
+        return tell(finding(holding.ref, FindingKind::Stayed, holding.changeId), writers, told);
     }
     return Done{};
 }

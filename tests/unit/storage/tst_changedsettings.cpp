@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatOthersChangedIsToldByItsFields();
     void settingsThatWereEmptyCountAsKnown();
     void whatNoRefreshKnewIsNoFinding();
+    void beforeTheFirstCompleteRefreshNothingIsTold();
     void whatWasSetHereIsNoFinding();
     void onlyWhatWasNotSetHereIsTold();
     void anotherValueThanTheOneSetHereIsTold();
@@ -108,6 +109,15 @@ void TestChangedSettings::whatNoRefreshKnewIsNoFinding()
 {
     passWith({});
     QVERIFY(refreshed({ { u"a"_s, u"1"_s } }).findings.isEmpty());
+}
+
+void TestChangedSettings::beforeTheFirstCompleteRefreshNothingIsTold()
+{
+    Outcome kept(
+        m_snapshots->add(ref(), { { u"a"_s, u"1"_s } }, m_desk->clock().utcNow(), SnapshotReason::Refresh));
+    QVERIFY(kept.wait() && kept.isOk());
+    QVERIFY(refreshed({ { u"a"_s, u"2"_s } }).findings.isEmpty());
+    QCOMPARE(refreshed({ { u"a"_s, u"3"_s } }).findings.size(), 1);
 }
 
 void TestChangedSettings::whatWasSetHereIsNoFinding()

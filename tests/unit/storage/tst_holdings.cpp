@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aRefreshThatCouldNotBeWrittenIsMadeUpFor();
     void manyDifferencesAreAllTold();
     void whatWasSeenStaysSeen();
+    void anAccountThatIsForgottenBeginsAnew();
     void aRefreshEndsTheWaitingAfterADamagedJournal();
 
 private:
@@ -318,7 +319,7 @@ void TestHoldings::whatIsStillThereAfterItsReleaseIsTold()
     m_desk->clock().advance(1h);
     const QList<Finding> told = found({ owned(kOne) });
     QCOMPARE(told.size(), 1);
-    QCOMPARE(told.at(0).kind, FindingKind::Appeared);
+    QCOMPARE(told.at(0).kind, FindingKind::Stayed);
     QCOMPARE(told.at(0).cause, FindingCause::AfterAll);
     QCOMPARE(told.at(0).changeId, u"a"_s);
     QVERIFY(found({ owned(kOne) }).isEmpty());
@@ -398,6 +399,23 @@ void TestHoldings::whatWasSeenStaysSeen()
     m_holdings = std::make_unique<Holdings>(m_desk->database());
     QCOMPARE(unseen(), QList<Finding>{ told.at(1) });
     QVERIFY(found({ owned(kOne), owned(kTwo) }).isEmpty());
+}
+
+void TestHoldings::anAccountThatIsForgottenBeginsAnew()
+{
+    QVERIFY(found({ owned(kOne) }).isEmpty());
+    QCOMPARE(found({ owned(kTwo) }).size(), 2);
+    OwnedNumber there = owned(kOne);
+    there.ref.account = u"account-2"_s;
+    QVERIFY(pass({}, u"account-2"_s).findings.isEmpty());
+    QCOMPARE(pass({ there }, u"account-2"_s).findings.size(), 1);
+    Outcome forgotten(m_holdings->forget(kAccount, m_desk->clock().utcNow()));
+    QVERIFY(forgotten.wait() && forgotten.isOk());
+    QCOMPARE(unseen().size(), 1);
+    QCOMPARE(unseen().at(0).ref, there.ref);
+    QVERIFY(!holding(kTwo));
+    QVERIFY(found({ owned(kOne) }).isEmpty());
+    QCOMPARE(holding(kOne)->origin, Origin::Before);
 }
 
 void TestHoldings::aRefreshEndsTheWaitingAfterADamagedJournal()
