@@ -13,7 +13,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSqlError>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +36,10 @@ QString nextConnectionName()
     return u"numberdesk-%1"_s.arg(count.fetch_add(1));
 }
 
-QStringList companions(const QString &path)
+/// The file last: as long as it is there, what belongs to it is not forgotten.
+QStringList withCompanions(const QString &path)
 {
-    return { path, path + u"-wal"_s, path + u"-shm"_s };
+    return { path + u"-wal"_s, path + u"-journal"_s, path + u"-shm"_s, path };
 }
 
 /// A name beside @p path that no file has yet, e.g. "journal.damaged-20260102T030405Z.db".
@@ -43,8 +48,13 @@ QString asideName(const QString &path)
     const QFileInfo info(path);
     const QString stamp = SystemClock().utcNow().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u".damaged-"_s + stamp;
+    const auto isTaken = [](const QString &tried) {
+        const QStringList files = withCompanions(tried);
+        return std::any_of(
+            files.cbegin(), files.cend(), [](const QString &file) { return QFileInfo::exists(file); });
+    };
     QString name = stem + u'.' + info.suffix();
-    for (int n = 2; QFileInfo::exists(name); ++n)
+    for (int n = 2; isTaken(name); ++n)
         name = u"%1-%2.%3"_s.arg(stem, QString::number(n), info.suffix());
     return name;
 }
@@ -53,7 +63,35 @@ QString asideName(const QString &path)
 bool hasDamagedOne(const QString &path)
 {
     const QFileInfo info(path);
-    return !info.dir().entryList({ info.completeBaseName() + u".damaged-*"_s }, QDir::Files).isEmpty();
+    return !info.dir().entryList({ info.completeBaseName() + u".damaged-*"_s }, QDir::AllEntries).isEmpty();
+}
+
+/// What SQLite would quietly take for a new file, or cannot take for one at all: one that has lost its
+/// contents, one whose log alone is left, a folder.
+bool isRuin(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return QFileInfo(path + u"-wal"_s).size() > 0;
+    return file.isDir() || file.size() == 0;
+}
+
+QSet<QString> tablesMadeBy(const QList<QStringList> &migrations)
+{
+    static const QRegularExpression making(u"^\\s*CREATE TABLE (\\w+)"_s);
+    QSet<QString> tables;
+    for (const QStringList &statements : migrations) {
+        for (const QString &statement : statements) {
+            if (const auto match = making.match(statement); match.hasMatch())
+                tables.insert(match.captured(1));
+        }
+    }
+    return tables;
+}
+
+Error damageError()
+{
+    return makeError(ErrorKind::Storage, DatabaseWords::tr("The file is damaged."));
 }
 
 } // namespace
@@ -96,7 +134,9 @@ Result<DatabaseOpening> DatabaseFile::open()
         return failed(folder.error());
     if (const auto locked = lock(); !locked.isOk())
         return failed(locked.error());
-    Attempt end = attempt(opening);
+    // Without the lock it may be somebody else's, who has only just made it.
+    Attempt end
+        = m_lock.isLocked() && isRuin(m_spec.path) ? Attempt{ damageError(), true } : attempt(opening);
     if (end.damaged) {
         if (const auto replaced = replaceDamaged(opening); !replaced.isOk())
             return failed(replaced.error());
@@ -134,6 +174,7 @@ Result<Done> DatabaseFile::lock()
 
 DatabaseFile::Attempt DatabaseFile::attempt(DatabaseOpening &opening)
 {
+    const bool isNew = !QFileInfo::exists(m_spec.path);
     if (const auto made = makePrivateFile(m_spec.path); !made.isOk())
         return { made.error() };
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
@@ -146,26 +187,74 @@ DatabaseFile::Attempt DatabaseFile::attempt(DatabaseOpening &opening)
         end = prepare(opening);
     if (end.error)
         disconnect();
+    if (end.error && isNew && m_lock.isLocked() && QFileInfo(m_spec.path).size() == 0)
+        QFile::remove(m_spec.path); // the next attempt would take it for one that has lost its contents
     return end;
 }
 
 DatabaseFile::Attempt DatabaseFile::prepare(DatabaseOpening &opening)
 {
-    const bool durable = m_spec.durability == DatabaseSpec::Durability::EveryCommit;
-    const QStringList pragmas{
-        u"PRAGMA journal_mode=WAL"_s,
-        durable ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s,
-        u"PRAGMA foreign_keys=ON"_s,
-    };
-    for (const QString &pragma : pragmas) {
-        if (const auto done = execute(m_database, pragma); !done.ok)
-            return { done.error(), isDamage(done.query.lastError()) };
-    }
+    if (const Attempt identity = identify(opening); identity.error)
+        return identity;
+    if (const Attempt mode = setModes(); mode.error)
+        return mode;
     if (m_spec.damaged == DatabaseSpec::Damaged::SetAside) {
         if (const Attempt check = quickCheck(); check.error)
             return check;
     }
     return migrate(opening);
+}
+
+/// Whether it is ours, before anything in it is touched.
+DatabaseFile::Attempt DatabaseFile::identify(DatabaseOpening &opening)
+{
+    auto asked = execute(m_database, u"PRAGMA user_version"_s);
+    if (!asked.ok || !asked.query.next())
+        return { asked.error(), isDamage(asked.query.lastError()) };
+    opening.version = asked.query.value(0).toInt();
+    if (opening.version > m_spec.migrations.size()) {
+        // A cache is cheaper to build again than to refuse; a journal is not ours to touch then.
+        const bool rebuild = m_spec.damaged == DatabaseSpec::Damaged::Rebuild;
+        return { makeError(ErrorKind::Storage,
+                     DatabaseWords::tr("%1 was made by a newer NumberDesk.").arg(m_spec.path)),
+            rebuild };
+    }
+    auto listed = execute(m_database, u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
+    QSet<QString> tables;
+    while (listed.ok && listed.query.next())
+        tables.insert(listed.query.value(0).toString());
+    if (listed.query.lastError().isValid())
+        return { listed.error(), isDamage(listed.query.lastError()) };
+    const bool isForeign = opening.version == 0
+        ? !tables.isEmpty()
+        : !tables.contains(tablesMadeBy(m_spec.migrations.first(opening.version)));
+    // Without the lock somebody else may have made the tables between the two questions.
+    if (isForeign && m_lock.isLocked())
+        return { makeError(ErrorKind::Storage, DatabaseWords::tr("The file is not one of NumberDesk's.")),
+            true };
+    return {};
+}
+
+DatabaseFile::Attempt DatabaseFile::setModes()
+{
+    auto mode = execute(m_database, u"PRAGMA journal_mode=WAL"_s);
+    if (!mode.ok)
+        return { mode.error(), isDamage(mode.query.lastError()) };
+    // SQLite answers before it commits the switch, and keeps the other mode when it cannot; a power cut can
+    // take back commits of that one.
+    const bool isLogged = mode.query.next() && mode.query.value(0).toString() == "wal"_L1;
+    if (mode.query.next() || mode.query.lastError().isValid())
+        return { mode.error(), isDamage(mode.query.lastError()) };
+    if (!isLogged)
+        return { makeError(
+            ErrorKind::Storage, DatabaseWords::tr("%1 cannot be opened for writing.").arg(m_spec.path)) };
+    const bool durable = m_spec.durability == DatabaseSpec::Durability::EveryCommit;
+    for (const QString &pragma : { durable ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s,
+             u"PRAGMA foreign_keys=ON"_s }) {
+        if (const auto done = execute(m_database, pragma); !done.ok)
+            return { done.error(), isDamage(done.query.lastError()) };
+    }
+    return {};
 }
 
 DatabaseFile::Attempt DatabaseFile::quickCheck()
@@ -175,58 +264,57 @@ DatabaseFile::Attempt DatabaseFile::quickCheck()
         return { check.error(), isDamage(check.query.lastError()) };
     if (check.query.next() && check.query.value(0).toString() == "ok"_L1)
         return {};
-    return { makeError(ErrorKind::Storage, DatabaseWords::tr("The file is damaged.")), true };
+    return { damageError(), true };
 }
 
+/// All in one commit, so that no version in between is ever seen.
 DatabaseFile::Attempt DatabaseFile::migrate(DatabaseOpening &opening)
 {
-    auto asked = execute(m_database, u"PRAGMA user_version"_s);
-    if (!asked.ok || !asked.query.next())
-        return { asked.error(), isDamage(asked.query.lastError()) };
-    const int found = asked.query.value(0).toInt();
-    asked.query.finish();
     const int wanted = int(m_spec.migrations.size());
-    if (found > wanted) {
-        // A cache is cheaper to build again than to refuse; a journal is not ours to touch then.
-        const bool rebuild = m_spec.damaged == DatabaseSpec::Damaged::Rebuild;
-        return { makeError(ErrorKind::Storage,
-                     DatabaseWords::tr("%1 was made by a newer NumberDesk.").arg(m_spec.path)),
-            rebuild };
+    opening.previousVersion = opening.version;
+    if (opening.version == wanted)
+        return {};
+    Transaction transaction(m_database);
+    if (!transaction.isOpen())
+        return { transaction.error(), transaction.isDamaged() };
+    // Whoever opened it at the same time may have been first.
+    if (const Attempt identity = identify(opening); identity.error)
+        return identity;
+    const int found = std::exchange(opening.version, wanted);
+    QStringList steps;
+    for (const QStringList &migration : m_spec.migrations.sliced(found))
+        steps << migration;
+    steps << u"PRAGMA user_version = %1"_s.arg(wanted);
+    if (found == 0 && hasDamagedOne(m_spec.path))
+        steps << m_spec.afterSetAside;
+    for (const QString &step : steps) {
+        if (const auto done = execute(m_database, step); !done.ok)
+            return { done.error(), isDamage(done.query.lastError()) };
     }
-    for (int version = found; version < wanted; ++version) {
-        Transaction transaction(m_database);
-        QStringList steps = m_spec.migrations.at(version);
-        steps << u"PRAGMA user_version = %1"_s.arg(version + 1);
-        if (found == 0 && version + 1 == wanted && hasDamagedOne(m_spec.path))
-            steps << m_spec.afterSetAside;
-        for (const QString &step : steps) {
-            if (const auto done = execute(m_database, step); !done.ok)
-                return { done.error(), isDamage(done.query.lastError()) };
-        }
-        if (const auto committed = transaction.commit(); !committed.isOk())
-            return { committed.error() };
-    }
-    opening.previousVersion = opening.setAside.isEmpty() && !opening.rebuilt ? found : 0;
-    opening.version = wanted;
+    if (const auto committed = transaction.commit(); !committed.isOk())
+        return { committed.error(), transaction.isDamaged() };
     return {};
 }
 
 Result<Done> DatabaseFile::replaceDamaged(DatabaseOpening &opening)
 {
+    const QStringList from = withCompanions(m_spec.path);
     if (m_spec.damaged == DatabaseSpec::Damaged::Rebuild) {
-        for (const QString &file : companions(m_spec.path))
+        for (const QString &file : from)
             QFile::remove(file);
         opening.rebuilt = true;
         qCWarning(lcStorage, "A damaged cache was thrown away");
         return Done{};
     }
     const QString aside = asideName(m_spec.path);
-    const QStringList to = companions(aside);
-    const QStringList from = companions(m_spec.path);
+    const QStringList to = withCompanions(aside);
     for (qsizetype i = 0; i < from.size(); ++i) {
-        if (QFileInfo::exists(from.at(i)) && !QFile::rename(from.at(i), to.at(i)))
-            return makeError(ErrorKind::Storage,
-                DatabaseWords::tr("%1 is damaged and cannot be set aside.").arg(m_spec.path));
+        if (!QFileInfo::exists(from.at(i)) || QFile::rename(from.at(i), to.at(i)))
+            continue;
+        while (--i >= 0)
+            QFile::rename(to.at(i), from.at(i)); // what belongs together stays together
+        return makeError(
+            ErrorKind::Storage, DatabaseWords::tr("%1 is damaged and cannot be set aside.").arg(m_spec.path));
     }
     opening.setAside = aside;
     qCCritical(lcStorage, "A damaged journal was set aside");

@@ -33,6 +33,8 @@ private:
     [[nodiscard]] Result<Done> lock();
     [[nodiscard]] Attempt attempt(DatabaseOpening &opening);
     [[nodiscard]] Attempt prepare(DatabaseOpening &opening);
+    [[nodiscard]] Attempt identify(DatabaseOpening &opening);
+    [[nodiscard]] Attempt setModes();
     [[nodiscard]] Attempt quickCheck();
     [[nodiscard]] Attempt migrate(DatabaseOpening &opening);
     [[nodiscard]] Result<Done> replaceDamaged(DatabaseOpening &opening);

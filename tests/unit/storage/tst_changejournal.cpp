@@ -216,7 +216,7 @@ void TestChangeJournal::indexRefusesWhatAnotherConnectionTries()
             "monthly_amount, "
             "monthly_currency, seen, edits, created, sent, settled, next_look, looks, negatives, "
             "first_negative, error, "
-            "request_id, request, who, notes, order_id FROM changes WHERE id = 'a'"_s);
+            "request_id, request, who, notes, order_id, follows FROM changes WHERE id = 'a'"_s);
         if (row.ok)
             return Done{};
         return makeError(isConstraint(row.query.lastError()) ? ErrorKind::Conflict : ErrorKind::Storage);
