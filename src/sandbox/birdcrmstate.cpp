@@ -149,7 +149,7 @@ std::optional<BirdCrmStockItem> BirdCrmState::itemWith(const QString &id) const
 {
     // Naming all there are takes a while, so it is done only for what no search has shown.
     if (!m_named.contains(id))
-        stock({});
+        (void)stock({});
     const auto named = m_named.constFind(id);
     const auto number = named == m_named.cend() ? std::nullopt : m_pool.find(named->first, named->second);
     return number ? std::optional(itemOf(*number)) : std::nullopt;
