@@ -4,6 +4,7 @@
 #include "storage/databasefile.h"
 
 #include "base/clock.h"
+#include "base/failpoint.h"
 #include "base/logging.h"
 #include "storage/privatefiles.h"
 #include "storage/sql.h"
@@ -291,8 +292,10 @@ DatabaseFile::Attempt DatabaseFile::migrate(DatabaseOpening &opening)
         if (const auto done = execute(m_database, step); !done.ok)
             return { done.error(), isDamage(done.query.lastError()) };
     }
+    failpoint("file.migrating");
     if (const auto committed = transaction.commit(); !committed.isOk())
         return { committed.error(), transaction.isDamaged() };
+    failpoint("file.migrated");
     return {};
 }
 
@@ -309,13 +312,18 @@ Result<Done> DatabaseFile::replaceDamaged(DatabaseOpening &opening)
     const QString aside = asideName(m_spec.path);
     const QStringList to = withCompanions(aside);
     for (qsizetype i = 0; i < from.size(); ++i) {
-        if (!QFileInfo::exists(from.at(i)) || QFile::rename(from.at(i), to.at(i)))
+        if (!QFileInfo::exists(from.at(i)))
             continue;
+        if (QFile::rename(from.at(i), to.at(i))) {
+            failpoint("file.moved-aside");
+            continue;
+        }
         while (--i >= 0)
             QFile::rename(to.at(i), from.at(i)); // what belongs together stays together
         return makeError(
             ErrorKind::Storage, DatabaseWords::tr("%1 is damaged and cannot be set aside.").arg(m_spec.path));
     }
+    failpoint("file.set-aside");
     opening.setAside = aside;
     qCCritical(lcStorage, "A damaged journal was set aside");
     return Done{};
