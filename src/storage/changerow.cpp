@@ -123,8 +123,8 @@ ChangeRecord readRecord(const QSqlQuery &query)
 
 bool blocksNumber(ChangeState state)
 {
-    // What waits for a person's decision may have been bought: it blocks until they decide.
-    return !isSettled(state) || state == ChangeState::NeedsAttention;
+    // Also while it waits for a person's decision, because it may have been bought.
+    return !isSettled(state);
 }
 
 QString stampedNote(const QDateTime &when, const QString &sentence)
