@@ -49,6 +49,8 @@ private Q_SLOTS:
     void whatWasSentAndNotFollowedIsLookedUp();
     void aLookThatCannotBeWrittenIsMadeAgain();
     void aVerdictThatCannotBeWrittenIsFoundAgain();
+    void whatTheJournalHasOtherwiseIsTakenFromThere_data();
+    void whatTheJournalHasOtherwiseIsTakenFromThere();
     void anAccountThatBecomesReadyIsLookedAtAtOnce();
     void whatAPersonHasToDecideIsLeftAlone();
     void anAccountThatGoesBeforeItIsAskedSettlesNothing();
@@ -161,6 +163,36 @@ void TestLooks::aVerdictThatCannotBeWrittenIsFoundAgain()
     QCOMPARE(look.state(record.change.id), S::Checking);
     look.desk.unblockJournal();
     QVERIFY(look.reaches(record.change.id, S::Done));
+}
+
+void TestLooks::whatTheJournalHasOtherwiseIsTakenFromThere_data()
+{
+    QTest::addColumn<S>("there");
+    QTest::addColumn<S>("end");
+    QTest::newRow("still open") << S::Doubtful << S::Done;
+    QTest::newRow("settled") << S::Refused << S::Refused;
+    QTest::newRow("for a person") << S::NeedsAttention << S::NeedsAttention;
+}
+
+void TestLooks::whatTheJournalHasOtherwiseIsTakenFromThere()
+{
+    QFETCH(S, there);
+    QFETCH(S, end);
+    LookDesk look;
+    look.world().owned = { ownedNumber(LookDesk::kNumber) };
+    look.world().holdsReads = true;
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Doubtful, lost());
+    look.reconciler.watch(record);
+    QVERIFY(look.waits());
+    Outcome moved(look.desk.journal().advance(record.change.id, S::Checking, there));
+    QVERIFY(moved.wait() && moved.isOk());
+    look.world().releaseReads();
+    QVERIFY(look.desk.until([&] { return look.world().looks == 1; }, 0ms));
+    look.desk.rest();
+    look.desk.clock.advance(1h);
+    look.desk.rest();
+    QVERIFY(look.reaches(record.change.id, end));
+    QCOMPARE(look.reconciler.isWatching(record.change.id), end == S::NeedsAttention);
 }
 
 void TestLooks::anAccountThatBecomesReadyIsLookedAtAtOnce()

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void workThatGoesOnIsWaitedForWithoutAnEnd();
     void whatTheProviderGaveUpIsRefused();
     void whatIsAcceptedAfterADoubtIsNotCalledNotDone();
+    void whatNobodyShowsForADayIsDoubtfulAtOnce();
     void anEndingCountsAsReleased();
     void aSubaccountsNumberCannotBeTold();
     void settingsCountAsTakenOnlyWhenAllAre();
@@ -111,6 +112,7 @@ void TestLookVerdict::verdicts_data()
     accepted.state = ChangeState::Accepted;
     ChangeRecord oldAccepted = accepted;
     oldAccepted.sent = kNow.addDays(-1);
+    oldAccepted.looks = 300;
 
     row("a buy seen owned is done", lost(buy), Effect::Present, false, E::SeenDone);
     row("one look without it settles nothing", lost(buy), Effect::Absent, false, E::Doubt);
@@ -321,6 +323,20 @@ void TestLookVerdict::whatIsAcceptedAfterADoubtIsNotCalledNotDone()
     ChangeRecord record = withNegative(lost(ChangeKind::Buy), 900s);
     record.state = ChangeState::Accepted;
     QCOMPARE(int(judgeLook(record, Effect::Absent, false, kNow).event), int(E::Doubt));
+}
+
+void TestLookVerdict::whatNobodyShowsForADayIsDoubtfulAtOnce()
+{
+    ChangeRecord record = confirmed(ChangeKind::Buy);
+    record.state = ChangeState::Accepted;
+    record.looks = kLooksBeforeGivingUp;
+    record.sent = kNow.addDays(-1).addSecs(1);
+    const LookVerdict waiting = judgeLook(record, Effect::Untellable, false, kNow);
+    QCOMPARE(waiting.event, E::Doubt);
+    QVERIFY(waiting.patch.nextLook->isValid());
+    const LookVerdict late = judgeLook(record, Effect::Untellable, false, kNow.addSecs(1));
+    QCOMPARE(late.event, E::Doubt);
+    QVERIFY(!late.patch.nextLook->isValid());
 }
 
 void TestLookVerdict::anEndingCountsAsReleased()
