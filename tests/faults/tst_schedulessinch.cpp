@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faults/kit/scheduletest.h"
+
+int main(int argc, char **argv)
+{
+    return NumberDesk::Testing::runScheduleTest(QStringLiteral("sinch"), argc, argv);
+}
