@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/annotations.h"
 #include "storage/changejournal.h"
+#include "storage/holdings.h"
 #include "storage/inventorycache.h"
 #include "storage/schema.h"
 #include "storage/sql.h"
@@ -22,6 +24,7 @@ class TestSchema final : public QObject
 
 private Q_SLOTS:
     void aJournalWithoutOrdersIsTakenOver();
+    void aJournalWithoutHoldingsIsTakenOver();
     void aCacheWithoutNoticesIsTakenOver();
 
 private:
@@ -73,6 +76,38 @@ void TestSchema::aJournalWithoutOrdersIsTakenOver()
     QCOMPARE(read.value().request, u"curl"_s);
     QCOMPARE(read.value().who, u"ada"_s);
     QCOMPARE(read.value().change.ref.number.digits(), u"447700900123"_s);
+}
+
+void TestSchema::aJournalWithoutHoldingsIsTakenOver()
+{
+    const DatabaseSpec spec = journalSpec(path(u"owning.db"_s));
+    write(spec, 2,
+        { u"INSERT INTO changes (id, seq, kind, state, blocking, account, country, digits, short_code, "
+          "offer_id, purchase_target, seen, edits, created, sent, settled, looks, negatives, request_id, "
+          "request, who, notes) VALUES ('a', 1, 'Buy', 'Done', 0, 'account-1', 'GB', '447700900123', 0, '', "
+          "'', '{}', '{}', 0, 1000, 2000, 0, 0, '', '', 'ada', '[]')"_s });
+    Database database(spec);
+    Holdings holdings(database);
+    Annotations annotations(database);
+    Outcome opened(database.open());
+    QVERIFY(opened.wait() && opened.isOk());
+    QCOMPARE(opened.value().previousVersion, 2);
+    OwnedNumber bought;
+    bought.ref = { u"account-1"_s, u"GB"_s, PhoneNumber::fromDigits(u"447700900123"_s).value() };
+    OwnedNumber other = bought;
+    other.ref.number = PhoneNumber::fromDigits(u"447700900124"_s).value();
+    Outcome passed(
+        holdings.takePass(u"account-1"_s, { bought, other }, QDateTime::fromMSecsSinceEpoch(9000, Qt::UTC)));
+    Outcome waits(holdings.awaitsPass(u"account-1"_s));
+    Outcome locked(annotations.setLocked(bought.ref, true));
+    QVERIFY(passed.wait() && passed.isOk() && waits.isOk() && locked.wait() && locked.isOk());
+    QVERIFY(passed.value().findings.isEmpty());
+    QVERIFY(!waits.value());
+    Outcome found(holdings.find(bought.ref));
+    QVERIFY(found.wait() && found.isOk() && found.value());
+    QCOMPARE(found.value()->origin, Origin::Here);
+    QCOMPARE(found.value()->changeId, u"a"_s);
+    QCOMPARE(found.value()->since, QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC));
 }
 
 void TestSchema::aCacheWithoutNoticesIsTakenOver()
