@@ -71,6 +71,11 @@ void KillCase::start()
         accounts.append(site->account());
     if (!profile.prepare().isOk() || !AccountRepository(profile.accountsFile()).save(accounts).isOk())
         qFatal("The profile cannot be made.");
+    if (!m_stage.damagedJournal.isEmpty()) {
+        QFile journal(profile.journalFile());
+        if (!journal.open(QIODevice::WriteOnly) || journal.write(m_stage.damagedJournal) < 0)
+            qFatal("The damaged journal cannot be made.");
+    }
     run();
 }
 
@@ -90,7 +95,7 @@ void KillCase::run()
     if (!planOfRun().save(plan).isOk())
         qFatal("The plan cannot be written.");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_LOGGING_RULES"_s, u"numberdesk.net.info=false;numberdesk.*.debug=false"_s);
+    environment.insert(u"QT_LOGGING_RULES"_s, u"numberdesk.*=false"_s);
     if (!isLastRun())
         environment.insert(u"NUMBERDESK_FAILPOINT"_s, m_script.kills.at(m_runs).at);
     else if (m_script.traces)
@@ -130,7 +135,7 @@ void KillCase::judge()
 {
     readTrace();
     const QString journal = Profile::at(m_folder.filePath(u"profile"_s)).journalFile();
-    judgeFile(journal);
+    judgeFiles(journal);
     SystemClock clock;
     Database database(journalSpec(journal));
     Outcome opened(database.open());
@@ -195,12 +200,26 @@ void KillCase::end()
     QMetaObject::invokeMethod(this, &KillCase::finished, Qt::QueuedConnection);
 }
 
-void KillCase::judgeFile(const QString &journal)
+/// A journal that is whole stays where it is. One that is damaged is kept as it was, and nothing is sent
+/// before somebody knows what the account owns.
+void KillCase::judgeFiles(const QString &journal)
 {
     const QDir folder = QFileInfo(journal).dir();
-    const QStringList damaged = folder.entryList({ u"*damaged*"_s }, QDir::Files);
-    if (!damaged.isEmpty())
-        problem(u"a journal was set aside: %1"_s.arg(damaged.join(u", "_s)));
+    const QStringList aside = folder.entryList({ u"*damaged*.db"_s }, QDir::Files);
+    if (m_stage.damagedJournal.isEmpty()) {
+        if (!aside.isEmpty())
+            problem(u"a journal was set aside: %1"_s.arg(aside.join(u", "_s)));
+        return;
+    }
+    QFile kept(folder.filePath(aside.value(0)));
+    if (aside.size() != 1 || !kept.open(QIODevice::ReadOnly) || kept.readAll() != m_stage.damagedJournal)
+        problem(u"the damaged journal was not kept as it was: %1"_s.arg(aside.join(u", "_s)));
+    for (const auto &site : m_stage.sites) {
+        for (const KillSite::Arrival &arrival : site->arrivals()) {
+            if (!arrival.wasRead)
+                problem(u"something was sent before the account was read"_s);
+        }
+    }
 }
 
 /// No row is sent twice, and none of which the journal says that it was not sent.

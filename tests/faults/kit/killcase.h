@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool isLastRun() const { return m_runs >= m_script.kills.size(); }
     void readTrace();
     void judge();
-    void judgeFile(const QString &journal);
+    void judgeFiles(const QString &journal);
     void judgeCounts(KillSite &site, const QList<ChangeRecord> &rows);
     void judgeEffects(KillSite &site, const QList<ChangeRecord> &rows);
     void judgeFollowUps(const QList<ChangeRecord> &rows);

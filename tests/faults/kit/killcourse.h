@@ -19,6 +19,7 @@ enum class KillCourse {
     Configure,
     Bulk, ///< three rows over two accounts
     LockedRelease, ///< of a number that is locked against it
+    BuyAfterDamage, ///< the journal turns out to be damaged when it is opened
     BuyUnanswered, ///< carried out; the answer is lost
     ReleaseUnanswered,
     ConfigureUnanswered,
@@ -36,6 +37,7 @@ struct KillStage
 {
     std::vector<std::unique_ptr<KillSite>> sites;
     KillPlan plan;
+    QByteArray damagedJournal; ///< what is there in place of a journal; empty: nothing
 };
 
 /// @p place: which of the offers is taken. @p journal: the journal file of the program.

@@ -4,6 +4,7 @@
 #include "faults/kit/killsite.h"
 
 #include "storage/changerow.h"
+#include "storage/sql.h"
 
 #include <algorithm>
 
@@ -114,8 +115,10 @@ ApiAnswer KillSite::answerWrite(ChangeKind kind, const ApiRequest &request)
             QString::fromUtf8(request.method), request.path));
         return m_shop->api().answer(request);
     }
-    const LeftWrite write{ kind, *number, durableRows(*number), isReplay(request) };
-    m_arrivals.append({ route(request), write });
+    Arrival arrival{ route(request), { kind, *number, {}, isReplay(request) } };
+    readDisk(arrival);
+    m_arrivals.append(arrival);
+    const LeftWrite &write = arrival.write;
     switch (std::exchange(m_loss, WriteLoss::None)) {
     case WriteLoss::Request:
         return badGateway();
@@ -178,23 +181,25 @@ std::optional<NumberRef> KillSite::numberOf(const ApiRequest &request)
 }
 
 /// Through a connection that only reads, so that what a killed program left is not tidied up by it.
-QList<ChangeRecord> KillSite::durableRows(const NumberRef &ref) const
+void KillSite::readDisk(Arrival &arrival) const
 {
     const QString name = u"kill-%1"_s.arg(reinterpret_cast<quintptr>(this));
-    QList<ChangeRecord> rows;
+    const NumberRef &ref = arrival.write.ref;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(m_journal);
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s);
         if (database.open()) {
-            const auto found = selectChanges(database, u"WHERE account = ? AND country = ? AND digits = ?"_s,
+            const auto rows = selectChanges(database, u"WHERE account = ? AND country = ? AND digits = ?"_s,
                 { ref.account, ref.country, ref.number.digits() });
-            if (found.isOk())
-                rows = found.value();
+            if (rows.isOk())
+                arrival.write.durable = rows.value();
+            auto pass
+                = execute(database, u"SELECT finished FROM passes WHERE account = ?"_s, { ref.account });
+            arrival.wasRead = pass.ok && pass.query.next();
         }
     }
     QSqlDatabase::removeDatabase(name);
-    return rows;
 }
 
 QList<ExecutedWrite> KillSite::executed()

@@ -44,6 +44,7 @@ public:
     {
         QByteArray route;
         LeftWrite write;
+        bool wasRead = false; ///< the journal knew of a complete refresh of the account
     };
     [[nodiscard]] const QList<Arrival> &arrivals() const { return m_arrivals; }
     [[nodiscard]] QList<ExecutedWrite> executed();
@@ -61,7 +62,7 @@ private:
     [[nodiscard]] ApiAnswer answerWrite(ChangeKind kind, const ApiRequest &request);
     [[nodiscard]] ApiAnswer carryOut(const ApiRequest &request, const LeftWrite &write);
     [[nodiscard]] bool isReplay(const ApiRequest &request);
-    [[nodiscard]] QList<ChangeRecord> durableRows(const NumberRef &ref) const;
+    void readDisk(Arrival &arrival) const;
 
     std::unique_ptr<KillShop> m_shop;
     QString m_provider;
