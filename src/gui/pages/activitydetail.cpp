@@ -75,6 +75,7 @@ void ActivityDetail::setUpCourse()
     course->verticalHeader()->hide();
     course->verticalHeader()->setMinimumSectionSize(0);
     course->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    course->horizontalHeader()->setResizeContentsPrecision(-1);
     course->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     // The width decides how often the words wrap.
     connect(course->horizontalHeader(), &QHeaderView::sectionResized, course,
@@ -189,6 +190,7 @@ void ActivityDetail::showCourse()
 void ActivityDetail::fitCourse()
 {
     QTableWidget *course = m_ui->course;
+    course->resizeColumnToContents(0);
     course->resizeRowsToContents();
     for (int row = 0; row < course->rowCount(); ++row)
         course->setRowHeight(row, course->rowHeight(row) + kAroundStep);

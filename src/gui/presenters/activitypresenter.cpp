@@ -20,9 +20,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ActivityPresenter)
 };
 
-QString clockText(const QDateTime &time)
+/// With the day where it is not that of the beginning.
+QString clockText(const QDateTime &time, const QDateTime &begun)
 {
-    return QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s);
+    const QDateTime local = time.toLocalTime();
+    if (!begun.isValid() || local.date() == begun.toLocalTime().date())
+        return QLocale().toString(local.time(), u"HH:mm:ss"_s);
+    return QLocale().toString(local, QLocale::ShortFormat);
 }
 
 /// The journal has no values of these, so there is nothing to compare.
@@ -45,12 +49,12 @@ QList<CourseStep> courseOf(const ChangeRecord &record)
         // The journal writes the time in front of each sentence.
         const QDateTime time = QDateTime::fromString(note.section(u' ', 0, 0), Qt::ISODate);
         if (time.isValid())
-            steps << CourseStep{ clockText(time), note.section(u' ', 1) };
+            steps << CourseStep{ clockText(time, record.created), note.section(u' ', 1) };
         else
             steps << CourseStep{ QString(), note };
     }
     if (!isSettled(record.state) && record.nextLook.isValid())
-        steps << CourseStep{ clockText(record.nextLook), Text::tr("Looks again.") };
+        steps << CourseStep{ clockText(record.nextLook, record.created), Text::tr("Looks again.") };
     return steps;
 }
 

@@ -268,9 +268,11 @@ QString unsettledText(const ChangeRecord &record, const ProviderInfo &info)
     const Change &change = record.change;
     if (record.state == ChangeState::Journaled)
         return inARow({ record.error ? record.error->detail : QString(), blockText(change) });
+    // The row has said it already, until a look brought something newer to say.
+    const bool isTold = !isBeingLookedUp(record) || record.negatives == 0;
     const bool isKeyed = info.keyedWrites && change.kind == ChangeKind::Buy;
-    return inARow({ sentText(record, isKeyed), isBeingLookedUp(record) ? causeText(record) : QString(),
-        adviceText(record), blockText(change) });
+    return inARow({ sentText(record, isKeyed), isTold ? QString() : causeText(record), adviceText(record),
+        blockText(change) });
 }
 
 QString decisionText(const Change &change, bool happened)
