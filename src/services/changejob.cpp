@@ -160,20 +160,21 @@ void ChangeJob::passGate()
             else if (!verdict->problem)
                 markSending();
             else if (verdict->waits)
-                wait(*verdict->problem);
+                wait(*verdict->problem,
+                    tr("Waiting: purchases that are being checked could pass the spending limit with it."));
             else
                 stopUnsent(*verdict->problem);
         });
 }
 
-void ChangeJob::wait(const Error &reason)
+void ChangeJob::wait(const Error &reason, const QString &note)
 {
     ChangePatch patch;
     patch.error = reason;
     patch.error->delivery = Delivery::NotSent;
     // One note, however often it is tried.
     if (!m_record.error)
-        patch.note = tr("Waiting: purchases that are being checked could pass the spending limit with it.");
+        patch.note = note;
     m_tools.book.amend(m_record, patch, this, [this](const Result<ChangeRecord> &end) {
         m_waits = end.isOk();
         if (end.isOk())
@@ -375,6 +376,10 @@ void ChangeJob::reportUntaken(const QStringList &keys)
 
 void ChangeJob::stopUnsent(const Error &error)
 {
+    if (isTriedAgain(m_record, error, m_tools.clock.utcNow())) {
+        wait(error, tr("Waiting: this is part of the purchase, and is tried again until it can be sent."));
+        return;
+    }
     ChangePatch patch;
     patch.error = error;
     patch.error->delivery = Delivery::NotSent;

@@ -49,8 +49,8 @@ public:
 
     void start();
     [[nodiscard]] const ChangeRecord &record() const { return m_record; }
-    /// Nothing was sent, because purchases that are not settled yet could pass the spending limit: it may be
-    /// tried again when one of them is.
+    /// Nothing was sent yet: purchases that are not settled could pass the spending limit with it, or it is
+    /// part of a purchase that is done and cannot be sent just now. It is to be tried again.
     [[nodiscard]] bool waits() const { return m_waits; }
     /// The number as it was last seen, if it was.
     [[nodiscard]] const std::optional<OwnedNumber> &owned() const { return m_owned; }
@@ -63,7 +63,7 @@ private:
     void plan(const SettingValues &lastSet);
     void keepSnapshot();
     void passGate();
-    void wait(const Error &reason);
+    void wait(const Error &reason, const QString &note);
     void markSending();
     void send();
     void takeError(const Error &error);

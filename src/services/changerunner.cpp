@@ -19,6 +19,13 @@
 
 namespace NumberDesk {
 
+namespace {
+
+// What waits is tried again when something settles, or an account becomes ready; and now and then besides.
+constexpr std::chrono::minutes kBetweenTries{ 1 };
+
+} // namespace
+
 struct ChangeRunner::Private
 {
     /// The rows of one account, one after the other.
@@ -63,6 +70,7 @@ struct ChangeRunner::Private
     void teach(const ChangeRecord &record, const std::optional<OwnedNumber> &owned);
     void takeFollowUp(const Change &bought);
     void enqueue(const ChangeRecord &record);
+    void hold(const ChangeRecord &record);
     void retryHeld(const AccountId &account);
     void takeUp(const ChangeRecord &record);
     void takeUpBy(const ChangeRecord &record, ChangeEvent event, const ChangePatch &patch);
@@ -137,6 +145,13 @@ void ChangeRunner::Private::enqueue(const ChangeRecord &record)
     tellCount();
 }
 
+void ChangeRunner::Private::hold(const ChangeRecord &record)
+{
+    const AccountId account = record.change.ref.account;
+    lines[account].held.append(record);
+    parts.clock.after(kBetweenTries, q, [this, account] { retryHeld(account); });
+}
+
 /// What had to wait may be tried again.
 void ChangeRunner::Private::retryHeld(const AccountId &account)
 {
@@ -170,7 +185,7 @@ void ChangeRunner::Private::endJob(const AccountId &account)
     const bool waits = line.job->waits();
     line.job.release()->deleteLater(); // it is the one that is telling
     if (waits && line.settlements == line.startedAt)
-        line.held.append(record);
+        hold(record);
     else if (waits)
         line.waiting.prepend(record); // something has settled while it was being asked
     else if (isSettled(record.state))
@@ -259,6 +274,8 @@ ChangeRunner::ChangeRunner(Parts parts, QObject *parent)
         if (isSettled(record.state))
             d->retryHeld(record.change.ref.account);
     });
+    connect(&d->parts.accounts, &Accounts::clientChanged, this,
+        [this](const AccountId &account) { d->retryHeld(account); });
     connect(&d->parts.accounts, &Accounts::listChanged, this, [this] {
         for (const auto &[account, line] : d->lines)
             d->retryHeld(account);

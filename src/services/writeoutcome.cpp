@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace NumberDesk {
 
 namespace {
@@ -23,6 +26,7 @@ WriteOutcome doubt(const ChangePatch &patch, const QString &note)
 
 /// Before a key runs out by the provider's clock, which may go ahead of ours.
 constexpr std::chrono::minutes kKeyMargin{ 15 };
+constexpr std::chrono::hours kTriedAgainFor{ 24 };
 
 bool isAboutThePurchase(ErrorKind kind)
 {
@@ -36,6 +40,10 @@ bool isAboutThePurchase(ErrorKind kind)
         return true;
     }
 }
+
+constexpr std::array kPassing{ ErrorKind::Cancelled, ErrorKind::Timeout, ErrorKind::Offline,
+    ErrorKind::NotFound, ErrorKind::RateLimited, ErrorKind::ProviderDown, ErrorKind::BadAnswer,
+    ErrorKind::SecretsLocked, ErrorKind::SecretsMissing };
 
 } // namespace
 
@@ -63,6 +71,12 @@ WriteOutcome judgeFailure(const Error &error, int step)
             Texts::tr("The provider refused it in words that can also mean that it happened: looking."));
     patch.note = Texts::tr("The provider refused it.");
     return { ChangeEvent::Refuse, patch };
+}
+
+bool isTriedAgain(const ChangeRecord &record, const Error &error, const QDateTime &now)
+{
+    return !record.change.follows.isEmpty() && now < record.created.addDuration(kTriedAgainFor)
+        && std::find(kPassing.begin(), kPassing.end(), error.kind) != kPassing.end();
 }
 
 ChangePatch receiptPatch(const WriteReceipt &receipt)

@@ -23,6 +23,11 @@ struct WriteOutcome
 /// effect, so it is always looked up.
 [[nodiscard]] WriteOutcome judgeFailure(const Error &error, int step);
 
+/// Whether a change that could not be sent waits to be tried again instead of ending: the settings of a
+/// number that was bought, agreed to with the purchase, for a day, while the network, the keychain, the
+/// provider or its list may yet come round.
+[[nodiscard]] bool isTriedAgain(const ChangeRecord &record, const Error &error, const QDateTime &now);
+
 /// What of @p receipt is journaled.
 [[nodiscard]] ChangePatch receiptPatch(const WriteReceipt &receipt);
 

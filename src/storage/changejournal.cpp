@@ -62,17 +62,18 @@ void moveTo(ChangeState next, const QDateTime &now, ChangeRecord &record)
 
 Result<Done> checkFree(QSqlDatabase &database, const Change &change)
 {
-    const auto same = selectChanges(database, u"WHERE id = ?"_s, { change.id });
-    if (!same.isOk())
-        return same.error();
-    if (!same->isEmpty())
+    auto taken = execute(database,
+        u"SELECT id FROM changes WHERE id = ? "
+        "OR (account = ? AND country = ? AND digits = ? AND blocking = 1) ORDER BY id = ? DESC"_s,
+        { change.id, change.ref.account, textColumn(change.ref.country),
+            textColumn(change.ref.number.digits()), change.id });
+    if (!taken.ok)
+        return taken.error();
+    if (!taken.query.next())
+        return Done{};
+    if (taken.query.value(0).toString() == change.id)
         return makeError(ErrorKind::Conflict, JournalWords::tr("This change is in the journal already."));
-    const auto blocking
-        = selectChanges(database, u"WHERE account = ? AND country = ? AND digits = ? AND blocking = 1"_s,
-            { change.ref.account, change.ref.country, change.ref.number.digits() });
-    if (!blocking.isOk())
-        return blocking.error();
-    return blocking->isEmpty() ? Result<Done>(Done{}) : unsettledConflict();
+    return unsettledConflict();
 }
 
 Result<ChangeRecord> appendNow(QSqlDatabase &database, const ChangeRecord &record)

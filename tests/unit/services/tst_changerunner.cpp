@@ -3,6 +3,8 @@
 
 #include "unit/services/testdesk.h"
 
+#include <QSignalSpy>
+
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
@@ -14,6 +16,25 @@ namespace {
 const QString kNumber = u"447700900123"_s;
 const QString kOther = u"447700900124"_s;
 const QString kHook = u"https://hooks.example/in"_s;
+
+Change buyWithWebhook(const TestDesk &desk, const AccountId &account)
+{
+    Change buy = desk.change(ChangeKind::Buy, account, kNumber);
+    buy.edits = { { u"webhook"_s, u"https://hooks.example/in"_s } };
+    return buy;
+}
+
+/// Of all changes of a number, as the journal has them now: newest first.
+QList<ChangeState> statesOf(TestDesk &desk, const NumberRef &ref)
+{
+    Outcome found(desk.journal().find(ref));
+    QList<ChangeState> states;
+    if (found.wait() && found.isOk()) {
+        for (const ChangeRecord &record : found.value())
+            states.append(record.state);
+    }
+    return states;
+}
 
 } // namespace
 
@@ -44,6 +65,9 @@ private Q_SLOTS:
     void accountsGoSideBySide();
     void twoClicksMakeOneChange();
     void settingsFollowAPurchaseAsAChangeOfTheirOwn();
+    void theSettingsOfAPurchaseAreJournaledWithItsEnd();
+    void theSettingsOfAPurchaseWaitForBetterTimes();
+    void theSettingsOfAPurchaseGoOnAtTheNextStart();
     void aSubaccountsNumberIsBoughtWithoutReadingBack();
     void underWayCountsWhatWaitsAndWhatIsSent();
 };
@@ -349,6 +373,59 @@ void TestChangeRunner::settingsFollowAPurchaseAsAChangeOfTheirOwn()
     QVERIFY(followUp != buy.id);
     QVERIFY(desk.reaches(followUp, S::Done));
     QCOMPARE(desk.world().owned.constFirst().settings.value(u"webhook"_s), kHook);
+}
+
+void TestChangeRunner::theSettingsOfAPurchaseAreJournaledWithItsEnd()
+{
+    TestDesk desk;
+    const Change buy = buyWithWebhook(desk, desk.addAccount(u"k1"_s));
+    QList<ChangeState> seen;
+    connect(&desk.runner(), &ChangeRunner::recordChanged, this, [&](const ChangeRecord &record) {
+        if (record.state == S::Done && record.change.id == buy.id)
+            seen = statesOf(desk, buy.ref);
+    });
+    desk.runner().apply({ buy });
+    QVERIFY(desk.reaches(buy.id, S::Done));
+    QCOMPARE(seen, (QList{ S::Journaled, S::Done }));
+    QVERIFY(desk.reaches(followUpOf(buy, {})->id, S::Done));
+}
+
+void TestChangeRunner::theSettingsOfAPurchaseWaitForBetterTimes()
+{
+    TestDesk desk;
+    const Change buy = buyWithWebhook(desk, desk.addAccount(u"k1"_s));
+    const QString settings = followUpOf(buy, {})->id;
+    connect(&desk.runner(), &ChangeRunner::recordChanged, this, [&](const ChangeRecord &record) {
+        if (record.state == S::Done && record.change.id == buy.id)
+            desk.world().readError = answeredError(ErrorKind::ProviderDown, Delivery::Answered);
+    });
+    desk.runner().apply({ buy });
+    QVERIFY(desk.until([&] { return desk.record(settings).error.has_value(); }));
+    QCOMPARE(desk.record(settings).state, S::Journaled);
+    QCOMPARE(desk.runner().underWay(), 1);
+    desk.world().readError.reset();
+    QVERIFY(desk.reaches(settings, S::Done, 5s));
+    QCOMPARE(desk.world().find(buy.ref)->settings, buy.edits);
+}
+
+void TestChangeRunner::theSettingsOfAPurchaseGoOnAtTheNextStart()
+{
+    TestDesk desk;
+    const Change buy = buyWithWebhook(desk, desk.addAccount(u"k1"_s));
+    const QString settings = followUpOf(buy, {})->id;
+    connect(&desk.runner(), &ChangeRunner::recordChanged, this, [&](const ChangeRecord &record) {
+        if (record.state == S::Done && record.change.id == buy.id)
+            desk.world().readError = answeredError(ErrorKind::ProviderDown, Delivery::Answered);
+    });
+    desk.runner().apply({ buy });
+    QVERIFY(desk.until([&] { return desk.record(settings).error.has_value(); }));
+    desk.world().readError.reset();
+    desk.restart();
+    QSignalSpy resumed(&desk.runner(), &ChangeRunner::resumed);
+    desk.runner().resume();
+    QVERIFY(desk.reaches(settings, S::Done, 5s));
+    QCOMPARE(resumed.constFirst().constFirst().toStringList(), QStringList{ settings });
+    QCOMPARE(desk.world().find(buy.ref)->settings, buy.edits);
 }
 
 void TestChangeRunner::aSubaccountsNumberIsBoughtWithoutReadingBack()

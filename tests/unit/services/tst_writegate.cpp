@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "testdesk.h"
+#include "unit/services/testdesk.h"
 
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
