@@ -6,6 +6,7 @@
 #include "domain/country.h"
 #include "gui/presenters/capabilitytext.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/findingpresenter.h"
 #include "gui/presenters/numberpresenter.h"
 #include "gui/presenters/plainwords.h"
 #include "gui/theme/icons.h"
@@ -107,6 +108,7 @@ void NumberInspector::showNumbers(const QList<OwnedNumber> &numbers)
 {
     m_numbers = numbers;
     m_lastSet.clear();
+    m_origin.clear();
     m_written.clear();
     m_ui->stack->setCurrentWidget(numbers.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->tabs);
     m_ui->head->setVisible(!numbers.isEmpty());
@@ -118,6 +120,7 @@ void NumberInspector::showNumbers(const QList<OwnedNumber> &numbers)
     showNotes();
     showBlocked();
     showLastSet();
+    askOrigin();
     askChoices();
     updateFooter();
 }
@@ -222,6 +225,7 @@ void NumberInspector::showDetails()
     const auto owner = account();
     add(tr("Number"), number.ref.number.e164());
     add(tr("Account"), owner ? owner->label : QString());
+    add(tr("Origin"), m_origin);
     add(tr("Country"), QString(number.ref.country + u' ' + countryName(number.ref.country)));
     add(tr("Type"), number.type.name());
     add(tr("Capabilities"), capabilityLines(number.capabilities).join(u'\n'));
@@ -309,6 +313,21 @@ void NumberInspector::showLastSet()
                                 : tr("Last set here: %1. It is written again with other settings.")
                                       .arg(shownLine(known)));
         }
+    });
+}
+
+void NumberInspector::askOrigin()
+{
+    m_askingOrigin.reset();
+    if (m_numbers.size() != 1)
+        return;
+    m_askingOrigin = m_desk.findings.origin(m_numbers.first().ref);
+    m_askingOrigin->whenDone(this, [this](const Result<std::optional<Holding>> &end) {
+        if (!end)
+            return; // the journal's own trouble is told where it is used
+        const QString changeId = *end ? (*end)->changeId : QString();
+        m_origin = originText(*end, m_desk.activity.find(changeId));
+        showDetails();
     });
 }
 

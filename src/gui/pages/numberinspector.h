@@ -49,6 +49,7 @@ private:
     /// What was asked for in the form came true for a number; once it did for all, it is no edit any more.
     void takeWritten(const ChangeRecord &record);
     void showLastSet();
+    void askOrigin();
     void askChoices();
     void updateFooter();
     void undo();
@@ -67,7 +68,9 @@ private:
     SettingValues m_lastSet;
     QSet<NumberRef> m_written; ///< shown numbers for which the edits of the form are done
     QStringList m_formOf; ///< what the form was built for, see formKey()
+    QString m_origin; ///< where the one number comes from; empty while it is being asked
     OperationPtr<SettingValues> m_askingLastSet;
+    OperationPtr<std::optional<Holding>> m_askingOrigin;
     std::map<QString, OperationPtr<QList<FieldChoice>>> m_askingChoices;
     QHash<QString, QList<FieldChoice>> m_choices; ///< by account and field
 };

@@ -11,6 +11,7 @@
 #include "gui/delegates/statedelegate.h"
 #include "gui/delegates/tablelook.h"
 #include "gui/dialogs/askproviderdialog.h"
+#include "gui/findingsnotice.h"
 #include "gui/lockcontrol.h"
 #include "gui/models/numbertable.h"
 #include "gui/pages/numberinspector.h"
@@ -181,6 +182,9 @@ void NumbersPage::connectControls()
     });
     connect(m_inspector, &NumberInspector::reviewRequested, this, &DeskPage::reviewRequested);
     connect(m_inspector, &NumberInspector::activityRequested, this, &DeskPage::activityRequested);
+    auto *findings = new FindingsNotice(m_desk, m_ui->findingsNotice, this);
+    connect(findings, &FindingsNotice::numberRequested, this, &NumbersPage::select);
+    connect(findings, &FindingsNotice::activityRequested, this, &DeskPage::activityRequested);
 }
 
 void NumbersPage::connectServices()
