@@ -3,144 +3,90 @@
 
 #include "support/faultproxy.h"
 
-#include <QTcpSocket>
+#include "support/proxyline.h"
 
 using namespace Qt::StringLiterals;
 
 namespace NumberDesk::Testing {
 
-namespace {
-
-/// How long the HTTP message at the start of @p bytes is; 0 while it is not all there.
-qsizetype messageLength(const QByteArray &bytes)
-{
-    const qsizetype head = bytes.indexOf("\r\n\r\n");
-    if (head < 0)
-        return 0;
-    const QByteArray headers = bytes.first(head + 2).toLower();
-    const qsizetype at = headers.indexOf("\r\ncontent-length:");
-    const qsizetype from = at + 17;
-    const qsizetype body
-        = at < 0 ? 0 : headers.mid(from, headers.indexOf("\r\n", from) - from).trimmed().toLongLong();
-    const qsizetype whole = head + 4 + body;
-    return bytes.size() >= whole ? whole : 0;
-}
-
-QByteArray routeOf(const QByteArray &request)
-{
-    const QList<QByteArray> words = request.first(request.indexOf("\r\n")).split(' ');
-    const QByteArray target = words.value(1);
-    const qsizetype query = target.indexOf('?');
-    return words.value(0) + ' ' + (query < 0 ? target : target.first(query));
-}
-
-const QByteArray kBadGateway
-    = "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 24\r\n\r\n"
-      "<html>Bad Gateway</html>";
-
-} // namespace
-
-/// A connection of a client and the one to the server behind it.
-struct FaultProxy::Line
-{
-    QTcpSocket *client = nullptr;
-    QTcpSocket *server = nullptr;
-    QByteArray request; ///< what has come of the next one
-    QByteArray answer; ///< what has come of the one being answered
-    Fault fault = Fault::None;
-};
-
 FaultProxy::FaultProxy(const QUrl &target, QObject *parent)
+    : FaultProxy(target, Wire::Plain, m_ownClock, parent)
+{ }
+
+FaultProxy::FaultProxy(const QUrl &target, Wire wire, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_target(target)
+    , m_clock(clock)
+    , m_door(std::make_unique<ProxyDoor>(wire))
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &FaultProxy::welcome);
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("No port for the proxy");
+    m_door->onConnection = [this](QTcpSocket *client) { welcome(client); };
+}
+
+FaultProxy::~FaultProxy()
+{
+    const QSet<ProxyLine *> lines = m_lines;
+    qDeleteAll(lines);
 }
 
 QUrl FaultProxy::url() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
+    const QString scheme = m_door->wire() == Wire::Tls ? u"https"_s : u"http"_s;
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(m_door->port()));
 }
 
-void FaultProxy::welcome()
+void FaultProxy::welcome(QTcpSocket *client)
 {
-    while (QTcpSocket *client = m_server.nextPendingConnection()) {
-        client->setParent(this);
-        const auto line = std::make_shared<Line>();
-        line->client = client;
-        line->server = new QTcpSocket(client);
-        connect(client, &QTcpSocket::readyRead, this, [this, line] { takeRequests(line); });
-        connect(line->server, &QTcpSocket::readyRead, this, [this, line] { takeAnswer(line); });
-        connect(line->server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-        connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-        line->server->connectToHost(m_target.host(), static_cast<quint16>(m_target.port()));
+    auto *line = new ProxyLine(*this, client);
+    m_lines.insert(line);
+    if (m_road == Road::Silent)
+        line->mute();
+}
+
+void FaultProxy::setRoad(Road road)
+{
+    m_road = road;
+    const QSet<ProxyLine *> lines = m_lines;
+    if (road == Road::Silent) {
+        // What was sent on a line that went dead does not come back to life with it.
+        for (ProxyLine *line : lines)
+            line->mute();
+    }
+    if (road == Road::Closed) {
+        m_door->close();
+        resetConnections();
+    } else {
+        m_door->open();
     }
 }
 
-Fault FaultProxy::nextFault(const QByteArray &route)
+void FaultProxy::resetConnections()
 {
-    auto &faults = m_faults[route];
-    if (faults.empty())
-        return Fault::None;
-    const Fault fault = faults.front();
-    faults.pop_front();
-    return fault;
+    const QSet<ProxyLine *> lines = m_lines;
+    for (ProxyLine *line : lines)
+        line->reset();
 }
 
-void FaultProxy::takeRequests(const std::shared_ptr<Line> &line)
+Fault FaultProxy::judge(const QByteArray &route)
 {
-    line->request += line->client->readAll();
-    while (const qsizetype length = messageLength(line->request)) {
-        const QByteArray request = line->request.first(length);
-        line->request.remove(0, length);
-        forward(line, request);
-    }
-}
-
-void FaultProxy::forward(const std::shared_ptr<Line> &line, const QByteArray &request)
-{
-    const QByteArray route = routeOf(request);
     ++m_counts[route];
     if (onRequest)
         onRequest(route);
-    line->fault = nextFault(route);
-    if (line->fault == Fault::DropUnforwarded)
-        line->client->disconnectFromHost();
-    else
-        line->server->write(request);
+    const auto listed = m_faults.find(route);
+    if (listed == m_faults.end() || listed->empty())
+        return choose ? choose(route) : Fault::None;
+    const Fault fault = listed->front();
+    listed->pop_front();
+    return fault;
 }
 
-void FaultProxy::takeAnswer(const std::shared_ptr<Line> &line)
+void FaultProxy::hold(const QByteArray &tag, bool held)
 {
-    line->answer += line->server->readAll();
-    const qsizetype length = messageLength(line->answer);
-    if (length == 0)
+    if (tag.isEmpty())
         return;
-    const QByteArray answer = line->answer.first(length);
-    line->answer.remove(0, length);
-    switch (line->fault) {
-    case Fault::None:
-    case Fault::DropUnforwarded:
-        line->client->write(answer);
-        return;
-    case Fault::CommitThenDrop:
-        break;
-    case Fault::CommitThenReset:
-        line->client->abort();
-        return;
-    case Fault::CutInBody:
-        line->client->write(answer.chopped(5));
-        break;
-    case Fault::Garbage:
-        line->client->write("\x01\x02 this is no answer\r\n\r\n");
-        break;
-    case Fault::BadGateway:
-        line->client->write(kBadGateway);
-        return;
-    }
-    line->client->disconnectFromHost();
+    if (held)
+        m_held.insert(tag);
+    else
+        m_held.remove(tag);
 }
 
 } // namespace NumberDesk::Testing
