@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whileADecisionIsWrittenNothingIsLookedAt();
     void aNumberThatAPersonSawBoughtGetsItsSettings();
     void aNumberThatALookFindsGetsTheSettingsItLacks();
+    void whatIsAcceptedWithoutAnEndIsForAPersonAfterADay();
     void aSettingOfTheAccountIsForAPerson();
 };
 
@@ -150,6 +151,18 @@ void TestDecisions::aNumberThatALookFindsGetsTheSettingsItLacks()
     QCOMPARE(settings.state, S::Journaled);
     QCOMPARE(settings.change.edits, (SettingEdits{ { u"webhook"_s, kHook } }));
     QCOMPARE(settings.change.seen, (SettingValues{ { u"app"_s, u"1"_s } }));
+}
+
+void TestDecisions::whatIsAcceptedWithoutAnEndIsForAPersonAfterADay()
+{
+    LookDesk look;
+    look.world().readError = answeredError(ErrorKind::ProviderDown, Delivery::Answered);
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Accepted);
+    look.reconciler.watch(record);
+    QVERIFY(look.desk.until([&] { return look.record(record.change.id).looks == 7; }, 10s));
+    QCOMPARE(look.state(record.change.id), S::Accepted);
+    look.desk.clock.advance(24h);
+    QVERIFY(look.reaches(record.change.id, S::NeedsAttention));
 }
 
 void TestDecisions::aSettingOfTheAccountIsForAPerson()
