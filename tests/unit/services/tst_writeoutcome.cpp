@@ -62,6 +62,7 @@ private Q_SLOTS:
     void everyFailureLeadsWhereTheTableAllows();
     void aFailureKeepsItsReasonAndItsNumber();
     void aLaterPartIsNeverCalledUnsentOrRefused();
+    void settingsOfABoughtNumberAreTriedAgainForADay();
     void aReceiptIsKept();
     void aBuyWithoutAnAnswerIsAskedAgainUnderItsKey();
     void nothingElseIsSentAgain_data();
@@ -137,6 +138,21 @@ void TestWriteOutcome::aLaterPartIsNeverCalledUnsentOrRefused()
     const ChangePatch lost = judgeFailure(answer(ErrorKind::Offline, Delivery::Unknown), 1).patch;
     QCOMPARE(lost.error->delivery, Delivery::Unknown);
     QVERIFY(!lost.error->lookFirst);
+}
+
+void TestWriteOutcome::settingsOfABoughtNumberAreTriedAgainForADay()
+{
+    ChangeRecord settings;
+    settings.change.kind = ChangeKind::Configure;
+    settings.change.follows = u"buy-1"_s;
+    settings.created = kNow;
+    const Error offline = makeError(ErrorKind::Offline);
+    QVERIFY(isTriedAgain(settings, offline, kNow));
+    QVERIFY(isTriedAgain(settings, offline, kNow.addDuration(24h - 1s)));
+    QVERIFY(!isTriedAgain(settings, offline, kNow.addDuration(24h)));
+    QVERIFY(!isTriedAgain(settings, makeError(ErrorKind::Forbidden), kNow)); // will not pass by itself
+    settings.change.follows.clear();
+    QVERIFY(!isTriedAgain(settings, offline, kNow)); // a person asked for it and can ask again
 }
 
 void TestWriteOutcome::aReceiptIsKept()
