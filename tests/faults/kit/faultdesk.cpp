@@ -52,6 +52,7 @@ struct FaultDesk::Run
         , inventory({ accounts, cache, snapshots, holdings, desk.m_clock })
         , runner({ accounts, journal, inventory, snapshots, annotations, holdings, desk.m_clock, u"ada"_s })
         , activity(journal, runner)
+        , locks(annotations)
     { }
 
     AccountRepository repository;
@@ -67,6 +68,7 @@ struct FaultDesk::Run
     Inventory inventory;
     ChangeRunner runner;
     Activity activity;
+    NumberLocks locks;
 };
 
 SandboxOptions FaultDesk::defaultSandbox()
@@ -153,6 +155,11 @@ Inventory &FaultDesk::inventory()
 Activity &FaultDesk::activity()
 {
     return m_run->activity;
+}
+
+NumberLocks &FaultDesk::locks()
+{
+    return m_run->locks;
 }
 
 ChangeJournal &FaultDesk::journal()
@@ -303,6 +310,13 @@ bool FaultDesk::isAtRest() const
         return isSettled(record.state) || record.state == ChangeState::NeedsAttention;
     });
     return isOver && m_run && m_run->runner.underWay() == 0;
+}
+
+bool FaultDesk::isBuying(const NumberRef &ref) const
+{
+    return std::any_of(m_last.begin(), m_last.end(), [&ref](const ChangeRecord &record) {
+        return record.change.kind == ChangeKind::Buy && record.change.ref == ref && !isSettled(record.state);
+    });
 }
 
 } // namespace NumberDesk::Testing

@@ -14,6 +14,7 @@
 #include "services/activity.h"
 #include "services/changerunner.h"
 #include "services/inventory.h"
+#include "services/numberlocks.h"
 #include "storage/profile.h"
 #include "support/faultproxy.h"
 #include "support/outcome.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] ChangeRunner &runner();
     [[nodiscard]] Inventory &inventory();
     [[nodiscard]] Activity &activity();
+    [[nodiscard]] NumberLocks &locks();
     [[nodiscard]] ChangeJournal &journal();
     [[nodiscard]] ProviderClient &client();
     [[nodiscard]] WarpClock &clock() { return m_clock; }
@@ -98,6 +100,8 @@ public:
     [[nodiscard]] bool reaches(const QString &id, ChangeState state);
     /// Whether every change that was ever told of is settled, or waits for a person.
     [[nodiscard]] bool isAtRest() const;
+    /// Whether it is not known yet what became of a purchase of that number.
+    [[nodiscard]] bool isBuying(const NumberRef &ref) const;
     /// The same as a value that can be waited for.
     template <typename T>
     [[nodiscard]] T waitFor(OperationPtr<T> operation)

@@ -183,6 +183,9 @@ void SocketSchedule::happenElsewhere(const SocketEvent &event)
     SocketProvider &provider = m_desk.provider();
     const NumberRef ref = event.ofOffers ? m_offers.at(event.number % m_offers.size()).ref
                                          : m_owned.at(event.number % m_owned.size()).ref;
+    // What was bought and is gone before anybody could see it is a person's to find out.
+    if (event.kind != Kind::ChangeElsewhere && event.kind != Kind::BuyElsewhere && m_desk.isBuying(ref))
+        return;
     if (event.kind == Kind::BuyElsewhere)
         provider.buyElsewhere(ref);
     else if (event.kind == Kind::ReleaseElsewhere)
