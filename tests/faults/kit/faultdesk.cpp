@@ -234,9 +234,19 @@ Change FaultDesk::change(ChangeKind kind, const NumberRef &ref)
 
 QList<NumberOffer> FaultDesk::offers(const QString &country)
 {
+    constexpr int kPages = 4;
     SearchQuery query;
     query.country = country;
-    return waitFor(client().search(query, {})).items;
+    QList<NumberOffer> offers;
+    PageToken token;
+    for (int page = 0; page < kPages; ++page) {
+        const Page<NumberOffer> found = waitFor(client().search(query, token));
+        offers += found.items;
+        token = found.next;
+        if (token.isEmpty())
+            break;
+    }
+    return offers;
 }
 
 QList<OwnedNumber> FaultDesk::ownedNumbers()

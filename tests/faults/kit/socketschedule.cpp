@@ -5,6 +5,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace NumberDesk::Testing {
 
 using namespace Qt::StringLiterals;
@@ -38,9 +40,11 @@ SocketSchedule::SocketSchedule(quint64 seed)
 
 void SocketSchedule::prepare()
 {
-    m_offers = m_desk.offers(m_plan.country);
-    m_offers.removeIf([](const NumberOffer &offer) { return !offer.buyable; });
-    m_offers = m_offers.mid(0, kOffers);
+    QList<NumberOffer> all = m_desk.offers(m_plan.country);
+    all.removeIf([](const NumberOffer &offer) { return !offer.buyable; });
+    // Those at the end of a list may be another kind, which takes its time to be delivered.
+    for (qsizetype i = 0; i < std::min<qsizetype>(kOffers, all.size()); ++i)
+        m_offers.append(all.at(i * (all.size() - 1) / (kOffers - 1)));
     m_owned = m_desk.ownedNumbers().mid(0, kOwned);
     if (m_offers.isEmpty() || m_owned.isEmpty())
         qFatal("The sandbox has nothing to play with");
