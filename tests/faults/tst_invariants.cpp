@@ -277,6 +277,15 @@ void TestInvariants::onlyAskedFieldsChange()
     other.executed[0].after.insert(u"name"_s, u"Support"_s);
     QCOMPARE(names(other), QStringList{ u"I7"_s });
 
+    // A link that is undone before another is made, and a row that denies even that.
+    Evidence halfway = aConfigure();
+    halfway.executed[0].after.remove(u"name"_s);
+    halfway.journal[0].state = ChangeState::NeedsAttention;
+    halfway.journal[0].notes = { u"12:00 Look at the number."_s };
+    QCOMPARE(breaches(halfway), QStringList());
+    halfway.journal[0].state = ChangeState::NotDone;
+    QCOMPARE(names(halfway), QStringList{ u"I7"_s });
+
     Evidence theirs = lost;
     theirs.executed[0].isOurs = false;
     QCOMPARE(breaches(theirs), QStringList());

@@ -250,13 +250,16 @@ void Trial::judgeSettings()
     }
 }
 
-/// By its own row; where that is not known by any row of the number. What a buy brings along counts.
+/// By its own row; where that is not known by any row of the number. What a buy brings along counts. Some
+/// providers want a link undone before another is made: a row may leave it so unless it denies the write.
 bool Trial::wasAskedFor(const ExecutedWrite &write, const FieldChange &change) const
 {
     const auto asks = [&](const ChangeRecord &row) {
         const bool isItsRow = write.changeId.isEmpty() || row.change.id == write.changeId;
         return isItsRow && row.change.ref == write.ref && row.change.kind != ChangeKind::Release
-            && row.change.edits.contains(change.key) && row.change.edits.value(change.key) == change.to;
+            && row.change.edits.contains(change.key)
+            && (row.change.edits.value(change.key) == change.to
+                || (change.to.isEmpty() && !isDenied(row.state)));
     };
     return std::any_of(m_evidence.journal.begin(), m_evidence.journal.end(), asks);
 }

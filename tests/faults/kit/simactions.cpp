@@ -13,12 +13,22 @@ void SimSchedule::intend()
 {
     SimWorld &world = anyWorld();
     const int draw = m_random.below(10);
-    if (draw < 4)
+    if (draw < 6)
         buy(world, 1);
-    else if (draw < 6)
-        buy(world, 2 + m_random.below(3));
+    else if (m_random.oneIn(5))
+        buy(world, 2 + m_random.below(2));
     else
         alter(world);
+}
+
+/// What cannot be read back takes a whole day of looking when it is in doubt, so it is wished for seldom.
+SettingEdits SimSchedule::wish(SimWorld &world)
+{
+    const QSet<QString> unreadable = world.inside().unreadable();
+    SettingEdits edits = world.inside().edits(m_random.below(100));
+    while (edits.size() == 1 && unreadable.contains(edits.firstKey()) && !m_random.oneIn(20))
+        edits = world.inside().edits(m_random.below(100));
+    return edits;
 }
 
 void SimSchedule::buy(SimWorld &world, int howMany)
@@ -26,8 +36,8 @@ void SimSchedule::buy(SimWorld &world, int howMany)
     QList<Change> changes;
     for (int i = 0; i < howMany; ++i) {
         Change change = world.buyOf(m_random.below(10'000));
-        if (m_random.oneIn(3))
-            change.edits = world.inside().edits(m_random.below(100));
+        if (m_random.oneIn(4))
+            change.edits = wish(world);
         changes.append(change);
     }
     apply(changes);
@@ -49,7 +59,7 @@ void SimSchedule::alter(SimWorld &world)
     const OwnedNumber &chosen = candidates.at(m_random.below(int(candidates.size())));
     Change change;
     change.ref = chosen.ref;
-    change.edits = world.inside().edits(m_random.below(100));
+    change.edits = wish(world);
     const bool releases = change.edits.isEmpty() || m_random.oneIn(3);
     change.kind = releases ? ChangeKind::Release : ChangeKind::Configure;
     if (releases)

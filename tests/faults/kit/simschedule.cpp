@@ -14,7 +14,7 @@ namespace {
 
 const QStringList kProviders{ u"vonage"_s, u"sinch"_s, u"birdcrm"_s, u"bird"_s };
 // Few worlds, so that what they sell is made once and shared.
-constexpr int kWorldSeeds = 8;
+constexpr int kWorldSeeds = 3;
 constexpr int kLongestLag = 150'000;
 constexpr qint64 kMostSteps = 200'000;
 
@@ -38,19 +38,19 @@ SimSchedule::SimSchedule(const QString &provider, quint64 seed)
 void SimSchedule::makeWorlds(const QString &provider)
 {
     QStringList words{ provider };
-    if (m_random.oneIn(12))
+    if (m_random.oneIn(30))
         words.append(kProviders.at((kProviders.indexOf(provider) + 1 + m_random.below(3)) % 4));
     for (const QString &word : std::as_const(words)) {
         SimWorldOptions options;
         options.provider = word;
         options.seed = 1 + quint64(m_random.below(kWorldSeeds));
         options.settle = milliseconds(m_random.oneIn(4) ? m_random.below(600'000) : 3000);
-        if (m_random.oneIn(3))
+        if (m_random.oneIn(5))
             options.lag = milliseconds(1 + m_random.below(kLongestLag));
         m_course.note(u"%1, settles in %2 ms, lists lag %3 ms"_s.arg(
             word, QString::number(options.settle.count()), QString::number(options.lag.count())));
         m_worlds.push_back(std::make_unique<SimWorld>(options, m_clock, m_course));
-        for (int i = m_random.below(3); i >= 0; --i)
+        for (int i = m_random.below(2); i >= 0; --i)
             m_worlds.back()->giveOne(m_random.below(10'000));
     }
 }
@@ -101,20 +101,20 @@ void SimSchedule::plan()
     m_transport->setFaults(ofWrites, ofReads);
     m_course.note(u"faults: %1 %, %2 %"_s.arg(ofWrites).arg(ofReads));
     const int seconds = m_random.oneIn(3) ? 500 : 60;
-    for (int i = m_random.below(3); i >= 0; --i)
+    for (int i = m_random.below(5) / 3; i >= 0; --i)
         at(m_random.below(seconds / 2), &SimSchedule::intend);
     planTrouble(seconds);
 }
 
 void SimSchedule::planTrouble(int seconds)
 {
-    for (int i = m_random.below(3); i > 0; --i)
+    for (int i = m_random.below(3) - 1; i > 0; --i)
         at(m_random.below(seconds), &SimSchedule::lookSomewhere);
     for (int i = m_random.below(4) - 1; i > 0; --i)
         at(m_random.below(seconds), &SimSchedule::meddle);
-    for (int i = m_random.below(4) - 2; i > 0; --i)
+    if (m_random.oneIn(5))
         at(m_random.below(seconds), &SimSchedule::restart);
-    for (int i = m_random.below(4) - 1; i > 0; --i)
+    for (int i = m_random.below(4) - 2; i > 0; --i)
         m_endsAtStep.insert(1 + m_random.below(12));
     if (m_random.oneIn(8))
         at(m_random.below(seconds), &SimSchedule::sleep);

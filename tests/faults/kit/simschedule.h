@@ -45,6 +45,7 @@ private:
     void judge();
 
     void intend();
+    [[nodiscard]] SettingEdits wish(SimWorld &world);
     void buy(SimWorld &world, int howMany);
     void alter(SimWorld &world);
     void apply(const QList<Change> &changes);

@@ -111,6 +111,7 @@ void SimWorld::giveOne(int draw)
     if (m_twin)
         (void)m_twin->inside->buyElsewhere(ref);
     m_seen = m_true.inside->executed().size();
+    m_names[ref] += m_true.inside->namesOf(ref);
     if (given)
         m_course.note(u"the account has +%1 (%2)"_s.arg(ref.number.digits(), ref.country));
 }
@@ -119,17 +120,20 @@ NumberRef SimWorld::refOf(const ApiRequest &request)
 {
     const QString text
         = request.path + u'?' + QString::fromUtf8(request.rawQuery) + u'\n' + QString::fromUtf8(request.body);
+    const auto namedIn = [&text](const QStringList &names) {
+        return std::any_of(
+            names.begin(), names.end(), [&text](const QString &name) { return text.contains(name); });
+    };
+    // A number that is gone is still named by what it was called.
     for (const NumberRef &ref : std::as_const(m_known)) {
-        // A number that is gone is still named by what it was called.
-        QStringList &names = m_names[ref];
-        for (const QString &name : m_true.inside->namesOf(ref)) {
-            if (!names.contains(name))
-                names.append(name);
-        }
-        for (const QString &name : std::as_const(names)) {
-            if (text.contains(name))
-                return ref;
-        }
+        if (namedIn(m_names.value(ref)))
+            return ref;
+    }
+    for (const NumberRef &ref : std::as_const(m_known)) {
+        const QStringList names = m_true.inside->namesOf(ref);
+        m_names[ref] += names;
+        if (namedIn(names))
+            return ref;
     }
     return {};
 }
@@ -219,8 +223,10 @@ void SimWorld::collect(const Sent &sent, bool isOurs)
             executed.changeId.clear();
         if (write.kind == ChangeKind::Buy && m_prices.contains(executed.ref))
             executed.charged = m_prices.value(executed.ref);
-        if (write.kind == ChangeKind::Buy)
+        if (write.kind == ChangeKind::Buy) {
             m_placedBy.remove(write.digits);
+            m_names[executed.ref] += m_true.inside->namesOf(executed.ref);
+        }
         m_course.executed.append(executed);
         m_course.note(u"    the provider has done: %1 +%2 for %3"_s.arg(changeKindName(write.kind),
             write.digits, executed.isOurs ? executed.changeId : u"somebody else"_s));
@@ -268,11 +274,23 @@ void SimWorld::runDue(milliseconds until)
 
 void SimWorld::sleep(milliseconds duration)
 {
-    runDue(m_clock.steadyNow() + duration);
+    const milliseconds end = m_clock.steadyNow() + duration;
+    milliseconds reached = m_clock.steadyNow();
+    while (!m_later.empty() && m_later.begin()->first <= end) {
+        const milliseconds next = std::max(reached, m_later.begin()->first);
+        pass(next - reached);
+        reached = next;
+        runDue(reached);
+    }
+    pass(end - reached);
+    collect();
+}
+
+void SimWorld::pass(milliseconds duration)
+{
     m_true.inside->pass(duration);
     if (m_twin)
         m_twin->inside->pass(duration);
-    collect();
 }
 
 void SimWorld::catchUp()

@@ -72,8 +72,7 @@ public:
     void meddle(const NumberRef &ref, int draw);
     /// Writes down what the provider has carried out of its own accord.
     void collect() { collect({}, false); }
-    /// What is on its way is not wanted late any more: time has passed here that the program has slept
-    /// through.
+    /// Time passes here that the program sleeps through.
     void sleep(std::chrono::milliseconds duration);
     /// Does @p what after @p delay of the provider's time.
     void later(std::chrono::milliseconds delay, std::function<void()> what);
@@ -84,6 +83,7 @@ public:
 private:
     void collect(const Sent &sent, bool isOurs);
     void runDue(std::chrono::milliseconds until);
+    void pass(std::chrono::milliseconds duration);
     [[nodiscard]] bool lags(const ApiRequest &request, const Sent &sent) const;
     [[nodiscard]] NumberRef refOf(const ApiRequest &request);
     [[nodiscard]] NumberRef refOfDigits(const QString &digits) const;
