@@ -124,6 +124,10 @@ void ChangeJob::plan(const SettingValues &lastSet)
         finishBy(ChangeEvent::FoundConflict, patch);
         return;
     }
+    if (isSetAlready(info(), m_record.change.edits, m_owned->settings)) {
+        stopUnsent(makeError(ErrorKind::InvalidRequest, tr("All of this is set already. Nothing was sent.")));
+        return;
+    }
     m_intent.full = plan.merge.merged;
     if (const auto problem = settingsProblem(info(), m_record.change.edits, m_intent.full)) {
         stopUnsent(*problem);
@@ -172,9 +176,13 @@ void ChangeJob::wait(const Error &reason, const QString &note)
     ChangePatch patch;
     patch.error = reason;
     patch.error->delivery = Delivery::NotSent;
-    // One note, however often it is tried.
-    if (!m_record.error)
-        patch.note = note;
+    if (m_record.error && m_record.error->kind == reason.kind) {
+        // However often it is tried, it is noted once.
+        m_waits = true;
+        QMetaObject::invokeMethod(this, &ChangeJob::finished, Qt::QueuedConnection);
+        return;
+    }
+    patch.note = note;
     m_tools.book.amend(m_record, patch, this, [this](const Result<ChangeRecord> &end) {
         m_waits = end.isOk();
         if (end.isOk())
@@ -266,12 +274,12 @@ void ChangeJob::sendNextStep()
 
 void ChangeJob::readBack()
 {
+    ++m_readBacks;
     ProviderClient *asked = client();
     if (!asked) {
         compare(noClientError());
         return;
     }
-    ++m_readBacks;
     m_operations.keep(asked->findOwned(m_record.change.ref), this,
         [this](const Result<std::optional<OwnedNumber>> &end) { compare(end); });
 }

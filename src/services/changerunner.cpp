@@ -33,6 +33,7 @@ struct ChangeRunner::Private
     {
         QList<ChangeRecord> waiting;
         QList<ChangeRecord> held; ///< until a purchase that is being checked has settled
+        bool isRetryDue = false; ///< a timer for what is held runs
         int settlements = 0; ///< of changes of this account, so far
         int startedAt = 0; ///< settlements when the job was started
         std::unique_ptr<ChangeJob> job;
@@ -148,8 +149,14 @@ void ChangeRunner::Private::enqueue(const ChangeRecord &record)
 void ChangeRunner::Private::hold(const ChangeRecord &record)
 {
     const AccountId account = record.change.ref.account;
-    lines[account].held.append(record);
-    parts.clock.after(kBetweenTries, q, [this, account] { retryHeld(account); });
+    Line &line = lines[account];
+    line.held.append(record);
+    if (std::exchange(line.isRetryDue, true))
+        return;
+    parts.clock.after(kBetweenTries, q, [this, account] {
+        lines[account].isRetryDue = false;
+        retryHeld(account);
+    });
 }
 
 /// What had to wait may be tried again.

@@ -183,6 +183,26 @@ LookVerdict judgeUntaken(const ChangeRecord &record)
     return { ChangeEvent::Refuse, patch };
 }
 
+bool isHalfway(const Change &change, const SettingValues &now, const ProviderInfo &info)
+{
+    const QStringList edited = change.edits.keys();
+    return std::any_of(edited.begin(), edited.end(), [&](const QString &key) {
+        const SettingField *field = info.settingField(key);
+        const bool isReadable = !field || field->readBack;
+        return isReadable && now.value(key) != change.seen.value(key);
+    });
+}
+
+LookVerdict judgeHalfway(const ChangeRecord &record)
+{
+    ChangePatch patch;
+    patch.looks = record.looks + 1;
+    patch.nextLook = QDateTime();
+    patch.note = Texts::tr("The settings are neither as they were nor as wanted: look at the number, then "
+                           "decide.");
+    return { ChangeEvent::GiveUp, patch };
+}
+
 LookVerdict judgeHidden(const ChangeRecord &record)
 {
     ChangePatch patch;

@@ -74,6 +74,12 @@ struct LookVerdict
 /// The provider is through with a configure, yet a second look still does not show it.
 [[nodiscard]] LookVerdict judgeUntaken(const ChangeRecord &record);
 
+/// Whether some of the edited settings are neither as the person saw them nor all as wanted: a part of the
+/// write took effect, or somebody else was there.
+[[nodiscard]] bool isHalfway(const Change &change, const SettingValues &now, const ProviderInfo &info);
+/// Settings that are halfway after all waiting: it can be called neither done nor not done.
+[[nodiscard]] LookVerdict judgeHalfway(const ChangeRecord &record);
+
 /// A setting of the account, whose value the record does not have: only a person can tell.
 [[nodiscard]] LookVerdict judgeHidden(const ChangeRecord &record);
 

@@ -253,9 +253,13 @@ void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>
     // Nothing under way there says little of a write that nobody took: it may still arrive.
     const bool isUntaken = watched.providerDone && effect == Effect::Absent && watched.record.negatives > 0
         && watched.record.change.kind == ChangeKind::Configure && providerSaidYes(watched.record);
-    const LookVerdict verdict = isUntaken
+    LookVerdict verdict = isUntaken
         ? judgeUntaken(watched.record)
         : judgeLook(watched.record, effect, watched.goneBefore, m_tools.clock.utcNow());
+    const Change &change = watched.record.change;
+    const bool isUndone = verdict.event == ChangeEvent::SeenNotDone && change.kind == ChangeKind::Configure;
+    if (isUndone && isHalfway(change, watched.owned->settings, m_tools.accounts.infoOf(change.ref.account)))
+        verdict = judgeHalfway(watched.record);
     watched.goneBefore = watched.record.change.kind == ChangeKind::Release && effect == Effect::Present;
     if (verdict.event == ChangeEvent::SeenNotDone && watched.record.change.kind == ChangeKind::Buy)
         lookAtOffer(id);

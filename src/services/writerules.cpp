@@ -170,6 +170,16 @@ ConfigurePlan planConfigure(const ProviderInfo &info, const Change &change, cons
     return plan;
 }
 
+bool isSetAlready(const ProviderInfo &info, const SettingEdits &edits, const SettingValues &readNow)
+{
+    const QStringList keys = edits.keys();
+    return std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+        const SettingField *field = info.settingField(key);
+        const bool isReadable = !field || field->readBack;
+        return isReadable && readNow.value(key) == edits.value(key);
+    });
+}
+
 std::optional<Error> settingsProblem(
     const ProviderInfo &info, const SettingEdits &edits, const SettingValues &full)
 {

@@ -45,6 +45,10 @@ struct ConfigurePlan
 };
 [[nodiscard]] ConfigurePlan planConfigure(const ProviderInfo &info, const Change &change,
     const SettingValues &readNow, const SettingValues &lastSet);
+/// Whether every edit is there already, as far as it can be read. Such a record is not sent: coming late, it
+/// would take back what was set after it, and nobody could tell whether it came.
+[[nodiscard]] bool isSetAlready(
+    const ProviderInfo &info, const SettingEdits &edits, const SettingValues &readNow);
 /// The first problem of what would be written, checked for the edited fields.
 [[nodiscard]] std::optional<Error> settingsProblem(
     const ProviderInfo &info, const SettingEdits &edits, const SettingValues &full);

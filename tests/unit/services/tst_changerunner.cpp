@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatCannotBeReadBackIsSentAgain();
     void settingsAreKeptBeforeTheyAreOverwritten();
     void badSettingsAreNotSent();
+    void whatIsSetAlreadyIsNotSent();
     void aReadOnlyAccountSendsNothing();
     void aRefusalIsToldWithItsWords();
     void whatProvablyWasNotSentSaysSo();
@@ -231,6 +232,20 @@ void TestChangeRunner::badSettingsAreNotSent()
     desk.runner().apply({ configure });
     QVERIFY(desk.reaches(configure.id, S::NotSent));
     QCOMPARE(desk.record(configure.id).error->field, u"webhook"_s);
+    QCOMPARE(desk.world().sent.size(), 0);
+}
+
+// Late, it would take back what was set after it.
+void TestChangeRunner::whatIsSetAlreadyIsNotSent()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().owned = { ownedNumber(kNumber, { { u"webhook"_s, u"https://hooks.example/in"_s } }) };
+    Change configure = desk.change(ChangeKind::Configure, account, kNumber);
+    configure.edits = { { u"webhook"_s, u"https://hooks.example/in"_s }, { u"app"_s, QString() } };
+    desk.runner().apply({ configure });
+    QVERIFY(desk.reaches(configure.id, S::NotSent));
+    QCOMPARE(desk.record(configure.id).error->kind, ErrorKind::InvalidRequest);
     QCOMPARE(desk.world().sent.size(), 0);
 }
 

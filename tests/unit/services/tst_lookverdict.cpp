@@ -75,6 +75,7 @@ private Q_SLOTS:
     void anEndingCountsAsReleased();
     void aSubaccountsNumberCannotBeTold();
     void settingsCountAsTakenOnlyWhenAllAre();
+    void settingsThatAreNeitherOldNorNewAreHalfway();
     void fieldsThatCannotBeReadBackSayNothing();
 };
 
@@ -362,6 +363,29 @@ void TestLookVerdict::aSubaccountsNumberCannotBeTold()
     buy.purchaseTarget.clear();
     QCOMPARE(ownershipEffect(buy, std::nullopt), Effect::Absent);
     QCOMPARE(ownershipEffect(buy, OwnedNumber()), Effect::Present);
+}
+
+void TestLookVerdict::settingsThatAreNeitherOldNorNewAreHalfway()
+{
+    ProviderInfo info;
+    SettingField blind;
+    blind.key = u"blind"_s;
+    blind.readBack = false;
+    SettingField plain;
+    plain.key = u"plan"_s;
+    info.settingFields = { blind, plain };
+    Change change;
+    change.seen = { { u"plan"_s, u"old"_s }, { u"other"_s, u"x"_s } };
+    change.edits = { { u"plan"_s, u"new"_s }, { u"blind"_s, u"1"_s } };
+    QVERIFY(!isHalfway(change, { { u"plan"_s, u"old"_s } }, info));
+    QVERIFY(isHalfway(change, {}, info));
+    // What cannot be read back says nothing, nor does what nobody edited.
+    QVERIFY(!isHalfway(change, { { u"plan"_s, u"old"_s }, { u"blind"_s, u"2"_s } }, info));
+    change.edits = { { u"unknown"_s, u"1"_s } };
+    QVERIFY(isHalfway(change, { { u"unknown"_s, u"2"_s } }, info));
+    const LookVerdict verdict = judgeHalfway(lost(ChangeKind::Configure));
+    QCOMPARE(verdict.event, E::GiveUp);
+    QCOMPARE(verdict.patch.nextLook, std::optional(QDateTime()));
 }
 
 void TestLookVerdict::settingsCountAsTakenOnlyWhenAllAre()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aBuyIsOnlyNotDoneAfterTwoLooksFiveMinutesApart();
     void aBuyThatIsNotOnOfferAgainIsLookedForLonger();
     void whatTheJournalHasOtherwiseIsReadAgain();
+    void settingsThatEndHalfwayComeToAPerson();
     void aListThatLagsSettlesByItself();
     void whatTheProviderConfirmedIsNeverCalledNotDone();
     void anAmbiguousRefusalIsBelievedAfterALook();
@@ -122,6 +123,22 @@ void TestReconciler::whatTheJournalHasOtherwiseIsReadAgain()
     desk.world().releaseReads();
     QVERIFY(desk.reaches(buy.id, S::Done, 1s));
     QCOMPARE(desk.world().executed, 1);
+}
+
+// A write of several steps may stop between them: the old value is gone, the new one is not there.
+void TestReconciler::settingsThatEndHalfwayComeToAPerson()
+{
+    TestDesk desk;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.world().owned = { ownedNumber(kNumber, { { u"plan"_s, u"old"_s } }) };
+    desk.world().fates = { Fate::LoseRequest };
+    Change configure = desk.change(ChangeKind::Configure, account, kNumber);
+    configure.seen = { { u"plan"_s, u"old"_s } };
+    configure.edits = { { u"plan"_s, u"new"_s } };
+    desk.world().onSend = [&](const WriteIntent &) { desk.world().owned[0].settings.clear(); };
+    desk.runner().apply({ configure });
+    QVERIFY(desk.reaches(configure.id, S::NeedsAttention, 20s));
+    QVERIFY(!desk.states(configure.id).contains(S::NotDone));
 }
 
 void TestReconciler::aListThatLagsSettlesByItself()
