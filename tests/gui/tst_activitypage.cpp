@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theExactRequestIsShownAndCopied();
     void whatIsUnsettledStandsOnTopAndSaysThatItIsNotSentAgain();
     void theSecondsUntilTheNextLookCountDown();
+    void thePageOpensWithWhatIsUnsettled();
     void lookNowLooks();
     void aPersonDecidesWhatCannotBeSettled();
     void whatAPersonHasToDecideStandsAboveAllElse();
@@ -246,6 +247,25 @@ void ActivityPageTest::theSecondsUntilTheNextLookCountDown()
     m_desk->clock.advance(std::chrono::seconds(1));
     QTRY_VERIFY(outcome->text() != before);
     QCOMPARE(outcome->text(), cell(0, ActivityModel::WordsColumn));
+}
+
+void ActivityPageTest::thePageOpensWithWhatIsUnsettled()
+{
+    const QString id = doubtful(u"447700900200"_s);
+    apply(ChangeKind::Buy, u"447700900123"_s);
+    open();
+    QCOMPARE(detail()->findChild<QLabel *>(u"heading"_s)->text(), u"+44 7700 900200"_s);
+    // What a person chose instead stays chosen.
+    select(1);
+    m_page->hide();
+    m_page->show();
+    QCOMPARE(detail()->findChild<QLabel *>(u"heading"_s)->text(), u"+44 7700 900123"_s);
+    // And where nothing is open, nothing is shown unasked.
+    m_desk->world().owned << ownedNumber(u"447700900200"_s);
+    m_desk->activity().lookNow(id);
+    QTRY_COMPARE(m_desk->activity().unsettledCount(), 0);
+    open();
+    QVERIFY(table()->selectionModel()->selectedRows().isEmpty());
 }
 
 void ActivityPageTest::lookNowLooks()

@@ -58,10 +58,6 @@ private Q_SLOTS:
     void aRefusedListLeadsToTheAccount();
     void aReviewOpensFromTheKeyboard();
     void aRowThatIsRejectedIsSaidOnce();
-    void quittingWithAWriteUnderWayAsks();
-    void quittingSaysThatWhatWasSentIsTakenUpLater();
-    void quittingWithNothingUnderWayDoesNot();
-    void whatIsUnsettledIsCountedAtThePage();
 
 private:
     void open();
@@ -89,12 +85,7 @@ private:
         return Testing::child<T>(parent, name);
     }
 
-    [[nodiscard]] FakeWorld &fakeWorld() const { return *m_worlds->at(u"fake-key"_s); }
-    /// A purchase that is sent and gets no answer.
-    void buyWithoutAnswer();
-
     std::shared_ptr<KeychainScript> m_keychain;
-    std::shared_ptr<FakeProvider::Worlds> m_worlds;
     std::unique_ptr<SandboxDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -108,9 +99,8 @@ void MainWindowTest::initTestCase()
 void MainWindowTest::init()
 {
     m_keychain = std::make_shared<KeychainScript>();
-    m_worlds = std::make_shared<FakeProvider::Worlds>();
-    m_desk = std::make_unique<SandboxDesk>(
-        SandboxOptions{}, std::make_unique<ScriptedStore>(m_keychain), fakeProviders(m_worlds));
+    m_desk = std::make_unique<SandboxDesk>(SandboxOptions{}, std::make_unique<ScriptedStore>(m_keychain),
+        fakeProviders(std::make_shared<FakeProvider::Worlds>()));
 }
 
 void MainWindowTest::cleanup()
@@ -452,79 +442,6 @@ void MainWindowTest::aRowThatIsRejectedIsSaidOnce()
     QCOMPARE(box->textFormat(), Qt::PlainText);
     box->close();
     QCOMPARE(m_desk->server.requestCount("POST /number/cancel"), 0);
-}
-
-void MainWindowTest::quittingWithAWriteUnderWayAsks()
-{
-    const AccountId id = m_desk->addAccount();
-    QVERIFY(m_desk->waitForInventory());
-    open();
-    m_desk->server.vonagePort().setPace({ std::chrono::milliseconds(150), 0, 1, true });
-    Change change;
-    change.ref = m_desk->inventory.numbers(id).first().ref;
-    change.seen = m_desk->inventory.numbers(id).first().settings;
-    change.edits = { { u"moHttpUrl"_s, u"https://new.example/in"_s } };
-    m_desk->runner.apply({ change });
-    QCOMPARE(label("writesLabel"), u"1 change under way"_s);
-    Ask::answerNext(false);
-    QVERIFY(!m_window->close());
-    settle();
-    QVERIFY(m_window->isVisible());
-    // It has not left yet, or it has: either way it is said what becomes of it.
-    const QString asked = Ask::asked().last();
-    QVERIFY2(asked.contains(u"will not be sent"_s) || asked.contains(u"cannot be called back"_s),
-        qPrintable(asked));
-    QVERIFY(asked.contains(u"nothing is lost"_s));
-    Ask::answerNext(true);
-    QVERIFY(!m_window->close());
-    QTRY_VERIFY(!m_window->isVisible());
-    // The window is gone, the write is not.
-    QTRY_COMPARE(m_desk->server.vonageState().executedCount("update"), 1);
-}
-
-void MainWindowTest::buyWithoutAnswer()
-{
-    const AccountId id = addFakeAccount(*m_desk);
-    QVERIFY(m_desk->waitForInventory());
-    fakeWorld().fates = { Fate::Hold };
-    Change buy;
-    buy.kind = ChangeKind::Buy;
-    buy.ref = { id, u"GB"_s, PhoneNumber::fromDigits(u"447700900321"_s).value() };
-    m_desk->runner.apply({ buy });
-    QTRY_COMPARE(fakeWorld().held.size(), std::size_t(1));
-}
-
-void MainWindowTest::quittingSaysThatWhatWasSentIsTakenUpLater()
-{
-    open();
-    buyWithoutAnswer();
-    Ask::answerNext(false);
-    QVERIFY(!m_window->close());
-    QVERIFY(Ask::asked().last().contains(u"1 was sent and cannot be called back"_s));
-    QVERIFY(Ask::asked().last().contains(u"next start finds out"_s));
-    settle();
-    // It stays, and so does the purchase.
-    QVERIFY(m_window->isVisible());
-    QCOMPARE(m_desk->runner.underWay(), 1);
-}
-
-void MainWindowTest::whatIsUnsettledIsCountedAtThePage()
-{
-    buyWithoutAnswer();
-    // Also of what was there before the window.
-    open();
-    QSignalSpy loaded(&m_desk->activity, &Activity::loaded);
-    m_desk->activity.load();
-    QTRY_COMPARE(loaded.size(), 1);
-    QCOMPARE(m_window->findChild<PageTabs *>()->tab(MainWindow::ActivityIndex)->badge(), 1);
-}
-
-void MainWindowTest::quittingWithNothingUnderWayDoesNot()
-{
-    open();
-    const auto asked = Ask::asked().size();
-    QVERIFY(m_window->close());
-    QCOMPARE(Ask::asked().size(), asked);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -162,6 +162,9 @@ void ActivityPage::tick()
 void ActivityPage::showEvent(QShowEvent *event)
 {
     DeskPage::showEvent(event);
+    // Whoever opens this page wants to know about what is not settled.
+    if (m_kept.isEmpty() && m_model->hasUnsettled())
+        TableLook::selectRow(*m_ui->table, 0);
     tick();
 }
 
