@@ -20,7 +20,7 @@ public:
         : account(addAccount(prepare, alter))
         , m_book(desk.journal(), QStringLiteral("ada"))
         , m_gate({ desk.accounts(), desk.journal(), desk.annotations(), desk.holdings(), desk.clock })
-        , reconciler({ desk.accounts(), m_book, desk.snapshots(), m_gate, desk.clock })
+        , reconciler(tools())
     {
         QObject::connect(&reconciler, &Reconciler::settled, &reconciler,
             [this](const ChangeRecord &record) { settled.append(record); });
@@ -28,6 +28,11 @@ public:
     Q_DISABLE_COPY_MOVE(LookDesk)
 
     [[nodiscard]] FakeWorld &world() { return desk.world(); }
+    [[nodiscard]] ChangeBook &book() { return m_book; }
+    [[nodiscard]] WriteTools tools()
+    {
+        return { desk.accounts(), m_book, desk.snapshots(), m_gate, desk.clock };
+    }
 
     /// A change in the journal that was brought to @p state; @p alter may complete it before.
     [[nodiscard]] ChangeRecord journaled(ChangeKind kind, ChangeState state, const ChangePatch &patch = {},

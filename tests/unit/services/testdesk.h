@@ -209,6 +209,18 @@ public:
         executeInJournal(QStringLiteral(
             "CREATE TRIGGER blocked BEFORE UPDATE ON changes BEGIN INSERT INTO nowhere VALUES (1); END"));
     }
+    /// Does something to the journal's file that no service does.
+    void executeInJournal(const QString &statement)
+    {
+        Outcome executed(m_run->journalFile.run<Done>([statement](QSqlDatabase &database) -> Result<Done> {
+            QSqlQuery query(database);
+            if (!query.exec(statement))
+                return makeError(ErrorKind::Storage);
+            return Done{};
+        }));
+        if (!executed.wait() || !executed.isOk())
+            qFatal("The journal cannot be blocked.");
+    }
     void unblockJournal() { executeInJournal(QStringLiteral("DROP TRIGGER blocked")); }
 
     QList<Error> journalFailures;
@@ -268,17 +280,6 @@ private:
                 return false;
         }
         return true;
-    }
-    void executeInJournal(const QString &statement)
-    {
-        Outcome executed(m_run->journalFile.run<Done>([statement](QSqlDatabase &database) -> Result<Done> {
-            QSqlQuery query(database);
-            if (!query.exec(statement))
-                return makeError(ErrorKind::Storage);
-            return Done{};
-        }));
-        if (!executed.wait() || !executed.isOk())
-            qFatal("The journal cannot be blocked.");
     }
     static void open(Database &file)
     {
