@@ -196,8 +196,15 @@ void KillCase::tellCourse(const QList<ChangeRecord> &rows)
 
 void KillCase::end()
 {
-    // Whoever waits may delete this.
-    QMetaObject::invokeMethod(this, &KillCase::finished, Qt::QueuedConnection);
+    // Later: the files are still open, and whoever waits may delete this.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_stage = {};
+            (void)m_folder.remove();
+            Q_EMIT finished();
+        },
+        Qt::QueuedConnection);
 }
 
 /// A journal that is whole stays where it is. One that is damaged is kept as it was, and nothing is sent

@@ -12,8 +12,8 @@ namespace {
 using K = KillCourse;
 
 constexpr std::array kAll{ K::Buy, K::BuyAndSet, K::SlowBuy, K::Release, K::Configure, K::Bulk,
-    K::LockedRelease, K::BuyAfterDamage, K::BuyUnanswered, K::ReleaseUnanswered, K::ConfigureUnanswered,
-    K::BuyLost, K::ReleaseLost, K::ConfigureLost };
+    K::BuysAtLimit, K::LockedRelease, K::BuyAfterDamage, K::BuyUnanswered, K::ReleaseUnanswered,
+    K::ConfigureUnanswered, K::BuyLost, K::ReleaseLost, K::ConfigureLost };
 
 ChangeKind kindIn(KillCourse course)
 {
@@ -35,6 +35,7 @@ ChangeKind kindIn(KillCourse course)
 WriteLoss lossIn(KillCourse course)
 {
     switch (course) {
+    case K::BuysAtLimit:
     case K::BuyUnanswered:
     case K::ReleaseUnanswered:
     case K::ConfigureUnanswered:
@@ -98,8 +99,9 @@ QList<Change> bulk(KillSite &first, KillSite &second, qsizetype place)
 QString courseName(KillCourse course)
 {
     static const QStringList kNames{ u"buy"_s, u"buy and set"_s, u"slow buy"_s, u"release"_s, u"configure"_s,
-        u"bulk"_s, u"locked release"_s, u"buy after damage"_s, u"buy unanswered"_s, u"release unanswered"_s,
-        u"configure unanswered"_s, u"buy lost"_s, u"release lost"_s, u"configure lost"_s };
+        u"bulk"_s, u"buys at the limit"_s, u"locked release"_s, u"buy after damage"_s, u"buy unanswered"_s,
+        u"release unanswered"_s, u"configure unanswered"_s, u"buy lost"_s, u"release lost"_s,
+        u"configure lost"_s };
     return kNames.value(static_cast<int>(course));
 }
 
@@ -131,6 +133,10 @@ KillStage setStage(KillCourse course, const QString &provider, qsizetype place, 
         stage.plan.changes = bulk(first, open(u"vonage"_s, u"second"_s), place);
     else
         stage.plan.changes = { oneChange(course, first, place) };
+    if (course == K::BuysAtLimit) {
+        first.setMonthlyLimit(Money(15, 1, u"EUR"_s));
+        stage.plan.changes += wish(ChangeKind::Buy, first.offer(place + 1));
+    }
     if (course == K::BuyAfterDamage)
         stage.damagedJournal = QByteArray("What is left of a journal. ").repeated(400);
     if (course == K::LockedRelease)

@@ -18,6 +18,7 @@ enum class KillCourse {
     Release,
     Configure,
     Bulk, ///< three rows over two accounts
+    BuysAtLimit, ///< the first one is paid for and unanswered, and the limit allows no second one
     LockedRelease, ///< of a number that is locked against it
     BuyAfterDamage, ///< the journal turns out to be damaged when it is opened
     BuyUnanswered, ///< carried out; the answer is lost

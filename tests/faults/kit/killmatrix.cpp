@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kPlaces = 8;
 constexpr int kAttempts = 3;
+constexpr int kMostKills = 4;
 
 quint64 numberOf(const QString &text)
 {
@@ -100,7 +101,7 @@ KillCase::Script KillMatrix::script(const QString &point, quint64 seed, int atte
     script.place = random.below(kPlaces);
     const int passing = 1 + random.below(attempt == 0 ? way.passings : 1);
     script.kills.append({ u"%1:%2"_s.arg(point).arg(passing), true });
-    if (random.oneIn(2)) {
+    while (script.kills.size() < kMostKills && random.oneIn(2)) {
         const QString next = m_ofRecovery.at(random.below(static_cast<int>(m_ofRecovery.size())));
         script.kills.append({ u"%1:%2"_s.arg(next).arg(1 + random.below(2)), false });
     }

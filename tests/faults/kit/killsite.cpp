@@ -48,7 +48,7 @@ Account KillSite::account() const
     account.credentials = offered.credentials;
     account.baseUrls = offered.baseUrls;
     account.requestsPerSecond = 1000;
-    account.monthlyLimit = Money(100, 0, u"EUR"_s);
+    account.monthlyLimit = m_limit;
     return account;
 }
 

@@ -35,6 +35,8 @@ public:
 
     /// The first write of a kind gets lost.
     void lose(WriteLoss loss) { m_loss = loss; }
+    /// Each buy costs 1 EUR.
+    void setMonthlyLimit(const Money &limit) { m_limit = limit; }
     void setLatency(std::chrono::milliseconds latency);
 
     // What happened to the numbers that offer() and ownNumber() named.
@@ -73,6 +75,7 @@ private:
     QHash<NumberRef, QStringList> m_names;
     qsizetype m_granted = 0; ///< how many of the executed writes are grants
     QHash<QByteArray, QByteArray> m_keys; ///< idempotency keys with their bodies
+    Money m_limit{ 100, 0, QStringLiteral("EUR") };
     WriteLoss m_loss = WriteLoss::None;
     QList<Arrival> m_arrivals;
     QHash<qsizetype, ExecutedWrite> m_configured; ///< by their place among the executed ones
