@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatOthersChangedBeforeAWriteIsTold();
     void aWriteInDoubtIsJudgedWhenItIsSettled();
     void aThrownAwayCacheChangesNothing();
+    void aProgramThatEndsWhileARefreshIsRecordedLosesNothing();
     void findingsOfARemovedAccountAreNotShown();
     void withoutAJournalItIsSaid();
 
@@ -263,6 +264,25 @@ void TestFindings::aThrownAwayCacheChangesNothing()
     QTRY_COMPARE(unseen().size(), 2);
     QCOMPARE(unseen().at(0).ref, number(kThree));
     QCOMPARE(unseen().at(1).ref, number(kOne));
+}
+
+void TestFindings::aProgramThatEndsWhileARefreshIsRecordedLosesNothing()
+{
+    for (int i = 0; i < 2500; ++i)
+        m_desk->world().owned.append(ownedNumber(QString::number(447700910000LL + i)));
+    m_desk->world().pageSize = 5000;
+    for (int turns = 0; turns < 12; turns += 2) {
+        m_desk->inventory().refresh(m_account);
+        QTRY_VERIFY(!m_desk->inventory().status(m_account).running);
+        for (int turn = 0; turn < turns; ++turn)
+            settle();
+        m_desk->restart();
+        m_desk->inventory().start();
+        QTRY_VERIFY(!m_desk->inventory().status(m_account).running);
+    }
+    m_desk->findings().load();
+    refresh();
+    QTRY_COMPARE(unseen().size(), 2500);
 }
 
 void TestFindings::findingsOfARemovedAccountAreNotShown()
