@@ -90,15 +90,13 @@ void ChangeJob::checkOwnership(const std::optional<OwnedNumber> &owned)
         stopUnsent(*problem);
         return;
     }
-    switch (m_record.change.kind) {
-    case ChangeKind::Buy:
+    if (m_record.change.kind == ChangeKind::Buy) {
         passGate();
         return;
-    case ChangeKind::Release:
+    }
+    if (m_record.change.kind == ChangeKind::Release) {
         keepSnapshot();
         return;
-    case ChangeKind::Configure:
-        break;
     }
     if (!m_owned) {
         stopUnsent(makeError(ErrorKind::Unsupported,
