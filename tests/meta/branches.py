@@ -17,6 +17,9 @@ sys.dont_write_bytecode = True
 
 DECISIVE = (
     "src/domain/change.cpp",  # the states
+    "src/services/writerules.cpp",  # what may be sent
+    "src/services/changebook.cpp",  # each step through the table into the journal
+    "src/services/changejob.cpp",  # one write
     "src/services/writeoutcome.cpp",  # what an answer means
     "src/services/lookverdict.cpp",  # what a look means
     "src/services/reconciler.cpp",

@@ -88,6 +88,9 @@ private Q_SLOTS:
     void withoutTheLastSettingsNothingIsSent();
     void withoutAWordOfTheGateNothingIsSent();
     void aWaitThatCannotBeWrittenDownIsNone();
+    void eachReasonToWaitIsNotedOnce();
+    void aSettingOfTheAccountThatCannotBeReadBackIsBelieved_data();
+    void aSettingOfTheAccountThatCannotBeReadBackIsBelieved();
 };
 
 void TestChangeJob::anAccountThatBecameReadOnlySendsNothing()
@@ -304,6 +307,53 @@ void TestChangeJob::aWaitThatCannotBeWrittenDownIsNone()
     QVERIFY(again.waits());
     QCOMPARE(again.record().state, S::Journaled);
     QVERIFY(look.world().sent.isEmpty());
+}
+
+void TestChangeJob::eachReasonToWaitIsNotedOnce()
+{
+    LookDesk look;
+    ChangeRecord record = look.journaled(ChangeKind::Configure, S::Journaled, {}, [](Change &change) {
+        wantHook(change);
+        change.follows = u"buy-1"_s;
+    });
+    for (const auto &[kind, notes] : { std::pair(ErrorKind::Offline, 1), std::pair(ErrorKind::Offline, 1),
+             std::pair(ErrorKind::ProviderDown, 2) }) {
+        look.world().readError = answeredError(kind, Delivery::NotSent);
+        Course course(look, record);
+        QVERIFY(course.ends());
+        QVERIFY(course.waits());
+        record = course.record();
+        QCOMPARE(record.error->kind, kind);
+        QCOMPARE(record.notes.size(), notes);
+    }
+}
+
+void TestChangeJob::aSettingOfTheAccountThatCannotBeReadBackIsBelieved_data()
+{
+    QTest::addColumn<bool>("losesClient");
+    QTest::newRow("the account goes") << true;
+    QTest::newRow("the provider does not tell") << false;
+}
+
+void TestChangeJob::aSettingOfTheAccountThatCannotBeReadBackIsBelieved()
+{
+    QFETCH(bool, losesClient);
+    LookDesk look;
+    if (losesClient)
+        loseClientWithTheAnswer(look);
+    else
+        look.world().onSend = [&look](const WriteIntent &) {
+            look.world().readError = answeredError(ErrorKind::ProviderDown, Delivery::Answered);
+        };
+    const ChangeRecord record = look.journaled(ChangeKind::Configure, S::Journaled, {}, [](Change &change) {
+        change.ref.country.clear();
+        change.ref.number = {};
+        change.edits = { { u"hmac"_s, kHiddenValue.toString() } };
+    });
+    Course course(look, record, { { u"hmac"_s, Secret("open-sesame") } });
+    QVERIFY(course.ends());
+    QCOMPARE(course.record().state, S::Done);
+    QVERIFY(course.record().notes.constLast().contains(u"could not be read back"_s));
 }
 
 QTEST_GUILESS_MAIN(TestChangeJob)
