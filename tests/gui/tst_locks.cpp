@@ -3,11 +3,15 @@
 
 #include "gui/ask.h"
 #include "gui/dialogs/reviewdialog.h"
+#include "gui/lockcontrol.h"
 #include "gui/mainwindow.h"
 #include "gui/models/numbertable.h"
 #include "gui/models/reviewmodel.h"
+#include "gui/pages/numberspage.h"
+#include "gui/widgets/messagebar.h"
 #include "gui/widgets/notelist.h"
 #include "guisupport.h"
+#include "pagedesk.h"
 #include "sandboxdesk.h"
 #include "shots.h"
 
@@ -38,6 +42,8 @@ private Q_SLOTS:
     void aReviewThatWasOpenedBeforeTheLockDoesNotSend();
     void aReviewOfALockedNumberSaysSo();
     void theKeyDoesNothingWhereTheNumbersAreNotSeen();
+    void aLockThatCannotBeKeptIsSaid();
+    void thePadlockIsPainted();
 
 private:
     [[nodiscard]] NumberTable *numbers() const { return static_cast<NumberTable *>(table()->model()); }
@@ -274,6 +280,43 @@ void LocksTest::theKeyDoesNothingWhereTheNumbersAreNotSeen()
     QVERIFY(!m_desk->locks.isLocked(ref));
     m_window->showPage(MainWindow::NumbersIndex);
     QVERIFY(action()->isEnabled());
+}
+
+void LocksTest::aLockThatCannotBeKeptIsSaid()
+{
+    TestDesk broken;
+    broken.addAccount(u"k1"_s);
+    broken.world().owned = { Testing::ownedNumber(u"447700900111"_s) };
+    broken.withoutJournal();
+    PageDesk rest(broken);
+    NumbersPage page(rest.desk());
+    const std::unique_ptr<QWidget> panel(page.inspector());
+    panel->setParent(nullptr);
+    page.show();
+    broken.inventory().start();
+    auto *rows = child<QTableView>(page, "table");
+    QVERIFY(broken.until([rows] { return rows->model()->rowCount() == 1; }));
+    rows->selectRow(0);
+    page.locks().action()->trigger();
+    auto *notice = child<MessageBar>(page, "notice");
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleName().startsWith(u"The lock could not be kept"_s));
+    QVERIFY(!rows->model()->index(0, NumberTable::NumberColumn).data(LockedRole).toBool());
+    QCOMPARE(page.locks().action()->text(), u"Loc&k against release"_s);
+}
+
+void LocksTest::thePadlockIsPainted()
+{
+    const NumberRef ref = refAt(2);
+    const QModelIndex cell = numbers()->index(2, NumberTable::NumberColumn);
+    table()->clearSelection();
+    table()->setCurrentIndex({});
+    settle();
+    const QImage before = table()->viewport()->grab(table()->visualRect(cell)).toImage();
+    m_desk->locks.setLocked(ref, true).reset();
+    QVERIFY(waitForLock(ref, true));
+    settle();
+    QVERIFY(table()->viewport()->grab(table()->visualRect(cell)).toImage() != before);
 }
 
 QTEST_MAIN(LocksTest)

@@ -3,6 +3,7 @@
 
 #include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/numberpresenter.h"
 #include "gui/presenters/offerpresenter.h"
 
 #include <QTest>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void everyStateHasWordsAndASign();
     void differencesAreSaidInThePersonsWords();
     void aBasketCostsWhatTheReviewWillSay();
+    void whatIsLockedIsSaidByHowMany_data();
+    void whatIsLockedIsSaidByHowMany();
 
 private:
     QTranslator m_english;
@@ -183,6 +186,26 @@ void WordsTest::aBasketCostsWhatTheReviewWillSay()
     QCOMPARE(totals.now.unknown(), 1);
     QCOMPARE(totals.perMonth.sums(), (QList{ monthly, *untold.monthly }));
     QCOMPARE(totals.perMonth.unknown(), 0);
+}
+
+void WordsTest::whatIsLockedIsSaidByHowMany_data()
+{
+    QTest::addColumn<int>("locked");
+    QTest::addColumn<int>("all");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << 0 << 3 << QString();
+    QTest::newRow("the one") << 1 << 1 << u"It is locked against release. Unlock it first."_s;
+    QTest::newRow("all") << 3 << 3 << u"They are locked against release. Unlock them first."_s;
+    QTest::newRow("some") << 2 << 3 << u"2 of these numbers are locked"_s;
+}
+
+void WordsTest::whatIsLockedIsSaidByHowMany()
+{
+    QFETCH(int, locked);
+    QFETCH(int, all);
+    QFETCH(QString, words);
+    QVERIFY(lockObstacle(locked, all).startsWith(words));
+    QCOMPARE(lockObstacle(locked, all).isEmpty(), words.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
