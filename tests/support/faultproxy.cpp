@@ -79,14 +79,17 @@ Fault FaultProxy::judge(const QByteArray &route)
     return fault;
 }
 
-void FaultProxy::hold(const QByteArray &tag, bool held)
+void FaultProxy::hold(const ProxyLine *line, const QByteArray &tag)
 {
-    if (tag.isEmpty())
-        return;
-    if (held)
-        m_held.insert(tag);
-    else
-        m_held.remove(tag);
+    if (!tag.isEmpty())
+        m_held.insert(tag, line);
+}
+
+void FaultProxy::release(const ProxyLine *line, const QByteArray &tag)
+{
+    const auto held = m_held.constFind(tag);
+    if (held != m_held.cend() && held.value() == line)
+        m_held.erase(held);
 }
 
 } // namespace NumberDesk::Testing

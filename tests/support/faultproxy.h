@@ -98,7 +98,8 @@ private:
     void welcome(QTcpSocket *client);
     /// What is to happen to a request that has arrived.
     [[nodiscard]] Fault judge(const QByteArray &route);
-    void hold(const QByteArray &tag, bool held);
+    void hold(const ProxyLine *line, const QByteArray &tag);
+    void release(const ProxyLine *line, const QByteArray &tag);
 
     const QUrl m_target;
     SystemClock m_ownClock;
@@ -108,7 +109,7 @@ private:
     QSet<ProxyLine *> m_lines;
     QHash<QByteArray, std::deque<Fault>> m_faults;
     QHash<QByteArray, int> m_counts;
-    QSet<QByteArray> m_held;
+    QHash<QByteArray, const ProxyLine *> m_held; ///< by the line that has it now: Qt repeats reads
     int m_atServer = 0;
 };
 

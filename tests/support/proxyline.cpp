@@ -148,7 +148,7 @@ void ProxyLine::begin(const QByteArray &request)
 {
     m_request = request;
     m_tag = takeTag(m_request);
-    m_proxy.hold(m_tag, false);
+    m_proxy.m_held.remove(m_tag);
     if (m_muted) {
         hold();
         return;
@@ -270,7 +270,8 @@ void ProxyLine::react(const QByteArray &answer)
 /// The last thing about a request that comes from here.
 void ProxyLine::say(const QByteArray &bytes, bool andHangUp)
 {
-    m_proxy.hold(m_tag, m_muted);
+    if (!m_muted)
+        m_proxy.release(this, m_tag);
     if (!m_client || m_muted)
         return;
     m_client->write(bytes);
@@ -297,7 +298,7 @@ void ProxyLine::endIfOver()
 {
     if (m_client || m_atServer || m_waiting || m_isOver)
         return;
-    m_proxy.hold(m_tag, false);
+    m_proxy.release(this, m_tag);
     m_proxy.m_lines.remove(this);
     m_isOver = true;
     deleteLater();

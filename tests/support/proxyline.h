@@ -35,7 +35,7 @@ private:
     void react(const QByteArray &answer);
     void say(const QByteArray &bytes, bool andHangUp = false);
     void drip(const QByteArray &bytes, qsizetype piece, std::chrono::milliseconds pause);
-    void hold() { m_proxy.hold(m_tag, true); }
+    void hold() { m_proxy.hold(this, m_tag); }
     void endIfOver();
 
     FaultProxy &m_proxy;

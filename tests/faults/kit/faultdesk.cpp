@@ -20,9 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DatabaseSpec inOneThread(DatabaseSpec spec)
+DatabaseSpec inOneThread(DatabaseSpec spec, bool syncs)
 {
     spec.ownThread = false;
+    if (!syncs)
+        spec.durability = DatabaseSpec::Durability::Relaxed;
     return spec;
 }
 
@@ -40,8 +42,8 @@ struct FaultDesk::Run
 {
     explicit Run(FaultDesk &desk)
         : repository(desk.m_profile.accountsFile())
-        , journalFile(inOneThread(journalSpec(desk.m_profile.journalFile())))
-        , cacheFile(inOneThread(cacheSpec(desk.m_profile.cacheFile())))
+        , journalFile(inOneThread(journalSpec(desk.m_profile.journalFile()), desk.m_options.syncs))
+        , cacheFile(inOneThread(cacheSpec(desk.m_profile.cacheFile()), false))
         , journal(journalFile, desk.m_clock)
         , snapshots(journalFile)
         , annotations(journalFile)

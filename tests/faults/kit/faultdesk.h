@@ -38,6 +38,7 @@ public:
         QString provider = QStringLiteral("vonage");
         Wire wire = Wire::Plain;
         SandboxOptions sandbox = defaultSandbox();
+        bool syncs = true; ///< false: the journal is as whole, but does not wait for the disk
     };
 
     FaultDesk()

@@ -17,6 +17,7 @@ namespace {
 constexpr int kOwned = 3;
 constexpr int kOffers = 3;
 constexpr int kSchedules = 500;
+constexpr qsizetype kSchedulesARow = 25; ///< a test function may not take for ever
 const Money kLimit(5, 0, QStringLiteral("EUR"));
 
 } // namespace
@@ -26,6 +27,7 @@ FaultDesk::Options SocketSchedule::optionsOf(const SocketPlan &plan)
     FaultDesk::Options options;
     options.provider = plan.provider;
     options.wire = plan.wire;
+    options.syncs = false; // what the disk does has tests of its own
     options.sandbox.owned = kOwned;
     options.sandbox.settle = plan.settle;
     options.sandbox.balanceCents = plan.balanceCents;
@@ -276,18 +278,25 @@ QString SocketTally::words() const
         .arg(ends.join(u", "_s));
 }
 
-QList<quint64> scheduleSeeds(Wire wire)
+void addScheduleRows(Wire wire)
 {
-    QList<quint64> seeds;
+    QTest::addColumn<QList<quint64>>("seeds");
     bool isGiven = false;
     const quint64 one = qEnvironmentVariable("NUMBERDESK_SEED").toULongLong(&isGiven);
     const int many = qEnvironmentVariableIntValue("NUMBERDESK_SCHEDULES");
-    const auto last = static_cast<quint64>(many > 0 ? many : kSchedules);
-    for (quint64 seed = isGiven ? one : 0; seed < (isGiven ? one + 1 : last); ++seed) {
+    const auto end = isGiven ? one + 1 : static_cast<quint64>(many > 0 ? many : kSchedules);
+    QList<quint64> seeds;
+    for (quint64 seed = isGiven ? one : 0; seed < end; ++seed) {
         if (SocketPlan::wireOf(seed) == wire)
             seeds.append(seed);
+        if (seeds.size() < kSchedulesARow && seed + 1 < end)
+            continue;
+        if (!seeds.isEmpty())
+            QTest::addRow("%llu to %llu", seeds.constFirst(), seeds.constLast()) << seeds;
+        seeds.clear();
     }
-    return seeds;
+    if (isGiven && SocketPlan::wireOf(one) != wire)
+        QTest::newRow("the other wire's") << QList<quint64>();
 }
 
 } // namespace NumberDesk::Testing

@@ -72,8 +72,8 @@ private:
     QMap<ChangeState, int> m_ends;
 };
 
-/// The schedules of @p wire that a test runs: those of NUMBERDESK_SEED, or as many as NUMBERDESK_SCHEDULES
-/// says, 500 over all wires where it does not.
-[[nodiscard]] QList<quint64> scheduleSeeds(Wire wire);
+/// Rows of seeds for a test of @p wire: that of NUMBERDESK_SEED, or as many as NUMBERDESK_SCHEDULES says,
+/// 500 over all wires where it does not.
+void addScheduleRows(Wire wire);
 
 } // namespace NumberDesk::Testing
