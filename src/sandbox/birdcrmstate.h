@@ -46,6 +46,7 @@ public:
         qint64 balanceCents = 25000;
         std::chrono::milliseconds settle{ 3000 }; ///< with 0 all settles at the next settle()
         const Clock *clock = nullptr; ///< null: the machine's
+        int supplyPercent = 100; ///< see Pool::fromSeed()
     };
     struct Workspace
     {

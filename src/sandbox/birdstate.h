@@ -45,6 +45,7 @@ public:
         qint64 balanceCents = 25000;
         std::chrono::milliseconds settle{ 3000 }; ///< with 0 all settles at the next settle()
         const Clock *clock = nullptr; ///< null: the machine's
+        int supplyPercent = 100; ///< see Pool::fromSeed()
     };
     enum class Access { None, WorkspaceOnly, Read, Write };
     /// A write that took place: "order" when it was placed, "buy" when it was completed, "release",

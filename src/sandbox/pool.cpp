@@ -75,11 +75,11 @@ void shuffle(QList<T> &list, SeededRandom &random)
 }
 
 // Walks the range in steps of random width that spread the offers over all of it.
-void fill(QList<PoolNumber> &offers, const NumberRange &range, quint64 seed)
+void fill(QList<PoolNumber> &offers, const NumberRange &range, quint64 seed, int percent)
 {
     SeededRandom random(seed);
     const int size = range.last - range.first + 1;
-    const int wanted = std::min(range.offers, size);
+    const int wanted = std::clamp(range.offers * percent / 100, 1, size);
     const int stride = size / wanted;
     for (int i = 0; i < wanted; ++i) {
         const int serial = range.first + i * stride + random.below(stride);
@@ -104,24 +104,24 @@ PoolNumber poolNumber(const NumberRange &range, int serial, quint64 seed)
 }
 
 // Several providers, and many tests, want the very same numbers; copies share them until they change.
-Pool Pool::fromSeed(quint64 seed)
+Pool Pool::fromSeed(quint64 seed, int percent)
 {
     static QMutex mutex;
-    static QCache<quint64, Pool> made(16);
+    static QCache<std::pair<quint64, int>, Pool> made(16);
     const QMutexLocker locker(&mutex);
-    if (const Pool *known = made.object(seed))
+    if (const Pool *known = made.object({ seed, percent }))
         return *known;
-    Pool pool = madeFromSeed(seed);
-    made.insert(seed, new Pool(pool));
+    Pool pool = madeFromSeed(seed, percent);
+    made.insert({ seed, percent }, new Pool(pool));
     return pool;
 }
 
-Pool Pool::madeFromSeed(quint64 seed)
+Pool Pool::madeFromSeed(quint64 seed, int percent)
 {
     Pool pool;
     quint64 position = 0;
     for (const NumberRange &range : NumberingPlan::allRanges())
-        fill(pool.m_offers[range.country], range, mixed(seed, position++));
+        fill(pool.m_offers[range.country], range, mixed(seed, position++), percent);
     for (const QString &country : pool.countries()) {
         SeededRandom random(mixed(seed, position++));
         shuffle(pool.m_offers[country], random);

@@ -38,7 +38,8 @@ struct PoolNumber
 class Pool final
 {
 public:
-    [[nodiscard]] static Pool fromSeed(quint64 seed);
+    /// @p percent of the usual supply of each kind, one number at least.
+    [[nodiscard]] static Pool fromSeed(quint64 seed, int percent = 100);
 
     /// What is on offer in @p country, in no particular order.
     [[nodiscard]] QList<PoolNumber> in(const QString &country) const { return m_offers.value(country); }
@@ -54,7 +55,7 @@ public:
     void giveBack(const PoolNumber &number);
 
 private:
-    [[nodiscard]] static Pool madeFromSeed(quint64 seed);
+    [[nodiscard]] static Pool madeFromSeed(quint64 seed, int percent);
 
     QHash<QString, QList<PoolNumber>> m_offers;
 };

@@ -63,7 +63,7 @@ SinchState::SinchState(const Setup &setup)
         MadeIds::letters(setup.seed, kCredentialStream + 2, 26) }
     , m_tokens(setup.seed, m_clock.now())
     , m_catalog(setup.seed)
-    , m_pool(Pool::fromSeed(setup.seed))
+    , m_pool(Pool::fromSeed(setup.seed, setup.supplyPercent))
     , m_book(SinchInventory(setup.seed, setup.owned, m_pool, m_clock.now()))
     , m_orders(setup.seed)
     , m_balanceCents(setup.balanceCents)

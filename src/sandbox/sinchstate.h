@@ -28,6 +28,7 @@ public:
         qint64 balanceCents = 25000;
         std::chrono::milliseconds settle{ 3000 };
         const Clock *clock = nullptr; ///< null: the machine's
+        int supplyPercent = 100; ///< see Pool::fromSeed()
     };
     struct Credentials
     {

@@ -55,7 +55,7 @@ bool webhookAnswers(const QString &address)
 VonageState::VonageState(const Setup &setup)
     : m_primary(account(setup.seed, kPrimaryStream))
     , m_subaccount(account(setup.seed, kSubaccountStream))
-    , m_pool(Pool::fromSeed(setup.seed))
+    , m_pool(Pool::fromSeed(setup.seed, setup.supplyPercent))
     , m_applications(setup.seed)
     , m_balanceCents(setup.balanceCents)
 {

@@ -34,6 +34,7 @@ public:
         quint64 seed = 1;
         int owned = 40;
         qint64 balanceCents = 25000;
+        int supplyPercent = 100; ///< see Pool::fromSeed()
     };
     struct Account
     {
