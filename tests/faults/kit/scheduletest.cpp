@@ -93,7 +93,8 @@ void ScheduleTest::checkCoverage(const QMap<QString, int> &counts)
         things.append(u"Accepted"_s);
     // Bird CRM has no settings, so there is neither a conflict nor anything that only a person can tell.
     if (m_provider == "birdcrm"_L1)
-        things.removeAll(u"decided"_s);
+        things.removeIf(
+            [](const QString &thing) { return thing == "decided"_L1 || thing == "NeedsAttention"_L1; });
     else
         things.append(u"Conflict"_s);
     things.removeIf([&counts](const QString &thing) { return counts.value(thing) > 0; });

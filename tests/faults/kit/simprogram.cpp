@@ -111,14 +111,11 @@ SimProgram::SimProgram(const Parts &parts)
     , m_witness(QSqlDatabase::addDatabase(u"QSQLITE"_s, kWitness))
 {
     m_witness.setDatabaseName(m_profile.journalFile());
-    if (!m_witness.open())
-        qFatal("The journal cannot be watched.");
 }
 
 SimProgram::~SimProgram()
 {
     stop();
-    m_witness.close();
     m_witness = QSqlDatabase();
     QSqlDatabase::removeDatabase(kWitness);
 }
@@ -135,6 +132,8 @@ void SimProgram::start()
     m_run = std::make_unique<Run>(m_parts, m_profile, m_keychain);
     waitFor(m_run->journalFile.open(), "The journal does not open.");
     waitFor(m_run->cacheFile.open(), "The cache does not open.");
+    if (!m_witness.open())
+        qFatal("The journal cannot be watched.");
     m_run->accounts.load();
     QObject::connect(&m_run->runner, &ChangeRunner::recordChanged, &m_run->runner,
         [this](const ChangeRecord &record) { take(record); });
@@ -151,6 +150,7 @@ void SimProgram::start()
 
 void SimProgram::stop()
 {
+    m_witness.close();
     m_run.reset();
 }
 

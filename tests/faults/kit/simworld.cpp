@@ -13,6 +13,7 @@ namespace {
 const QStringList kWords{ u"vonage"_s, u"sinch"_s, u"birdcrm"_s, u"bird"_s };
 constexpr quint16 kFirstPort = 4001;
 constexpr qint64 kBalance = 1'000'000;
+constexpr int kSupply = 6; ///< percent: a small world is made fast
 
 template <typename Api, typename MakeInside>
 SimStand stand(std::unique_ptr<Api> api, MakeInside makeInside)
@@ -25,18 +26,18 @@ SimStand stand(std::unique_ptr<Api> api, MakeInside makeInside)
 SimStand makeStand(const SimWorldOptions &options, const Clock &clock)
 {
     if (options.provider == "vonage"_L1)
-        return stand(
-            std::make_unique<VonageApi>(VonageState::Setup{ options.seed, 2, kBalance }), makeSocketVonage);
+        return stand(std::make_unique<VonageApi>(VonageState::Setup{ options.seed, 2, kBalance, kSupply }),
+            makeSocketVonage);
     if (options.provider == "sinch"_L1)
         return stand(std::make_unique<SinchApi>(
-                         SinchState::Setup{ options.seed, 2, kBalance, options.settle, &clock }),
+                         SinchState::Setup{ options.seed, 2, kBalance, options.settle, &clock, kSupply }),
             makeSocketSinch);
     if (options.provider == "birdcrm"_L1)
         return stand(std::make_unique<BirdCrmApi>(
-                         BirdCrmState::Setup{ options.seed, 2, kBalance, options.settle, &clock }),
+                         BirdCrmState::Setup{ options.seed, 2, kBalance, options.settle, &clock, kSupply }),
             makeSocketBirdCrm);
-    return stand(
-        std::make_unique<BirdApi>(BirdState::Setup{ options.seed, 2, kBalance, options.settle, &clock }),
+    return stand(std::make_unique<BirdApi>(
+                     BirdState::Setup{ options.seed, 2, kBalance, options.settle, &clock, kSupply }),
         makeSocketBird);
 }
 
@@ -104,7 +105,7 @@ Change SimWorld::buyOf(int draw)
     return buy;
 }
 
-void SimWorld::giveOne(int draw)
+bool SimWorld::giveOne(int draw)
 {
     const NumberRef ref = buyOf(draw).ref;
     const bool given = m_true.inside->buyElsewhere(ref);
@@ -114,6 +115,7 @@ void SimWorld::giveOne(int draw)
     m_names[ref] += m_true.inside->namesOf(ref);
     if (given)
         m_course.note(u"the account has +%1 (%2)"_s.arg(ref.number.digits(), ref.country));
+    return given;
 }
 
 NumberRef SimWorld::refOf(const ApiRequest &request)
@@ -198,14 +200,17 @@ ApiAnswer SimWorld::carryOut(const ApiRequest &request, const Sent &sent)
     if (isSuccess && sent.kind == ChangeKind::Buy && m_true.inside->worksAt(sent.ref))
         m_placedBy.insert(sent.ref.number.digits(), sent.changeId);
     if (m_twin && isSuccess)
-        later(m_options.lag, [this, request] { tellTwin(request); });
+        later(m_options.lag, [this, request, ref = sent.ref] { tellTwin(request, ref); });
     return answer;
 }
 
-void SimWorld::tellTwin(const ApiRequest &request)
+void SimWorld::tellTwin(const ApiRequest &request, const NumberRef &ref)
 {
-    if (m_twin)
-        (void)m_twin->api->answer(request);
+    if (!m_twin)
+        return;
+    // Asked by name first, so that it need not name all that it has.
+    (void)m_twin->inside->namesOf(ref);
+    (void)m_twin->api->answer(request);
 }
 
 void SimWorld::collect(const Sent &sent, bool isOurs)

@@ -50,8 +50,8 @@ public:
     [[nodiscard]] Change buyOf(int draw);
     /// Numbers that the account owned at the start, or that a person wanted to buy.
     [[nodiscard]] const QList<NumberRef> &known() const { return m_known; }
-    /// The account owns one more from the start.
-    void giveOne(int draw);
+    /// The account owns one more from the start; false where that number cannot be had at once.
+    bool giveOne(int draw);
 
     struct Sent
     {
@@ -87,7 +87,7 @@ private:
     [[nodiscard]] bool lags(const ApiRequest &request, const Sent &sent) const;
     [[nodiscard]] NumberRef refOf(const ApiRequest &request);
     [[nodiscard]] NumberRef refOfDigits(const QString &digits) const;
-    void tellTwin(const ApiRequest &request);
+    void tellTwin(const ApiRequest &request, const NumberRef &ref);
 
     SimWorldOptions m_options;
     SimClock &m_clock;
