@@ -145,24 +145,28 @@ SimTransport::Fate SimTransport::draw(const Exchange &exchange)
 
 void SimTransport::meet(const ExchangePtr &exchange, Fate fate)
 {
-    const bool happens = m_random.oneIn(2);
     const milliseconds deadline = exchange->request.effectiveDeadline();
+    const milliseconds round = exchange->there + exchange->back;
     switch (fate) {
     case Fate::Through:
-        arrive(exchange, exchange->there, [this, exchange](const ApiAnswer &got) { answer(exchange, got); });
+    case Fate::Half:
+        arrive(exchange, exchange->there, [this, exchange, fate](ApiAnswer got) {
+            if (fate == Fate::Half)
+                got.body.chop((got.body.size() + 1) / 2);
+            answer(exchange, got);
+        });
         return;
     case Fate::Refused:
-        endUnsent(exchange, ErrorKind::Offline);
-        return;
     case Fate::NoTls:
-        endUnsent(exchange, ErrorKind::TlsFailed);
+        endUnsent(exchange, fate == Fate::NoTls ? ErrorKind::TlsFailed : ErrorKind::Offline);
         return;
     case Fate::Lost:
         fail(exchange, exchange->there, ErrorKind::Offline);
         return;
     case Fate::AnswerLost:
+    case Fate::Cut:
         arrive(exchange, exchange->there);
-        fail(exchange, exchange->there + exchange->back, ErrorKind::Offline);
+        fail(exchange, round, fate == Fate::Cut ? ErrorKind::BadAnswer : ErrorKind::Offline);
         return;
     case Fate::Hung:
         fail(exchange, deadline, ErrorKind::Timeout);
@@ -173,23 +177,20 @@ void SimTransport::meet(const ExchangePtr &exchange, Fate fate)
         return;
     case Fate::Late:
         arrive(exchange, between(0, kLatestArrival));
-        fail(exchange, happens ? exchange->there : deadline,
-            happens ? ErrorKind::Offline : ErrorKind::Timeout);
-        return;
-    case Fate::Cut:
-        arrive(exchange, exchange->there);
-        fail(exchange, exchange->there + exchange->back, ErrorKind::BadAnswer);
-        return;
-    case Fate::Half:
-        arrive(exchange, exchange->there, [this, exchange](ApiAnswer got) {
-            got.body.chop((got.body.size() + 1) / 2);
-            answer(exchange, got);
-        });
+        if (m_random.oneIn(2))
+            fail(exchange, exchange->there, ErrorKind::Offline);
+        else
+            fail(exchange, deadline, ErrorKind::Timeout);
         return;
     default:
-        break;
+        meetStranger(exchange, fate);
     }
-    if (happens && fate != Fate::TooMany)
+}
+
+/// Somebody else answers: whether the request arrived nevertheless is anybody's guess, but after a 429.
+void SimTransport::meetStranger(const ExchangePtr &exchange, Fate fate)
+{
+    if (fate != Fate::TooMany && m_random.oneIn(2))
         arrive(exchange, exchange->there);
     switch (fate) {
     case Fate::Garbage:

@@ -71,6 +71,7 @@ private:
 
     [[nodiscard]] Fate draw(const Exchange &exchange);
     void meet(const ExchangePtr &exchange, Fate fate);
+    void meetStranger(const ExchangePtr &exchange, Fate fate);
     void endUnsent(const ExchangePtr &exchange, ErrorKind kind);
     /// It arrives @p when from now; @p then gets the answer.
     void arrive(const ExchangePtr &exchange, std::chrono::milliseconds when,
