@@ -55,6 +55,11 @@ QString lastNote(const ChangeRecord &record)
     return record.notes.isEmpty() ? QString() : record.notes.last().section(u' ', 1);
 }
 
+QString silenceText()
+{
+    return Text::tr("Sent, no answer yet.");
+}
+
 QString causeText(const ChangeRecord &record)
 {
     // What kept it from being sent once says nothing of the answer.
@@ -68,7 +73,7 @@ QString causeText(const ChangeRecord &record)
     case ErrorKind::Storage:
         return Text::tr("It was sent, but the journal could not be written afterwards.");
     default:
-        return Text::tr("Sent, no answer yet.");
+        return silenceText();
     }
 }
 
@@ -268,8 +273,9 @@ QString unsettledText(const ChangeRecord &record, const ProviderInfo &info)
     const Change &change = record.change;
     if (record.state == ChangeState::Journaled)
         return inARow({ record.error ? record.error->detail : QString(), blockText(change) });
-    // The row has said it already, until a look brought something newer to say.
-    const bool isTold = !isBeingLookedUp(record) || record.negatives == 0;
+    // The row says it, until a look brings something newer to say; and that no answer came is plain then.
+    const bool isTold
+        = !isBeingLookedUp(record) || record.negatives == 0 || causeText(record) == silenceText();
     const bool isKeyed = info.keyedWrites && change.kind == ChangeKind::Buy;
     return inARow({ sentText(record, isKeyed), isTold ? QString() : causeText(record), adviceText(record),
         blockText(change) });

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void oneLookThatSeesNothingIsNotCalledProof_data();
     void oneLookThatSeesNothingIsNotCalledProof();
     void onlyWhatIsNotKeyedIsCalledSentOnce();
+    void whatTheRowSaysIsNotSaidTwice();
     void aWaitingPurchaseSaysForWhatItWaits();
     void aDecisionSaysWhatItMeansForMoneyAndNumber_data();
     void aDecisionSaysWhatItMeansForMoneyAndNumber();
@@ -228,6 +229,24 @@ void UnsettledTexts::onlyWhatIsNotKeyedIsCalledSentOnce()
     QVERIFY(unsettledText(buy, plain).contains("its price counts as spent"_L1));
     QVERIFY(unsettledText(release, plain).contains("blocked for other changes"_L1));
     QCOMPARE(unsettledText(record(ChangeKind::Buy, ChangeState::Done), plain), QString());
+}
+
+void UnsettledTexts::whatTheRowSaysIsNotSaidTwice()
+{
+    const QString refused = u"The provider refused it in words"_s;
+    ChangeRecord shown = record(ChangeKind::Buy, ChangeState::Doubtful);
+    shown.error->delivery = Delivery::Answered;
+    shown.error->lookFirst = true;
+    QVERIFY(unsettledLine(shown, kNow).contains(refused));
+    QVERIFY(!unsettledText(shown, {}).contains(refused));
+    // Once the row has something newer to say, the panel keeps it.
+    shown.negatives = 1;
+    shown.firstNegative = kNow;
+    QVERIFY(!unsettledLine(shown, kNow).contains(refused));
+    QVERIFY(unsettledText(shown, {}).contains(refused));
+    shown.error = makeError(ErrorKind::Timeout);
+    shown.error->delivery = Delivery::Unknown;
+    QVERIFY(!unsettledText(shown, {}).contains(u"no answer yet"_s));
 }
 
 void UnsettledTexts::aWaitingPurchaseSaysForWhatItWaits()
