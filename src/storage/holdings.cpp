@@ -126,11 +126,15 @@ Result<Comparison> takeChangedNow(
     Finding finding;
     finding.found = when;
     for (const OwnedNumber &number : numbers) {
+        const auto refreshed = known.isRefreshed(number.ref.account);
+        if (!refreshed.isOk())
+            return refreshed.error();
+        if (!refreshed.value())
+            continue;
         const auto before = known.of(number.ref);
         if (!before.isOk())
             return before.error();
-        if (!before.value() || !before.value()->isRefreshed
-            || before.value()->settings == normalised(number.settings))
+        if (!before.value() || before.value()->settings == normalised(number.settings))
             continue;
         if (const auto taken = takeOne(database, number, **before, finding, told); !taken.isOk())
             return taken.error();

@@ -47,11 +47,10 @@ Result<std::optional<KnownState>> KnownSettings::of(const NumberRef &ref)
     if (m_snapshot.query().next()) {
         const QDateTime taken = timeFrom(m_snapshot.query().value(1));
         if (taken >= ownership->since)
-            return std::optional(KnownState{
-                normalised(mapFrom(m_snapshot.query().value(0))), taken, ownership->isRefreshed });
+            return std::optional(KnownState{ normalised(mapFrom(m_snapshot.query().value(0))), taken });
     }
     // Only settings that are not empty are kept.
-    return ownership->isListed ? std::optional(KnownState{ {}, ownership->since, true })
+    return ownership->isListed ? std::optional(KnownState{ {}, ownership->since })
                                : std::optional<KnownState>();
 }
 
@@ -71,10 +70,20 @@ Result<KnownSettings::Ownership> KnownSettings::ownershipOf(const NumberRef &ref
     }
     if (bought->isValid())
         return Ownership{ bought.value(), false };
-    if (!m_pass.run({ ref.account }) || !m_pass.query().next())
-        return m_pass.error();
+    const auto refreshed = isRefreshed(ref.account);
+    if (!refreshed.isOk())
+        return refreshed.error();
     // Before its first complete refresh everything that was ever kept of the account is the best there is.
-    return m_pass.query().value(0).toInt() > 0 ? Ownership{} : Ownership{ longAgo(), false, false };
+    return refreshed.value() ? Ownership{} : Ownership{ longAgo(), false };
+}
+
+Result<bool> KnownSettings::isRefreshed(const AccountId &account)
+{
+    if (const auto known = m_refreshed.constFind(account); known != m_refreshed.cend())
+        return *known;
+    if (!m_pass.run({ account }) || !m_pass.query().next())
+        return m_pass.error();
+    return *m_refreshed.insert(account, m_pass.query().value(0).toInt() > 0);
 }
 
 Result<QDateTime> KnownSettings::lastBuyOf(const NumberRef &ref)

@@ -8,6 +8,7 @@
 #include "storage/sql.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace NumberDesk {
 
@@ -16,7 +17,6 @@ struct KnownState
 {
     SettingValues settings; ///< normalised
     QDateTime taken; ///< UTC
-    bool isRefreshed = false; ///< the account was read whole before
 };
 
 /// Finds what the last refresh knew of a number since it is owned: what was kept in an earlier ownership, or
@@ -29,13 +29,14 @@ public:
 
     /// Nothing where no refresh knew the number; empty settings where it was known to have none.
     [[nodiscard]] Result<std::optional<KnownState>> of(const NumberRef &ref);
+    /// Whether the account was ever read whole.
+    [[nodiscard]] Result<bool> isRefreshed(const AccountId &account);
 
 private:
     struct Ownership
     {
         QDateTime since; ///< invalid: nothing is known
         bool isListed = false; ///< a complete refresh has seen it in this ownership
-        bool isRefreshed = true; ///< the account was read whole before
     };
     [[nodiscard]] Result<Ownership> ownershipOf(const NumberRef &ref);
     [[nodiscard]] Result<QDateTime> lastBuyOf(const NumberRef &ref);
@@ -44,6 +45,7 @@ private:
     Prepared m_buy;
     Prepared m_pass;
     Prepared m_snapshot;
+    QHash<AccountId, bool> m_refreshed; ///< asked once
 };
 
 } // namespace NumberDesk
