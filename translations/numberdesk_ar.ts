@@ -141,32 +141,35 @@
             <translation>القيمة الجديدة لـ: ⁨%1⁩</translation>
         </message>
         <message>
-            <source>It waits for its turn. Nothing was sent yet.</source>
-            <translation>ينتظر دوره. لم يُرسل شيء بعد.</translation>
+            <source>Request that was not sent, secrets masked</source>
+            <translation>الطلب الذي لم يُرسل، والأسرار محجوبة</translation>
         </message>
         <message>
-            <source>Sent once at %1.</source>
-            <translation>أُرسل مرة واحدة في %1.</translation>
+            <source>Request as prepared, not sent yet, secrets masked</source>
+            <translation>الطلب كما أُعدّ ولم يُرسل بعد، والأسرار محجوبة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exact request(s) in their order, secrets masked</source>
+            <translation>
+                <numerusform>لا طلبات</numerusform>
+                <numerusform>الطلب بنصه، والأسرار محجوبة</numerusform>
+                <numerusform>الطلبان بنصهما وبترتيبهما، والأسرار محجوبة</numerusform>
+                <numerusform>%n طلبات بنصها وبترتيبها، والأسرار محجوبة</numerusform>
+                <numerusform>%n طلبًا بنصها وبترتيبها، والأسرار محجوبة</numerusform>
+                <numerusform>%n طلب بنصها وبترتيبها، والأسرار محجوبة</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Sent once.</source>
-            <translation>أُرسل مرة واحدة.</translation>
+            <source>Exact request, secrets masked</source>
+            <translation>الطلب كما هو مع إخفاء الأسرار</translation>
         </message>
         <message>
-            <source>%1 The answer has not come yet. It will not be sent again.</source>
-            <translation>%1 لم تصل الإجابة بعد. لن يُرسل مرة أخرى.</translation>
+            <source>Nothing was sent, so there is no request.</source>
+            <translation>لم يُرسل شيء، لذا لا يوجد طلب.</translation>
         </message>
         <message>
-            <source>%1 The provider took it on and is working on it. It will not be sent again.</source>
-            <translation>%1 قبِله المزوّد ويعمل عليه. لن يُرسل مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>%1 Looking could not settle it. It will not be sent again. Check at the provider, then look once more or decide here. Until then the number is blocked for other changes.</source>
-            <translation>%1 لم يكفِ التحقق لحسم الأمر. لن يُرسل مرة أخرى. راجع الأمر لدى المزوّد، ثم تحقّق مرة أخرى أو قرّر هنا. حتى ذلك الحين يبقى الرقم محجوبًا عن التغييرات الأخرى.</translation>
-        </message>
-        <message>
-            <source>%1 No answer came that can be relied on, so it is being looked up. It will not be sent again. The number is blocked for other changes until this is settled.</source>
-            <translation>%1 لم تصل إجابة يُعتمد عليها، لذا يجري التحقق. لن يُرسل مرة أخرى. يبقى الرقم محجوبًا عن التغييرات الأخرى حتى يُحسم الأمر.</translation>
+            <source>There is no request yet: it is written down right before it is sent.</source>
+            <translation>لا يوجد طلب بعد: يُدوَّن قبل إرساله مباشرة.</translation>
         </message>
         <message>
             <source>When (UTC)</source>
@@ -1282,33 +1285,6 @@
             <translation>جرى التحقق: لم تُكتب الإعدادات.</translation>
         </message>
         <message>
-            <source>Sent, no answer yet. It is being looked up and will not be sent again.</source>
-            <translation>أُرسل ولم تصل إجابة بعد. يجري التحقق ولن يُرسل مرة أخرى.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No answer after sending. Looked %n time(s)</source>
-            <translation>
-                <numerusform>لا إجابة بعد الإرسال. لم يجرِ التحقق بعد</numerusform>
-                <numerusform>لا إجابة بعد الإرسال. جرى التحقق مرة واحدة</numerusform>
-                <numerusform>لا إجابة بعد الإرسال. جرى التحقق مرتين</numerusform>
-                <numerusform>لا إجابة بعد الإرسال. جرى التحقق %n مرات</numerusform>
-                <numerusform>لا إجابة بعد الإرسال. جرى التحقق %n مرة</numerusform>
-                <numerusform>لا إجابة بعد الإرسال. جرى التحقق %n مرة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>%1; looks again in %2 s.</source>
-            <translation>%1؛ يُعاد التحقق بعد %2 ث.</translation>
-        </message>
-        <message>
-            <source>%1; looks again at %2.</source>
-            <translation>%1؛ يُعاد التحقق في %2.</translation>
-        </message>
-        <message>
             <source>Buy</source>
             <translation>شراء</translation>
         </message>
@@ -1365,18 +1341,6 @@
             <translation>يحتاج إلى انتباه</translation>
         </message>
         <message>
-            <source>Waits for its turn; nothing was sent yet.</source>
-            <translation>ينتظر دوره؛ لم يُرسل شيء بعد.</translation>
-        </message>
-        <message>
-            <source>Sent; waiting for the answer.</source>
-            <translation>أُرسل؛ في انتظار الإجابة.</translation>
-        </message>
-        <message>
-            <source>The provider took it on and is working on it.</source>
-            <translation>قبِله المزوّد ويعمل عليه.</translation>
-        </message>
-        <message>
             <source>Nothing left this computer. It can be tried again.</source>
             <translation>لم يغادر شيء هذا الحاسوب. يمكن المحاولة مرة أخرى.</translation>
         </message>
@@ -1387,10 +1351,6 @@
         <message>
             <source>Somebody changed the same setting meanwhile. Nothing was written.</source>
             <translation>غيّر شخص آخر الإعداد نفسه في هذه الأثناء. لم يُكتب شيء.</translation>
-        </message>
-        <message>
-            <source>It could not be settled by looking. Please check at the provider and decide.</source>
-            <translation>لم يكفِ التحقق لحسم الأمر. يُرجى المراجعة لدى المزوّد ثم اتخاذ القرار.</translation>
         </message>
         <message numerus="yes">
             <source>Buy %n number(s)</source>
@@ -1514,6 +1474,10 @@
     <context>
         <name>DatabaseWords</name>
         <message>
+            <source>The file is damaged.</source>
+            <translation>الملف تالف.</translation>
+        </message>
+        <message>
             <source>The file has not been opened.</source>
             <translation>لم يُفتح الملف.</translation>
         </message>
@@ -1526,12 +1490,16 @@
             <translation>يتعذّر حجز ⁨%1⁩ لهذا البرنامج.</translation>
         </message>
         <message>
-            <source>The file is damaged.</source>
-            <translation>الملف تالف.</translation>
-        </message>
-        <message>
             <source>%1 was made by a newer NumberDesk.</source>
             <translation>أُنشئ ⁨%1⁩ بإصدار أحدث من NumberDesk.</translation>
+        </message>
+        <message>
+            <source>The file is not one of NumberDesk's.</source>
+            <translation>هذا الملف ليس من ملفات NumberDesk.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened for writing.</source>
+            <translation>لا يمكن فتح %1 للكتابة.</translation>
         </message>
         <message>
             <source>%1 is damaged and cannot be set aside.</source>
@@ -1966,6 +1934,165 @@
         </message>
     </context>
     <context>
+        <name>FindingPresenter</name>
+        <message>
+            <source>Bought after all</source>
+            <translation>اشتُري رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Not bought here</source>
+            <translation>لم يُشترَ هنا</translation>
+        </message>
+        <message>
+            <source>Gone after all</source>
+            <translation>ذهب رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>ذهب</translation>
+        </message>
+        <message>
+            <source>Still owned</source>
+            <translation>ما زال مملوكًا</translation>
+        </message>
+        <message>
+            <source>Set after all</source>
+            <translation>ضُبط رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Changed elsewhere</source>
+            <translation>غُيّر في مكان آخر</translation>
+        </message>
+        <message>
+            <source>The journal says that this was not bought, but the account owns it.</source>
+            <translation>يقول السجل إن هذا الرقم لم يُشترَ، لكن الحساب يملكه.</translation>
+        </message>
+        <message>
+            <source>The account owns it now, and it was not bought here.</source>
+            <translation>يملكه الحساب الآن، ولم يُشترَ هنا.</translation>
+        </message>
+        <message>
+            <source>The journal says that this was not given back, but the account does not own it any more.</source>
+            <translation>يقول السجل إن هذا الرقم لم يُعَد، لكن الحساب لم يعد يملكه.</translation>
+        </message>
+        <message>
+            <source>The account does not own it any more, and it was not given back here.</source>
+            <translation>لم يعد الحساب يملكه، ولم يُعَد من هنا.</translation>
+        </message>
+        <message>
+            <source>The journal says that this was given back, but the account still owns it.</source>
+            <translation>يقول السجل إن هذا الرقم أُعيد، لكن الحساب ما زال يملكه.</translation>
+        </message>
+        <message>
+            <source>The journal says that this was not set, but it is: %1.</source>
+            <extracomment>%1 is a list of settings</extracomment>
+            <translation>يقول السجل إن هذا لم يُضبط، لكنه مضبوط: %1.</translation>
+        </message>
+        <message>
+            <source>Not what was last known here: %1.</source>
+            <extracomment>%1 is a list of settings</extracomment>
+            <translation>ليس كما كان معروفًا هنا آخر مرة: %1.</translation>
+        </message>
+        <message>
+            <source>The account pays for it: use it, or release it. Activity shows what was sent.</source>
+            <translation>يدفع الحساب ثمنه: استخدمه أو أعِده. يعرض النشاط ما أُرسل.</translation>
+        </message>
+        <message>
+            <source>The account pays for it. Release it unless somebody of yours bought it elsewhere.</source>
+            <translation>يدفع الحساب ثمنه. أعِده ما لم يكن أحد من فريقك قد اشتراه في مكان آخر.</translation>
+        </message>
+        <message>
+            <source>What is sent to it does not arrive with you any more. Ask who else works with this account.</source>
+            <translation>ما يُرسل إليه لم يعد يصل إليك. اسأل من يعمل أيضًا بهذا الحساب.</translation>
+        </message>
+        <message>
+            <source>The account still pays for it: release it once more, or keep it.</source>
+            <translation>ما زال الحساب يدفع ثمنه: أعِده مرة أخرى أو احتفظ به.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was undone here. Compare its settings before you change more.</source>
+            <translation>لم يُتراجع هنا عن شيء منه. قارن إعداداته قبل أن تغيّر المزيد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) not bought here</source>
+            <translation>
+                <numerusform>لا أرقام لم تُشترَ هنا</numerusform>
+                <numerusform>رقم واحد لم يُشترَ هنا</numerusform>
+                <numerusform>رقمان لم يُشتريا هنا</numerusform>
+                <numerusform>%Ln أرقام لم تُشترَ هنا</numerusform>
+                <numerusform>%Ln رقمًا لم يُشترَ هنا</numerusform>
+                <numerusform>%Ln رقم لم يُشترَ هنا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) gone</source>
+            <translation>
+                <numerusform>لا أرقام ذهبت</numerusform>
+                <numerusform>رقم واحد ذهب</numerusform>
+                <numerusform>رقمان ذهبا</numerusform>
+                <numerusform>%Ln أرقام ذهبت</numerusform>
+                <numerusform>%Ln رقمًا ذهب</numerusform>
+                <numerusform>%Ln رقم ذهب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) changed elsewhere</source>
+            <translation>
+                <numerusform>لا أرقام غُيّرت في مكان آخر</numerusform>
+                <numerusform>رقم واحد غُيّر في مكان آخر</numerusform>
+                <numerusform>رقمان غُيّرا في مكان آخر</numerusform>
+                <numerusform>%Ln أرقام غُيّرت في مكان آخر</numerusform>
+                <numerusform>%Ln رقمًا غُيّر في مكان آخر</numerusform>
+                <numerusform>%Ln رقم غُيّر في مكان آخر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) not as the journal says</source>
+            <translation>
+                <numerusform>لا أرقام تخالف السجل</numerusform>
+                <numerusform>رقم واحد يخالف السجل</numerusform>
+                <numerusform>رقمان يخالفان السجل</numerusform>
+                <numerusform>%Ln أرقام تخالف السجل</numerusform>
+                <numerusform>%Ln رقمًا يخالف السجل</numerusform>
+                <numerusform>%Ln رقم يخالف السجل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refreshing found %1.</source>
+            <extracomment>%1 is a list, as in "2 numbers not bought here and 1 number gone"</extracomment>
+            <translation>وجد التحديث: %1.</translation>
+        </message>
+        <message>
+            <source>Look at each of them: money may be spent on what you do not know of.</source>
+            <translation>انظر في كل منها: قد يُنفق مال على ما لا تعلم به.</translation>
+        </message>
+        <message>
+            <source>Known after the next complete refresh</source>
+            <translation>يُعرف بعد التحديث الكامل التالي</translation>
+        </message>
+        <message>
+            <source>Was there when the account was first read, on %1</source>
+            <translation>كان موجودًا عند أول قراءة للحساب، في %1</translation>
+        </message>
+        <message>
+            <source>Bought here on %1 by %2</source>
+            <extracomment>%1 is a date, %2 the login name of a person</extracomment>
+            <translation>اشتراه %2 هنا في %1</translation>
+        </message>
+        <message>
+            <source>Bought here on %1</source>
+            <translation>اشتُري هنا في %1</translation>
+        </message>
+        <message>
+            <source>Appeared on %1, not bought here</source>
+            <translation>ظهر في %1، ولم يُشترَ هنا</translation>
+        </message>
+        <message>
+            <source>Appeared on %1, although its purchase here was not done</source>
+            <translation>ظهر في %1، مع أن شراءه هنا لم يتم</translation>
+        </message>
+    </context>
+    <context>
         <name>HttpTransport</name>
         <message>
             <source>The request is not well-formed, so it was not sent.</source>
@@ -2101,6 +2228,13 @@
                 <numerusform>تعذّر فهم %n صفًا من قائمة المزوّد فهي غائبة هنا.</numerusform>
                 <numerusform>تعذّر فهم %n صف من قائمة المزوّد فهي غائبة هنا.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogWords</name>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>تتعذّر كتابة ⁨%1⁩: ⁨%2⁩</translation>
         </message>
     </context>
     <context>
@@ -2472,28 +2606,8 @@ It holds for everything in “%2” at the provider, from the moment it is writt
     <context>
         <name>NumberDesk::ActivityDetail</name>
         <message>
-            <source>Exact request, secrets masked</source>
-            <translation>الطلب كما هو مع إخفاء الأسرار</translation>
-        </message>
-        <message>
             <source>Exact request</source>
             <translation>الطلب كما هو</translation>
-        </message>
-        <message>
-            <source>It happened</source>
-            <translation>لقد حدث</translation>
-        </message>
-        <message>
-            <source>It did not happen</source>
-            <translation>لم يحدث</translation>
-        </message>
-        <message>
-            <source>Copy as cURL</source>
-            <translation>نسخ بصيغة cURL</translation>
-        </message>
-        <message>
-            <source>Look now</source>
-            <translation>تحقّق الآن</translation>
         </message>
         <message>
             <source>No change selected</source>
@@ -2517,6 +2631,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>حساب أُزيل</translation>
         </message>
         <message>
+            <source>Its account was removed from this program, so nothing can be looked up.</source>
+            <translation>أُزيل حسابه من هذا البرنامج، لذا لا يمكن التحقق من شيء.</translation>
+        </message>
+        <message>
             <source>No request id</source>
             <translation>لا معرّف للطلب</translation>
         </message>
@@ -2525,20 +2643,20 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>معرّف الطلب: ⁨%1⁩</translation>
         </message>
         <message>
-            <source>Did it happen?</source>
-            <translation>هل حدث؟</translation>
+            <source>Check again</source>
+            <translation>تحقق مجددًا</translation>
         </message>
         <message>
-            <source>Did it not happen?</source>
-            <translation>ألم يحدث؟</translation>
+            <source>Look now</source>
+            <translation>تحقّق الآن</translation>
         </message>
         <message>
-            <source>Say so only when you have seen it at the provider. The journal will say that you decided, and %1 is free for other changes.</source>
-            <translation>لا تقل ذلك إلا بعد أن تراه لدى المزوّد. سيذكر السجل أن القرار قرارك، ويصبح ⁨%1⁩ متاحًا للتغييرات الأخرى.</translation>
+            <source>Copied</source>
+            <translation>نُسخ</translation>
         </message>
         <message>
-            <source>Say so only when you have seen at the provider that it did not happen. The journal will say that you decided, and %1 can be bought or changed again.</source>
-            <translation>لا تقل ذلك إلا بعد أن ترى لدى المزوّد أنه لم يحدث. سيذكر السجل أن القرار قرارك، ويمكن شراء ⁨%1⁩ أو تغييره مرة أخرى.</translation>
+            <source>Copy as cURL</source>
+            <translation>نسخ بصيغة cURL</translation>
         </message>
     </context>
     <context>
@@ -2934,24 +3052,16 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>لا يمكن تغيير إعدادات رقم في حساب فرعي إلا بحساب خاص به.</translation>
         </message>
         <message>
+            <source>All of this is set already. Nothing was sent.</source>
+            <translation>كل هذا مضبوط من قبل. لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>Waiting: purchases that are being checked could pass the spending limit with it.</source>
+            <translation>ينتظر: قد تتجاوز معه المشتريات الجاري التحقق منها حد الإنفاق.</translation>
+        </message>
+        <message>
             <source>Sending.</source>
             <translation>جارٍ الإرسال.</translation>
-        </message>
-        <message>
-            <source>The provider refused it.</source>
-            <translation>رفضه المزوّد.</translation>
-        </message>
-        <message>
-            <source>The first part was answered, but the next one was not done: looking.</source>
-            <translation>أُجيب عن الجزء الأول، لكن التالي لم يُنفّذ: يجري التحقق.</translation>
-        </message>
-        <message>
-            <source>The provider refused it in words that can also mean that it happened: looking.</source>
-            <translation>رفضه المزوّد بكلمات قد تعني أيضًا أنه حدث: يجري التحقق.</translation>
-        </message>
-        <message>
-            <source>Sent, but no answer came that can be relied on: looking.</source>
-            <translation>أُرسل، لكن لم تصل إجابة يُعتمد عليها: يجري التحقق.</translation>
         </message>
         <message>
             <source>The provider accepted it and goes on working.</source>
@@ -2998,8 +3108,36 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>وافق المزوّد، لكن هذا لم ينفذ: ⁨%1⁩. انظر إلى الرقم قبل المحاولة مرة أخرى.</translation>
         </message>
         <message>
+            <source>Waiting: this is part of the purchase, and is tried again until it can be sent.</source>
+            <translation>ينتظر: هذا جزء من الشراء، وتُعاد محاولته حتى يمكن إرساله.</translation>
+        </message>
+        <message>
             <source>Nothing was sent.</source>
             <translation>لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>The first part was answered, but the next one was not done: looking.</source>
+            <translation>أُجيب عن الجزء الأول، لكن التالي لم يُنفّذ: يجري التحقق.</translation>
+        </message>
+        <message>
+            <source>Sent, but no answer came that can be relied on: looking.</source>
+            <translation>أُرسل، لكن لم تصل إجابة يُعتمد عليها: يجري التحقق.</translation>
+        </message>
+        <message>
+            <source>The provider refused it in words that can also mean that it happened: looking.</source>
+            <translation>رفضه المزوّد بكلمات قد تعني أيضًا أنه حدث: يجري التحقق.</translation>
+        </message>
+        <message>
+            <source>The provider refused it.</source>
+            <translation>رفضه المزوّد.</translation>
+        </message>
+        <message>
+            <source>Asked again under the same key: the provider took the order once.</source>
+            <translation>سُئل مجددًا بالمفتاح نفسه: قبل المزوّد الطلب مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Asked again under the same key: the provider refused it.</source>
+            <translation>سُئل مجددًا بالمفتاح نفسه: رفضه المزوّد.</translation>
         </message>
     </context>
     <context>
@@ -3090,6 +3228,79 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
     </context>
     <context>
+        <name>NumberDesk::FindingsDialog</name>
+        <message>
+            <source>What refreshing found</source>
+            <translation>ما وجده التحديث</translation>
+        </message>
+        <message>
+            <source>What your accounts own, or have set, that no change made here explains. Each row stays until you have marked it as seen.</source>
+            <translation>ما تملكه حساباتك أو ما ضُبط فيها ولا يفسره أي تغيير أُجري هنا. يبقى كل صف حتى تعلّمه على أنه مقروء.</translation>
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation>تعليم كمقروء</translation>
+        </message>
+        <message>
+            <source>Mark all as seen</source>
+            <translation>تعليم الكل كمقروء</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Open in Activity</source>
+            <translation>فتح في النشاط</translation>
+        </message>
+        <message>
+            <source>Go to number</source>
+            <translation>الانتقال إلى الرقم</translation>
+        </message>
+        <message>
+            <source>Nothing left to look at</source>
+            <translation>لم يبقَ ما يُنظر فيه</translation>
+        </message>
+        <message>
+            <source>What the next refreshes find that was not done here is shown here.</source>
+            <translation>يُعرض هنا ما تجده التحديثات القادمة مما لم يُجرَ هنا.</translation>
+        </message>
+        <message>
+            <source>It could not be kept that you have seen this</source>
+            <translation>تعذّر حفظ أنك قرأت هذا</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::FindingsModel</name>
+        <message>
+            <source>What</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>بالكلمات</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::FindingsNotice</name>
+        <message>
+            <source>Show…</source>
+            <translation>عرض…</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::FormField</name>
         <message>
             <source>was empty</source>
@@ -3150,6 +3361,17 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>The server sends the request on to another address.</source>
             <translation>يوجّه الخادم الطلب إلى عنوان آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::LockControl</name>
+        <message>
+            <source>Unloc&amp;k</source>
+            <translation>إلغاء ال&amp;قفل</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k against release</source>
+            <translation>&amp;قفل ضد الإعادة</translation>
         </message>
     </context>
     <context>
@@ -3317,20 +3539,22 @@ F5  refresh
 Ctrl+1 … 3  pages
 Ctrl+Return  review
 Del  release the selected numbers (reviewed first)
+Ctrl+L  lock them against release, or unlock them
 Ctrl+C  copy numbers
 Ctrl+E  export
 Ctrl+I  inspector
 F1  this list</source>
-            <translation>Ctrl+K  البحث عن أي شيء
-‏⁨Ctrl+F⁩  تصفية أو بحث
-‏⁨F5⁩  تحديث
-‏⁨Ctrl+1 … 3⁩  الصفحات
-‏⁨Ctrl+Return⁩  مراجعة
-‏⁨Del⁩  إعادة الأرقام المحددة (بعد مراجعتها)
-‏⁨Ctrl+C⁩  نسخ الأرقام
-‏⁨Ctrl+E⁩  تصدير
-‏⁨Ctrl+I⁩  المعاين
-‏⁨F1⁩  هذه القائمة</translation>
+            <translation>Ctrl+K  العثور على أي شيء
+Ctrl+F  تصفية أو بحث
+F5  تحديث
+Ctrl+1 … 3  الصفحات
+Ctrl+Return  مراجعة
+Del  إعادة الأرقام المحددة (بعد مراجعتها)
+Ctrl+L  قفلها ضد الإعادة أو إلغاء قفلها
+Ctrl+C  نسخ الأرقام
+Ctrl+E  تصدير
+Ctrl+I  المفتش
+F1  هذه القائمة</translation>
         </message>
         <message>
             <source>NumberDesk %1</source>
@@ -3341,25 +3565,6 @@ F1  this list</source>
 Free software under the GNU General Public License, version 3 or later.</source>
             <translation>استئجار أرقام الهاتف وضبطها وإعادتها.
 برنامج حر بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو ما بعده.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Quit with %n change(s) under way?</source>
-            <translation>
-                <numerusform>إنهاء البرنامج؟</numerusform>
-                <numerusform>إنهاء البرنامج مع تغيير واحد قيد التنفيذ؟</numerusform>
-                <numerusform>إنهاء البرنامج مع تغييرين قيد التنفيذ؟</numerusform>
-                <numerusform>إنهاء البرنامج مع %n تغييرات قيد التنفيذ؟</numerusform>
-                <numerusform>إنهاء البرنامج مع %n تغييرًا قيد التنفيذ؟</numerusform>
-                <numerusform>إنهاء البرنامج مع %n تغيير قيد التنفيذ؟</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was sent cannot be called back. It is in the journal, and the next start takes it up. What was not sent yet will not be sent.</source>
-            <translation>لا يمكن استرجاع ما أُرسل. إنه في السجل، ويتابعه التشغيل القادم. وما لم يُرسل بعد لن يُرسل.</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>إنهاء</translation>
         </message>
     </context>
     <context>
@@ -3471,6 +3676,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>الحساب</translation>
         </message>
         <message>
+            <source>Origin</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>البلد</translation>
         </message>
@@ -3513,6 +3722,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Notices</source>
             <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Locked against release here.</source>
+            <translation>مقفل هنا ضد الإعادة.</translation>
         </message>
         <message>
             <source>Show in Activity</source>
@@ -3577,6 +3790,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>جارٍ التحقق من التحديث…</translation>
         </message>
         <message>
+            <source>locked</source>
+            <translation>مقفل</translation>
+        </message>
+        <message>
             <source>Ends %1</source>
             <translation>ينتهي في %1</translation>
         </message>
@@ -3587,6 +3804,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Ready</source>
             <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Locked against release.</source>
+            <translation>مقفل ضد الإعادة.</translation>
+        </message>
+        <message>
+            <source>%1, locked</source>
+            <comment>a number</comment>
+            <translation>%1، مقفل</translation>
         </message>
         <message>
             <source>not told</source>
@@ -3694,6 +3920,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Any country</source>
             <translation>كل البلدان</translation>
+        </message>
+        <message>
+            <source>The lock could not be kept</source>
+            <translation>تعذّر حفظ القفل</translation>
         </message>
         <message numerus="yes">
             <source>The provider found %n</source>
@@ -3878,14 +4108,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Writing is switched off</source>
             <translation>الكتابة معطّلة</translation>
         </message>
-        <message>
-            <source>The journal was damaged</source>
-            <translation>كان السجل تالفًا</translation>
-        </message>
-        <message>
-            <source>It was kept as %1, and a new one was begun. Refresh every account and compare.</source>
-            <translation>حُفظ باسم ⁨%1⁩ وبدأ سجل جديد. حدّث كل حساب وقارن.</translation>
-        </message>
     </context>
     <context>
         <name>NumberDesk::ProgressLine</name>
@@ -3941,8 +4163,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>انتهى المزوّد منه، لكن الإعدادات ليست كما هو مطلوب. انظر إلى الرقم قبل المحاولة مرة أخرى.</translation>
         </message>
         <message>
+            <source>The settings are neither as they were nor as wanted: look at the number, then decide.</source>
+            <translation>ليست الإعدادات كما كانت ولا كما هو مطلوب: انظر إلى الرقم ثم قرّر.</translation>
+        </message>
+        <message>
             <source>What was set is kept nowhere here, so it cannot be compared: a person has to look at the account's settings and decide.</source>
             <translation>لا يُحفظ هنا ما حُدد في أي مكان، لذا لا تمكن مقارنته: يجب أن يراجع شخص إعدادات الحساب ويقرّر.</translation>
+        </message>
+        <message>
+            <source>Looked again: the number is not in the account, and it is on offer again.</source>
+            <translation>أُعيد التحقق: الرقم ليس في الحساب، وهو معروض من جديد.</translation>
+        </message>
+        <message>
+            <source>Looked for an hour: the number is not in the account, and it is not on offer either.</source>
+            <translation>جرى التحقق مدة ساعة: الرقم ليس في الحساب، وليس معروضًا أيضًا.</translation>
         </message>
         <message>
             <source>The journal could not be written.</source>
@@ -3955,14 +4189,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The journal could not be written after this was sent: looking what became of it.</source>
             <translation>تعذّرت كتابة السجل بعد إرسال هذا: يجري التحقق مما حدث.</translation>
-        </message>
-        <message>
-            <source>Looked again: the number is not in the account, and it is on offer again.</source>
-            <translation>أُعيد التحقق: الرقم ليس في الحساب، وهو معروض من جديد.</translation>
-        </message>
-        <message>
-            <source>Looked again: the number is not in the account, and it is not on offer either.</source>
-            <translation>أُعيد التحقق: الرقم ليس في الحساب، وليس معروضًا كذلك.</translation>
         </message>
         <message>
             <source>A person decided: it happened.</source>
@@ -4287,6 +4513,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::StartNotices</name>
+        <message>
+            <source>Show in Activity</source>
+            <translation>عرض في النشاط</translation>
+        </message>
+        <message>
+            <source>Refresh all accounts</source>
+            <translation>تحديث كل الحسابات</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::StatusLine</name>
         <message>
             <source>Cancel</source>
@@ -4362,6 +4599,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>لا شيء لتغييره.</translation>
         </message>
         <message>
+            <source>The journal was damaged and a new one was begun, so nobody knows what was under way in “%1”. Nothing was sent. Refresh the account: once it has been read whole, you can go on.</source>
+            <translation>تلف السجل وبُدئ سجل جديد، لذا لا يُعرف ما كان جاريًا في «%1». لم يُرسل شيء. حدّث الحساب: بعد قراءته كاملًا يمكنك المتابعة.</translation>
+        </message>
+        <message>
+            <source>%1 is locked against release. Nothing was sent. Unlock it to go on.</source>
+            <translation>%1 مقفل ضد الإعادة. لم يُرسل شيء. ألغِ قفله للمتابعة.</translation>
+        </message>
+        <message>
             <source>The spending limit of “%1” is %2 a month, but not every price of this month's purchases is known in that currency, so the limit cannot be checked. Nothing was sent.</source>
             <translation>حد إنفاق «⁨%1⁩» هو ⁨%2⁩ شهريًا، لكن أسعار مشتريات هذا الشهر ليست معروفة كلها بتلك العملة، لذا لا يمكن التحقق من الحد. لم يُرسل شيء.</translation>
         </message>
@@ -4404,6 +4649,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Used by %1</source>
             <translation>يستخدمه: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>It is locked against release. Unlock it first.</source>
+            <translation>إنه مقفل ضد الإعادة. ألغِ قفله أولًا.</translation>
+        </message>
+        <message>
+            <source>They are locked against release. Unlock them first.</source>
+            <translation>إنها مقفلة ضد الإعادة. ألغِ قفلها أولًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these numbers are locked against release. Leave them out, or unlock them first.</source>
+            <translation>
+                <numerusform>لا شيء من هذه الأرقام مقفل ضد الإعادة.</numerusform>
+                <numerusform>أحد هذه الأرقام مقفل ضد الإعادة. استبعده أو ألغِ قفله أولًا.</numerusform>
+                <numerusform>اثنان من هذه الأرقام مقفلان ضد الإعادة. استبعدهما أو ألغِ قفلهما أولًا.</numerusform>
+                <numerusform>%n من هذه الأرقام مقفلة ضد الإعادة. استبعدها أو ألغِ قفلها أولًا.</numerusform>
+                <numerusform>%n من هذه الأرقام مقفلة ضد الإعادة. استبعدها أو ألغِ قفلها أولًا.</numerusform>
+                <numerusform>%n من هذه الأرقام مقفلة ضد الإعادة. استبعدها أو ألغِ قفلها أولًا.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of these numbers cannot be given back from their account. Leave them out to release the others.</source>
@@ -5352,6 +5616,153 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>StartupPresenter</name>
+        <message>
+            <source>2 purchases were under way; both settled.</source>
+            <translation>كانت عمليتا شراء جاريتين، وحُسمتا كلتاهما.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s) were under way; all settled.</source>
+            <translation>
+                <numerusform>لم تكن هناك عمليات شراء جارية.</numerusform>
+                <numerusform>كانت عملية شراء واحدة جارية، وحُسمت.</numerusform>
+                <numerusform>كانت عمليتا شراء جاريتين، وحُسمتا.</numerusform>
+                <numerusform>كانت %n عمليات شراء جارية، وحُسمت كلها.</numerusform>
+                <numerusform>كانت %n عملية شراء جارية، وحُسمت كلها.</numerusform>
+                <numerusform>كانت %n عملية شراء جارية، وحُسمت كلها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 releases were under way; both settled.</source>
+            <translation>كانت عمليتا إعادة جاريتين، وحُسمتا كلتاهما.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) were under way; all settled.</source>
+            <translation>
+                <numerusform>لم تكن هناك عمليات إعادة جارية.</numerusform>
+                <numerusform>كانت عملية إعادة واحدة جارية، وحُسمت.</numerusform>
+                <numerusform>كانت عمليتا إعادة جاريتين، وحُسمتا.</numerusform>
+                <numerusform>كانت %n عمليات إعادة جارية، وحُسمت كلها.</numerusform>
+                <numerusform>كانت %n عملية إعادة جارية، وحُسمت كلها.</numerusform>
+                <numerusform>كانت %n عملية إعادة جارية، وحُسمت كلها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 changes of settings were under way; both settled.</source>
+            <translation>كان تغييران للإعدادات جاريين، وحُسم كلاهما.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of settings were under way; all settled.</source>
+            <translation>
+                <numerusform>لم تكن هناك تغييرات إعدادات جارية.</numerusform>
+                <numerusform>كان تغيير إعدادات واحد جاريًا، وحُسم.</numerusform>
+                <numerusform>كان تغييران للإعدادات جاريين، وحُسما.</numerusform>
+                <numerusform>كانت %n تغييرات إعدادات جارية، وحُسمت كلها.</numerusform>
+                <numerusform>كان %n تغيير إعدادات جاريًا، وحُسمت كلها.</numerusform>
+                <numerusform>كان %n تغيير إعدادات جاريًا، وحُسمت كلها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s) were under way: %1.</source>
+            <extracomment>%1 is a list, as in "1 settled and 1 is still being checked"</extracomment>
+            <translation>
+                <numerusform>لم تكن هناك عمليات شراء جارية: %1.</numerusform>
+                <numerusform>كانت عملية شراء واحدة جارية: %1.</numerusform>
+                <numerusform>كانت عمليتا شراء جاريتين: %1.</numerusform>
+                <numerusform>كانت %n عمليات شراء جارية: %1.</numerusform>
+                <numerusform>كانت %n عملية شراء جارية: %1.</numerusform>
+                <numerusform>كانت %n عملية شراء جارية: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) were under way: %1.</source>
+            <extracomment>%1 is a list, as in "1 settled and 1 is still being checked"</extracomment>
+            <translation>
+                <numerusform>لم تكن هناك عمليات إعادة جارية: %1.</numerusform>
+                <numerusform>كانت عملية إعادة واحدة جارية: %1.</numerusform>
+                <numerusform>كانت عمليتا إعادة جاريتين: %1.</numerusform>
+                <numerusform>كانت %n عمليات إعادة جارية: %1.</numerusform>
+                <numerusform>كانت %n عملية إعادة جارية: %1.</numerusform>
+                <numerusform>كانت %n عملية إعادة جارية: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of settings were under way: %1.</source>
+            <extracomment>%1 is a list, as in "1 settled and 1 is still being checked"</extracomment>
+            <translation>
+                <numerusform>لم تكن هناك تغييرات إعدادات جارية: %1.</numerusform>
+                <numerusform>كان تغيير إعدادات واحد جاريًا: %1.</numerusform>
+                <numerusform>كان تغييران للإعدادات جاريين: %1.</numerusform>
+                <numerusform>كانت %n تغييرات إعدادات جارية: %1.</numerusform>
+                <numerusform>كان %n تغيير إعدادات جاريًا: %1.</numerusform>
+                <numerusform>كان %n تغيير إعدادات جاريًا: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>لم يُحسم شيء</numerusform>
+                <numerusform>حُسم واحد</numerusform>
+                <numerusform>حُسم اثنان</numerusform>
+                <numerusform>حُسمت %n</numerusform>
+                <numerusform>حُسم %n</numerusform>
+                <numerusform>حُسم %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was not sent</source>
+            <translation>
+                <numerusform>أُرسل الكل</numerusform>
+                <numerusform>لم يُرسل واحد</numerusform>
+                <numerusform>لم يُرسل اثنان</numerusform>
+                <numerusform>لم تُرسل %n</numerusform>
+                <numerusform>لم يُرسل %n</numerusform>
+                <numerusform>لم يُرسل %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is still being checked</source>
+            <translation>
+                <numerusform>لا شيء قيد التحقق</numerusform>
+                <numerusform>واحد ما زال قيد التحقق</numerusform>
+                <numerusform>اثنان ما زالا قيد التحقق</numerusform>
+                <numerusform>%n ما زالت قيد التحقق</numerusform>
+                <numerusform>%n ما زال قيد التحقق</numerusform>
+                <numerusform>%n ما زال قيد التحقق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is yours to decide</source>
+            <translation>
+                <numerusform>لا شيء ينتظر قرارك</numerusform>
+                <numerusform>واحد ينتظر قرارك</numerusform>
+                <numerusform>اثنان ينتظران قرارك</numerusform>
+                <numerusform>%n تنتظر قرارك</numerusform>
+                <numerusform>%n ينتظر قرارك</numerusform>
+                <numerusform>%n ينتظر قرارك</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not take effect; Activity says why.</source>
+            <translation>
+                <numerusform>سرى مفعول الكل.</numerusform>
+                <numerusform>واحد لم يسرِ مفعوله؛ يقول النشاط السبب.</numerusform>
+                <numerusform>اثنان لم يسرِ مفعولهما؛ يقول النشاط السبب.</numerusform>
+                <numerusform>%n لم يسرِ مفعولها؛ يقول النشاط السبب.</numerusform>
+                <numerusform>%n لم يسرِ مفعولها؛ يقول النشاط السبب.</numerusform>
+                <numerusform>%n لم يسرِ مفعولها؛ يقول النشاط السبب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was damaged and could not be read</source>
+            <translation>تلف السجل وتعذّرت قراءته</translation>
+        </message>
+        <message>
+            <source>Nothing of it was deleted: it is kept as %1, and a new one was begun. What was under way is not known any more, so nothing is sent for an account until all its numbers were listed once. Refresh all accounts, then look through your numbers.</source>
+            <translation>لم يُحذف منه شيء: حُفظ باسم %1 وبُدئ سجل جديد. لم يعد معروفًا ما كان جاريًا، لذا لا يُرسل شيء لأي حساب حتى تُسرد كل أرقامه مرة. حدّث كل الحسابات ثم راجع أرقامك.</translation>
+        </message>
+    </context>
+    <context>
         <name>StoreWords</name>
         <message>
             <source>This desktop offers no keychain.</source>
@@ -5470,6 +5881,244 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The token URL cannot be used. %1</source>
             <translation>لا يمكن استخدام عنوان الرموز المميّزة. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsettledPresenter</name>
+        <message>
+            <source>Sent, no answer yet.</source>
+            <translation>أُرسل، ولا جواب بعد.</translation>
+        </message>
+        <message>
+            <source>The provider said yes, but does not show it yet.</source>
+            <translation>وافق المزوّد، لكنه لا يُظهره بعد.</translation>
+        </message>
+        <message>
+            <source>The provider refused it in words that can also mean that it happened.</source>
+            <translation>رفضه المزوّد بكلمات قد تعني أيضًا أنه حدث.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was being sent.</source>
+            <translation>انتهى البرنامج في أثناء إرسال هذا.</translation>
+        </message>
+        <message>
+            <source>It was sent, but the journal could not be written afterwards.</source>
+            <translation>أُرسل، لكن تعذّرت الكتابة في السجل بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Looking whether the account's list has the number.</source>
+            <translation>يجري التحقق مما إذا كان الرقم في قائمة الحساب.</translation>
+        </message>
+        <message>
+            <source>Looking whether the number has left the account's list.</source>
+            <translation>يجري التحقق مما إذا كان الرقم قد خرج من قائمة الحساب.</translation>
+        </message>
+        <message>
+            <source>Looking whether the number has the settings.</source>
+            <translation>يجري التحقق مما إذا كانت الإعدادات على الرقم.</translation>
+        </message>
+        <message>
+            <source>The account's list does not have the number so far.</source>
+            <translation>ليس الرقم في قائمة الحساب حتى الآن.</translation>
+        </message>
+        <message>
+            <source>The account's list still has the number so far.</source>
+            <translation>ما زال الرقم في قائمة الحساب حتى الآن.</translation>
+        </message>
+        <message>
+            <source>The settings are not as wanted so far.</source>
+            <translation>ليست الإعدادات كما هو مطلوب حتى الآن.</translation>
+        </message>
+        <message>
+            <source>It counts as not done when a look at %1 or later says the same.</source>
+            <translation>يُعدّ غير منجز إذا قال تحقق في %1 أو بعده الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>It counts as not bought when a look at %1 or later finds it on offer again, or one at %2 still does not find it.</source>
+            <translation>يُعدّ غير مشترى إذا وجده تحقق في %1 أو بعده معروضًا من جديد، أو لم يجده تحقق في %2.</translation>
+        </message>
+        <message>
+            <source>Look %1 is under way.</source>
+            <translation>التحقق %1 جارٍ.</translation>
+        </message>
+        <message>
+            <source>Look %1 is due.</source>
+            <translation>حان وقت التحقق %1.</translation>
+        </message>
+        <message>
+            <source>Look %1 in %2 s.</source>
+            <translation>التحقق %1 بعد %2 ث.</translation>
+        </message>
+        <message>
+            <source>Look %1 at %2.</source>
+            <translation>التحقق %1 في %2.</translation>
+        </message>
+        <message>
+            <source>It has gone on for more than a day: you may decide.</source>
+            <translation>استمر أكثر من يوم: يمكنك أن تقرّر.</translation>
+        </message>
+        <message>
+            <source>The provider is working at it.</source>
+            <translation>يعمل المزوّد عليه.</translation>
+        </message>
+        <message>
+            <source>What was set is kept nowhere here, so nothing can compare it: you have to decide.</source>
+            <translation>لا يُحفظ هنا ما ضُبط، فلا يمكن مقارنته: عليك أن تقرّر.</translation>
+        </message>
+        <message>
+            <source>Looking did not settle it within a day: you have to decide.</source>
+            <translation>لم يحسمه التحقق خلال يوم: عليك أن تقرّر.</translation>
+        </message>
+        <message>
+            <source>Sent at %1 under a key of its own. Whatever is sent under it again, the provider buys once.</source>
+            <translation>أُرسل في %1 بمفتاح خاص به. ومهما أُعيد إرساله بهذا المفتاح فإن المزوّد يشتري مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Sent once at %1. It will not be sent again.</source>
+            <translation>أُرسل مرة واحدة في %1. ولن يُرسل مجددًا.</translation>
+        </message>
+        <message>
+            <source>Look at the provider what became of it, then say so with one of the two buttons. “Check again” looks once more from here.</source>
+            <translation>انظر لدى المزوّد ما آل إليه، ثم بيّنه بأحد الزرين. «تحقق مجددًا» يتحقق مرة أخرى من هنا.</translation>
+        </message>
+        <message>
+            <source>What looking cannot settle within a day is left to you to decide.</source>
+            <translation>ما لا يحسمه التحقق خلال يوم يُترك لك لتقرّره.</translation>
+        </message>
+        <message>
+            <source>Until it is settled nothing else of the account's settings is changed.</source>
+            <translation>إلى أن يُحسم لا يتغير شيء آخر من إعدادات الحساب.</translation>
+        </message>
+        <message>
+            <source>Until it is settled the number cannot be bought a second time, and its price counts as spent.</source>
+            <translation>إلى أن يُحسم لا يمكن شراء الرقم مرة ثانية، ويُحسب ثمنه منفَقًا.</translation>
+        </message>
+        <message>
+            <source>Until it is settled the number is blocked for other changes.</source>
+            <translation>إلى أن يُحسم لا تُجرى على الرقم تغييرات أخرى.</translation>
+        </message>
+        <message>
+            <source>a price that is not told</source>
+            <comment>… a month</comment>
+            <translation>ثمن غير مذكور</translation>
+        </message>
+        <message>
+            <source>Say so only when you have seen the number in “%1” at the provider.</source>
+            <translation>لا تقل ذلك إلا إذا رأيت الرقم في «%1» لدى المزوّد.</translation>
+        </message>
+        <message>
+            <source>Its price (%1 a month) stays counted as spent, and the number can be configured and released here.</source>
+            <translation>يبقى ثمنه (%1 شهريًا) محسوبًا منفَقًا، ويمكن ضبط الرقم وإعادته من هنا.</translation>
+        </message>
+        <message>
+            <source>The settings chosen with it are written next.</source>
+            <translation>تُكتب بعد ذلك الإعدادات المختارة معه.</translation>
+        </message>
+        <message>
+            <source>Say so only when “%1” does not have the number at the provider. Its price no longer counts as spent, and the number can be bought again. Should it have been bought after all, the account pays for it, and the next refresh tells.</source>
+            <translation>لا تقل ذلك إلا إذا لم يكن الرقم في «%1» لدى المزوّد. لن يُحسب ثمنه منفَقًا بعد ذلك، ويمكن شراء الرقم مجددًا. وإن كان قد اشتُري رغم ذلك فالحساب يدفع ثمنه، ويخبرك التحديث التالي.</translation>
+        </message>
+        <message>
+            <source>Say so only when “%1” does not have the number any more at the provider. It counts as given back. Should it still be there, the account goes on paying for it, and the next refresh tells.</source>
+            <translation>لا تقل ذلك إلا إذا لم يعد الرقم في «%1» لدى المزوّد. يُعدّ عندئذ مُعادًا. وإن كان ما زال هناك فالحساب يواصل دفع ثمنه، ويخبرك التحديث التالي.</translation>
+        </message>
+        <message>
+            <source>Say so only when “%1” still has the number at the provider. It stays yours, goes on costing %2 a month, and can be released again.</source>
+            <translation>لا تقل ذلك إلا إذا كان الرقم ما زال في «%1» لدى المزوّد. يبقى لك ويواصل التكليف %2 شهريًا، ويمكن إعادته مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Say so only when you have seen the settings at the provider. It costs nothing. Should they not be there, the next refresh shows what is.</source>
+            <translation>لا تقل ذلك إلا إذا رأيت الإعدادات لدى المزوّد. لا يكلّف ذلك شيئًا. وإن لم تكن هناك فالتحديث التالي يعرض ما هو موجود.</translation>
+        </message>
+        <message>
+            <source>Say so only when you have seen at the provider that the settings are not there. It costs nothing, and they can be written again.</source>
+            <translation>لا تقل ذلك إلا إذا رأيت لدى المزوّد أن الإعدادات ليست هناك. لا يكلّف ذلك شيئًا، ويمكن كتابتها مجددًا.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>لم يُرسل شيء بعد.</translation>
+        </message>
+        <message>
+            <source>It waits for its turn in the account.</source>
+            <translation>ينتظر دوره في الحساب.</translation>
+        </message>
+        <message>
+            <source>Sent; waiting for the answer.</source>
+            <translation>أُرسل؛ في انتظار الإجابة.</translation>
+        </message>
+        <message>
+            <source>It was bought</source>
+            <translation>اشتُري</translation>
+        </message>
+        <message>
+            <source>It was not bought</source>
+            <translation>لم يُشترَ</translation>
+        </message>
+        <message>
+            <source>It was released</source>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>It was not released</source>
+            <translation>لم يُعَد</translation>
+        </message>
+        <message>
+            <source>It was written</source>
+            <translation>كُتب</translation>
+        </message>
+        <message>
+            <source>It was not written</source>
+            <translation>لم يُكتب</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>a number, what a person says became of it</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>The journal keeps that you decided this.</source>
+            <translation>يحفظ السجل أنك قرّرت هذا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was sent and cannot be called back. The next start finds out what became of it.</source>
+            <translation>
+                <numerusform>لم يُرسل شيء.</numerusform>
+                <numerusform>أُرسل واحد ولا يمكن استرجاعه. يكتشف التشغيل التالي ما آل إليه.</numerusform>
+                <numerusform>أُرسل اثنان ولا يمكن استرجاعهما. يكتشف التشغيل التالي ما آلا إليه.</numerusform>
+                <numerusform>أُرسلت %n ولا يمكن استرجاعها. يكتشف التشغيل التالي ما آلت إليه.</numerusform>
+                <numerusform>أُرسل %n ولا يمكن استرجاعها. يكتشف التشغيل التالي ما آلت إليه.</numerusform>
+                <numerusform>أُرسل %n ولا يمكن استرجاعها. يكتشف التشغيل التالي ما آلت إليه.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was not sent yet and will not be sent.</source>
+            <translation>
+                <numerusform>لا شيء ينتظر الإرسال.</numerusform>
+                <numerusform>واحد لم يُرسل بعد ولن يُرسل.</numerusform>
+                <numerusform>اثنان لم يُرسلا بعد ولن يُرسلا.</numerusform>
+                <numerusform>%n لم تُرسل بعد ولن تُرسل.</numerusform>
+                <numerusform>%n لم يُرسل بعد ولن يُرسل.</numerusform>
+                <numerusform>%n لم يُرسل بعد ولن يُرسل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Quit with %n change(s) under way?</source>
+            <translation>
+                <numerusform>إنهاء البرنامج؟</numerusform>
+                <numerusform>إنهاء البرنامج مع تغيير واحد قيد التنفيذ؟</numerusform>
+                <numerusform>إنهاء البرنامج مع تغييرين قيد التنفيذ؟</numerusform>
+                <numerusform>إنهاء البرنامج مع %n تغييرات قيد التنفيذ؟</numerusform>
+                <numerusform>إنهاء البرنامج مع %n تغييرًا قيد التنفيذ؟</numerusform>
+                <numerusform>إنهاء البرنامج مع %n تغيير قيد التنفيذ؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was sent is in the journal, so nothing is lost.</source>
+            <translation>ما أُرسل موجود في السجل، فلا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
         </message>
     </context>
     <context>

@@ -133,32 +133,31 @@
             <translation>Neuer Wert für: %1</translation>
         </message>
         <message>
-            <source>It waits for its turn. Nothing was sent yet.</source>
-            <translation>Die Änderung wartet, bis sie an der Reihe ist. Es wurde noch nichts gesendet.</translation>
+            <source>Request that was not sent, secrets masked</source>
+            <translation>Nicht gesendete Anfrage, Geheimes unkenntlich</translation>
         </message>
         <message>
-            <source>Sent once at %1.</source>
-            <translation>Einmal gesendet um %1.</translation>
+            <source>Request as prepared, not sent yet, secrets masked</source>
+            <translation>Vorbereitete, noch nicht gesendete Anfrage, Geheimes unkenntlich</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exact request(s) in their order, secrets masked</source>
+            <translation>
+                <numerusform>%n genaue Anfrage, Geheimes unkenntlich</numerusform>
+                <numerusform>%n genaue Anfragen in ihrer Reihenfolge, Geheimes unkenntlich</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Sent once.</source>
-            <translation>Einmal gesendet.</translation>
+            <source>Exact request, secrets masked</source>
+            <translation>Genaue Anfrage, Geheimes unkenntlich</translation>
         </message>
         <message>
-            <source>%1 The answer has not come yet. It will not be sent again.</source>
-            <translation>%1 Die Antwort ist noch nicht da. Es wird nicht noch einmal gesendet.</translation>
+            <source>Nothing was sent, so there is no request.</source>
+            <translation>Es wurde nichts gesendet, daher gibt es keine Anfrage.</translation>
         </message>
         <message>
-            <source>%1 The provider took it on and is working on it. It will not be sent again.</source>
-            <translation>%1 Der Anbieter hat es angenommen und arbeitet daran. Es wird nicht noch einmal gesendet.</translation>
-        </message>
-        <message>
-            <source>%1 Looking could not settle it. It will not be sent again. Check at the provider, then look once more or decide here. Until then the number is blocked for other changes.</source>
-            <translation>%1 Durch Nachsehen ließ es sich nicht klären. Es wird nicht noch einmal gesendet. Sehen Sie beim Anbieter nach; lassen Sie dann noch einmal nachsehen oder entscheiden Sie hier. Bis dahin ist die Nummer für andere Änderungen gesperrt.</translation>
-        </message>
-        <message>
-            <source>%1 No answer came that can be relied on, so it is being looked up. It will not be sent again. The number is blocked for other changes until this is settled.</source>
-            <translation>%1 Es kam keine verlässliche Antwort, daher wird nachgesehen. Es wird nicht noch einmal gesendet. Bis das geklärt ist, ist die Nummer für andere Änderungen gesperrt.</translation>
+            <source>There is no request yet: it is written down right before it is sent.</source>
+            <translation>Es gibt noch keine Anfrage: Sie wird erst unmittelbar vor dem Senden festgehalten.</translation>
         </message>
         <message>
             <source>When (UTC)</source>
@@ -1270,29 +1269,6 @@
             <translation>Nachgesehen: Die Einstellungen wurden nicht geschrieben.</translation>
         </message>
         <message>
-            <source>Sent, no answer yet. It is being looked up and will not be sent again.</source>
-            <translation>Gesendet, noch keine Antwort. Es wird nachgesehen und nicht noch einmal gesendet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No answer after sending. Looked %n time(s)</source>
-            <translation>
-                <numerusform>Nach dem Senden keine Antwort. %n-mal nachgesehen</numerusform>
-                <numerusform>Nach dem Senden keine Antwort. %n-mal nachgesehen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>%1; looks again in %2 s.</source>
-            <translation>%1; nächstes Nachsehen in %2 s.</translation>
-        </message>
-        <message>
-            <source>%1; looks again at %2.</source>
-            <translation>%1; nächstes Nachsehen um %2.</translation>
-        </message>
-        <message>
             <source>Buy</source>
             <translation>Kaufen</translation>
         </message>
@@ -1349,18 +1325,6 @@
             <translation>Handlungsbedarf</translation>
         </message>
         <message>
-            <source>Waits for its turn; nothing was sent yet.</source>
-            <translation>Wartet, bis es an der Reihe ist; es wurde noch nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>Sent; waiting for the answer.</source>
-            <translation>Gesendet; die Antwort steht noch aus.</translation>
-        </message>
-        <message>
-            <source>The provider took it on and is working on it.</source>
-            <translation>Der Anbieter hat es angenommen und arbeitet daran.</translation>
-        </message>
-        <message>
             <source>Nothing left this computer. It can be tried again.</source>
             <translation>Nichts hat diesen Rechner verlassen. Sie können es erneut versuchen.</translation>
         </message>
@@ -1371,10 +1335,6 @@
         <message>
             <source>Somebody changed the same setting meanwhile. Nothing was written.</source>
             <translation>Jemand hat inzwischen dieselbe Einstellung geändert. Es wurde nichts geschrieben.</translation>
-        </message>
-        <message>
-            <source>It could not be settled by looking. Please check at the provider and decide.</source>
-            <translation>Durch Nachsehen ließ es sich nicht klären. Bitte sehen Sie beim Anbieter nach und entscheiden Sie.</translation>
         </message>
         <message numerus="yes">
             <source>Buy %n number(s)</source>
@@ -1482,6 +1442,10 @@
     <context>
         <name>DatabaseWords</name>
         <message>
+            <source>The file is damaged.</source>
+            <translation>Die Datei ist beschädigt.</translation>
+        </message>
+        <message>
             <source>The file has not been opened.</source>
             <translation>Die Datei wurde nicht geöffnet.</translation>
         </message>
@@ -1494,12 +1458,16 @@
             <translation>%1 kann nicht für dieses Programm gesperrt werden.</translation>
         </message>
         <message>
-            <source>The file is damaged.</source>
-            <translation>Die Datei ist beschädigt.</translation>
-        </message>
-        <message>
             <source>%1 was made by a newer NumberDesk.</source>
             <translation>%1 stammt von einem neueren NumberDesk.</translation>
+        </message>
+        <message>
+            <source>The file is not one of NumberDesk's.</source>
+            <translation>Die Datei ist keine von NumberDesk.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened for writing.</source>
+            <translation>%1 kann nicht zum Schreiben geöffnet werden.</translation>
         </message>
         <message>
             <source>%1 is damaged and cannot be set aside.</source>
@@ -1930,6 +1898,149 @@
         </message>
     </context>
     <context>
+        <name>FindingPresenter</name>
+        <message>
+            <source>Bought after all</source>
+            <translation>Doch gekauft</translation>
+        </message>
+        <message>
+            <source>Not bought here</source>
+            <translation>Nicht hier gekauft</translation>
+        </message>
+        <message>
+            <source>Gone after all</source>
+            <translation>Doch nicht mehr da</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Nicht mehr da</translation>
+        </message>
+        <message>
+            <source>Still owned</source>
+            <translation>Noch im Konto</translation>
+        </message>
+        <message>
+            <source>Set after all</source>
+            <translation>Doch gesetzt</translation>
+        </message>
+        <message>
+            <source>Changed elsewhere</source>
+            <translation>Anderswo geändert</translation>
+        </message>
+        <message>
+            <source>The journal says that this was not bought, but the account owns it.</source>
+            <translation>Laut Journal wurde diese Nummer nicht gekauft, aber das Konto hat sie.</translation>
+        </message>
+        <message>
+            <source>The account owns it now, and it was not bought here.</source>
+            <translation>Das Konto hat die Nummer jetzt, und sie wurde nicht hier gekauft.</translation>
+        </message>
+        <message>
+            <source>The journal says that this was not given back, but the account does not own it any more.</source>
+            <translation>Laut Journal wurde diese Nummer nicht zurückgegeben, aber das Konto hat sie nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The account does not own it any more, and it was not given back here.</source>
+            <translation>Das Konto hat die Nummer nicht mehr, und sie wurde nicht hier zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>The journal says that this was given back, but the account still owns it.</source>
+            <translation>Laut Journal wurde diese Nummer zurückgegeben, aber das Konto hat sie noch.</translation>
+        </message>
+        <message>
+            <source>The journal says that this was not set, but it is: %1.</source>
+            <extracomment>%1 is a list of settings</extracomment>
+            <translation>Laut Journal wurde dies nicht gesetzt, aber es ist gesetzt: %1.</translation>
+        </message>
+        <message>
+            <source>Not what was last known here: %1.</source>
+            <extracomment>%1 is a list of settings</extracomment>
+            <translation>Anders, als es hier zuletzt bekannt war: %1.</translation>
+        </message>
+        <message>
+            <source>The account pays for it: use it, or release it. Activity shows what was sent.</source>
+            <translation>Das Konto zahlt dafür: Verwenden Sie die Nummer, oder geben Sie sie zurück. „Aktivität“ zeigt, was gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The account pays for it. Release it unless somebody of yours bought it elsewhere.</source>
+            <translation>Das Konto zahlt dafür. Geben Sie die Nummer zurück, es sei denn, jemand von Ihnen hat sie anderswo gekauft.</translation>
+        </message>
+        <message>
+            <source>What is sent to it does not arrive with you any more. Ask who else works with this account.</source>
+            <translation>Was an diese Nummer geht, kommt nicht mehr bei Ihnen an. Fragen Sie, wer noch mit diesem Konto arbeitet.</translation>
+        </message>
+        <message>
+            <source>The account still pays for it: release it once more, or keep it.</source>
+            <translation>Das Konto zahlt weiter dafür: Geben Sie die Nummer noch einmal zurück, oder behalten Sie sie.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was undone here. Compare its settings before you change more.</source>
+            <translation>Hier wurde nichts davon rückgängig gemacht. Vergleichen Sie die Einstellungen der Nummer, bevor Sie mehr ändern.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) not bought here</source>
+            <translation>
+                <numerusform>%Ln nicht hier gekaufte Nummer</numerusform>
+                <numerusform>%Ln nicht hier gekaufte Nummern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) gone</source>
+            <translation>
+                <numerusform>%Ln nicht mehr vorhandene Nummer</numerusform>
+                <numerusform>%Ln nicht mehr vorhandene Nummern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) changed elsewhere</source>
+            <translation>
+                <numerusform>%Ln anderswo geänderte Nummer</numerusform>
+                <numerusform>%Ln anderswo geänderte Nummern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) not as the journal says</source>
+            <translation>
+                <numerusform>%Ln Nummer anders als im Journal</numerusform>
+                <numerusform>%Ln Nummern anders als im Journal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refreshing found %1.</source>
+            <extracomment>%1 is a list, as in "2 numbers not bought here and 1 number gone"</extracomment>
+            <translation>Das Aktualisieren ergab: %1.</translation>
+        </message>
+        <message>
+            <source>Look at each of them: money may be spent on what you do not know of.</source>
+            <translation>Sehen Sie sich jeden Fall an: Vielleicht zahlen Sie für etwas, von dem Sie nichts wissen.</translation>
+        </message>
+        <message>
+            <source>Known after the next complete refresh</source>
+            <translation>Bekannt nach dem nächsten vollständigen Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Was there when the account was first read, on %1</source>
+            <translation>War schon da, als das Konto zum ersten Mal gelesen wurde, am %1</translation>
+        </message>
+        <message>
+            <source>Bought here on %1 by %2</source>
+            <extracomment>%1 is a date, %2 the login name of a person</extracomment>
+            <translation>Hier gekauft am %1 von %2</translation>
+        </message>
+        <message>
+            <source>Bought here on %1</source>
+            <translation>Hier gekauft am %1</translation>
+        </message>
+        <message>
+            <source>Appeared on %1, not bought here</source>
+            <translation>Erschienen am %1, nicht hier gekauft</translation>
+        </message>
+        <message>
+            <source>Appeared on %1, although its purchase here was not done</source>
+            <translation>Erschienen am %1, obwohl ihr Kauf hier nicht zustande kam</translation>
+        </message>
+    </context>
+    <context>
         <name>HttpTransport</name>
         <message>
             <source>The request is not well-formed, so it was not sent.</source>
@@ -2061,6 +2172,13 @@
                 <numerusform>%n Zeile der Liste des Anbieters war nicht zu verstehen und fehlt hier.</numerusform>
                 <numerusform>%n Zeilen der Liste des Anbieters waren nicht zu verstehen und fehlen hier.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogWords</name>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
         </message>
     </context>
     <context>
@@ -2424,28 +2542,8 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
     <context>
         <name>NumberDesk::ActivityDetail</name>
         <message>
-            <source>Exact request, secrets masked</source>
-            <translation>Genaue Anfrage, Geheimes unkenntlich</translation>
-        </message>
-        <message>
             <source>Exact request</source>
             <translation>Genaue Anfrage</translation>
-        </message>
-        <message>
-            <source>It happened</source>
-            <translation>Es ist geschehen</translation>
-        </message>
-        <message>
-            <source>It did not happen</source>
-            <translation>Es ist nicht geschehen</translation>
-        </message>
-        <message>
-            <source>Copy as cURL</source>
-            <translation>Als cURL kopieren</translation>
-        </message>
-        <message>
-            <source>Look now</source>
-            <translation>Jetzt nachsehen</translation>
         </message>
         <message>
             <source>No change selected</source>
@@ -2469,6 +2567,10 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>ein entferntes Konto</translation>
         </message>
         <message>
+            <source>Its account was removed from this program, so nothing can be looked up.</source>
+            <translation>Das Konto wurde aus diesem Programm entfernt, daher kann nicht nachgesehen werden.</translation>
+        </message>
+        <message>
             <source>No request id</source>
             <translation>Keine Anfrage-ID</translation>
         </message>
@@ -2477,20 +2579,20 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>Anfrage-ID: %1</translation>
         </message>
         <message>
-            <source>Did it happen?</source>
-            <translation>Ist es geschehen?</translation>
+            <source>Check again</source>
+            <translation>Erneut nachsehen</translation>
         </message>
         <message>
-            <source>Did it not happen?</source>
-            <translation>Ist es nicht geschehen?</translation>
+            <source>Look now</source>
+            <translation>Jetzt nachsehen</translation>
         </message>
         <message>
-            <source>Say so only when you have seen it at the provider. The journal will say that you decided, and %1 is free for other changes.</source>
-            <translation>Bestätigen Sie das nur, wenn Sie es beim Anbieter gesehen haben. Im Journal steht dann, dass Sie entschieden haben, und %1 ist für andere Änderungen frei.</translation>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
         </message>
         <message>
-            <source>Say so only when you have seen at the provider that it did not happen. The journal will say that you decided, and %1 can be bought or changed again.</source>
-            <translation>Bestätigen Sie das nur, wenn Sie beim Anbieter gesehen haben, dass es nicht geschehen ist. Im Journal steht dann, dass Sie entschieden haben, und %1 kann wieder gekauft oder geändert werden.</translation>
+            <source>Copy as cURL</source>
+            <translation>Als cURL kopieren</translation>
         </message>
     </context>
     <context>
@@ -2850,24 +2952,16 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>Die Einstellungen einer Nummer in einem Unterkonto lassen sich nur mit einem eigenen Konto dafür ändern.</translation>
         </message>
         <message>
+            <source>All of this is set already. Nothing was sent.</source>
+            <translation>All das ist schon so eingestellt. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Waiting: purchases that are being checked could pass the spending limit with it.</source>
+            <translation>Wartet: Zusammen mit Käufen, die noch geprüft werden, könnte die Ausgabengrenze überschritten werden.</translation>
+        </message>
+        <message>
             <source>Sending.</source>
             <translation>Wird gesendet.</translation>
-        </message>
-        <message>
-            <source>The provider refused it.</source>
-            <translation>Der Anbieter hat es abgelehnt.</translation>
-        </message>
-        <message>
-            <source>The first part was answered, but the next one was not done: looking.</source>
-            <translation>Auf den ersten Teil kam eine Antwort, aber der nächste ist nicht geschehen: Es wird nachgesehen.</translation>
-        </message>
-        <message>
-            <source>The provider refused it in words that can also mean that it happened: looking.</source>
-            <translation>Der Anbieter hat es mit Worten abgelehnt, die auch heißen können, dass es geschehen ist: Es wird nachgesehen.</translation>
-        </message>
-        <message>
-            <source>Sent, but no answer came that can be relied on: looking.</source>
-            <translation>Gesendet, aber es kam keine verlässliche Antwort: Es wird nachgesehen.</translation>
         </message>
         <message>
             <source>The provider accepted it and goes on working.</source>
@@ -2914,8 +3008,36 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>Der Anbieter hat zugesagt, aber dies wurde nicht wirksam: %1. Sehen Sie sich die Nummer an, bevor Sie es erneut versuchen.</translation>
         </message>
         <message>
+            <source>Waiting: this is part of the purchase, and is tried again until it can be sent.</source>
+            <translation>Wartet: Dies gehört zum Kauf und wird erneut versucht, bis es gesendet werden kann.</translation>
+        </message>
+        <message>
             <source>Nothing was sent.</source>
             <translation>Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The first part was answered, but the next one was not done: looking.</source>
+            <translation>Auf den ersten Teil kam eine Antwort, aber der nächste ist nicht geschehen: Es wird nachgesehen.</translation>
+        </message>
+        <message>
+            <source>Sent, but no answer came that can be relied on: looking.</source>
+            <translation>Gesendet, aber es kam keine verlässliche Antwort: Es wird nachgesehen.</translation>
+        </message>
+        <message>
+            <source>The provider refused it in words that can also mean that it happened: looking.</source>
+            <translation>Der Anbieter hat es mit Worten abgelehnt, die auch heißen können, dass es geschehen ist: Es wird nachgesehen.</translation>
+        </message>
+        <message>
+            <source>The provider refused it.</source>
+            <translation>Der Anbieter hat es abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Asked again under the same key: the provider took the order once.</source>
+            <translation>Unter demselben Schlüssel erneut gefragt: Der Anbieter hat die Bestellung einmal angenommen.</translation>
+        </message>
+        <message>
+            <source>Asked again under the same key: the provider refused it.</source>
+            <translation>Unter demselben Schlüssel erneut gefragt: Der Anbieter hat es abgelehnt.</translation>
         </message>
     </context>
     <context>
@@ -3006,6 +3128,79 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         </message>
     </context>
     <context>
+        <name>NumberDesk::FindingsDialog</name>
+        <message>
+            <source>What refreshing found</source>
+            <translation>Was das Aktualisieren ergab</translation>
+        </message>
+        <message>
+            <source>What your accounts own, or have set, that no change made here explains. Each row stays until you have marked it as seen.</source>
+            <translation>Nummern und Einstellungen Ihrer Konten, die sich durch keine hier gemachte Änderung erklären. Jede Zeile bleibt, bis Sie sie als gesehen markiert haben.</translation>
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation>Als gesehen markieren</translation>
+        </message>
+        <message>
+            <source>Mark all as seen</source>
+            <translation>Alle als gesehen markieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Open in Activity</source>
+            <translation>In „Aktivität“ öffnen</translation>
+        </message>
+        <message>
+            <source>Go to number</source>
+            <translation>Zur Nummer</translation>
+        </message>
+        <message>
+            <source>Nothing left to look at</source>
+            <translation>Nichts mehr anzusehen</translation>
+        </message>
+        <message>
+            <source>What the next refreshes find that was not done here is shown here.</source>
+            <translation>Hier erscheint, was bei den nächsten Aktualisierungen gefunden wird und nicht von hier stammt.</translation>
+        </message>
+        <message>
+            <source>It could not be kept that you have seen this</source>
+            <translation>Es konnte nicht gespeichert werden, dass Sie dies gesehen haben</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::FindingsModel</name>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In Worten</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::FindingsNotice</name>
+        <message>
+            <source>Show…</source>
+            <translation>Anzeigen…</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::FormField</name>
         <message>
             <source>was empty</source>
@@ -3066,6 +3261,17 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>The server sends the request on to another address.</source>
             <translation>Der Server leitet die Anfrage an eine andere Adresse weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::LockControl</name>
+        <message>
+            <source>Unloc&amp;k</source>
+            <translation>Ent&amp;sperren</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k against release</source>
+            <translation>Gegen Rückgabe &amp;sperren</translation>
         </message>
     </context>
     <context>
@@ -3233,6 +3439,7 @@ F5  refresh
 Ctrl+1 … 3  pages
 Ctrl+Return  review
 Del  release the selected numbers (reviewed first)
+Ctrl+L  lock them against release, or unlock them
 Ctrl+C  copy numbers
 Ctrl+E  export
 Ctrl+I  inspector
@@ -3243,6 +3450,7 @@ F5  aktualisieren
 Strg+1 … 3  Seiten
 Strg+Eingabe  prüfen
 Entf  ausgewählte Nummern zurückgeben (erst nach Prüfung)
+Strg+L  sie gegen Rückgabe sperren oder entsperren
 Strg+C  Nummern kopieren
 Strg+E  exportieren
 Strg+I  Inspektor
@@ -3257,21 +3465,6 @@ F1  diese Liste</translation>
 Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Telefonnummern mieten, einrichten und zurückgeben.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Quit with %n change(s) under way?</source>
-            <translation>
-                <numerusform>Beenden, während %n Änderung läuft?</numerusform>
-                <numerusform>Beenden, während %n Änderungen laufen?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was sent cannot be called back. It is in the journal, and the next start takes it up. What was not sent yet will not be sent.</source>
-            <translation>Was gesendet wurde, lässt sich nicht zurückrufen. Es steht im Journal, und der nächste Start nimmt es wieder auf. Was noch nicht gesendet wurde, wird nicht gesendet.</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -3379,6 +3572,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Konto</translation>
         </message>
         <message>
+            <source>Origin</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Land</translation>
         </message>
@@ -3421,6 +3618,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Notices</source>
             <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Locked against release here.</source>
+            <translation>Hier gegen Rückgabe gesperrt.</translation>
         </message>
         <message>
             <source>Show in Activity</source>
@@ -3481,6 +3682,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Änderung wird geprüft…</translation>
         </message>
         <message>
+            <source>locked</source>
+            <translation>gesperrt</translation>
+        </message>
+        <message>
             <source>Ends %1</source>
             <translation>Endet am %1</translation>
         </message>
@@ -3491,6 +3696,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Ready</source>
             <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Locked against release.</source>
+            <translation>Gegen Rückgabe gesperrt.</translation>
+        </message>
+        <message>
+            <source>%1, locked</source>
+            <comment>a number</comment>
+            <translation>%1, gesperrt</translation>
         </message>
         <message>
             <source>not told</source>
@@ -3598,6 +3812,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Any country</source>
             <translation>Alle Länder</translation>
+        </message>
+        <message>
+            <source>The lock could not be kept</source>
+            <translation>Die Sperre konnte nicht gespeichert werden</translation>
         </message>
         <message numerus="yes">
             <source>The provider found %n</source>
@@ -3762,14 +3980,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Writing is switched off</source>
             <translation>Schreiben ist ausgeschaltet</translation>
         </message>
-        <message>
-            <source>The journal was damaged</source>
-            <translation>Das Journal war beschädigt</translation>
-        </message>
-        <message>
-            <source>It was kept as %1, and a new one was begun. Refresh every account and compare.</source>
-            <translation>Es wurde als %1 aufbewahrt, und ein neues wurde begonnen. Aktualisieren Sie jedes Konto und vergleichen Sie.</translation>
-        </message>
     </context>
     <context>
         <name>NumberDesk::ProgressLine</name>
@@ -3825,8 +4035,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Der Anbieter ist damit fertig, aber die Einstellungen sind nicht wie gewünscht. Sehen Sie sich die Nummer an, bevor Sie es erneut versuchen.</translation>
         </message>
         <message>
+            <source>The settings are neither as they were nor as wanted: look at the number, then decide.</source>
+            <translation>Die Einstellungen sind weder wie vorher noch wie gewünscht: Sehen Sie sich die Nummer an, und entscheiden Sie dann.</translation>
+        </message>
+        <message>
             <source>What was set is kept nowhere here, so it cannot be compared: a person has to look at the account's settings and decide.</source>
             <translation>Was gesetzt wurde, wird hier nirgends aufbewahrt und lässt sich daher nicht vergleichen: Ein Mensch muss die Einstellungen des Kontos ansehen und entscheiden.</translation>
+        </message>
+        <message>
+            <source>Looked again: the number is not in the account, and it is on offer again.</source>
+            <translation>Erneut nachgesehen: Die Nummer ist nicht im Konto und wird wieder angeboten.</translation>
+        </message>
+        <message>
+            <source>Looked for an hour: the number is not in the account, and it is not on offer either.</source>
+            <translation>Eine Stunde lang nachgesehen: Die Nummer ist nicht im Konto und wird auch nicht angeboten.</translation>
         </message>
         <message>
             <source>The journal could not be written.</source>
@@ -3839,14 +4061,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>The journal could not be written after this was sent: looking what became of it.</source>
             <translation>Das Journal konnte nach dem Senden nicht geschrieben werden: Es wird nachgesehen, was daraus wurde.</translation>
-        </message>
-        <message>
-            <source>Looked again: the number is not in the account, and it is on offer again.</source>
-            <translation>Erneut nachgesehen: Die Nummer ist nicht im Konto und wird wieder angeboten.</translation>
-        </message>
-        <message>
-            <source>Looked again: the number is not in the account, and it is not on offer either.</source>
-            <translation>Erneut nachgesehen: Die Nummer ist nicht im Konto und wird auch nicht angeboten.</translation>
         </message>
         <message>
             <source>A person decided: it happened.</source>
@@ -4155,6 +4369,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>NumberDesk::StartNotices</name>
+        <message>
+            <source>Show in Activity</source>
+            <translation>In „Aktivität“ zeigen</translation>
+        </message>
+        <message>
+            <source>Refresh all accounts</source>
+            <translation>Alle Konten aktualisieren</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::StatusLine</name>
         <message>
             <source>Cancel</source>
@@ -4222,6 +4447,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Es gibt nichts zu ändern.</translation>
         </message>
         <message>
+            <source>The journal was damaged and a new one was begun, so nobody knows what was under way in “%1”. Nothing was sent. Refresh the account: once it has been read whole, you can go on.</source>
+            <translation>Das Journal war beschädigt, und ein neues wurde begonnen; daher ist nicht bekannt, was in „%1“ lief. Es wurde nichts gesendet. Aktualisieren Sie das Konto: Sobald es ganz gelesen ist, können Sie weitermachen.</translation>
+        </message>
+        <message>
+            <source>%1 is locked against release. Nothing was sent. Unlock it to go on.</source>
+            <translation>%1 ist gegen Rückgabe gesperrt. Es wurde nichts gesendet. Entsperren Sie die Nummer, um weiterzumachen.</translation>
+        </message>
+        <message>
             <source>The spending limit of “%1” is %2 a month, but not every price of this month's purchases is known in that currency, so the limit cannot be checked. Nothing was sent.</source>
             <translation>Die Ausgabengrenze von „%1“ ist %2 pro Monat, aber nicht jeder Preis der Käufe dieses Monats ist in dieser Währung bekannt; daher lässt sich die Grenze nicht prüfen. Es wurde nichts gesendet.</translation>
         </message>
@@ -4264,6 +4497,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Used by %1</source>
             <translation>Verwendet von %1</translation>
+        </message>
+        <message>
+            <source>It is locked against release. Unlock it first.</source>
+            <translation>Sie ist gegen Rückgabe gesperrt. Entsperren Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <source>They are locked against release. Unlock them first.</source>
+            <translation>Sie sind gegen Rückgabe gesperrt. Entsperren Sie sie zuerst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these numbers are locked against release. Leave them out, or unlock them first.</source>
+            <translation>
+                <numerusform>%n dieser Nummern ist gegen Rückgabe gesperrt. Lassen Sie sie weg, oder entsperren Sie sie zuerst.</numerusform>
+                <numerusform>%n dieser Nummern sind gegen Rückgabe gesperrt. Lassen Sie sie weg, oder entsperren Sie sie zuerst.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of these numbers cannot be given back from their account. Leave them out to release the others.</source>
@@ -5196,6 +5444,109 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>StartupPresenter</name>
+        <message>
+            <source>2 purchases were under way; both settled.</source>
+            <translation>2 Käufe liefen noch; beide sind geklärt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s) were under way; all settled.</source>
+            <translation>
+                <numerusform>%n Kauf lief noch; er ist geklärt.</numerusform>
+                <numerusform>%n Käufe liefen noch; alle sind geklärt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 releases were under way; both settled.</source>
+            <translation>2 Rückgaben liefen noch; beide sind geklärt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) were under way; all settled.</source>
+            <translation>
+                <numerusform>%n Rückgabe lief noch; sie ist geklärt.</numerusform>
+                <numerusform>%n Rückgaben liefen noch; alle sind geklärt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 changes of settings were under way; both settled.</source>
+            <translation>2 Änderungen von Einstellungen liefen noch; beide sind geklärt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of settings were under way; all settled.</source>
+            <translation>
+                <numerusform>%n Änderung von Einstellungen lief noch; sie ist geklärt.</numerusform>
+                <numerusform>%n Änderungen von Einstellungen liefen noch; alle sind geklärt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s) were under way: %1.</source>
+            <extracomment>%1 is a list, as in "1 settled and 1 is still being checked"</extracomment>
+            <translation>
+                <numerusform>%n Kauf lief noch: %1.</numerusform>
+                <numerusform>%n Käufe liefen noch: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) were under way: %1.</source>
+            <extracomment>%1 is a list, as in "1 settled and 1 is still being checked"</extracomment>
+            <translation>
+                <numerusform>%n Rückgabe lief noch: %1.</numerusform>
+                <numerusform>%n Rückgaben liefen noch: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of settings were under way: %1.</source>
+            <extracomment>%1 is a list, as in "1 settled and 1 is still being checked"</extracomment>
+            <translation>
+                <numerusform>%n Änderung von Einstellungen lief noch: %1.</numerusform>
+                <numerusform>%n Änderungen von Einstellungen liefen noch: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>%n geklärt</numerusform>
+                <numerusform>%n geklärt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was not sent</source>
+            <translation>
+                <numerusform>%n wurde nicht gesendet</numerusform>
+                <numerusform>%n wurden nicht gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is still being checked</source>
+            <translation>
+                <numerusform>%n wird noch geprüft</numerusform>
+                <numerusform>%n werden noch geprüft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is yours to decide</source>
+            <translation>
+                <numerusform>%n wartet auf Ihre Entscheidung</numerusform>
+                <numerusform>%n warten auf Ihre Entscheidung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not take effect; Activity says why.</source>
+            <translation>
+                <numerusform>%n wurde nicht wirksam; warum, steht in „Aktivität“.</numerusform>
+                <numerusform>%n wurden nicht wirksam; warum, steht in „Aktivität“.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was damaged and could not be read</source>
+            <translation>Das Journal war beschädigt und konnte nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Nothing of it was deleted: it is kept as %1, and a new one was begun. What was under way is not known any more, so nothing is sent for an account until all its numbers were listed once. Refresh all accounts, then look through your numbers.</source>
+            <translation>Nichts davon wurde gelöscht: Es ist als %1 aufbewahrt, und ein neues wurde begonnen. Was noch lief, ist nicht mehr bekannt; daher wird für ein Konto nichts gesendet, bis alle seine Nummern einmal gelesen wurden. Aktualisieren Sie alle Konten, und sehen Sie dann Ihre Nummern durch.</translation>
+        </message>
+    </context>
+    <context>
         <name>StoreWords</name>
         <message>
             <source>This desktop offers no keychain.</source>
@@ -5314,6 +5665,232 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>The token URL cannot be used. %1</source>
             <translation>Die Token-URL kann nicht verwendet werden. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsettledPresenter</name>
+        <message>
+            <source>Sent, no answer yet.</source>
+            <translation>Gesendet, noch keine Antwort.</translation>
+        </message>
+        <message>
+            <source>The provider said yes, but does not show it yet.</source>
+            <translation>Der Anbieter hat zugesagt, zeigt es aber noch nicht.</translation>
+        </message>
+        <message>
+            <source>The provider refused it in words that can also mean that it happened.</source>
+            <translation>Der Anbieter hat es mit Worten abgelehnt, die auch heißen können, dass es geschehen ist.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was being sent.</source>
+            <translation>Das Programm wurde beendet, während dies gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>It was sent, but the journal could not be written afterwards.</source>
+            <translation>Es wurde gesendet, aber das Journal konnte danach nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Looking whether the account's list has the number.</source>
+            <translation>Es wird nachgesehen, ob die Nummer in der Liste des Kontos steht.</translation>
+        </message>
+        <message>
+            <source>Looking whether the number has left the account's list.</source>
+            <translation>Es wird nachgesehen, ob die Nummer nicht mehr in der Liste des Kontos steht.</translation>
+        </message>
+        <message>
+            <source>Looking whether the number has the settings.</source>
+            <translation>Es wird nachgesehen, ob die Nummer die Einstellungen hat.</translation>
+        </message>
+        <message>
+            <source>The account's list does not have the number so far.</source>
+            <translation>Die Nummer steht bisher nicht in der Liste des Kontos.</translation>
+        </message>
+        <message>
+            <source>The account's list still has the number so far.</source>
+            <translation>Die Nummer steht bisher noch in der Liste des Kontos.</translation>
+        </message>
+        <message>
+            <source>The settings are not as wanted so far.</source>
+            <translation>Die Einstellungen sind bisher nicht wie gewünscht.</translation>
+        </message>
+        <message>
+            <source>It counts as not done when a look at %1 or later says the same.</source>
+            <translation>Es gilt als nicht geschehen, wenn ein Nachsehen ab %1 dasselbe ergibt.</translation>
+        </message>
+        <message>
+            <source>It counts as not bought when a look at %1 or later finds it on offer again, or one at %2 still does not find it.</source>
+            <translation>Sie gilt als nicht gekauft, wenn ein Nachsehen ab %1 ergibt, dass sie wieder angeboten wird, oder eines ab %2 sie immer noch nicht findet.</translation>
+        </message>
+        <message>
+            <source>Look %1 is under way.</source>
+            <translation>Nachsehen Nr. %1 läuft.</translation>
+        </message>
+        <message>
+            <source>Look %1 is due.</source>
+            <translation>Nachsehen Nr. %1 ist fällig.</translation>
+        </message>
+        <message>
+            <source>Look %1 in %2 s.</source>
+            <translation>Nachsehen Nr. %1 in %2 s.</translation>
+        </message>
+        <message>
+            <source>Look %1 at %2.</source>
+            <translation>Nachsehen Nr. %1: %2.</translation>
+        </message>
+        <message>
+            <source>It has gone on for more than a day: you may decide.</source>
+            <translation>Es dauert schon länger als einen Tag: Sie können entscheiden.</translation>
+        </message>
+        <message>
+            <source>The provider is working at it.</source>
+            <translation>Der Anbieter arbeitet daran.</translation>
+        </message>
+        <message>
+            <source>What was set is kept nowhere here, so nothing can compare it: you have to decide.</source>
+            <translation>Was gesetzt wurde, wird hier nirgends aufbewahrt und lässt sich daher nicht vergleichen: Sie müssen entscheiden.</translation>
+        </message>
+        <message>
+            <source>Looking did not settle it within a day: you have to decide.</source>
+            <translation>Durch Nachsehen ließ es sich nicht innerhalb eines Tages klären: Sie müssen entscheiden.</translation>
+        </message>
+        <message>
+            <source>Sent at %1 under a key of its own. Whatever is sent under it again, the provider buys once.</source>
+            <translation>Um %1 unter einem eigenen Schlüssel gesendet. Auch wenn unter ihm noch einmal gesendet wird, kauft der Anbieter nur einmal.</translation>
+        </message>
+        <message>
+            <source>Sent once at %1. It will not be sent again.</source>
+            <translation>Einmal um %1 gesendet. Es wird nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>Look at the provider what became of it, then say so with one of the two buttons. “Check again” looks once more from here.</source>
+            <translation>Sehen Sie beim Anbieter nach, was daraus wurde, und bestätigen Sie es dann mit einer der beiden Schaltflächen. „Erneut nachsehen“ sieht von hier aus noch einmal nach.</translation>
+        </message>
+        <message>
+            <source>What looking cannot settle within a day is left to you to decide.</source>
+            <translation>Was sich durch Nachsehen nicht innerhalb eines Tages klären lässt, bleibt Ihrer Entscheidung überlassen.</translation>
+        </message>
+        <message>
+            <source>Until it is settled nothing else of the account's settings is changed.</source>
+            <translation>Bis das geklärt ist, wird an den Einstellungen des Kontos nichts anderes geändert.</translation>
+        </message>
+        <message>
+            <source>Until it is settled the number cannot be bought a second time, and its price counts as spent.</source>
+            <translation>Bis das geklärt ist, kann die Nummer nicht ein zweites Mal gekauft werden, und ihr Preis gilt als ausgegeben.</translation>
+        </message>
+        <message>
+            <source>Until it is settled the number is blocked for other changes.</source>
+            <translation>Bis das geklärt ist, ist die Nummer für andere Änderungen gesperrt.</translation>
+        </message>
+        <message>
+            <source>a price that is not told</source>
+            <comment>… a month</comment>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>Say so only when you have seen the number in “%1” at the provider.</source>
+            <translation>Bestätigen Sie das nur, wenn Sie die Nummer beim Anbieter in „%1“ gesehen haben.</translation>
+        </message>
+        <message>
+            <source>Its price (%1 a month) stays counted as spent, and the number can be configured and released here.</source>
+            <translation>Ihr Monatspreis (%1) gilt weiter als ausgegeben, und die Nummer kann hier eingerichtet und zurückgegeben werden.</translation>
+        </message>
+        <message>
+            <source>The settings chosen with it are written next.</source>
+            <translation>Als Nächstes werden die Einstellungen geschrieben, die mit ihr gewählt wurden.</translation>
+        </message>
+        <message>
+            <source>Say so only when “%1” does not have the number at the provider. Its price no longer counts as spent, and the number can be bought again. Should it have been bought after all, the account pays for it, and the next refresh tells.</source>
+            <translation>Bestätigen Sie das nur, wenn „%1“ die Nummer beim Anbieter nicht hat. Ihr Preis gilt dann nicht mehr als ausgegeben, und die Nummer kann wieder gekauft werden. Sollte sie doch gekauft worden sein, zahlt das Konto dafür, und das nächste Aktualisieren zeigt es.</translation>
+        </message>
+        <message>
+            <source>Say so only when “%1” does not have the number any more at the provider. It counts as given back. Should it still be there, the account goes on paying for it, and the next refresh tells.</source>
+            <translation>Bestätigen Sie das nur, wenn „%1“ die Nummer beim Anbieter nicht mehr hat. Sie gilt dann als zurückgegeben. Sollte sie noch da sein, zahlt das Konto weiter dafür, und das nächste Aktualisieren zeigt es.</translation>
+        </message>
+        <message>
+            <source>Say so only when “%1” still has the number at the provider. It stays yours, goes on costing %2 a month, and can be released again.</source>
+            <translation>Bestätigen Sie das nur, wenn „%1“ die Nummer beim Anbieter noch hat. Sie bleibt Ihre, ihr Monatspreis (%2) läuft weiter, und sie kann erneut zurückgegeben werden.</translation>
+        </message>
+        <message>
+            <source>Say so only when you have seen the settings at the provider. It costs nothing. Should they not be there, the next refresh shows what is.</source>
+            <translation>Bestätigen Sie das nur, wenn Sie die Einstellungen beim Anbieter gesehen haben. Es kostet nichts. Sollten sie dort nicht gesetzt sein, zeigt das nächste Aktualisieren, was gilt.</translation>
+        </message>
+        <message>
+            <source>Say so only when you have seen at the provider that the settings are not there. It costs nothing, and they can be written again.</source>
+            <translation>Bestätigen Sie das nur, wenn Sie beim Anbieter gesehen haben, dass die Einstellungen dort nicht gesetzt sind. Es kostet nichts, und sie können erneut geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Es wurde noch nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>It waits for its turn in the account.</source>
+            <translation>Es wartet im Konto, bis es an der Reihe ist.</translation>
+        </message>
+        <message>
+            <source>Sent; waiting for the answer.</source>
+            <translation>Gesendet; die Antwort steht noch aus.</translation>
+        </message>
+        <message>
+            <source>It was bought</source>
+            <translation>Wurde gekauft</translation>
+        </message>
+        <message>
+            <source>It was not bought</source>
+            <translation>Wurde nicht gekauft</translation>
+        </message>
+        <message>
+            <source>It was released</source>
+            <translation>Wurde zurückgegeben</translation>
+        </message>
+        <message>
+            <source>It was not released</source>
+            <translation>Wurde nicht zurückgegeben</translation>
+        </message>
+        <message>
+            <source>It was written</source>
+            <translation>Wurde geschrieben</translation>
+        </message>
+        <message>
+            <source>It was not written</source>
+            <translation>Wurde nicht geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>a number, what a person says became of it</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>The journal keeps that you decided this.</source>
+            <translation>Im Journal steht dann, dass Sie dies entschieden haben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was sent and cannot be called back. The next start finds out what became of it.</source>
+            <translation>
+                <numerusform>%n wurde gesendet und lässt sich nicht zurückrufen. Der nächste Start klärt, was daraus wurde.</numerusform>
+                <numerusform>%n wurden gesendet und lassen sich nicht zurückrufen. Der nächste Start klärt, was daraus wurde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was not sent yet and will not be sent.</source>
+            <translation>
+                <numerusform>%n wurde noch nicht gesendet und wird nicht gesendet.</numerusform>
+                <numerusform>%n wurden noch nicht gesendet und werden nicht gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Quit with %n change(s) under way?</source>
+            <translation>
+                <numerusform>Beenden, während %n Änderung läuft?</numerusform>
+                <numerusform>Beenden, während %n Änderungen laufen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was sent is in the journal, so nothing is lost.</source>
+            <translation>Was gesendet wurde, steht im Journal; es geht also nichts verloren.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>

@@ -133,31 +133,30 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It waits for its turn. Nothing was sent yet.</source>
+            <source>Request that was not sent, secrets masked</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Sent once at %1.</source>
+            <source>Request as prepared, not sent yet, secrets masked</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n exact request(s) in their order, secrets masked</source>
+            <translation>
+                <numerusform>The exact request, secrets masked</numerusform>
+                <numerusform>%n exact requests in their order, secrets masked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exact request, secrets masked</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Sent once.</source>
+            <source>Nothing was sent, so there is no request.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 The answer has not come yet. It will not be sent again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 The provider took it on and is working on it. It will not be sent again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 Looking could not settle it. It will not be sent again. Check at the provider, then look once more or decide here. Until then the number is blocked for other changes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 No answer came that can be relied on, so it is being looked up. It will not be sent again. The number is blocked for other changes until this is settled.</source>
+            <source>There is no request yet: it is written down right before it is sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1270,29 +1269,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Sent, no answer yet. It is being looked up and will not be sent again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>No answer after sending. Looked %n time(s)</source>
-            <translation>
-                <numerusform>No answer after sending. Looked %n time</numerusform>
-                <numerusform>No answer after sending. Looked %n times</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1; looks again in %2 s.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1; looks again at %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Buy</source>
             <translation type="unfinished" />
         </message>
@@ -1349,18 +1325,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Waits for its turn; nothing was sent yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sent; waiting for the answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The provider took it on and is working on it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing left this computer. It can be tried again.</source>
             <translation type="unfinished" />
         </message>
@@ -1370,10 +1334,6 @@
         </message>
         <message>
             <source>Somebody changed the same setting meanwhile. Nothing was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It could not be settled by looking. Please check at the provider and decide.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1482,6 +1442,10 @@
     <context>
         <name>DatabaseWords</name>
         <message>
+            <source>The file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file has not been opened.</source>
             <translation type="unfinished" />
         </message>
@@ -1494,11 +1458,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is damaged.</source>
+            <source>%1 was made by a newer NumberDesk.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 was made by a newer NumberDesk.</source>
+            <source>The file is not one of NumberDesk's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be opened for writing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1930,6 +1898,149 @@
         </message>
     </context>
     <context>
+        <name>FindingPresenter</name>
+        <message>
+            <source>Bought after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not bought here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still owned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal says that this was not bought, but the account owns it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account owns it now, and it was not bought here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal says that this was not given back, but the account does not own it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account does not own it any more, and it was not given back here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal says that this was given back, but the account still owns it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal says that this was not set, but it is: %1.</source>
+            <extracomment>%1 is a list of settings</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not what was last known here: %1.</source>
+            <extracomment>%1 is a list of settings</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account pays for it: use it, or release it. Activity shows what was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account pays for it. Release it unless somebody of yours bought it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is sent to it does not arrive with you any more. Ask who else works with this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account still pays for it: release it once more, or keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was undone here. Compare its settings before you change more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) not bought here</source>
+            <translation>
+                <numerusform>%Ln number not bought here</numerusform>
+                <numerusform>%Ln numbers not bought here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) gone</source>
+            <translation>
+                <numerusform>%Ln number gone</numerusform>
+                <numerusform>%Ln numbers gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) changed elsewhere</source>
+            <translation>
+                <numerusform>%Ln number changed elsewhere</numerusform>
+                <numerusform>%Ln numbers changed elsewhere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) not as the journal says</source>
+            <translation>
+                <numerusform>%Ln number not as the journal says</numerusform>
+                <numerusform>%Ln numbers not as the journal says</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refreshing found %1.</source>
+            <extracomment>%1 is a list, as in "2 numbers not bought here and 1 number gone"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at each of them: money may be spent on what you do not know of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known after the next complete refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was there when the account was first read, on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bought here on %1 by %2</source>
+            <extracomment>%1 is a date, %2 the login name of a person</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bought here on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appeared on %1, not bought here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appeared on %1, although its purchase here was not done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HttpTransport</name>
         <message>
             <source>The request is not well-formed, so it was not sent.</source>
@@ -2061,6 +2172,13 @@
                 <numerusform>%n row of the provider's list could not be understood and are missing here.</numerusform>
                 <numerusform>%n rows of the provider's list could not be understood and are missing here.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogWords</name>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2422,27 +2540,7 @@ It holds for everything in “%2” at the provider, from the moment it is writt
     <context>
         <name>NumberDesk::ActivityDetail</name>
         <message>
-            <source>Exact request, secrets masked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Exact request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It happened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It did not happen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy as cURL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2467,6 +2565,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its account was removed from this program, so nothing can be looked up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No request id</source>
             <translation type="unfinished" />
         </message>
@@ -2475,19 +2577,19 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Did it happen?</source>
+            <source>Check again</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Did it not happen?</source>
+            <source>Look now</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Say so only when you have seen it at the provider. The journal will say that you decided, and %1 is free for other changes.</source>
+            <source>Copied</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Say so only when you have seen at the provider that it did not happen. The journal will say that you decided, and %1 can be bought or changed again.</source>
+            <source>Copy as cURL</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2848,23 +2950,15 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All of this is set already. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting: purchases that are being checked could pass the spending limit with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sending.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The provider refused it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The first part was answered, but the next one was not done: looking.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The provider refused it in words that can also mean that it happened: looking.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sent, but no answer came that can be relied on: looking.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2912,7 +3006,35 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Waiting: this is part of the purchase, and is tried again until it can be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first part was answered, but the next one was not done: looking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent, but no answer came that can be relied on: looking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider refused it in words that can also mean that it happened: looking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider refused it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked again under the same key: the provider took the order once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked again under the same key: the provider refused it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3004,6 +3126,79 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
     </context>
     <context>
+        <name>NumberDesk::FindingsDialog</name>
+        <message>
+            <source>What refreshing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What your accounts own, or have set, that no change made here explains. Each row stays until you have marked it as seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark all as seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing left to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the next refreshes find that was not done here is shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be kept that you have seen this</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::FindingsModel</name>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::FindingsNotice</name>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::FormField</name>
         <message>
             <source>was empty</source>
@@ -3063,6 +3258,17 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>The server sends the request on to another address.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::LockControl</name>
+        <message>
+            <source>Unloc&amp;k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loc&amp;k against release</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3231,6 +3437,7 @@ F5  refresh
 Ctrl+1 … 3  pages
 Ctrl+Return  review
 Del  release the selected numbers (reviewed first)
+Ctrl+L  lock them against release, or unlock them
 Ctrl+C  copy numbers
 Ctrl+E  export
 Ctrl+I  inspector
@@ -3244,21 +3451,6 @@ F1  this list</source>
         <message>
             <source>Rent, configure and give back phone numbers.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Quit with %n change(s) under way?</source>
-            <translation>
-                <numerusform>Quit with %n change under way?</numerusform>
-                <numerusform>Quit with %n changes under way?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was sent cannot be called back. It is in the journal, and the next start takes it up. What was not sent yet will not be sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quit</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3367,6 +3559,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Country</source>
             <translation type="unfinished" />
         </message>
@@ -3408,6 +3604,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Notices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked against release here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3469,6 +3669,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ends %1</source>
             <translation type="unfinished" />
         </message>
@@ -3478,6 +3682,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked against release.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, locked</source>
+            <comment>a number</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3585,6 +3798,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Any country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lock could not be kept</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3750,14 +3967,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Writing is switched off</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>The journal was damaged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was kept as %1, and a new one was begun. Refresh every account and compare.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>NumberDesk::ProgressLine</name>
@@ -3813,7 +4022,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The settings are neither as they were nor as wanted: look at the number, then decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was set is kept nowhere here, so it cannot be compared: a person has to look at the account's settings and decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked again: the number is not in the account, and it is on offer again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked for an hour: the number is not in the account, and it is not on offer either.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3826,14 +4047,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The journal could not be written after this was sent: looking what became of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Looked again: the number is not in the account, and it is on offer again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Looked again: the number is not in the account, and it is not on offer either.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4143,6 +4356,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::StartNotices</name>
+        <message>
+            <source>Show in Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh all accounts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::StatusLine</name>
         <message>
             <source>Cancel</source>
@@ -4210,6 +4434,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The journal was damaged and a new one was begun, so nobody knows what was under way in “%1”. Nothing was sent. Refresh the account: once it has been read whole, you can go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is locked against release. Nothing was sent. Unlock it to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The spending limit of “%1” is %2 a month, but not every price of this month's purchases is known in that currency, so the limit cannot be checked. Nothing was sent.</source>
             <translation type="unfinished" />
         </message>
@@ -4252,6 +4484,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Used by %1</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is locked against release. Unlock it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are locked against release. Unlock them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of these numbers are locked against release. Leave them out, or unlock them first.</source>
+            <translation>
+                <numerusform>%n of these numbers is locked against release. Leave it out, or unlock it first.</numerusform>
+                <numerusform>%n of these numbers are locked against release. Leave them out, or unlock them first.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of these numbers cannot be given back from their account. Leave them out to release the others.</source>
@@ -5184,6 +5431,109 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>StartupPresenter</name>
+        <message>
+            <source>2 purchases were under way; both settled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s) were under way; all settled.</source>
+            <translation>
+                <numerusform>%n purchase was under way; it settled.</numerusform>
+                <numerusform>%n purchases were under way; all settled.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 releases were under way; both settled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) were under way; all settled.</source>
+            <translation>
+                <numerusform>%n release was under way; it settled.</numerusform>
+                <numerusform>%n releases were under way; all settled.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 changes of settings were under way; both settled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of settings were under way; all settled.</source>
+            <translation>
+                <numerusform>%n change of settings was under way; it settled.</numerusform>
+                <numerusform>%n changes of settings were under way; all settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s) were under way: %1.</source>
+            <extracomment>%1 is a list, as in "1 settled and 1 is still being checked"</extracomment>
+            <translation>
+                <numerusform>%n purchase was under way: %1.</numerusform>
+                <numerusform>%n purchases were under way: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) were under way: %1.</source>
+            <extracomment>%1 is a list, as in "1 settled and 1 is still being checked"</extracomment>
+            <translation>
+                <numerusform>%n release was under way: %1.</numerusform>
+                <numerusform>%n releases were under way: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of settings were under way: %1.</source>
+            <extracomment>%1 is a list, as in "1 settled and 1 is still being checked"</extracomment>
+            <translation>
+                <numerusform>%n change of settings was under way: %1.</numerusform>
+                <numerusform>%n changes of settings were under way: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>%n settled</numerusform>
+                <numerusform>%n settled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was not sent</source>
+            <translation>
+                <numerusform>%n was not sent</numerusform>
+                <numerusform>%n were not sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is still being checked</source>
+            <translation>
+                <numerusform>%n is still being checked</numerusform>
+                <numerusform>%n are still being checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is yours to decide</source>
+            <translation>
+                <numerusform>%n is yours to decide</numerusform>
+                <numerusform>%n are yours to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not take effect; Activity says why.</source>
+            <translation>
+                <numerusform>%n did not take effect; Activity says why.</numerusform>
+                <numerusform>%n did not take effect; Activity says why.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was damaged and could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it was deleted: it is kept as %1, and a new one was begun. What was under way is not known any more, so nothing is sent for an account until all its numbers were listed once. Refresh all accounts, then look through your numbers.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StoreWords</name>
         <message>
             <source>This desktop offers no keychain.</source>
@@ -5301,6 +5651,232 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The token URL cannot be used. %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnsettledPresenter</name>
+        <message>
+            <source>Sent, no answer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider said yes, but does not show it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider refused it in words that can also mean that it happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program ended while this was being sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was sent, but the journal could not be written afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking whether the account's list has the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking whether the number has left the account's list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking whether the number has the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account's list does not have the number so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account's list still has the number so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings are not as wanted so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It counts as not done when a look at %1 or later says the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It counts as not bought when a look at %1 or later finds it on offer again, or one at %2 still does not find it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look %1 is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look %1 is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look %1 in %2 s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look %1 at %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has gone on for more than a day: you may decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider is working at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was set is kept nowhere here, so nothing can compare it: you have to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking did not settle it within a day: you have to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent at %1 under a key of its own. Whatever is sent under it again, the provider buys once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent once at %1. It will not be sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the provider what became of it, then say so with one of the two buttons. “Check again” looks once more from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What looking cannot settle within a day is left to you to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until it is settled nothing else of the account's settings is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until it is settled the number cannot be bought a second time, and its price counts as spent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until it is settled the number is blocked for other changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a price that is not told</source>
+            <comment>… a month</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say so only when you have seen the number in “%1” at the provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its price (%1 a month) stays counted as spent, and the number can be configured and released here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings chosen with it are written next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say so only when “%1” does not have the number at the provider. Its price no longer counts as spent, and the number can be bought again. Should it have been bought after all, the account pays for it, and the next refresh tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say so only when “%1” does not have the number any more at the provider. It counts as given back. Should it still be there, the account goes on paying for it, and the next refresh tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say so only when “%1” still has the number at the provider. It stays yours, goes on costing %2 a month, and can be released again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say so only when you have seen the settings at the provider. It costs nothing. Should they not be there, the next refresh shows what is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say so only when you have seen at the provider that the settings are not there. It costs nothing, and they can be written again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits for its turn in the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent; waiting for the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>a number, what a person says became of it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal keeps that you decided this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n was sent and cannot be called back. The next start finds out what became of it.</source>
+            <translation>
+                <numerusform>%n change was sent and cannot be called back. The next start finds out what became of it.</numerusform>
+                <numerusform>%n changes were sent and cannot be called back. The next start finds out what became of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was not sent yet and will not be sent.</source>
+            <translation>
+                <numerusform>%n change was not sent yet and will not be sent.</numerusform>
+                <numerusform>%n changes were not sent yet and will not be sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Quit with %n change(s) under way?</source>
+            <translation>
+                <numerusform>Quit with %n change under way?</numerusform>
+                <numerusform>Quit with %n changes under way?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was sent is in the journal, so nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
             <translation type="unfinished" />
         </message>
     </context>
