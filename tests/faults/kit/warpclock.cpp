@@ -18,7 +18,9 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr int kQuietTurns = 3;
-constexpr auto kStuck = 30s; ///< of real time without an event
+// Qt's network thread now and then loses a request whose connection goes at the wrong moment. The program
+// ends such a one by its deadline, so time has to pass for it: after so long without any event.
+constexpr auto kLost = 5s;
 constexpr auto kWakeUp = 100ms;
 
 /// Sees every event of this thread but those of a timer that only keeps the loop from waiting for ever.
@@ -88,22 +90,21 @@ bool WarpClock::runUntil(const std::function<bool()> &condition, milliseconds at
     QTimer wakeUp;
     wakeUp.start(kWakeUp);
     const EventWatch watch(m_quiet, wakeUp);
-    QDeadlineTimer patience(kStuck);
+    QDeadlineTimer patience(kLost);
     m_quiet = 0;
     while (!condition()) {
-        if (isBusy()) {
-            m_quiet = 0;
-            if (patience.hasExpired())
-                return false;
+        if (m_quiet == 0)
+            patience.setRemainingTime(kLost);
+        if (isBusy() && !patience.hasExpired()) {
+            m_quiet = 1;
             loop.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         } else if (m_quiet < kQuietTurns) {
             ++m_quiet;
-            patience.setRemainingTime(kStuck);
             loop.processEvents(QEventLoop::AllEvents);
+        } else if (!jump(end)) {
+            return condition();
         } else {
             m_quiet = 0;
-            if (!jump(end))
-                return condition();
         }
     }
     return true;
