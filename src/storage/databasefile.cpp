@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/failpoint.h"
 #include "base/logging.h"
+#include "storage/logcheck.h"
 #include "storage/privatefiles.h"
 #include "storage/sql.h"
 
@@ -37,10 +38,10 @@ QString nextConnectionName()
     return u"numberdesk-%1"_s.arg(count.fetch_add(1));
 }
 
-/// The file last: as long as it is there, what belongs to it is not forgotten.
+/// The file first: what belongs to it is seen to be left over when the program ends between two of them.
 QStringList withCompanions(const QString &path)
 {
-    return { path + u"-wal"_s, path + u"-journal"_s, path + u"-shm"_s, path };
+    return { path, path + u"-wal"_s, path + u"-journal"_s, path + u"-shm"_s };
 }
 
 /// A name beside @p path that no file has yet, e.g. "journal.damaged-20260102T030405Z.db".
@@ -67,14 +68,21 @@ bool hasDamagedOne(const QString &path)
     return !info.dir().entryList({ info.completeBaseName() + u".damaged-*"_s }, QDir::AllEntries).isEmpty();
 }
 
+/// Stands beside a file from before it is made until it has been opened: an empty one has not lost anything
+/// then, it is one that a program did not get to finish.
+QString newMark(const QString &path)
+{
+    return path + u".new"_s;
+}
+
 /// What SQLite would quietly take for a new file, or cannot take for one at all: one that has lost its
 /// contents, one whose log alone is left, a folder.
 bool isRuin(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return QFileInfo(path + u"-wal"_s).size() > 0;
-    return file.isDir() || file.size() == 0;
+        return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
+    return file.isDir() || (file.size() == 0 && !QFileInfo::exists(newMark(path)));
 }
 
 QSet<QString> tablesMadeBy(const QList<QStringList> &migrations)
@@ -88,6 +96,13 @@ QSet<QString> tablesMadeBy(const QList<QStringList> &migrations)
         }
     }
     return tables;
+}
+
+/// The answer to a question that every database can answer: its header asks for what does not exist.
+bool isBeyondUse(const QSqlError &error)
+{
+    constexpr int kSqliteError = 1;
+    return error.nativeErrorCode().toInt() == kSqliteError;
 }
 
 Error damageError()
@@ -136,8 +151,9 @@ Result<DatabaseOpening> DatabaseFile::open()
     if (const auto locked = lock(); !locked.isOk())
         return failed(locked.error());
     // Without the lock it may be somebody else's, who has only just made it.
-    Attempt end
-        = m_lock.isLocked() && isRuin(m_spec.path) ? Attempt{ damageError(), true } : attempt(opening);
+    Attempt end = m_lock.isLocked() && (isRuin(m_spec.path) || hasDamagedLog(m_spec.path))
+        ? Attempt{ damageError(), true }
+        : attempt(opening);
     if (end.damaged) {
         if (const auto replaced = replaceDamaged(opening); !replaced.isOk())
             return failed(replaced.error());
@@ -176,8 +192,14 @@ Result<Done> DatabaseFile::lock()
 DatabaseFile::Attempt DatabaseFile::attempt(DatabaseOpening &opening)
 {
     const bool isNew = !QFileInfo::exists(m_spec.path);
+    if (const auto renewed = m_lock.isLocked() ? renewLog(m_spec.path) : Done{}; !renewed.isOk())
+        return { renewed.error() };
+    if (const auto marked = isNew && m_lock.isLocked() ? makePrivateFile(newMark(m_spec.path)) : Done{};
+        !marked.isOk())
+        return { marked.error() };
     if (const auto made = makePrivateFile(m_spec.path); !made.isOk())
         return { made.error() };
+    failpoint("file.made");
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_spec.path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
@@ -188,8 +210,13 @@ DatabaseFile::Attempt DatabaseFile::attempt(DatabaseOpening &opening)
         end = prepare(opening);
     if (end.error)
         disconnect();
-    if (end.error && isNew && m_lock.isLocked() && QFileInfo(m_spec.path).size() == 0)
-        QFile::remove(m_spec.path); // the next attempt would take it for one that has lost its contents
+    else if (m_lock.isLocked())
+        QFile::remove(newMark(m_spec.path));
+    if (end.error && isNew && m_lock.isLocked() && QFileInfo(m_spec.path).size() == 0) {
+        // The next attempt would take it for one that has lost its contents.
+        for (const QString &file : withCompanions(m_spec.path))
+            QFile::remove(file);
+    }
     return end;
 }
 
@@ -224,8 +251,8 @@ DatabaseFile::Attempt DatabaseFile::identify(DatabaseOpening &opening)
     QSet<QString> tables;
     while (listed.ok && listed.query.next())
         tables.insert(listed.query.value(0).toString());
-    if (listed.query.lastError().isValid())
-        return { listed.error(), isDamage(listed.query.lastError()) };
+    if (const QSqlError error = listed.query.lastError(); error.isValid())
+        return { listed.error(), isDamage(error) || isBeyondUse(error) };
     const bool isForeign = opening.version == 0
         ? !tables.isEmpty()
         : !tables.contains(tablesMadeBy(m_spec.migrations.first(opening.version)));
@@ -263,8 +290,14 @@ DatabaseFile::Attempt DatabaseFile::quickCheck()
     auto check = execute(m_database, u"PRAGMA quick_check(1)"_s);
     if (!check.ok)
         return { check.error(), isDamage(check.query.lastError()) };
-    if (check.query.next() && check.query.value(0).toString() == "ok"_L1)
+    const QString found = check.query.next() ? check.query.value(0).toString() : QString();
+    if (found == "ok"_L1)
         return {};
+    // A page that the disk did not give this time may be as whole as the others.
+    static const QRegularExpression unread(u"error code=(\\d+)"_s);
+    const QSqlError error({}, found, QSqlError::StatementError, unread.match(found).captured(1));
+    if (isDiskError(error))
+        return { storageError(error) };
     return { damageError(), true };
 }
 

@@ -70,6 +70,11 @@ bool isDamage(const QSqlError &error)
     return code == kCorrupt || code == kNotADatabase;
 }
 
+bool isDiskError(const QSqlError &error)
+{
+    return primaryCode(error) == kIoError;
+}
+
 bool isConstraint(const QSqlError &error)
 {
     return primaryCode(error) == kConstraint;

@@ -15,6 +15,8 @@ namespace NumberDesk {
 [[nodiscard]] Error storageError(const QSqlError &error);
 /// The file is not a database, or no longer a whole one.
 [[nodiscard]] bool isDamage(const QSqlError &error);
+/// The disk did not do what it was asked to.
+[[nodiscard]] bool isDiskError(const QSqlError &error);
 /// A unique index or another constraint said no.
 [[nodiscard]] bool isConstraint(const QSqlError &error);
 

@@ -5,12 +5,14 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QMutex>
 
 #include <array>
 #include <optional>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace NumberDesk::Testing {
 
@@ -58,14 +60,27 @@ public:
         const QMutexLocker guard(&m_mutex);
         m_calls.append(std::move(call));
     }
-    void restart(const QString &folder)
+    void restart(const QString &start)
     {
         const QMutexLocker guard(&m_mutex);
-        m_folder = folder;
+        m_start = start;
         m_calls.clear();
         m_trouble.reset();
         m_struck = false;
         m_counts = {};
+        m_inodes.clear();
+    }
+    /// Whether another file has been put in the place of the one that was opened before.
+    bool isReplaced(const QString &name, ino_t inode)
+    {
+        const QMutexLocker guard(&m_mutex);
+        const bool isKnown = m_inodes.contains(name);
+        return std::exchange(m_inodes[name], inode) != inode && isKnown;
+    }
+    void forget(const QString &name)
+    {
+        const QMutexLocker guard(&m_mutex);
+        m_inodes.remove(name);
     }
     void setTrouble(const std::optional<DiskTrouble> &trouble)
     {
@@ -79,7 +94,7 @@ public:
     [[nodiscard]] bool isWatched(const char *path) const
     {
         const QMutexLocker guard(&m_mutex);
-        return path && !m_folder.isEmpty() && QFile::decodeName(path).startsWith(m_folder + u'/');
+        return path && !m_start.isEmpty() && QFile::decodeName(path).startsWith(m_start);
     }
     [[nodiscard]] QList<DiskCall> calls() const
     {
@@ -99,11 +114,12 @@ public:
 
 private:
     mutable QMutex m_mutex;
-    QString m_folder;
+    QString m_start;
     QList<DiskCall> m_calls;
     std::optional<DiskTrouble> m_trouble;
     bool m_struck = false;
     std::array<int, kTroubles> m_counts{};
+    QHash<QString, ino_t> m_inodes;
 };
 
 Watch &watch()
@@ -260,17 +276,30 @@ const sqlite3_io_methods kMethods{ 2, closeFile, readFile, writeFile, truncateFi
 
 // ---- What SQLite does to a folder ----------------------------------------------------------------------
 
+/// A file that the program itself has written anew, as QSaveFile does it.
+void noteReplaced(const char *path)
+{
+    struct stat found = {};
+    if (stat(path, &found) != 0 || !watch().isReplaced(nameOf(path), found.st_ino))
+        return;
+    QFile file(QFile::decodeName(path));
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    watch().add({ DiskCall::Kind::Replace, nameOf(path), 0, bytes });
+}
+
 int openFile(sqlite3_vfs *, sqlite3_filename path, sqlite3_file *file, int flags, int *outFlags)
 {
     auto *opened = reinterpret_cast<WatchedFile *>(file);
     opened->base.pMethods = nullptr;
     opened->name = nullptr;
     const bool isWatched = watch().isWatched(path);
-    if (isWatched) {
-        const auto code = watch().strikes({ { Trouble::CannotOpen, SQLITE_CANTOPEN },
-            { Trouble::ReadOnly, (flags & SQLITE_OPEN_READWRITE) ? SQLITE_CANTOPEN : SQLITE_OK } });
-        if (code.value_or(SQLITE_OK) != SQLITE_OK)
-            return *code;
+    if (isWatched && watch().strikes({ { Trouble::CannotOpen, SQLITE_CANTOPEN } }))
+        return SQLITE_CANTOPEN;
+    if (isWatched && (flags & SQLITE_OPEN_READWRITE)
+        && watch().strikes({ { Trouble::ReadOnly, SQLITE_READONLY } })) {
+        if (!(flags & SQLITE_OPEN_MAIN_DB))
+            return SQLITE_CANTOPEN;
+        flags = (flags & ~(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) | SQLITE_OPEN_READONLY;
     }
     const int end = system()->xOpen(system(), path, real(file), flags, outFlags);
     if (end != SQLITE_OK)
@@ -280,6 +309,7 @@ int openFile(sqlite3_vfs *, sqlite3_filename path, sqlite3_file *file, int flags
     opened->syncsFolder = (flags & SQLITE_OPEN_CREATE) && (flags & kJournals);
     if (isWatched) {
         opened->name = new QString(nameOf(path));
+        noteReplaced(path);
         watch().add({ DiskCall::Kind::Open, *opened->name });
     }
     return SQLITE_OK;
@@ -293,6 +323,7 @@ int deleteFile(sqlite3_vfs *, const char *path, int syncsFolder)
         return *code;
     const int end = system()->xDelete(system(), path, 0);
     if (end == SQLITE_OK) {
+        watch().forget(nameOf(path));
         DiskCall call{ DiskCall::Kind::Delete, nameOf(path) };
         call.syncsFolder = syncsFolder != 0;
         watch().add(call);
@@ -321,9 +352,9 @@ DiskVfs &DiskVfs::install()
     return installed;
 }
 
-void DiskVfs::watch(const QString &folder)
+void DiskVfs::watch(const QString &start)
 {
-    Testing::watch().restart(folder);
+    Testing::watch().restart(start);
 }
 
 void DiskVfs::mark(int number)

@@ -14,7 +14,15 @@ namespace NumberDesk::Testing {
 /// What SQLite asked of the disk.
 struct DiskCall
 {
-    enum class Kind { Open, Write, Truncate, Sync, Delete, Mark };
+    enum class Kind {
+        Open,
+        Replace, ///< by the program: with a file that is synced, under a name that is not
+        Write,
+        Truncate,
+        Sync,
+        Delete,
+        Mark,
+    };
     Kind kind = Kind::Write;
     QString file = {}; ///< its name, without the folder
     qint64 offset = 0; ///< Truncate: the new size; Mark: its number
@@ -32,7 +40,7 @@ struct DiskTrouble
         SyncError, ///< what was to be synced may be on the disk or not
         ReadError,
         ShortRead,
-        ReadOnly, ///< no write, no file opened for writing
+        ReadOnly, ///< no write; the database is opened for reading, its log not at all
         CannotOpen,
         SharedMemory, ///< the index of the write-ahead log cannot be mapped
     };
@@ -44,7 +52,7 @@ struct DiskTrouble
 /// Stands between SQLite and its files: writes down what is asked of the disk, in order, and makes trouble.
 ///
 /// The QSQLITE plugin uses the system's library, as this does, and opens files by whatever is the default.
-/// Only what lies in the watched folder is written down and disturbed.
+/// Only files that are opened while they are watched are written down and disturbed.
 class DiskVfs final
 {
 public:
@@ -52,8 +60,8 @@ public:
     [[nodiscard]] static DiskVfs &install();
     Q_DISABLE_COPY_MOVE(DiskVfs)
 
-    /// Forgets everything and watches @p folder; the files of nobody when it is empty.
-    void watch(const QString &folder);
+    /// Forgets everything and watches files whose path begins with @p start; none when it is empty.
+    void watch(const QString &start);
     /// A number among the calls, e.g. "this piece of work has ended".
     void mark(int number);
     [[nodiscard]] QList<DiskCall> calls() const;

@@ -129,7 +129,7 @@ bool JournalCourse::run()
     DiskVfs &disk = DiskVfs::install();
     if (!writeFolder(m_folder.path(), m_plan.start))
         m_problem = u"The files of the beginning cannot be written."_s;
-    disk.watch(m_folder.path());
+    disk.watch(m_folder.path() + u'/');
     step([this] { return reopen(); });
     for (int left = m_plan.steps; left > 0 && m_problem.isEmpty(); --left)
         step(draw());

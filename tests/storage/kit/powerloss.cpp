@@ -71,6 +71,10 @@ void SimulatedDisk::take(const DiskCall &call)
             name(call.file, int(m_inodes.size()) - 1);
         }
         return;
+    case Kind::Replace:
+        m_inodes.append({ call.bytes, {} });
+        name(call.file, int(m_inodes.size()) - 1);
+        return;
     case Kind::Delete:
         name(call.file, std::nullopt);
         if (call.syncsFolder) {
