@@ -187,9 +187,11 @@ bool SimSchedule::isCalm()
         = std::all_of(m_worlds.begin(), m_worlds.end(), [](const auto &world) { return world->isIdle(); });
     if (!areWorldsIdle || !m_transport->isIdle() || m_program->runner().underWay() > 0)
         return false;
+    // What the provider still works at is waited for: a purchase may have settings that follow.
     const auto &records = m_program->records();
-    return std::all_of(
-        records.begin(), records.end(), [this](const ChangeRecord &record) { return isResting(record); });
+    return std::all_of(records.begin(), records.end(), [](const ChangeRecord &record) {
+        return isSettled(record.state) || record.state == ChangeState::NeedsAttention;
+    });
 }
 
 void SimSchedule::recover()
