@@ -142,27 +142,49 @@ bool Reconciler::isToBeReplayed(const ChangeRecord &record) const
             m_tools.clock.utcNow());
 }
 
+/// A sending of its own: not having seen the number before it proves nothing any more.
 void Reconciler::replay(const QString &id)
+{
+    ChangePatch patch;
+    patch.negatives = 0;
+    patch.firstNegative = QDateTime();
+    m_tools.book.amend(busy(id).record, patch, this, [this, id](const Result<ChangeRecord> &end) {
+        failpoint("reconciler.replaying");
+        store(id, end);
+        if (end.isOk())
+            sendAgain(id);
+    });
+}
+
+void Reconciler::sendAgain(const QString &id)
 {
     WriteIntent intent;
     intent.change = busy(id).record.change;
     intent.isReplay = true;
-    failpoint("reconciler.replaying");
     ProviderClient *client = m_tools.accounts.client(intent.change.ref.account);
+    if (!client) {
+        follow(id);
+        return;
+    }
     m_operations.keep(client->send(intent), this, [this, id](const Result<WriteReceipt> &end) {
         failpoint("reconciler.replay-answered");
-        const auto patch = judgeReplay(end);
-        if (!patch) {
+        takeReplay(id, end);
+    });
+}
+
+void Reconciler::takeReplay(const QString &id, const Result<WriteReceipt> &end)
+{
+    const auto patch = judgeReplay(end);
+    if (!patch) {
+        follow(id);
+        return;
+    }
+    Watched &watched = busy(id);
+    watched.replayTaken = end.isOk();
+    m_tools.book.amend(watched.record, *patch, this, [this, id](const Result<ChangeRecord> &kept) {
+        store(id, kept);
+        if (kept.isOk())
             follow(id);
-            return;
-        }
-        Watched &watched = busy(id);
-        watched.replayTaken = end.isOk();
-        m_tools.book.amend(watched.record, *patch, this, [this, id](const Result<ChangeRecord> &kept) {
-            store(id, kept);
-            if (kept.isOk())
-                follow(id);
-        });
     });
 }
 

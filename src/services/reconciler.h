@@ -57,6 +57,8 @@ private:
     void ask(const QString &id);
     [[nodiscard]] bool isToBeReplayed(const ChangeRecord &record) const;
     void replay(const QString &id);
+    void sendAgain(const QString &id);
+    void takeReplay(const QString &id, const Result<WriteReceipt> &end);
     void follow(const QString &id);
     void takeProgress(const QString &id, const Result<Progress> &end);
     void lookAtNumber(

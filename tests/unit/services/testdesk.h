@@ -204,10 +204,15 @@ public:
     }
 
     /// Lets every further step of the journal fail, as a full disk would.
-    void blockJournal()
+    void blockJournal() { executeInJournal(kBlocking); }
+    /// The same from the next step on, without waiting for it.
+    void blockNextStep()
     {
-        executeInJournal(QStringLiteral(
-            "CREATE TRIGGER blocked BEFORE UPDATE ON changes BEGIN INSERT INTO nowhere VALUES (1); END"));
+        (void)m_run->journalFile.run<Done>([](QSqlDatabase &database) -> Result<Done> {
+            QSqlQuery query(database);
+            (void)query.exec(kBlocking);
+            return Done{};
+        });
     }
     /// Does something to the journal's file that no service does.
     void executeInJournal(const QString &statement)
@@ -223,6 +228,8 @@ public:
     }
     void unblockJournal() { executeInJournal(QStringLiteral("DROP TRIGGER blocked")); }
 
+    static inline const QString kBlocking = QStringLiteral(
+        "CREATE TRIGGER blocked BEFORE UPDATE ON changes BEGIN INSERT INTO nowhere VALUES (1); END");
     QList<Error> journalFailures;
     ManualClock clock;
     MemoryStore keychain;

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void aRefusalIsWhatBecameOfTheFirst();
     void aReplayWithoutAnAnswerTeachesNothing();
     void aReplayThatCannotBeWrittenDownIsMadeAgain();
+    void whatWasNotSeenBeforeAReplayProvesNothingAfterIt();
+    void aReplayIsNotSentBeforeItIsWrittenDown();
+    void anAccountThatGoesInBetweenSendsNothing();
     void whatTheProviderTookIsNotCalledNotDoneWhileItsListLags();
     void aReadOnlyAccountSendsNothing();
     void withoutKeysNothingIsSentAgain();
@@ -106,6 +109,54 @@ void TestReplays::aReplayThatCannotBeWrittenDownIsMadeAgain()
     look.desk.unblockJournal();
     QVERIFY(look.reaches(record.change.id, S::Done));
     QCOMPARE(look.world().executed, 1);
+}
+
+// It is a sending of its own, which may arrive after the look.
+void TestReplays::whatWasNotSeenBeforeAReplayProvesNothingAfterIt()
+{
+    LookDesk look(withKeys);
+    look.world().fates = { Fate::LoseRequest, Fate::LoseRequest };
+    look.world().offers = { offer(LookDesk::kNumber) };
+    ChangePatch before = lost();
+    before.negatives = 3;
+    before.firstNegative = look.desk.clock.utcNow().addSecs(-3600);
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Doubtful, before);
+    look.reconciler.watch(record);
+    QVERIFY(look.desk.until([&] { return look.record(record.change.id).looks == 1; }, 0ms));
+    QCOMPARE(look.state(record.change.id), S::Doubtful);
+    QCOMPARE(look.record(record.change.id).negatives, 1);
+}
+
+void TestReplays::aReplayIsNotSentBeforeItIsWrittenDown()
+{
+    LookDesk look(withKeys);
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Doubtful, lost());
+    bool isBlocked = false;
+    connect(&look.book(), &ChangeBook::recordChanged, this, [&](const ChangeRecord &step) {
+        if (step.state == S::Checking && !std::exchange(isBlocked, true))
+            look.desk.blockNextStep();
+    });
+    look.reconciler.watch(record);
+    QVERIFY(look.desk.until([&] { return isBlocked; }, 0ms));
+    look.desk.rest();
+    QCOMPARE(look.world().sent.size(), 0);
+    look.desk.unblockJournal();
+    QVERIFY(look.reaches(record.change.id, S::Done, 1s));
+}
+
+void TestReplays::anAccountThatGoesInBetweenSendsNothing()
+{
+    LookDesk look(withKeys);
+    look.forgetSecret();
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Doubtful, lost());
+    connect(&look.book(), &ChangeBook::recordChanged, this, [&](const ChangeRecord &step) {
+        if (step.state == S::Checking)
+            QMetaObject::invokeMethod(
+                this, [&look] { look.loseClient(); }, Qt::QueuedConnection);
+    });
+    look.reconciler.watch(record);
+    QVERIFY(look.desk.until([&] { return look.record(record.change.id).looks == 1; }, 0ms));
+    QCOMPARE(look.world().sent.size(), 0);
 }
 
 void TestReplays::whatTheProviderTookIsNotCalledNotDoneWhileItsListLags()
