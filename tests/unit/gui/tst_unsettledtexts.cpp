@@ -346,7 +346,7 @@ void UnsettledTexts::withoutARequestItIsSaidWhy()
 void UnsettledTexts::quittingTellsWhatWasSentFromWhatWasNot()
 {
     const QString both = quitQuestion(3, 1).text;
-    QVERIFY(both.contains(u"1 was sent and cannot be called back. The next start finds out"_s));
+    QVERIFY(both.contains(u"1 change was sent and cannot be called back. The next start finds out"_s));
     QVERIFY(both.contains(u"3 "_s) && both.contains(u"will not be sent"_s));
     QVERIFY(quitQuestion(3, 1).title.contains(u"4 "_s));
     QVERIFY(both.contains(u"nothing is lost"_s));
