@@ -114,7 +114,7 @@ void QuittingTest::quittingSaysThatWhatWasSentIsTakenUpLater()
     buyWithoutAnswer();
     Ask::answerNext(false);
     QVERIFY(!m_window->close());
-    QVERIFY(Ask::asked().last().contains(u"1 was sent and cannot be called back"_s));
+    QVERIFY(Ask::asked().last().contains(u"1 change was sent and cannot be called back"_s));
     QVERIFY(Ask::asked().last().contains(u"next start finds out"_s));
     settle();
     // It stays, and so does the purchase.
