@@ -3,7 +3,6 @@
 
 #include "gui/pages/numberspage.h"
 
-#include "domain/country.h"
 #include "gui/ask.h"
 #include "gui/delegates/capabilitydelegate.h"
 #include "gui/delegates/moneydelegate.h"
@@ -14,6 +13,7 @@
 #include "gui/findingsnotice.h"
 #include "gui/lockcontrol.h"
 #include "gui/models/numbertable.h"
+#include "gui/pages/numberchips.h"
 #include "gui/pages/numberinspector.h"
 #include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/listnotice.h"
@@ -51,7 +51,9 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(60ms);
     setUpTable();
-    setUpChips();
+    m_chips = new NumberChips({ m_ui->countryChip, m_ui->typeChip, m_ui->capabilityChip,
+                                  m_ui->notConfiguredChip, m_ui->endingChip, m_ui->askedChip },
+        *m_table, this);
     connectControls();
     connectServices();
     restoreState();
@@ -85,81 +87,11 @@ void NumbersPage::setUpTable()
     table->horizontalHeader()->setSortIndicator(NumberTable::NumberColumn, Qt::AscendingOrder);
 }
 
-QMenu *NumbersPage::chipMenu(ChipButton *chip)
-{
-    auto *menu = new QMenu(chip);
-    chip->setMenu(menu);
-    return menu;
-}
-
-void NumbersPage::setUpChips()
-{
-    m_ui->askedChip->hide();
-    QMenu *countries = chipMenu(m_ui->countryChip);
-    connect(countries, &QMenu::aboutToShow, this, [this, countries] { fillCountryMenu(countries); });
-
-    QMenu *types = chipMenu(m_ui->typeChip);
-    connect(types->addAction(tr("Any type")), &QAction::triggered, this, [this] {
-        m_filter.type.reset();
-        applyFilter();
-    });
-    for (const auto kind : { NumberType::Kind::Local, NumberType::Kind::Mobile, NumberType::Kind::TollFree,
-             NumberType::Kind::National, NumberType::Kind::ShortCode }) {
-        connect(types->addAction(NumberType(kind).name()), &QAction::triggered, this, [this, kind] {
-            m_filter.type = NumberType(kind);
-            applyFilter();
-        });
-    }
-    QMenu *capabilities = chipMenu(m_ui->capabilityChip);
-    connect(capabilities->addAction(tr("Any capability")), &QAction::triggered, this, [this] {
-        m_filter.capability.reset();
-        applyFilter();
-    });
-    for (const Capability capability :
-        { Capability::Sms, Capability::Mms, Capability::Voice, Capability::WhatsApp }) {
-        connect(capabilities->addAction(capabilityName(capability)), &QAction::triggered, this,
-            [this, capability] {
-                m_filter.capability = capability;
-                applyFilter();
-            });
-    }
-}
-
-void NumbersPage::fillCountryMenu(QMenu *menu)
-{
-    menu->clear();
-    connect(menu->addAction(tr("Any country")), &QAction::triggered, this, [this] {
-        m_filter.country.clear();
-        applyFilter();
-    });
-    for (const QString &code : m_table->countries()) {
-        connect(menu->addAction(QString(code + u' ' + countryName(code))), &QAction::triggered, this,
-            [this, code] {
-                m_filter.country = code;
-                applyFilter();
-            });
-    }
-}
-
 void NumbersPage::connectControls()
 {
     connect(m_ui->filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        m_filter.text = m_ui->filter->text();
-        applyFilter();
-    });
-    connect(m_ui->notConfiguredChip, &QPushButton::toggled, this, [this](bool on) {
-        m_filter.onlyNotConfigured = on;
-        applyFilter();
-    });
-    connect(m_ui->endingChip, &QPushButton::toggled, this, [this](bool on) {
-        m_filter.onlyEnding = on;
-        applyFilter();
-    });
-    connect(m_ui->askedChip, &QPushButton::clicked, this, [this] {
-        m_filter.only.reset();
-        applyFilter();
-    });
+    connect(&m_typing, &QTimer::timeout, this, [this] { m_chips->setText(m_ui->filter->text()); });
+    connect(m_chips, &NumberChips::changed, this, &NumbersPage::applyFilter);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &NumbersPage::refresh);
     connect(m_ui->askButton, &QPushButton::clicked, this, &NumbersPage::askProvider);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &NumbersPage::exportShown);
@@ -209,8 +141,7 @@ QWidget *NumbersPage::inspector()
 
 void NumbersPage::showAccount(const AccountId &id)
 {
-    m_filter.account = id;
-    applyFilter();
+    m_chips->setAccount(id);
 }
 
 void NumbersPage::focusStart()
@@ -228,10 +159,10 @@ void NumbersPage::enterTable()
 
 void NumbersPage::refresh()
 {
-    if (m_filter.account.isEmpty())
+    if (m_chips->filter().account.isEmpty())
         m_desk.inventory.refreshAll();
     else
-        m_desk.inventory.refresh(m_filter.account);
+        m_desk.inventory.refresh(m_chips->filter().account);
 }
 
 void NumbersPage::requestReview()
@@ -241,20 +172,7 @@ void NumbersPage::requestReview()
 
 void NumbersPage::applyFilter()
 {
-    m_table->setFilter(m_filter);
-    m_ui->countryChip->setActive(!m_filter.country.isEmpty());
-    m_ui->countryChip->setText(m_filter.country.isEmpty() ? tr("Country") : countryName(m_filter.country));
-    m_ui->typeChip->setActive(m_filter.type.has_value());
-    m_ui->typeChip->setText(m_filter.type ? m_filter.type->name() : tr("Type"));
-    m_ui->capabilityChip->setActive(m_filter.capability.has_value());
-    m_ui->capabilityChip->setText(
-        m_filter.capability ? capabilityName(*m_filter.capability) : tr("Capability"));
-    m_ui->askedChip->setVisible(m_filter.only.has_value());
-    if (m_filter.only) {
-        m_ui->askedChip->setText(
-            tr("The provider found %n", nullptr, static_cast<int>(m_filter.only->size())));
-        m_ui->askedChip->setActive(true);
-    }
+    m_table->setFilter(m_chips->filter());
     showState();
 }
 
@@ -317,8 +235,8 @@ void NumbersPage::showRelease()
 
 QList<AccountId> NumbersPage::shownAccounts() const
 {
-    if (!m_filter.account.isEmpty())
-        return { m_filter.account };
+    if (!m_chips->filter().account.isEmpty())
+        return { m_chips->filter().account };
     QList<AccountId> ids;
     for (const Account &account : m_desk.accounts.all())
         ids << account.id;
@@ -328,7 +246,7 @@ QList<AccountId> NumbersPage::shownAccounts() const
 void NumbersPage::showState()
 {
     const int shown = m_table->rowCount();
-    const bool filtered = !(m_filter == NumberFilter{});
+    const bool filtered = !(m_chips->filter() == NumberFilter{});
     m_ui->found->setText(filtered ? tr("%n found", nullptr, shown) : QString());
     m_ui->exportButton->setEnabled(shown > 0);
     m_ui->stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_ui->table) : m_ui->empty);
@@ -404,10 +322,7 @@ void NumbersPage::askProvider()
     if (ids.isEmpty())
         return;
     auto *dialog = new AskProviderDialog(m_desk, ids.first(), this);
-    connect(dialog, &AskProviderDialog::found, this, [this](const QList<NumberRef> &refs) {
-        m_filter.only = QSet<NumberRef>(refs.cbegin(), refs.cend());
-        applyFilter();
-    });
+    connect(dialog, &AskProviderDialog::found, m_chips, &NumberChips::setAsked);
     dialog->open();
 }
 
@@ -445,13 +360,11 @@ void NumbersPage::select(const NumberRef &ref)
 {
     // A filter that hides it would make it look lost.
     if (m_table->rowOf(ref) < 0) {
-        m_filter = NumberFilter{};
-        m_filter.account = ref.account;
+        NumberFilter all;
+        all.account = ref.account;
         const QSignalBlocker quiet(m_ui->filter);
         m_ui->filter->clear();
-        m_ui->notConfiguredChip->setChecked(false);
-        m_ui->endingChip->setChecked(false);
-        applyFilter();
+        m_chips->setFilter(all);
     }
     if (const int row = m_table->rowOf(ref); row >= 0) {
         TableLook::selectRow(*m_ui->table, row);

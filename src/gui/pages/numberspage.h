@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/models/numberfilter.h"
+#include "domain/ownednumber.h"
 #include "gui/pages/page.h"
 
 #include <QPointer>
@@ -11,11 +11,10 @@
 
 #include <memory>
 
-class QMenu;
-
 namespace NumberDesk {
 
 class LockControl;
+class NumberChips;
 class NumberInspector;
 class NumberTable;
 
@@ -55,11 +54,8 @@ public:
 
 private:
     void setUpTable();
-    void setUpChips();
     void connectControls();
     void connectServices();
-    [[nodiscard]] QMenu *chipMenu(class ChipButton *chip);
-    void fillCountryMenu(QMenu *menu);
     void applyFilter();
     void enterTable();
     void keepSelection();
@@ -76,9 +72,9 @@ private:
     std::unique_ptr<Ui::NumbersPage> m_ui;
     Desk m_desk;
     NumberTable *m_table = nullptr;
+    NumberChips *m_chips = nullptr;
     LockControl *m_locks = nullptr;
     QPointer<NumberInspector> m_inspector;
-    NumberFilter m_filter;
     QTimer m_typing;
     QList<NumberRef> m_kept;
     int m_keptScroll = 0;
