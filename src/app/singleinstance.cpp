@@ -3,6 +3,8 @@
 
 #include "app/singleinstance.h"
 
+#include "base/processlock.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
@@ -28,8 +30,6 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     , m_name(nameFor(folder))
     , m_lock(QDir::temp().filePath(QString(m_name + u".lock"_s)))
 {
-    // Never too old: whether its process lives is looked at all the same.
-    m_lock.setStaleLockTime(0);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         if (QLocalSocket *visitor = m_server.nextPendingConnection())
@@ -40,7 +40,7 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
 
 bool SingleInstance::claim()
 {
-    if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError) {
+    if (!takeLock(m_lock) && m_lock.error() == QLockFile::LockFailedError) {
         QLocalSocket first;
         first.connectToServer(m_name);
         first.waitForConnected(kAnswerMs);

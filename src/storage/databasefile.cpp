@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/failpoint.h"
 #include "base/logging.h"
+#include "base/processlock.h"
 #include "storage/logcheck.h"
 #include "storage/privatefiles.h"
 #include "storage/sql.h"
@@ -117,9 +118,7 @@ DatabaseFile::DatabaseFile(const DatabaseSpec &spec)
     , m_connection(nextConnectionName())
     , m_lock(spec.path + u".lock"_s)
     , m_error(makeError(ErrorKind::Storage, DatabaseWords::tr("The file has not been opened.")))
-{
-    m_lock.setStaleLockTime(0); // a long run is no stale lock; a dead process is, whatever its age
-}
+{ }
 
 DatabaseFile::~DatabaseFile()
 {
@@ -176,7 +175,7 @@ Result<Done> DatabaseFile::lock()
 {
     if (!m_spec.singleWriter || m_lock.isLocked())
         return Done{};
-    if (m_lock.tryLock(0))
+    if (takeLock(m_lock))
         return makePrivateFile(m_lock.fileName());
     qint64 pid = 0;
     QString host;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
     void aProcessThatHoldsTheJournalIsNamed();
     void whatAKilledProcessCommittedIsThereAndNothingElse();
+    void aLockThatAKilledProcessDidNotGetToSignIsNoObstacle();
     void ofTwoIntentsForANumberTheFirstWins();
     void ofTwoIntentsAtTheSameTimeExactlyOneWins();
     void ofTwoStepsAtTheSameTimeExactlyOneHappens();
@@ -116,6 +117,16 @@ void TestRivals::whatAKilledProcessCommittedIsThereAndNothingElse()
     QVERIFY(same.wait() && other.wait());
     QCOMPARE(kindOf(same), ErrorKind::Conflict); // the dead one's intent still holds its number
     QVERIFY(other.isOk());
+}
+
+void TestRivals::aLockThatAKilledProcessDidNotGetToSignIsNoObstacle()
+{
+    QFile unnamed(path() + u".lock"_s);
+    QVERIFY(unnamed.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+    Database database(journalSpec(path()));
+    Outcome opened(database.open());
+    QVERIFY(opened.wait() && opened.isOk());
+    QVERIFY(opened.value().setAside.isEmpty());
 }
 
 void TestRivals::ofTwoIntentsForANumberTheFirstWins()

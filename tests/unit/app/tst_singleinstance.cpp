@@ -24,9 +24,11 @@ private Q_SLOTS:
     void theSameFolderSpelledOtherwiseIsTheSame();
     void whenTheFirstHasGoneTheNextIsFirst();
     void whatACrashLeftBehindIsNoObstacle();
+    void aLockThatNamesNobodyIsNoObstacle();
 
 private:
     QTemporaryDir m_folder;
+    QString m_lock;
 };
 
 void SingleInstanceTest::theSecondAsksTheFirstToShowItself()
@@ -80,6 +82,25 @@ void SingleInstanceTest::whatACrashLeftBehindIsNoObstacle()
     QCOMPARE(waitpid(child, &status, 0), child);
     QCOMPARE(status, 0);
     SingleInstance next(m_folder.path());
+    QVERIFY(next.claim());
+}
+
+void SingleInstanceTest::aLockThatNamesNobodyIsNoObstacle()
+{
+    const auto locks = [] { return QDir::temp().entryList({ u"numberdesk-*.lock"_s }, QDir::Files); };
+    const QStringList others = locks();
+    const QString folder = m_folder.filePath(u"unnamed"_s);
+    {
+        SingleInstance first(folder);
+        QVERIFY(first.claim());
+        for (const QString &name : locks()) {
+            if (!others.contains(name))
+                m_lock = QDir::temp().filePath(name);
+        }
+    }
+    QFile unnamed(m_lock);
+    QVERIFY(!m_lock.isEmpty() && unnamed.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+    SingleInstance next(folder);
     QVERIFY(next.claim());
 }
 
