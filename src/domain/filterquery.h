@@ -87,7 +87,7 @@ struct FilterProblem
 /// Words with a colon that cannot be meant for a field, such as addresses and times, are words.
 [[nodiscard]] std::variant<FilterQuery, FilterProblem> parseFilter(const QString &line);
 
-/// The field words that can stand before a colon, in the order in which they are told to people.
+/// The field words with their colons, in the order in which they are told to people.
 [[nodiscard]] QStringList filterFields();
 /// What state: knows, in the order of StateSign: "ready", "checking", "attention".
 [[nodiscard]] QStringList filterStates();
