@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <cmath>
 #include <unordered_set>
 
 namespace NumberDesk {
@@ -37,6 +39,23 @@ Delivery deliverySoFar(const Pending &pending)
     return pending.renewed && pending.attempt == 1 ? Delivery::Answered : Delivery::Unknown;
 }
 
+/// How long an answer takes, as it was lately.
+class RoundTrip final
+{
+public:
+    [[nodiscard]] bool isKnown() const { return m_usual > 0ms; }
+    [[nodiscard]] milliseconds usual() const { return m_usual; }
+    void add(milliseconds measured)
+    {
+        constexpr int kWeight = 4;
+        const milliseconds counted = std::max(measured, 1ms);
+        m_usual = isKnown() ? (m_usual * (kWeight - 1) + counted) / kWeight : counted;
+    }
+
+private:
+    milliseconds m_usual{ 0 };
+};
+
 } // namespace
 
 class ApiSession::Private final : public QObject
@@ -47,6 +66,7 @@ public:
 
     OperationPtr<HttpResponse> submit(const HttpRequest &request);
     void schedulePump();
+    [[nodiscard]] int parallel() const;
 
     Clock &m_clock;
     RateLimiter m_limiter;
@@ -55,6 +75,7 @@ public:
 
 private:
     void pump();
+    [[nodiscard]] bool hasRoom(bool background) const;
     void wakeAfter(milliseconds wait);
     void start(const PendingPtr &pending);
     void exchange(const PendingPtr &pending, const QList<SecretHeader> &headers);
@@ -75,6 +96,7 @@ private:
     std::unordered_set<PendingPtr> m_busy; ///< being authorised or under way; each holds a slot
     std::unordered_set<PendingPtr> m_resting; ///< waiting to be repeated
     std::optional<milliseconds> m_wakeAt;
+    RoundTrip m_roundTrip;
     bool m_pumpScheduled = false;
 };
 
@@ -129,15 +151,26 @@ void ApiSession::Private::schedulePump()
         Qt::QueuedConnection);
 }
 
+// Each lane has connections of its own, so that a list that is being read never keeps a person waiting.
+bool ApiSession::Private::hasRoom(bool background) const
+{
+    const auto busy = std::count_if(m_busy.begin(), m_busy.end(),
+        [background](const PendingPtr &each) { return each->request.isBackground() == background; });
+    return busy < kMaxInFlight;
+}
+
 void ApiSession::Private::pump()
 {
-    while (!m_queue.isEmpty() && m_busy.size() < static_cast<size_t>(kMaxInFlight)) {
+    for (;;) {
+        const Room room{ hasRoom(false), hasRoom(true) };
+        if (!m_queue.hasNext(room))
+            return;
         const milliseconds wait = m_limiter.take();
         if (wait > 0ms) {
             wakeAfter(wait);
             return;
         }
-        start(m_queue.takeFirst());
+        start(m_queue.takeFirst(room));
     }
 }
 
@@ -193,6 +226,7 @@ void ApiSession::Private::settle(const PendingPtr &pending, Result<HttpResponse>
     record(*pending, end);
     std::optional<milliseconds> retryAfter;
     if (end.isOk()) {
+        m_roundTrip.add(m_clock.steadyNow() - pending->startedSteady);
         retryAfter = end->retryAfter(m_clock);
         heed(*end, retryAfter);
     }
@@ -212,6 +246,15 @@ void ApiSession::Private::heed(const HttpResponse &response, std::optional<milli
 {
     if (response.status == 429)
         m_limiter.pause(std::min(retryAfter.value_or(kPauseAfter429), kLongestPause));
+}
+
+int ApiSession::Private::parallel() const
+{
+    const double rate = m_limiter.limit().perSecond;
+    if (rate <= 0 || !m_roundTrip.isKnown())
+        return kMaxInFlight;
+    const double underWay = rate * std::chrono::duration<double>(m_roundTrip.usual()).count();
+    return static_cast<int>(std::clamp(std::ceil(underWay) + 1, 2.0, double(kMaxInFlight)));
 }
 
 // Reads and writes alike: a 401 refuses a request before anything is done.
@@ -326,6 +369,11 @@ void ApiSession::setRateLimit(RateLimit limit)
 {
     m_d->m_limiter.setLimit(limit);
     m_d->schedulePump();
+}
+
+int ApiSession::parallel() const
+{
+    return m_d->parallel();
 }
 
 const Redactor &ApiSession::redactor() const

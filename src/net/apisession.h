@@ -17,11 +17,11 @@ namespace NumberDesk {
 
 /// The only road to the network, one per account, shared by everything that uses the account.
 ///
-/// Requests wait in two lanes, the interactive one first, within a lane writes before reads, then in
-/// the order they came. At most kMaxInFlight are under way, no faster than the limiter allows; a 429
-/// holds back the whole session. Reads are repeated as net/retrypolicy says, writes never; but a read or
-/// a write that got a 401 for credentials that the authorizer calls stale is sent once more with new
-/// ones, since nothing was done. A second 401 is final.
+/// Requests wait in the order of net/requestqueue: writes, then what a person waits for, then the rest.
+/// At most kMaxInFlight of the background are under way and as many others beside them, no faster than
+/// the limiter allows; a 429 holds back the whole session. Reads are repeated as net/retrypolicy says, writes
+/// never; but a read or a write that got a 401 for credentials that the authorizer calls stale is sent once
+/// more with new ones, since nothing was done. A second 401 is final.
 ///
 /// send() ends with an HttpResponse for every status that came in full; the provider says what it
 /// means. Everything else is an Error. Cancelling works in every state: waiting here it ends as
@@ -30,6 +30,7 @@ namespace NumberDesk {
 class ApiSession final
 {
 public:
+    /// What Qt opens to one host over HTTP/1.1.
     static constexpr int kMaxInFlight = 6;
 
     /// @p transport and @p clock have to outlive the session.
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] OperationPtr<HttpResponse> send(const HttpRequest &request);
 
     void setRateLimit(RateLimit limit);
+    /// How many requests are worth asking for at once: as many as the pace sends within one round trip, as
+    /// it was measured lately, and one that waits; from 2 to kMaxInFlight. It changes with what is found out,
+    /// so ask for it again with every request.
+    [[nodiscard]] int parallel() const;
     /// Knows the account's secrets; for texts that are shown or copied.
     [[nodiscard]] const Redactor &redactor() const;
     [[nodiscard]] HttpTrace &trace();

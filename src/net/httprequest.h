@@ -48,6 +48,8 @@ struct HttpRequest
     std::optional<std::chrono::milliseconds> deadline;
 
     [[nodiscard]] bool isWrite() const { return safety != WriteSafety::Read; }
+    /// Nobody waits for it.
+    [[nodiscard]] bool isBackground() const { return lane == Lane::Background && !isWrite(); }
     [[nodiscard]] std::chrono::milliseconds effectiveDeadline() const;
     /// The full address, every query value strictly encoded.
     [[nodiscard]] QUrl url() const;

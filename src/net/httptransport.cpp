@@ -74,7 +74,9 @@ private:
     const HttpTransportOptions m_options;
     std::optional<QSslConfiguration>
         m_tls; ///< made when first needed: reading the system's certificates takes its time
-    QNetworkAccessManager m_manager;
+    // Each opens six connections to a host, so that a list that is read behind never holds up a person.
+    QNetworkAccessManager m_front;
+    QNetworkAccessManager m_background;
     std::unique_ptr<QObject> m_calls = std::make_unique<QObject>();
 };
 
@@ -82,8 +84,10 @@ QtHttpTransport::QtHttpTransport(Clock &clock, HttpTransportOptions options)
     : m_clock(clock)
     , m_options(std::move(options))
 {
-    m_manager.setProxyFactory(new ProxyChoice);
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    for (QNetworkAccessManager *manager : { &m_front, &m_background }) {
+        manager->setProxyFactory(new ProxyChoice);
+        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
 }
 
 const QSslConfiguration &QtHttpTransport::tls()
@@ -155,9 +159,10 @@ QNetworkRequest QtHttpTransport::prepared(
 QNetworkReply *QtHttpTransport::launch(
     const HttpRequest &request, const QNetworkRequest &prepared, OneShotBody *body)
 {
+    QNetworkAccessManager &manager = request.isBackground() ? m_background : m_front;
     if (request.verb == Verb::Get)
-        return m_manager.get(prepared);
-    return m_manager.sendCustomRequest(prepared, verbName(request.verb), body);
+        return manager.get(prepared);
+    return manager.sendCustomRequest(prepared, verbName(request.verb), body);
 }
 
 } // namespace

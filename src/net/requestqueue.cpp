@@ -7,11 +7,6 @@
 
 namespace NumberDesk {
 
-bool RequestQueue::isEmpty() const
-{
-    return std::all_of(m_queues.begin(), m_queues.end(), [](const Queue &queue) { return queue.empty(); });
-}
-
 void RequestQueue::append(const PendingPtr &pending)
 {
     queueOf(*pending).push_back(pending);
@@ -22,16 +17,19 @@ void RequestQueue::prepend(const PendingPtr &pending)
     queueOf(*pending).push_front(pending);
 }
 
-PendingPtr RequestQueue::takeFirst()
+PendingPtr RequestQueue::takeFirst(Room room)
 {
-    for (Queue &queue : m_queues) {
-        if (queue.empty())
-            continue;
-        PendingPtr first = std::move(queue.front());
-        queue.pop_front();
-        return first;
-    }
-    return nullptr;
+    Queue *queue = first(room);
+    if (!queue)
+        return nullptr;
+    PendingPtr taken = std::move(queue->front());
+    queue->pop_front();
+    return taken;
+}
+
+bool RequestQueue::hasNext(Room room)
+{
+    return first(room) != nullptr;
 }
 
 void RequestQueue::remove(const PendingPtr &pending)
@@ -42,8 +40,18 @@ void RequestQueue::remove(const PendingPtr &pending)
 
 RequestQueue::Queue &RequestQueue::queueOf(const Pending &pending)
 {
-    const size_t lane = pending.request.lane == Lane::Interactive ? 0 : 2;
-    return m_queues.at(lane + (pending.request.isWrite() ? 0 : 1));
+    if (pending.request.isWrite())
+        return m_writes;
+    return pending.request.isBackground() ? m_background : m_interactive;
+}
+
+RequestQueue::Queue *RequestQueue::first(Room room)
+{
+    if (room.front && !m_writes.empty())
+        return &m_writes;
+    if (room.front && !m_interactive.empty())
+        return &m_interactive;
+    return room.background && !m_background.empty() ? &m_background : nullptr;
 }
 
 } // namespace NumberDesk

@@ -10,7 +10,6 @@
 
 #include <QDateTime>
 
-#include <array>
 #include <deque>
 #include <memory>
 
@@ -32,24 +31,34 @@ struct Pending
 
 using PendingPtr = std::shared_ptr<Pending>;
 
-/// The order in which a session sends: the interactive lane first, within a lane writes before reads,
-/// then as they came.
+/// Which requests there is a connection for.
+struct Room
+{
+    bool front = true; ///< writes, and what a person waits for
+    bool background = true;
+};
+
+/// The order in which a session sends: writes first, then reads that a person waits for, then those of
+/// the background; among equals as they came.
 class RequestQueue final
 {
 public:
-    [[nodiscard]] bool isEmpty() const;
     void append(const PendingPtr &pending);
     /// Before its equals: it has waited already.
     void prepend(const PendingPtr &pending);
-    /// Null when empty.
-    [[nodiscard]] PendingPtr takeFirst();
+    /// Null when nothing waits that there is room for.
+    [[nodiscard]] PendingPtr takeFirst(Room room = {});
+    [[nodiscard]] bool hasNext(Room room = {});
     void remove(const PendingPtr &pending);
 
 private:
     using Queue = std::deque<PendingPtr>;
     [[nodiscard]] Queue &queueOf(const Pending &pending);
+    [[nodiscard]] Queue *first(Room room);
 
-    std::array<Queue, 4> m_queues; ///< most urgent first
+    Queue m_writes;
+    Queue m_interactive;
+    Queue m_background;
 };
 
 } // namespace NumberDesk

@@ -86,7 +86,11 @@ private Q_SLOTS:
     void anAnswerOfAnyStatusIsAValue();
     void theCredentialsAreAddedLate();
     void atMostSixAreUnderWay();
-    void interactiveGoesFirstAndWritesBeforeReads();
+    void writesGoFirstThenWhatAPersonWaitsFor();
+    void aPersonFindsRoomBesideAListThatHangs();
+    void aPersonWaitsForOneTokenOnly();
+    void asksForAsManyAsFillTheRoundTrip_data();
+    void asksForAsManyAsFillTheRoundTrip();
     void theLimiterPacesTheSession();
     void a429HoldsTheWholeSession();
     void readsAreRepeatedUntilTheThirdAttempt();
@@ -168,7 +172,7 @@ void ApiSessionTest::atMostSixAreUnderWay()
     QVERIFY(outcomes[2]->isOk());
 }
 
-void ApiSessionTest::interactiveGoesFirstAndWritesBeforeReads()
+void ApiSessionTest::writesGoFirstThenWhatAPersonWaitsFor()
 {
     m_transport->setHandler([](const HttpRequest &) { return ok(); });
     std::vector<std::unique_ptr<Answer>> outcomes;
@@ -180,8 +184,66 @@ void ApiSessionTest::interactiveGoesFirstAndWritesBeforeReads()
     outcomes.push_back(send(write(u"write 2"_s)));
     settle();
     QCOMPARE(m_transport->routes(),
-        QStringList({ u"write 1"_s, u"write 2"_s, u"read 1"_s, u"read 2"_s, u"background write"_s,
+        QStringList({ u"background write"_s, u"write 1"_s, u"write 2"_s, u"read 1"_s, u"read 2"_s,
             u"background read"_s }));
+}
+
+void ApiSessionTest::aPersonFindsRoomBesideAListThatHangs()
+{
+    m_transport->hold(8);
+    std::vector<std::unique_ptr<Answer>> outcomes;
+    for (int i = 0; i < 8; ++i)
+        outcomes.push_back(send(request(u"page"_s, Lane::Background)));
+    settle();
+    QCOMPARE(m_transport->requests().size(), 6);
+    outcomes.push_back(send(request(u"search"_s)));
+    outcomes.push_back(send(write(u"number/buy"_s)));
+    settle();
+    QCOMPARE(m_transport->routes().mid(6), QStringList({ u"number/buy"_s, u"search"_s }));
+}
+
+void ApiSessionTest::aPersonWaitsForOneTokenOnly()
+{
+    m_session->setRateLimit({ .perSecond = 2, .burst = 1 });
+    m_transport->setHandler([](const HttpRequest &) { return ok(); });
+    std::vector<std::unique_ptr<Answer>> pages;
+    for (int i = 0; i < 50; ++i)
+        pages.push_back(send(request(u"page"_s, Lane::Background)));
+    settle();
+    m_clock->advance(5s);
+    settle();
+    const auto search = send(request(u"search"_s));
+    settle();
+    QVERIFY(!m_transport->routes().contains(u"search"_s));
+    m_clock->advance(500ms);
+    settle();
+    QVERIFY(search->isOk());
+}
+
+void ApiSessionTest::asksForAsManyAsFillTheRoundTrip_data()
+{
+    QTest::addColumn<double>("perSecond");
+    QTest::addColumn<std::chrono::milliseconds>("roundTrip");
+    QTest::addColumn<int>("parallel");
+    QTest::newRow("no limit") << 0.0 << std::chrono::milliseconds(80) << 6;
+    QTest::newRow("slow") << 1.0 << std::chrono::milliseconds(80) << 2;
+    QTest::newRow("some") << 15.0 << std::chrono::milliseconds(200) << 4;
+    QTest::newRow("far away") << 50.0 << std::chrono::milliseconds(400) << 6;
+}
+
+void ApiSessionTest::asksForAsManyAsFillTheRoundTrip()
+{
+    QFETCH(const double, perSecond);
+    QFETCH(const std::chrono::milliseconds, roundTrip);
+    QCOMPARE(m_session->parallel(), ApiSession::kMaxInFlight); // nothing is known yet
+    m_session->setRateLimit({ .perSecond = perSecond, .burst = 1 });
+    m_transport->hold();
+    const auto outcome = send(request(u"page"_s));
+    settle();
+    m_clock->advance(roundTrip);
+    m_transport->finish(0, ok());
+    QVERIFY(outcome->wait());
+    QTEST(m_session->parallel(), "parallel");
 }
 
 void ApiSessionTest::theLimiterPacesTheSession()
