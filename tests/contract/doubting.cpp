@@ -181,6 +181,4 @@ std::unique_ptr<QObject> makeDoubting()
 
 } // namespace NumberDesk::Contract
 
-Q_DECLARE_METATYPE(NumberDesk::Testing::RawReaction)
-
 #include "doubting.moc"

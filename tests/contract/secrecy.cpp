@@ -202,6 +202,4 @@ std::unique_ptr<QObject> makeSecrecy()
 
 } // namespace NumberDesk::Contract
 
-Q_DECLARE_METATYPE(NumberDesk::Testing::RawReaction)
-
 #include "secrecy.moc"
