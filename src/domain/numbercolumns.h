@@ -82,7 +82,7 @@ public:
     [[nodiscard]] const SharedColumn<DigitCell> &digits() const { return m_digits; }
     /// Used rows whose digits do not fit into a cell, which has the first of them only; few or none.
     [[nodiscard]] const QList<quint32> &longRows() const { return m_longRows; }
-    [[nodiscard]] QByteArray digitsAt(quint32 row) const; ///< all of them
+    [[nodiscard]] QByteArrayView digitsAt(quint32 row) const; ///< all of them; valid until the next change
     [[nodiscard]] const SharedColumn<quint32> &ids(Text column) const { return m_ids[column]; }
     [[nodiscard]] const TextPool &pool(Text column) const { return m_pools[column]; }
     [[nodiscard]] QString text(Text column, quint32 row) const
@@ -107,9 +107,9 @@ private:
 
     [[nodiscard]] Put put(const Fields &fields);
     [[nodiscard]] quint32 claimRow();
-    [[nodiscard]] std::optional<quint32> findFields(const Fields &fields, quint32 hash) const;
-    [[nodiscard]] quint32 hashAt(quint32 row) const;
-    void setLong(quint32 row, bool isLong);
+    [[nodiscard]] std::optional<quint32> findRow(
+        quint32 account, quint32 country, QByteArrayView digits, quint8 flags) const;
+    void countIn(quint32 account, int more);
 
     SharedColumn<DigitCell> m_digits;
     std::array<SharedColumn<quint32>, TextCount> m_ids;

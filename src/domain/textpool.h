@@ -32,7 +32,7 @@ public:
     explicit TextPool(Search search = Search::Folded);
 
     [[nodiscard]] quint32 intern(QByteArrayView bytes);
-    [[nodiscard]] quint32 intern(const QString &text) { return intern(text.toUtf8()); }
+    [[nodiscard]] quint32 intern(const QString &text) { return intern(QByteArrayView(text.toUtf8())); }
     /// The id of a text that is here already.
     [[nodiscard]] std::optional<quint32> find(QByteArrayView bytes) const;
     /// Valid until the next intern().
@@ -51,6 +51,7 @@ private:
     class Chunks final
     {
     public:
+        /// Where it stands now: the chunk in the upper half, the first byte in the lower.
         [[nodiscard]] quint32 append(QByteArrayView bytes);
         [[nodiscard]] QByteArrayView at(quint32 place) const;
         [[nodiscard]] const QList<QByteArray> &all() const { return m_chunks; }
@@ -59,7 +60,7 @@ private:
         QList<QByteArray> m_chunks;
     };
 
-    [[nodiscard]] bool findInChunk(qsizetype chunk, QByteArrayView folded, quint32 &id, RowBits &found) const;
+    void searchChunk(quint32 chunk, QByteArrayView folded, quint32 &first, RowBits &found) const;
 
     Search m_search;
     Chunks m_texts; ///< folded, where they can be searched
