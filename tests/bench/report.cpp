@@ -19,8 +19,9 @@ void print(const QList<Row> &rows)
 {
     std::printf("%-4s %-58s %10s %8s  %s\n", "id", "figure", "value", "bar", "");
     for (const Row &row : rows) {
-        std::printf("%-4s %-58s %8.2f %s %6.2f %s  %s\n", qUtf8Printable(row.id), qUtf8Printable(row.figure),
-            row.value, qUtf8Printable(row.unit), row.bar, qUtf8Printable(row.unit),
+        std::printf("%-4s %-58s %8.2f %s %s %6.2f %s  %s\n", qUtf8Printable(row.id),
+            qUtf8Printable(row.figure), row.value, qUtf8Printable(row.unit),
+            row.side == Row::AtMost ? "<=" : ">=", row.bar, qUtf8Printable(row.unit),
             row.isMet() ? "met" : "MISSED");
         std::printf("     %s\n", qUtf8Printable(row.detail));
     }
@@ -31,8 +32,8 @@ bool writeJson(const QList<Row> &rows, const QString &path)
     QJsonArray list;
     for (const Row &row : rows) {
         list.append(QJsonObject{ { u"id"_s, row.id }, { u"figure"_s, row.figure }, { u"value"_s, row.value },
-            { u"bar"_s, row.bar }, { u"unit"_s, row.unit }, { u"detail"_s, row.detail },
-            { u"met"_s, row.isMet() } });
+            { u"bar"_s, row.bar }, { u"barIsAtLeast"_s, row.side == Row::AtLeast }, { u"unit"_s, row.unit },
+            { u"detail"_s, row.detail }, { u"met"_s, row.isMet() } });
     }
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(list).toJson()) >= 0 && file.commit();
