@@ -26,6 +26,7 @@ public:
     /// Reads them; loaded() or failed() follows. Until then nothing is known to be locked.
     void load();
     [[nodiscard]] bool isLocked(const NumberRef &ref) const { return m_locked.contains(ref); }
+    [[nodiscard]] const QSet<NumberRef> &all() const { return m_locked; }
     /// Is kept to its end even when nobody waits for it; changed() comes when it is on the disk.
     [[nodiscard]] OperationPtr<Done> setLocked(const NumberRef &ref, bool locked);
 

@@ -3,21 +3,19 @@
 
 #pragma once
 
-#include "domain/ownednumber.h"
-#include "gui/models/numberfilter.h"
-#include "gui/models/roles.h"
-#include "gui/theme/palette.h"
-#include "services/desk.h"
+#include "gui/models/engine/rowengine.h"
+#include "gui/models/numbercells.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-
-#include <vector>
 
 namespace NumberDesk {
 
-/// The owned numbers of all accounts, filtered and sorted by itself: an order over the rows is kept and
-/// only the painted cells are formatted. It listens to the services; it asks nothing of a provider.
+/// The owned numbers of all accounts, filtered and sorted by itself. It shows one snapshot of them in one
+/// order; a thread makes the next, and until that is there the last one stays usable. Few changes are told as
+/// rows that come and go, many as one rearrangement. It asks nothing of a provider.
+///
+/// A row of the view changes its meaning with every rearrangement. What names a number for longer is its
+/// NumberRef, or, as long as replaced() is minded, its id.
 class NumberTable final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -40,12 +38,25 @@ public:
 
     void setFilter(const NumberFilter &filter);
     [[nodiscard]] const NumberFilter &filter() const { return m_filter; }
-    [[nodiscard]] qsizetype countAll() const { return static_cast<qsizetype>(m_rows.size()); }
-    [[nodiscard]] const OwnedNumber &at(int row) const;
+    [[nodiscard]] qsizetype countAll() const { return columns().count(); }
+    [[nodiscard]] OwnedNumber at(int row) const { return m_rows->columns().at(id(row)); }
+    [[nodiscard]] NumberRef refAt(int row) const { return m_rows->columns().refAt(id(row)); }
     /// Where a number is shown, or -1.
     [[nodiscard]] int rowOf(const NumberRef &ref) const;
     /// ISO codes that occur, sorted.
     [[nodiscard]] QStringList countries() const;
+
+    /// The snapshot that is shown; null before there is any. Its rows are named by ids.
+    [[nodiscard]] const NumberRows *rows() const { return m_rows.get(); }
+    /// By row of the view.
+    [[nodiscard]] const RowList &ids() const { return *m_visible; }
+    [[nodiscard]] quint32 id(int row) const { return (*m_visible)[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] int rowOfId(quint32 id) const;
+    /// Ids that with the last news began to name another number, or none.
+    [[nodiscard]] const RowSet &replaced() const { return m_replaced; }
+
+    /// Does the work; for tests and benchmarks.
+    [[nodiscard]] RowEngine &engine() { return m_engine; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,49 +66,42 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    /// Around a rearrangement of many rows: whoever keeps rows has to find them anew afterwards. Nothing is
+    /// selected in between.
+    void aboutToRearrange();
+    void rearranged();
 
 private:
-    struct Row
-    {
-        OwnedNumber number;
-        SearchText text;
-        bool settable = true; ///< its provider has settings for numbers
-    };
-    struct State
-    {
-        StateSign sign;
-        QString words;
-    };
-    void reload();
-    void upsert(const QList<OwnedNumber> &numbers);
-    void remove(const QList<NumberRef> &refs);
-    void store(const OwnedNumber &number);
-    void takeLock(const NumberRef &ref);
-    [[nodiscard]] bool passes(const Row &row) const;
-    [[nodiscard]] bool less(int a, int b) const;
-    [[nodiscard]] int compare(const Row &a, const Row &b) const;
-    /// The rows that pass the filter, in their order; only the first @p count rows are looked at.
-    [[nodiscard]] std::vector<int> orderedMatches(std::size_t count) const;
-    void takeOrder(std::vector<int> order);
-    void insertVisible(std::vector<int> rows);
-    [[nodiscard]] QVariant text(const OwnedNumber &number, int column) const;
-    [[nodiscard]] const Row &row(int visible) const
-    {
-        return m_rows[static_cast<std::size_t>(m_visible[static_cast<std::size_t>(visible)])];
-    }
-    [[nodiscard]] QVariant numberData(const OwnedNumber &number, int role) const;
-    [[nodiscard]] QVariant capabilitiesData(const Capabilities &capabilities, int role) const;
-    [[nodiscard]] State stateOf(const Row &row) const;
-    [[nodiscard]] QVariant stateData(const Row &row, int role) const;
+    struct Steps;
+
+    [[nodiscard]] const NumberColumns &columns() const;
+    [[nodiscard]] std::shared_ptr<RowSource> snapshot();
+    void takeFacts();
+    void takeAccounts();
+    void takeUnsettled();
+    void takeRecord(const ChangeRecord &record);
+    void touch(const NumberRef &ref);
+
+    void show(const std::shared_ptr<const RowResult> &before);
+    void turnToNew();
+    [[nodiscard]] RowSet replacedIn(const NumberColumns &now, const RowSet &changed) const;
+    [[nodiscard]] std::optional<Steps> stepsFrom(const RowResult &before) const;
+    void take(const Steps &steps);
+    void takeOut(const std::vector<int> &rows);
+    void reorder(const std::shared_ptr<const RowList> &visible);
+    void putIn(const std::vector<int> &rows, const RowList &visible);
+    void swap();
+    void tellChanged(const std::vector<int> &rows);
 
     Desk m_desk;
+    NumberFacts m_facts;
     NumberFilter m_filter;
-    NumberMatcher m_matcher{ NumberFilter{} };
-    int m_sortColumn = NumberColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<Row> m_rows;
-    QHash<NumberRef, int> m_index;
-    std::vector<int> m_visible;
+    std::shared_ptr<NumberRanks> m_ranks = std::make_shared<NumberRanks>();
+    NumberCells m_cells;
+    RowEngine m_engine;
+    std::shared_ptr<const NumberRows> m_rows;
+    std::shared_ptr<const RowList> m_visible = std::make_shared<const RowList>();
+    RowSet m_replaced;
 };
 
 } // namespace NumberDesk
