@@ -9,7 +9,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <cmath>
 #include <unordered_set>
 
 namespace NumberDesk {
@@ -19,7 +18,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds kPauseAfter429 = 1s;
+constexpr milliseconds kUsualPause = 1s;
 constexpr milliseconds kLongestPause = 60s;
 constexpr qsizetype kTracedBody = 16 * 1024;
 
@@ -39,37 +38,19 @@ Delivery deliverySoFar(const Pending &pending)
     return pending.renewed && pending.attempt == 1 ? Delivery::Answered : Delivery::Unknown;
 }
 
-/// How long an answer takes, as it was lately.
-class RoundTrip final
-{
-public:
-    [[nodiscard]] bool isKnown() const { return m_usual > 0ms; }
-    [[nodiscard]] milliseconds usual() const { return m_usual; }
-    void add(milliseconds measured)
-    {
-        constexpr int kWeight = 4;
-        const milliseconds counted = std::max(measured, 1ms);
-        m_usual = isKnown() ? (m_usual * (kWeight - 1) + counted) / kWeight : counted;
-    }
-
-private:
-    milliseconds m_usual{ 0 };
-};
-
 } // namespace
 
 class ApiSession::Private final : public QObject
 {
 public:
-    Private(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit);
+    Private(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, PacePlan plan);
     ~Private() override;
 
     OperationPtr<HttpResponse> submit(const HttpRequest &request);
     void schedulePump();
-    [[nodiscard]] int parallel() const;
 
     Clock &m_clock;
-    RateLimiter m_limiter;
+    SessionPace m_pace;
     Redactor m_redactor;
     HttpTrace m_trace;
 
@@ -86,7 +67,7 @@ private:
     [[nodiscard]] bool takesRenewal(Pending &pending, const Result<HttpResponse> &end);
     void repeatRenewed(const PendingPtr &pending);
     void free(const PendingPtr &pending);
-    void heed(const HttpResponse &response, std::optional<milliseconds> retryAfter);
+    void heed(const Pending &pending, const HttpResponse &response, std::optional<milliseconds> retryAfter);
     void remember(const SecretHeader &header);
     void record(const Pending &pending, const Result<HttpResponse> &end);
 
@@ -96,14 +77,13 @@ private:
     std::unordered_set<PendingPtr> m_busy; ///< being authorised or under way; each holds a slot
     std::unordered_set<PendingPtr> m_resting; ///< waiting to be repeated
     std::optional<milliseconds> m_wakeAt;
-    RoundTrip m_roundTrip;
     bool m_pumpScheduled = false;
 };
 
 ApiSession::Private::Private(
-    HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit)
+    HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, PacePlan plan)
     : m_clock(clock)
-    , m_limiter(clock, limit)
+    , m_pace(clock, std::move(plan))
     , m_transport(transport)
     , m_authorizer(std::move(authorizer))
 {
@@ -165,12 +145,14 @@ void ApiSession::Private::pump()
         const Room room{ hasRoom(false), hasRoom(true) };
         if (!m_queue.hasNext(room))
             return;
-        const milliseconds wait = m_limiter.take();
+        const milliseconds wait = m_pace.take();
         if (wait > 0ms) {
             wakeAfter(wait);
             return;
         }
-        start(m_queue.takeFirst(room));
+        const PendingPtr next = m_queue.takeFirst(room);
+        next->sent = m_pace.sent();
+        start(next);
     }
 }
 
@@ -226,9 +208,8 @@ void ApiSession::Private::settle(const PendingPtr &pending, Result<HttpResponse>
     record(*pending, end);
     std::optional<milliseconds> retryAfter;
     if (end.isOk()) {
-        m_roundTrip.add(m_clock.steadyNow() - pending->startedSteady);
         retryAfter = end->retryAfter(m_clock);
-        heed(*end, retryAfter);
+        heed(*pending, *end, retryAfter);
     }
     if (takesRenewal(*pending, end)) {
         repeatRenewed(pending);
@@ -242,19 +223,14 @@ void ApiSession::Private::settle(const PendingPtr &pending, Result<HttpResponse>
         finish(pending, std::move(end));
 }
 
-void ApiSession::Private::heed(const HttpResponse &response, std::optional<milliseconds> retryAfter)
+// A write learns nothing for itself, since it is never repeated, but those after it do.
+void ApiSession::Private::heed(
+    const Pending &pending, const HttpResponse &response, std::optional<milliseconds> retryAfter)
 {
-    if (response.status == 429)
-        m_limiter.pause(std::min(retryAfter.value_or(kPauseAfter429), kLongestPause));
-}
-
-int ApiSession::Private::parallel() const
-{
-    const double rate = m_limiter.limit().perSecond;
-    if (rate <= 0 || !m_roundTrip.isKnown())
-        return kMaxInFlight;
-    const double underWay = rate * std::chrono::duration<double>(m_roundTrip.usual()).count();
-    return static_cast<int>(std::clamp(std::ceil(underWay) + 1, 2.0, double(kMaxInFlight)));
+    if (isTooFast(response))
+        m_pace.refused(pending.sent, std::min(retryAfter.value_or(kUsualPause), kLongestPause));
+    else if (response.status < 500)
+        m_pace.accepted(pending.sent, m_clock.steadyNow() - pending.startedSteady);
 }
 
 // Reads and writes alike: a 401 refuses a request before anything is done.
@@ -354,8 +330,8 @@ void ApiSession::Private::record(const Pending &pending, const Result<HttpRespon
 }
 
 ApiSession::ApiSession(
-    HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit)
-    : m_d(std::make_unique<Private>(transport, clock, std::move(authorizer), limit))
+    HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, PacePlan plan)
+    : m_d(std::make_unique<Private>(transport, clock, std::move(authorizer), std::move(plan)))
 { }
 
 ApiSession::~ApiSession() = default;
@@ -367,13 +343,13 @@ OperationPtr<HttpResponse> ApiSession::send(const HttpRequest &request)
 
 void ApiSession::setRateLimit(RateLimit limit)
 {
-    m_d->m_limiter.setLimit(limit);
+    m_d->m_pace.setLimit(limit);
     m_d->schedulePump();
 }
 
 int ApiSession::parallel() const
 {
-    return m_d->parallel();
+    return m_d->m_pace.parallel(kMaxInFlight);
 }
 
 const Redactor &ApiSession::redactor() const

@@ -8,8 +8,8 @@
 #include "net/authorizer.h"
 #include "net/httptrace.h"
 #include "net/httptransport.h"
-#include "net/ratelimiter.h"
 #include "net/redactor.h"
+#include "net/sessionpace.h"
 
 #include <memory>
 
@@ -19,7 +19,8 @@ namespace NumberDesk {
 ///
 /// Requests wait in the order of net/requestqueue: writes, then what a person waits for, then the rest.
 /// At most kMaxInFlight of the background are under way and as many others beside them, no faster than
-/// the limiter allows; a 429 holds back the whole session. Reads are repeated as net/retrypolicy says, writes
+/// the pace allows. A refusal for being too fast teaches the pace and holds back the whole session, as long
+/// as the provider asks for and a minute at most. Reads are repeated as net/retrypolicy says, writes
 /// never; but a read or a write that got a 401 for credentials that the authorizer calls stale is sent once
 /// more with new ones, since nothing was done. A second 401 is final.
 ///
@@ -34,13 +35,13 @@ public:
     static constexpr int kMaxInFlight = 6;
 
     /// @p transport and @p clock have to outlive the session.
-    ApiSession(
-        HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit);
+    ApiSession(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, PacePlan plan);
     Q_DISABLE_COPY_MOVE(ApiSession)
     ~ApiSession();
 
     [[nodiscard]] OperationPtr<HttpResponse> send(const HttpRequest &request);
 
+    /// A fixed pace from now on.
     void setRateLimit(RateLimit limit);
     /// How many requests are worth asking for at once: as many as the pace sends within one round trip, as
     /// it was measured lately, and one that waits; from 2 to kMaxInFlight. It changes with what is found out,

@@ -58,6 +58,7 @@ QString HttpResponse::requestId(const QList<QByteArray> &names) const
 std::optional<std::chrono::milliseconds> HttpResponse::retryAfter(const Clock &clock) const
 {
     using std::chrono::milliseconds;
+    constexpr milliseconds kMost = std::chrono::hours(24);
     const QByteArray text = header("Retry-After").trimmed();
     if (text.isEmpty())
         return {};
@@ -65,14 +66,14 @@ std::optional<std::chrono::milliseconds> HttpResponse::retryAfter(const Clock &c
     if (std::all_of(text.begin(), text.end(), isDigit)) {
         bool fits = false;
         const int seconds = text.toInt(&fits);
-        return fits ? std::optional(milliseconds(std::chrono::seconds(seconds))) : std::nullopt;
+        return fits ? std::min<milliseconds>(std::chrono::seconds(seconds), kMost) : kMost;
     }
     QDateTime until
         = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!until.isValid())
         return {};
     until.setTimeSpec(Qt::UTC);
-    return milliseconds(std::max<qint64>(0, clock.utcNow().msecsTo(until)));
+    return std::clamp(milliseconds(clock.utcNow().msecsTo(until)), milliseconds::zero(), kMost);
 }
 
 Delivery deliveryOf(const HttpRequest &request, const HttpResponse &response)

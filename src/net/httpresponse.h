@@ -30,7 +30,8 @@ struct HttpResponse
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     /// What the provider's support asks for: the first of @p names that came, by default the usual ones.
     [[nodiscard]] QString requestId(const QList<QByteArray> &names = {}) const;
-    /// Retry-After in both forms, seconds and HTTP date; never negative.
+    /// Retry-After in both forms, seconds and HTTP date: from nothing to a day, whatever was asked for. Unset
+    /// where it is neither.
     [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const Clock &clock) const;
 
     friend bool operator==(const HttpResponse &, const HttpResponse &) = default;

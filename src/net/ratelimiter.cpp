@@ -29,10 +29,13 @@ milliseconds RateLimiter::take()
     constexpr double kWhole = 1 - 1e-6;
     if (m_tokens >= kWhole) {
         m_tokens = std::max(0.0, m_tokens - 1);
+        m_due.reset();
         return milliseconds::zero();
     }
     const double wait = std::ceil((kWhole - m_tokens) * 1000 / m_limit.perSecond);
-    return milliseconds(std::max<qint64>(1, static_cast<qint64>(wait)));
+    const milliseconds told(std::max<qint64>(1, static_cast<qint64>(wait)));
+    m_due = now + told;
+    return told;
 }
 
 void RateLimiter::pause(milliseconds duration)
@@ -49,11 +52,16 @@ void RateLimiter::setLimit(RateLimit limit)
 
 void RateLimiter::refill()
 {
+    // What was rounded up, and a timer that fires a little late: more would be a burst.
+    constexpr milliseconds kMadeUp{ 2 };
     const milliseconds now = m_clock.steadyNow();
-    const double seconds = std::chrono::duration<double>(now - m_filledAt).count();
+    const double perSecond = std::max(0.0, m_limit.perSecond);
+    const double passed = std::chrono::duration<double>(now - m_filledAt).count();
+    const milliseconds late
+        = m_due && now >= *m_due ? std::min(now - *m_due + milliseconds(1), kMadeUp) : milliseconds::zero();
+    const double most = std::max(1, m_limit.burst) + perSecond * std::chrono::duration<double>(late).count();
     m_filledAt = now;
-    m_tokens
-        = std::min<double>(std::max(1, m_limit.burst), m_tokens + seconds * std::max(0.0, m_limit.perSecond));
+    m_tokens = std::min(most, m_tokens + passed * perSecond);
 }
 
 } // namespace NumberDesk

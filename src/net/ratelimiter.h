@@ -6,6 +6,7 @@
 #include "base/clock.h"
 
 #include <chrono>
+#include <optional>
 
 namespace NumberDesk {
 
@@ -18,7 +19,8 @@ struct RateLimit
     friend bool operator==(const RateLimit &, const RateLimit &) = default;
 };
 
-/// A token bucket on a Clock. It owns no timer: whoever wants to send asks, and waits as long as told.
+/// A token bucket on a Clock. It owns no timer: whoever wants to send asks, and waits as long as told. Who
+/// comes back a moment later than told loses nothing by it.
 class RateLimiter final
 {
 public:
@@ -39,6 +41,7 @@ private:
     double m_tokens = 0;
     std::chrono::milliseconds m_filledAt{ 0 };
     std::chrono::milliseconds m_pausedUntil{ 0 };
+    std::optional<std::chrono::milliseconds> m_due; ///< when the next token was promised
 };
 
 } // namespace NumberDesk

@@ -7,6 +7,7 @@
 #include "net/httpheader.h"
 #include "net/httprequest.h"
 #include "net/httpresponse.h"
+#include "net/sessionpace.h"
 
 #include <QDateTime>
 
@@ -23,6 +24,7 @@ struct Pending
     OperationPtr<QList<SecretHeader>> authorization;
     QList<SecretHeader> headers; ///< what the last attempt was sent with
     OperationPtr<HttpResponse> exchange; ///< set from the moment it is handed to the transport
+    SessionPace::Sent sent; ///< the last attempt, as the pace sees it
     int attempt = 0;
     bool renewed = false; ///< refused for stale headers, and sent again with new ones
     QDateTime startedAt;

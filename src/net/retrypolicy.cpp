@@ -13,27 +13,45 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int kMaxAttempts = 3;
-constexpr std::array<milliseconds, kMaxAttempts - 1> kBackOff{ 1s, 3s };
+constexpr std::array<milliseconds, 2> kBackOff{ 1s, 3s };
+constexpr std::array<milliseconds, 4> kBackOffTooFast{ 1s, 3s, 6s, 6s };
 constexpr milliseconds kLongestWait = 60s;
 
 bool mayPass(const Result<HttpResponse> &end)
 {
     if (!end.isOk())
         return end.error().kind == ErrorKind::Offline || end.error().kind == ErrorKind::Timeout;
-    constexpr std::array kPassing{ 429, 500, 502, 503, 504 };
+    constexpr std::array kPassing{ 500, 502, 503, 504 };
     return std::find(kPassing.begin(), kPassing.end(), end->status) != kPassing.end();
+}
+
+std::optional<milliseconds> backOff(int attempt, const Result<HttpResponse> &end)
+{
+    const auto nth = [attempt](const auto &waits) -> std::optional<milliseconds> {
+        const auto index = static_cast<size_t>(attempt - 1);
+        return index < waits.size() ? std::optional(waits.at(index)) : std::nullopt;
+    };
+    if (end.isOk() && isTooFast(*end))
+        return nth(kBackOffTooFast);
+    return mayPass(end) ? nth(kBackOff) : std::nullopt;
 }
 
 } // namespace
 
+bool isTooFast(const HttpResponse &response)
+{
+    return response.status == 429;
+}
+
 std::optional<milliseconds> retryDelay(const HttpRequest &request, int attempt,
     const Result<HttpResponse> &end, std::optional<milliseconds> retryAfter)
 {
-    if (request.isWrite() || attempt < 1 || attempt >= kMaxAttempts || !mayPass(end))
+    if (request.isWrite() || attempt < 1)
         return {};
-    const milliseconds backOff = kBackOff.at(static_cast<size_t>(attempt - 1));
-    return std::max(backOff, std::min(retryAfter.value_or(0ms), kLongestWait));
+    const auto usual = backOff(attempt, end);
+    if (!usual)
+        return {};
+    return std::max(*usual, std::min(retryAfter.value_or(0ms), kLongestWait));
 }
 
 } // namespace NumberDesk

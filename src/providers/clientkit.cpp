@@ -5,15 +5,42 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace NumberDesk {
 
-RateLimit paceOf(const Account &account, const ProviderInfo &info)
+namespace {
+
+constexpr auto kPace = "pace"_L1;
+
+} // namespace
+
+std::optional<double> learnedPace(const Account &account)
 {
-    if (account.requestsPerSecond <= 0)
-        return { info.requestsPerSecond, info.burst };
-    // A tenth of a second's worth may go at once, so that timers do not slow down a fast pace.
-    return { static_cast<double>(account.requestsPerSecond),
-        std::max(info.burst, account.requestsPerSecond / 10) };
+    bool isNumber = false;
+    const double pace = account.learned.value(kPace).toDouble(&isNumber);
+    const bool isRate = isNumber && pace >= PaceFinder::kLeast && pace <= PaceFinder::kMost;
+    return isRate ? std::optional(pace) : std::nullopt;
+}
+
+PacePlan paceOf(const Account &account, const ProviderInfo &info,
+    const std::function<void(const QString &key, const QString &value)> &remember)
+{
+    PacePlan plan;
+    plan.adapts = true;
+    const int most = account.requestsPerSecond;
+    if (most > 0) {
+        // A tenth of a second's worth may go at once, so that timers do not slow down a fast pace.
+        plan.start = { double(most), std::max(info.burst, most / 10) };
+        plan.most = most;
+    } else {
+        plan.start = { info.requestsPerSecond, info.burst };
+    }
+    if (const auto learned = learnedPace(account))
+        plan.start = { std::min(*learned, plan.most), 1 };
+    if (remember)
+        plan.remember = [remember](double pace) { remember(kPace, QString::number(pace, 'f', 2)); };
+    return plan;
 }
 
 ErrorKind kindOfStatus(int status)

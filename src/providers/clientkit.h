@@ -7,15 +7,22 @@
 #include "domain/account.h"
 #include "domain/numberref.h"
 #include "domain/providerinfo.h"
-#include "net/ratelimiter.h"
+#include "net/sessionpace.h"
 
+#include <functional>
 #include <optional>
 
 /// What every provider's client does in the same way.
 namespace NumberDesk {
 
-/// The pace a person set for the account, otherwise the provider's own.
-[[nodiscard]] RateLimit paceOf(const Account &account, const ProviderInfo &info);
+/// The pace finds the permitted rate by itself: from what was found out for the account before, else from the
+/// provider's own, else from the most that a person allows it, which it never passes. What it finds out goes
+/// to @p remember.
+[[nodiscard]] PacePlan paceOf(const Account &account, const ProviderInfo &info,
+    const std::function<void(const QString &key, const QString &value)> &remember = {});
+
+/// What was found out for this account before, in requests a second: nothing where there is none.
+[[nodiscard]] std::optional<double> learnedPace(const Account &account);
 
 /// What an HTTP status means where a provider gives it no meaning of its own; for anything but a success.
 [[nodiscard]] ErrorKind kindOfStatus(int status);

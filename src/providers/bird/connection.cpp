@@ -71,7 +71,8 @@ Connection::Connection(
     , m_obstacle(obstacleOf(account, secrets.value(kApiKey)))
     , m_remember(environment.remember)
     , m_session(environment.transport, environment.clock,
-          std::make_unique<KeyAuthorizer>("Bearer", secrets.value(kApiKey)), paceOf(account, facts()))
+          std::make_unique<KeyAuthorizer>("Bearer", secrets.value(kApiKey)),
+          paceOf(account, facts(), environment.remember))
 {
     if (const auto base = baseOf(account, secrets.value(kApiKey)))
         m_base = *base;

@@ -43,7 +43,8 @@ Road::Road(const Account &account, const AccountSecrets &secrets, const ClientEn
     , m_scope(scopeOrNone(account))
     , m_obstacle(obstacleOf(account, secrets))
     , m_session(environment.transport, environment.clock,
-          std::make_unique<KeyAuthorizer>("AccessKey", secrets.value(kAccessKey)), paceOf(account, facts()))
+          std::make_unique<KeyAuthorizer>("AccessKey", secrets.value(kAccessKey)),
+          paceOf(account, facts(), environment.remember))
 { }
 
 } // namespace NumberDesk::BirdCrm

@@ -23,9 +23,9 @@ public:
     using Parse = std::function<Result<T>(const HttpResponse &)>;
 
     /// With an @p obstacle nothing is ever sent. @p transport and @p clock have to outlive it.
-    Wire(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, RateLimit limit,
+    Wire(HttpTransport &transport, Clock &clock, std::unique_ptr<Authorizer> authorizer, PacePlan pace,
         std::optional<Error> obstacle)
-        : m_session(transport, clock, std::move(authorizer), limit)
+        : m_session(transport, clock, std::move(authorizer), std::move(pace))
         , m_obstacle(std::move(obstacle))
         , m_clock(clock)
     { }

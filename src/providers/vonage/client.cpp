@@ -79,8 +79,8 @@ Result<std::optional<T>> exactlyOne(const QList<T> &items, const FetchOutcome &o
 Client::Client(const Account &account, const AccountSecrets &secrets, const ClientEnvironment &environment)
     : m_account(account.id)
     , m_obstacle(obstacleOf(account, secrets))
-    , m_session(
-          environment.transport, environment.clock, authorizerFor(account, secrets), paceOf(account, facts()))
+    , m_session(environment.transport, environment.clock, authorizerFor(account, secrets),
+          paceOf(account, facts(), environment.remember))
 {
     if (const auto endpoints = endpointsOf(account))
         m_endpoints = *endpoints;

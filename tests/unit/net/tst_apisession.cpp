@@ -92,7 +92,10 @@ private Q_SLOTS:
     void asksForAsManyAsFillTheRoundTrip_data();
     void asksForAsManyAsFillTheRoundTrip();
     void theLimiterPacesTheSession();
+    void a429HoldsTheWholeSession_data();
     void a429HoldsTheWholeSession();
+    void aWriteThatWasRefusedSlowsDownWhatFollows();
+    void aReadThatCameTooSoonIsRepeatedFourTimes();
     void readsAreRepeatedUntilTheThirdAttempt();
     void aReadThatRecoversIsAValue();
     void writesAreSentOnceWhateverComes_data();
@@ -266,20 +269,80 @@ void ApiSessionTest::theLimiterPacesTheSession()
     QCOMPARE(m_transport->requests().size(), 3);
 }
 
+void ApiSessionTest::a429HoldsTheWholeSession_data()
+{
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<std::chrono::milliseconds>("held");
+    using std::chrono::milliseconds;
+    QTest::newRow("seconds") << "5"_ba << milliseconds(5s);
+    QTest::newRow("date") << "Sun, 01 Mar 2026 12:00:07 GMT"_ba << milliseconds(7s);
+    QTest::newRow("a date gone by") << "Sun, 01 Mar 2026 11:00:00 GMT"_ba << milliseconds(0s);
+    QTest::newRow("a minute at most") << "3600"_ba << milliseconds(60s);
+    QTest::newRow("a date years away") << "Fri, 01 Mar 2126 12:00:00 GMT"_ba << milliseconds(60s);
+    QTest::newRow("too large for a number") << "99999999999999999999"_ba << milliseconds(60s);
+    QTest::newRow("negative") << "-5"_ba << milliseconds(1s);
+    QTest::newRow("garbage") << "soon"_ba << milliseconds(1s);
+    QTest::newRow("nothing") << ""_ba << milliseconds(1s);
+}
+
 void ApiSessionTest::a429HoldsTheWholeSession()
 {
-    m_transport->answer(429, "{}", { { "Retry-After", "5" } });
+    QFETCH(const QByteArray, told);
+    QFETCH(const std::chrono::milliseconds, held);
+    m_transport->answer(429, "{}", { { "Retry-After", told } });
     m_transport->setHandler([](const HttpRequest &) { return ok(); });
     const auto refused = send(write(u"write"_s));
     QVERIFY(refused->wait() && refused->isOk());
     QCOMPARE(refused->value().status, 429);
     const auto next = send(request(u"read"_s));
-    settle();
-    m_clock->advance(5s - 1ms);
-    settle();
-    QCOMPARE(m_transport->requests().size(), 1);
-    m_clock->advance(1ms);
+    if (held > 0s) {
+        settle();
+        m_clock->advance(held - 1ms);
+        settle();
+        QCOMPARE(m_transport->requests().size(), 1);
+        m_clock->advance(1ms);
+    }
     QVERIFY(next->wait() && next->isOk());
+}
+
+void ApiSessionTest::aWriteThatWasRefusedSlowsDownWhatFollows()
+{
+    PacePlan plan;
+    plan.start = { 10, 1 };
+    plan.adapts = true;
+    m_session = std::make_unique<ApiSession>(
+        *m_transport, *m_clock, std::make_unique<BasicAuthorizer>(u"key"_s, Secret(kSecret)), plan);
+    m_transport->answer(429);
+    m_transport->setHandler([](const HttpRequest &) { return ok(); });
+    QVERIFY(send(write(u"number/update"_s))->wait());
+    std::vector<std::unique_ptr<Answer>> reads;
+    for (int i = 0; i < 3; ++i)
+        reads.push_back(send(request(u"read"_s)));
+    settle();
+    m_clock->advance(1s);
+    settle();
+    QCOMPARE(m_transport->routes(), QStringList({ u"number/update"_s, u"read"_s }));
+    m_clock->advance(110ms);
+    settle();
+    QCOMPARE(m_transport->requests().size(), 2);
+    m_clock->advance(2ms);
+    settle();
+    QCOMPARE(m_transport->requests().size(), 3);
+}
+
+void ApiSessionTest::aReadThatCameTooSoonIsRepeatedFourTimes()
+{
+    for (int i = 0; i < 4; ++i)
+        m_transport->answer(429);
+    m_transport->answer(200);
+    const auto outcome = send(request(u"read"_s));
+    for (int i = 0; i < 4; ++i) {
+        settle();
+        QCOMPARE(m_transport->requests().size(), i + 1);
+        m_clock->advance(6s);
+    }
+    QVERIFY(outcome->wait() && outcome->isOk());
+    QCOMPARE(outcome->value().status, 200);
 }
 
 void ApiSessionTest::readsAreRepeatedUntilTheThirdAttempt()
@@ -371,6 +434,7 @@ void ApiSessionTest::cancelInTheQueueSendsNothing()
     std::vector<std::unique_ptr<Answer>> busy;
     for (int i = 0; i < 6; ++i)
         busy.push_back(send(request(QString::number(i))));
+    settle();
     const auto outcome = send(write(u"number/buy"_s, Lane::Background));
     settle();
     outcome->cancel();

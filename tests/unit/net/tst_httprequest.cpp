@@ -46,6 +46,7 @@ private Q_SLOTS:
     void requestIdIsOnePlainWord();
     void retryAfterInSeconds();
     void retryAfterAsADate();
+    void retryAfterIsADayAtMost();
     void retryAfterThatIsNoneIsIgnored_data();
     void retryAfterThatIsNoneIsIgnored();
     void deliveryFollowsTheStatus();
@@ -145,6 +146,14 @@ void HttpRequestTest::retryAfterInSeconds()
     QVERIFY(!HttpResponse().retryAfter(clock));
 }
 
+void HttpRequestTest::retryAfterIsADayAtMost()
+{
+    const ManualClock clock;
+    for (const char *absurd :
+        { "86401", "2147483647", "99999999999999999999", "Fri, 01 Mar 2126 12:00:00 GMT" })
+        QCOMPARE(*withHeader("Retry-After", absurd).retryAfter(clock), 24h);
+}
+
 void HttpRequestTest::retryAfterAsADate()
 {
     const ManualClock clock; // 1 March 2026, 12:00 UTC
@@ -155,8 +164,7 @@ void HttpRequestTest::retryAfterAsADate()
 void HttpRequestTest::retryAfterThatIsNoneIsIgnored_data()
 {
     QTest::addColumn<QByteArray>("value");
-    for (const char *value :
-        { "-1", "1.5", "soon", "99999999999999999999", "Sun, 99 Mar 2026 12:00:30 GMT", "\x80" })
+    for (const char *value : { "-1", "1.5", "soon", "Sun, 99 Mar 2026 12:00:30 GMT", "\x80" })
         QTest::newRow(value) << QByteArray(value);
 }
 

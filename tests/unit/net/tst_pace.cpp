@@ -55,6 +55,8 @@ private Q_SLOTS:
     void noLimitIsNoLimit();
     void aNewLimitCountsAtOnce();
     void readsAreRepeatedTwice();
+    void whatCameTooSoonIsRepeatedFourTimes();
+    void aTimerThatIsLateLosesNothing();
     void whatDoesNotPassIsNotRepeated();
     void writesAreNeverRepeated();
     void theServersWishIsHeededUpToAMinute();
@@ -137,13 +139,41 @@ void PaceTest::aNewLimitCountsAtOnce()
 
 void PaceTest::readsAreRepeatedTwice()
 {
-    for (const int status : { 429, 500, 502, 503, 504 }) {
+    for (const int status : { 500, 502, 503, 504 }) {
         QCOMPARE(*retryDelay(request(), 1, answer(status), {}), 1s);
         QCOMPARE(*retryDelay(request(), 2, answer(status), {}), 3s);
         QVERIFY(!retryDelay(request(), 3, answer(status), {}));
     }
     QCOMPARE(*retryDelay(request(), 1, failure(ErrorKind::Offline), {}), 1s);
     QCOMPARE(*retryDelay(request(), 2, failure(ErrorKind::Timeout, Delivery::Unknown), {}), 3s);
+}
+
+void PaceTest::whatCameTooSoonIsRepeatedFourTimes()
+{
+    QCOMPARE(*retryDelay(request(), 1, answer(429), {}), 1s);
+    QCOMPARE(*retryDelay(request(), 2, answer(429), {}), 3s);
+    QCOMPARE(*retryDelay(request(), 3, answer(429), {}), 6s);
+    QCOMPARE(*retryDelay(request(), 4, answer(429), {}), 6s);
+    QVERIFY(!retryDelay(request(), 5, answer(429), {}));
+}
+
+void PaceTest::aTimerThatIsLateLosesNothing()
+{
+    ManualClock clock;
+    RateLimiter limiter(clock, { .perSecond = 48, .burst = 1 });
+    int count = 0;
+    const auto end = clock.steadyNow() + 60s;
+    while (clock.steadyNow() < end) {
+        const auto wait = limiter.take();
+        if (wait == 0ms)
+            ++count;
+        else
+            clock.advance(wait + 1ms);
+    }
+    QVERIFY2(count >= 48 * 60 - 48 && count <= 48 * 60 + 1, qPrintable(QString::number(count)));
+    // But a long rest earns no more than the burst.
+    clock.advance(1h);
+    QCOMPARE(taken(limiter), 1);
 }
 
 void PaceTest::whatDoesNotPassIsNotRepeated()

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace NumberDesk;
+using namespace Qt::StringLiterals;
 
 /// What all clients do in the same way.
 class TestClientKit final : public QObject
@@ -13,24 +14,45 @@ class TestClientKit final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void goesAtThePaceThatWasSet();
+    void beginsAtTheProvidersPaceUnlessAPersonSetMost();
+    void beginsAtThePaceThatWasFoundOutBefore();
     void readsWhatAStatusMeans_data();
     void readsWhatAStatusMeans();
 };
 
-void TestClientKit::goesAtThePaceThatWasSet()
+void TestClientKit::beginsAtTheProvidersPaceUnlessAPersonSetMost()
 {
     ProviderInfo info;
     info.requestsPerSecond = 1.5;
     info.burst = 3;
     Account account;
-    QCOMPARE(paceOf(account, info).perSecond, 1.5);
-    QCOMPARE(paceOf(account, info).burst, 3);
+    QCOMPARE(paceOf(account, info).start, (RateLimit{ 1.5, 3 }));
+    QCOMPARE(paceOf(account, info).most, PaceFinder::kMost);
     account.requestsPerSecond = 20;
-    QCOMPARE(paceOf(account, info).perSecond, 20.0);
-    QCOMPARE(paceOf(account, info).burst, 3);
+    QCOMPARE(paceOf(account, info).start, (RateLimit{ 20, 3 }));
+    QCOMPARE(paceOf(account, info).most, 20.0);
     account.requestsPerSecond = 200;
-    QCOMPARE(paceOf(account, info).burst, 20);
+    QCOMPARE(paceOf(account, info).start, (RateLimit{ 200, 20 }));
+    QVERIFY(paceOf(account, info).adapts);
+}
+
+void TestClientKit::beginsAtThePaceThatWasFoundOutBefore()
+{
+    ProviderInfo info;
+    info.requestsPerSecond = 1;
+    Account account;
+    SettingValues &learned = account.learned;
+    const auto remember = [&learned](const QString &key, const QString &value) { learned[key] = value; };
+    paceOf(account, info, remember).remember(14.25);
+    QCOMPARE(paceOf(account, info).start, (RateLimit{ 14.25, 1 }));
+    account.requestsPerSecond = 5;
+    QCOMPARE(paceOf(account, info).start, (RateLimit{ 5, 1 }));
+    account.requestsPerSecond = 0;
+    const QString key = learned.firstKey();
+    for (const QString &strange : { u"-3"_s, u"0"_s, u"nan"_s, u"inf"_s, u"1e300"_s, u"fast"_s }) {
+        learned[key] = strange;
+        QCOMPARE(paceOf(account, info).start, (RateLimit{ 1, 1 }));
+    }
 }
 
 void TestClientKit::readsWhatAStatusMeans_data()

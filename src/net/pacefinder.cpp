@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/pacefinder.h"
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Growth a second while the limit is sought; never more than a quarter with one answer.
+constexpr double kSeekASecond = 0.47;
+constexpr double kSeekAnAnswer = 0.25;
+// Growth on the way back to the ceiling.
+constexpr double kApproachASecond = 0.3;
+constexpr double kApproachAnAnswer = 0.02;
+// What a refusal leaves: one after a long while, one that follows soon.
+constexpr double kAfterLong = 0.95;
+constexpr double kAfterSoon = 0.5;
+constexpr int kLong = 40; // accepted requests
+// How often more is tried, and how much. In vain twice as seldom each time.
+constexpr int kRest = 200;
+constexpr auto kRestTime = 20s;
+constexpr int kMostPatience = 8;
+constexpr int kTrial = 60;
+constexpr auto kTrialTime = 5s;
+constexpr double kFirstStep = 0.02;
+constexpr double kLargestStep = 0.1;
+
+// What one answer adds while the limit is sought.
+double seekingStep(double rate)
+{
+    return std::min(kSeekAnAnswer, kSeekASecond / rate);
+}
+
+// The rate just under a ceiling: the coarser the steps up to it were, the further below.
+double justUnder(double ceiling)
+{
+    return ceiling * (0.95 - 0.3 * seekingStep(ceiling));
+}
+
+double seconds(PaceFinder::milliseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+} // namespace
+
+PaceFinder::PaceFinder(double start, double most)
+    : m_most(std::clamp(most, kLeast, kMost))
+    , m_rate(std::clamp(start, kLeast, m_most))
+    , m_step(kFirstStep)
+{ }
+
+void PaceFinder::accepted(const Sent &request, milliseconds now)
+{
+    if (m_ceiling && request.at < m_refusedAt)
+        return;
+    ++m_accepted;
+    if (!request.used)
+        return;
+    if (!m_ceiling)
+        seek();
+    else if (m_rate < justUnder(*m_ceiling))
+        approach();
+    else
+        tryMore(now);
+}
+
+void PaceFinder::seek()
+{
+    setRate(m_rate * (1 + seekingStep(m_rate)));
+}
+
+void PaceFinder::approach()
+{
+    const double raised = m_rate * (1 + std::min(kApproachAnAnswer, kApproachASecond / m_rate));
+    setRate(std::min(raised, justUnder(*m_ceiling)));
+    m_proven = 0;
+}
+
+void PaceFinder::tryMore(milliseconds now)
+{
+    ++m_proven;
+    const bool goesOn = m_before.has_value();
+    const int answers = goesOn ? kTrial : kRest * m_patience;
+    const milliseconds time = goesOn ? kTrialTime : kRestTime * m_patience;
+    if (m_proven < answers || now - m_raisedAt < time)
+        return;
+    if (m_rate > *m_ceiling)
+        m_patience = 1;
+    m_before = m_rate;
+    setRate(m_rate * (1 + m_step));
+    m_step = std::min(2 * m_step, kLargestStep);
+    m_proven = 0;
+    m_raisedAt = now;
+}
+
+void PaceFinder::refused(const Sent &request, milliseconds now, milliseconds pause)
+{
+    if (m_ceiling && request.at < m_refusedAt) {
+        m_ceiling = std::min(*m_ceiling, request.rate);
+        m_pause = std::max(m_pause, now + pause - m_refusedAt);
+        return;
+    }
+    // Between two refusals the provider had nothing to spare at either end. It let through no more than
+    // it permits in the whole time, and no less than it permits in the time in which it was asked.
+    double letThrough = 0;
+    double ceiling = request.rate;
+    if (m_ceiling) {
+        constexpr int kEnough = 10;
+        constexpr double kDoubt = 1.08;
+        const double whole = std::max(seconds(now - m_refusedAt), 0.001);
+        const double asked = seconds(now - m_refusedAt - m_pause);
+        letThrough = (m_accepted - 1) / whole;
+        if (m_accepted >= kEnough && asked > 0)
+            ceiling = std::min(ceiling, kDoubt * m_accepted / asked);
+    }
+    if (m_before)
+        m_patience = std::min(2 * m_patience, kMostPatience);
+    setRate(std::min(m_rate, rateAfterRefusal(request.rate, letThrough)));
+    m_ceiling = ceiling;
+    m_refusedAt = now;
+    m_pause = pause;
+    m_accepted = 0;
+    m_proven = 0;
+    m_raisedAt = now;
+    m_step = kFirstStep;
+    m_before.reset();
+}
+
+double PaceFinder::rateAfterRefusal(double refusedRate, double letThrough) const
+{
+    constexpr double kSure = 0.97;
+    if (m_before)
+        return 0.98 * *m_before;
+    if (!m_ceiling)
+        return justUnder(refusedRate);
+    const double left = (m_accepted >= kLong ? kAfterLong : kAfterSoon) * refusedRate;
+    return std::max(left, kSure * std::min(letThrough, refusedRate));
+}
+
+void PaceFinder::setRate(double rate)
+{
+    m_rate = std::clamp(rate, kLeast, m_most);
+}
+
+} // namespace NumberDesk

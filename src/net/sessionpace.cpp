@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/sessionpace.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace NumberDesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// A few requests at once after a rest say nothing about the rate.
+constexpr auto kUsedAfter = 1s;
+constexpr auto kFirstRemembered = 10s;
+constexpr auto kRememberedEvery = 60s;
+constexpr double kWorthRemembering = 0.1; // of a change
+
+} // namespace
+
+SessionPace::SessionPace(const Clock &clock, PacePlan plan)
+    : m_clock(clock)
+    , m_plan(std::move(plan))
+    , m_limiter(clock, m_plan.start)
+    , m_remembered(m_plan.start.perSecond)
+    , m_rememberedAt(clock.steadyNow() - kRememberedEvery + kFirstRemembered)
+{
+    if (m_plan.adapts)
+        m_finder.emplace(m_plan.start.perSecond, m_plan.most);
+}
+
+SessionPace::milliseconds SessionPace::take()
+{
+    const milliseconds now = m_clock.steadyNow();
+    const milliseconds wait = m_limiter.take();
+    if (wait > 0ms) {
+        m_held = true;
+        if (!m_heldSince)
+            m_heldSince = now;
+        return wait;
+    }
+    if (!m_held)
+        m_heldSince.reset();
+    m_held = false;
+    m_sent = { now, perSecond(), m_heldSince && now - *m_heldSince >= kUsedAfter };
+    return wait;
+}
+
+void SessionPace::accepted(const Sent &sent, milliseconds elapsed)
+{
+    constexpr int kWeight = 4;
+    const milliseconds measured = std::max(elapsed, milliseconds(1));
+    m_roundTrip = m_roundTrip > 0ms ? (m_roundTrip * (kWeight - 1) + measured) / kWeight : measured;
+    if (!m_finder)
+        return;
+    m_finder->accepted(sent, m_clock.steadyNow());
+    follow();
+    if (sent.used)
+        remember();
+}
+
+void SessionPace::refused(const Sent &sent, milliseconds pause)
+{
+    m_limiter.pause(pause);
+    if (!m_finder)
+        return;
+    m_finder->refused(sent, m_clock.steadyNow(), pause);
+    follow();
+}
+
+void SessionPace::setLimit(RateLimit limit)
+{
+    m_finder.reset();
+    m_limiter.setLimit(limit);
+}
+
+int SessionPace::parallel(int most) const
+{
+    if (perSecond() <= 0 || m_roundTrip == 0ms)
+        return most;
+    const double underWay = perSecond() * std::chrono::duration<double>(m_roundTrip).count();
+    return static_cast<int>(std::clamp<double>(std::ceil(underWay) + 1, 2, most));
+}
+
+void SessionPace::follow()
+{
+    // Once something was refused, nothing shows that several may go at once.
+    const int burst = m_finder->wasRefused() ? 1 : m_plan.start.burst;
+    const RateLimit found{ m_finder->rate(), burst };
+    if (found != m_limiter.limit())
+        m_limiter.setLimit(found);
+}
+
+void SessionPace::remember()
+{
+    const double found = m_finder->rate();
+    const milliseconds now = m_clock.steadyNow();
+    if (!m_plan.remember || now - m_rememberedAt < kRememberedEvery
+        || std::abs(found - m_remembered) < kWorthRemembering * m_remembered)
+        return;
+    m_remembered = found;
+    m_rememberedAt = now;
+    m_plan.remember(found);
+}
+
+} // namespace NumberDesk
