@@ -6,6 +6,7 @@
 #include "domain/numbercodec.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace NumberDesk {
 
@@ -209,11 +210,52 @@ qsizetype NumberColumns::count(const AccountId &account) const
     return id && *id < m_counts.size() ? m_counts.at(*id) : 0;
 }
 
+QList<quint32> NumberColumns::rowsOf(const AccountId &account) const
+{
+    QList<quint32> rows;
+    const auto id = m_pools[Account].find(account.toUtf8());
+    const qsizetype wanted = count(account);
+    const SharedColumn<quint32> &accounts = m_ids[Account];
+    for (qsizetype page = 0; page < accounts.pageCount() && rows.size() < wanted; ++page) {
+        auto row = static_cast<quint32>(page << SharedColumn<quint32>::kPageBits);
+        for (const quint32 each : accounts.page(page)) {
+            if (each == *id && isUsed(row))
+                rows.append(row);
+            ++row;
+        }
+    }
+    return rows;
+}
+
 QByteArrayView NumberColumns::digitsAt(quint32 row) const
 {
     if (m_flags.at(row) & LongDigits)
         return decodedLongDigits(m_pools[More].bytes(m_ids[More].at(row)));
     return digitsOf(m_digits.at(row));
+}
+
+QList<quint32> NumberColumns::rowsWithDigits(QByteArrayView digits, qsizetype most) const
+{
+    QList<quint32> rows;
+    for (qsizetype page = 0; page < m_digits.pageCount(); ++page) {
+        const auto cells = std::as_bytes(m_digits.page(page));
+        for (std::size_t from = 0; from < cells.size() && rows.size() < most;) {
+            const void *hit = memmem(cells.data() + from, cells.size() - from, digits.data(),
+                static_cast<std::size_t>(digits.size()));
+            if (!hit)
+                break;
+            const auto cell = static_cast<std::size_t>(static_cast<const std::byte *>(hit) - cells.data())
+                / DigitCell::kSize;
+            rows.append(
+                static_cast<quint32>((std::size_t(page) << SharedColumn<DigitCell>::kPageBits) + cell));
+            from = (cell + 1) * DigitCell::kSize;
+        }
+    }
+    for (const quint32 row : m_longRows) {
+        if (rows.size() < most && digitsAt(row).contains(digits) && !rows.contains(row))
+            rows.append(row);
+    }
+    return rows;
 }
 
 NumberRef NumberColumns::refAt(quint32 row) const

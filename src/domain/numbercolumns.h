@@ -78,11 +78,15 @@ public:
     [[nodiscard]] quint32 span() const { return static_cast<quint32>(m_flags.size()); }
     [[nodiscard]] qsizetype count() const { return m_count; }
     [[nodiscard]] qsizetype count(const AccountId &account) const;
+    /// The rows of its numbers, in order.
+    [[nodiscard]] QList<quint32> rowsOf(const AccountId &account) const;
 
     [[nodiscard]] const SharedColumn<DigitCell> &digits() const { return m_digits; }
     /// Used rows whose digits do not fit into a cell, which has the first of them only; few or none.
     [[nodiscard]] const QList<quint32> &longRows() const { return m_longRows; }
     [[nodiscard]] QByteArrayView digitsAt(quint32 row) const; ///< all of them; valid until the next change
+    /// Rows whose digits have @p digits in them, the first @p most of them. Reads 16 bytes a row at worst.
+    [[nodiscard]] QList<quint32> rowsWithDigits(QByteArrayView digits, qsizetype most) const;
     [[nodiscard]] const SharedColumn<quint32> &ids(Text column) const { return m_ids[column]; }
     [[nodiscard]] const TextPool &pool(Text column) const { return m_pools[column]; }
     [[nodiscard]] QString text(Text column, quint32 row) const

@@ -5,8 +5,6 @@
 
 #include "base/logging.h"
 #include "services/accounts.h"
-#include "storage/inventorycache.h"
-#include "storage/snapshots.h"
 
 #include <QPointer>
 
@@ -19,9 +17,6 @@ namespace NumberDesk {
 
 namespace {
 
-// Snapshots share the journal's file: small commits let a write of a person slip in between.
-constexpr qsizetype kSnapshotsAtOnce = 500;
-
 QString keyOf(const OwnedNumber &number)
 {
     return u"%1/%2"_s.arg(number.ref.country, number.ref.number.digits());
@@ -29,39 +24,37 @@ QString keyOf(const OwnedNumber &number)
 
 } // namespace
 
-AccountInventory::AccountInventory(const Inventory::Parts &parts, const AccountId &account, QObject *parent)
+AccountInventory::AccountInventory(
+    const Inventory::Parts &parts, NumberColumns &columns, const AccountId &account, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_columns(columns)
     , m_account(account)
+    , m_watch(parts, account, columns, [this](const Comparison &comparison) { tell(comparison); })
 { }
 
 AccountInventory::~AccountInventory() = default;
 
-const OwnedNumber *AccountInventory::find(const NumberRef &ref) const
+void AccountInventory::cacheLoaded(const QDateTime &when)
 {
-    const auto found = m_index.constFind(ref);
-    return found == m_index.cend() ? nullptr : &m_numbers.at(*found);
+    m_isLoaded = true;
+    if (when.isValid()) {
+        m_status.finished = when;
+        m_status.fromCache = true;
+        m_before.finished = when;
+        m_before.fromCache = true;
+        Q_EMIT statusChanged();
+    }
+    for (const auto &each : std::exchange(m_untilLoaded, {}))
+        each();
 }
 
-void AccountInventory::loadCache()
+void AccountInventory::whenLoaded(std::function<void()> then)
 {
-    m_operations.keep(m_parts.cache.load(m_account), this, [this](const Result<CachedInventory> &end) {
-        if (!end.isOk() || !end->when.isValid() || m_status.finished.isValid())
-            return;
-        // A refresh may have been quicker with some of them: what it told is newer.
-        for (const OwnedNumber &number : end->numbers) {
-            if (!m_index.contains(number.ref) && !m_forgotten.contains(number.ref)) {
-                m_index.insert(number.ref, m_numbers.size());
-                m_numbers.append(number);
-            }
-        }
-        m_status.finished = end->when;
-        m_status.fromCache = true;
-        m_before.finished = end->when;
-        m_before.fromCache = true;
-        Q_EMIT reset();
-        Q_EMIT statusChanged();
-    });
+    if (m_isLoaded)
+        then();
+    else
+        m_untilLoaded.append(std::move(then));
 }
 
 PagedFetch<OwnedNumber>::Plan AccountInventory::planFor(const OwnedQuery &query)
@@ -81,7 +74,7 @@ PagedFetch<OwnedNumber>::Plan AccountInventory::planFor(const OwnedQuery &query)
 
 void AccountInventory::refresh()
 {
-    if (m_pass)
+    if (m_status.running)
         return;
     m_before = m_status;
     m_status.running = true;
@@ -89,6 +82,7 @@ void AccountInventory::refresh()
     m_status.error.reset();
     m_status.rowErrors.clear();
     m_seen.clear();
+    m_seenForgotten.clear();
     m_learnt.clear();
     m_forgotten.clear();
     Q_EMIT statusChanged();
@@ -100,22 +94,33 @@ void AccountInventory::refresh()
             return page;
         });
     };
-    plan.batch = [this](const QList<OwnedNumber> &numbers) { takePage(numbers); };
+    const quint64 pass = ++m_passNumber;
+    plan.batch = [this, pass](const QList<OwnedNumber> &numbers) {
+        whenLoaded([this, pass, numbers] {
+            if (pass == m_passNumber)
+                takePage(numbers);
+        });
+    };
     m_pass = PagedFetch<OwnedNumber>::start(std::move(plan));
-    m_pass->whenDone(this, [this](const Result<FetchOutcome> &end) {
+    m_pass->whenDone(this, [this, pass](const Result<FetchOutcome> &end) {
         m_pass.reset();
         FetchOutcome outcome;
         if (end.isOk())
             outcome = end.value();
         else
             outcome.error = end.error();
-        endPass(outcome);
+        whenLoaded([this, pass, outcome] {
+            if (pass == m_passNumber)
+                endPass(outcome);
+        });
     });
 }
 
 void AccountInventory::refreshAnew()
 {
-    if (std::exchange(m_pass, nullptr))
+    m_pass.reset();
+    ++m_passNumber;
+    if (m_status.running)
         m_status = m_before;
     refresh();
 }
@@ -128,42 +133,46 @@ void AccountInventory::cancel()
 
 void AccountInventory::takePage(const QList<OwnedNumber> &numbers)
 {
+    QList<CachedNumber> cached;
     for (const OwnedNumber &number : numbers) {
-        m_seen.insert(number.ref);
         // What a write taught since the pass began is newer than this page may be.
-        if (!m_learnt.contains(number.ref) && !m_forgotten.contains(number.ref))
-            put(number);
+        if (m_forgotten.contains(number.ref)) {
+            m_seenForgotten.insert(number.ref);
+            continue;
+        }
+        const auto learnt = m_learnt.contains(number.ref) ? m_columns.find(number.ref) : std::nullopt;
+        m_seen.insert(learnt ? *learnt : put(number, cached));
     }
-    m_status.listed = m_seen.size();
+    m_status.listed = m_seen.count() + m_seenForgotten.size();
+    store(cached);
     scheduleFlush();
 }
 
 /// An ending that the provider's list never shows is known from our own release only: it stays until the
 /// number is seen beyond it.
-OwnedNumber AccountInventory::withEnding(OwnedNumber number, const OwnedNumber &known) const
+OwnedNumber AccountInventory::withKnownEnding(OwnedNumber number) const
 {
-    if (!number.endingTold && !number.endsAt && known.endsAt && *known.endsAt > m_parts.clock.utcNow())
-        number.endsAt = known.endsAt;
+    if (number.endingTold || number.endsAt)
+        return number;
+    const auto row = m_columns.find(number.ref);
+    const qint64 ends = row ? m_columns.ends().at(*row) : NumberColumns::kNoTime;
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(ends, Qt::UTC);
+    if (ends != NumberColumns::kNoTime && end > m_parts.clock.utcNow())
+        number.endsAt = end;
     return number;
 }
 
-void AccountInventory::put(const OwnedNumber &number)
+quint32 AccountInventory::put(const OwnedNumber &number, QList<CachedNumber> &cached)
 {
-    const auto found = m_index.constFind(number.ref);
-    if (found == m_index.cend()) {
-        m_index.insert(number.ref, m_numbers.size());
-        m_numbers.append(number);
-        m_changed.append(number);
-    } else {
-        OwnedNumber &known = m_numbers[*found];
-        if (!difference(known.settings, number.settings).isEmpty())
-            m_changed.append(number);
-        known = withEnding(number, known);
-    }
-    if (!m_dirtySet.contains(number.ref)) {
-        m_dirtySet.insert(number.ref);
-        m_dirty.append(number.ref);
-    }
+    const NumberColumns::Put put = m_columns.put(withKnownEnding(number));
+    if (put.hasOtherSettings)
+        m_watch.note(put.row);
+    if (put.isChanged && m_isDirty.insert(put.row))
+        m_dirty.append(put.row);
+    const QByteArray packed = put.isChanged ? m_columns.packed(put.row) : QByteArray();
+    if (!packed.isEmpty() || !number.raw.isEmpty())
+        cached.append({ number.ref, packed, number.raw });
+    return put.row;
 }
 
 void AccountInventory::scheduleFlush()
@@ -179,19 +188,16 @@ void AccountInventory::scheduleFlush()
 
 void AccountInventory::flush()
 {
-    QList<OwnedNumber> batch;
-    const qsizetype count = std::min<qsizetype>(m_dirty.size(), Inventory::kBatch);
-    batch.reserve(count);
-    for (qsizetype i = 0; i < count; ++i) {
-        m_dirtySet.remove(m_dirty.at(i));
-        if (const OwnedNumber *number = find(m_dirty.at(i)))
-            batch.append(*number);
-    }
-    m_dirty.remove(0, count);
+    QList<quint32> batch = m_dirty.first(std::min<qsizetype>(m_dirty.size(), Inventory::kBatch));
+    m_dirty.remove(0, batch.size());
+    for (const quint32 row : std::as_const(batch))
+        m_isDirty.remove(row);
+    // Some may have left since.
+    batch.removeIf([this](quint32 row) { return !m_columns.isUsed(row); });
     if (!m_dirty.isEmpty())
         scheduleFlush();
     if (!batch.isEmpty())
-        Q_EMIT upserted(batch);
+        Q_EMIT rowsChanged(batch);
     Q_EMIT statusChanged();
 }
 
@@ -217,91 +223,48 @@ void AccountInventory::endPass(const FetchOutcome &outcome)
     std::function<void()> then;
     if (isWhole)
         then = [this, when = m_status.finished] { takePass(when); };
-    keepChanged(m_parts.clock.utcNow(), then);
+    m_watch.keep(m_parts.clock.utcNow(), then);
     scheduleFlush();
     Q_EMIT statusChanged();
 }
 
 void AccountInventory::dropVanished()
 {
-    QList<NumberRef> gone;
-    for (const OwnedNumber &number : std::as_const(m_numbers)) {
-        if (!m_seen.contains(number.ref) && !m_learnt.contains(number.ref))
-            gone.append(number.ref);
+    QList<quint32> gone;
+    for (const quint32 row : m_columns.rowsOf(m_account)) {
+        if (!m_seen.test(row) && (m_learnt.isEmpty() || !m_learnt.contains(m_columns.refAt(row))))
+            gone.append(row);
     }
     remove(gone);
 }
 
-void AccountInventory::remove(const QList<NumberRef> &refs)
+void AccountInventory::remove(const QList<quint32> &rows)
 {
-    if (refs.isEmpty())
+    if (rows.isEmpty())
         return;
-    const QSet<NumberRef> gone(refs.cbegin(), refs.cend());
-    const qsizetype before = m_numbers.size();
-    m_numbers.removeIf([&gone](const OwnedNumber &number) { return gone.contains(number.ref); });
-    if (m_numbers.size() == before)
-        return;
-    m_index.clear();
-    for (qsizetype i = 0; i < m_numbers.size(); ++i)
-        m_index.insert(m_numbers.at(i).ref, i);
-    Q_EMIT removed(refs);
-}
-
-void AccountInventory::noteChanged(const OwnedNumber &number)
-{
-    m_changed.removeIf([&number](const OwnedNumber &each) { return each.ref == number.ref; });
-    m_changed.append(number);
-}
-
-/// First what explains them, then the snapshots; @p then comes when all are kept.
-void AccountInventory::keepChanged(const QDateTime &when, const std::function<void()> &then)
-{
-    if (m_changed.isEmpty()) {
-        m_changed = std::exchange(m_waiting, {}); // for the next time
-        if (then)
-            then();
-        return;
+    QList<NumberRef> refs;
+    refs.reserve(rows.size());
+    for (const quint32 row : rows) {
+        refs.append(m_columns.refAt(row));
+        m_columns.remove(row);
+        m_seen.remove(row); // the row may be another number's soon
     }
-    const QList<OwnedNumber> part = m_changed.first(std::min(m_changed.size(), kSnapshotsAtOnce));
-    m_changed.remove(0, part.size());
-    auto comparing = m_parts.holdings.takeChanged(part, when);
-    m_operations.keep(std::move(comparing), this, [this, part, when, then](const Result<Comparison> &end) {
-        if (!end.isOk()) {
-            qCWarning(lcServices) << "Changes could not be told:" << Error::kindName(end.error().kind);
-            m_changed = part + m_changed; // for the next time, lest they be kept without being told
-            return;
-        }
-        const QSet<NumberRef> waiting(end->waiting.cbegin(), end->waiting.cend());
-        QList<OwnedNumber> judged;
-        for (const OwnedNumber &number : part)
-            (waiting.contains(number.ref) ? m_waiting : judged).append(number);
-        tell(end.value());
-        keepSnapshots(judged, when, then);
-    });
-}
-
-void AccountInventory::keepSnapshots(
-    const QList<OwnedNumber> &numbers, const QDateTime &when, const std::function<void()> &then)
-{
-    auto adding = m_parts.snapshots.addDifferent(numbers, when);
-    m_operations.keep(std::move(adding), this, [this, when, then](const Result<int> &end) {
-        if (!end.isOk())
-            qCWarning(lcServices) << "Snapshots could not be kept:" << Error::kindName(end.error().kind);
-        keepChanged(when, end.isOk() ? then : std::function<void()>());
-    });
+    keepStored(m_parts.cache.remove(refs));
+    Q_EMIT rowsRemoved(rows);
+    Q_EMIT removed(refs);
 }
 
 /// After the snapshots: a number that a refresh is known to have seen has one, if it has settings.
 void AccountInventory::takePass(const QDateTime &when)
 {
-    auto comparing = m_parts.holdings.takePass(m_account, m_numbers, when);
+    auto comparing = m_parts.holdings.takePass(m_account, m_columns, when);
     m_operations.keep(std::move(comparing), this, [this](const Result<Comparison> &end) {
         if (end.isOk())
             tell(end.value());
         else
             qCWarning(lcServices) << "A refresh could not be recorded:" << Error::kindName(end.error().kind);
     });
-    storeCache();
+    keepStored(m_parts.cache.finish(m_account, when));
 }
 
 void AccountInventory::tell(const Comparison &comparison)
@@ -312,14 +275,19 @@ void AccountInventory::tell(const Comparison &comparison)
         Q_EMIT wantsLook(changeId);
 }
 
-void AccountInventory::storeCache()
+void AccountInventory::store(const QList<CachedNumber> &numbers)
 {
-    m_operations.keep(
-        m_parts.cache.store(m_account, m_numbers, m_status.finished), this, [](const Result<Done> &end) {
-            if (!end.isOk())
-                qCWarning(lcServices)
-                    << "The inventory could not be cached:" << Error::kindName(end.error().kind);
-        });
+    if (!numbers.isEmpty())
+        keepStored(m_parts.cache.write(m_account, numbers));
+}
+
+void AccountInventory::keepStored(OperationPtr<Done> storing)
+{
+    m_operations.keep(std::move(storing), this, [](const Result<Done> &end) {
+        if (!end.isOk())
+            qCWarning(lcServices) << "The inventory could not be cached:"
+                                  << Error::kindName(end.error().kind);
+    });
 }
 
 OperationPtr<QList<NumberRef>> AccountInventory::ask(const OwnedQuery &query)
@@ -337,7 +305,7 @@ OperationPtr<QList<NumberRef>> AccountInventory::ask(const OwnedQuery &query)
         for (const OwnedNumber &number : numbers)
             found->refs.append(number.ref);
         if (self)
-            self->takeAnswer(numbers);
+            self->whenLoaded([self, numbers] { self->takeAnswer(numbers); });
     };
     return mapped(PagedFetch<OwnedNumber>::start(std::move(plan)),
         [found](const Result<FetchOutcome> &end) -> Result<QList<NumberRef>> {
@@ -351,36 +319,48 @@ OperationPtr<QList<NumberRef>> AccountInventory::ask(const OwnedQuery &query)
 
 void AccountInventory::takeAnswer(const QList<OwnedNumber> &numbers)
 {
+    QList<CachedNumber> cached;
     for (const OwnedNumber &number : numbers) {
-        put(number);
+        put(number, cached);
         m_learnt.insert(number.ref);
     }
+    store(cached);
     scheduleFlush();
 }
 
 void AccountInventory::learn(const OwnedNumber &number)
 {
+    whenLoaded([this, number] { learnNow(number); });
+}
+
+void AccountInventory::learnNow(const OwnedNumber &number)
+{
     m_learnt.insert(number.ref);
     m_forgotten.remove(number.ref);
-    put(number);
+    QList<CachedNumber> cached;
     // Also what is known already: its settings may have waited for the end of this write.
-    noteChanged(number);
+    m_watch.note(put(number, cached));
+    store(cached);
     scheduleFlush();
-    if (m_pass)
-        return; // its end keeps this too
-    // Nobody else can tell such an ending after a restart.
-    const bool isOnlyKnownHere = !number.endingTold && number.endsAt;
-    std::function<void()> then;
-    if (isOnlyKnownHere && m_status.finished.isValid())
-        then = [this] { storeCache(); };
-    keepChanged(m_parts.clock.utcNow(), then);
+    if (!m_status.running)
+        m_watch.keep(m_parts.clock.utcNow()); // else the end of the pass keeps this too
 }
 
 void AccountInventory::forget(const NumberRef &ref)
 {
+    whenLoaded([this, ref] { forgetNow(ref); });
+}
+
+void AccountInventory::forgetNow(const NumberRef &ref)
+{
     m_forgotten.insert(ref);
     m_learnt.remove(ref);
-    remove({ ref });
+    const auto row = m_columns.find(ref);
+    if (!row)
+        return;
+    if (m_seen.test(*row))
+        m_seenForgotten.insert(ref);
+    remove({ *row });
 }
 
 } // namespace NumberDesk

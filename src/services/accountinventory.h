@@ -3,28 +3,35 @@
 
 #pragma once
 
+#include "domain/rowbits.h"
 #include "providers/pagedfetch.h"
 #include "services/inventory.h"
 #include "services/operationkeeper.h"
-#include "storage/holdings.h"
+#include "services/settingswatch.h"
+#include "storage/inventorycache.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <functional>
 
 namespace NumberDesk {
 
-/// The owned numbers of one account and the pass that reads them anew.
+/// What one account owns, in the columns of all, and the pass that reads it anew.
+///
+/// It begins unloaded: what comes from the provider before cacheLoaded() is taken in after it, because the
+/// cache is older.
 class AccountInventory final : public QObject
 {
     Q_OBJECT
 
 public:
-    AccountInventory(const Inventory::Parts &parts, const AccountId &account, QObject *parent = nullptr);
+    /// @p columns outlives it.
+    AccountInventory(const Inventory::Parts &parts, NumberColumns &columns, const AccountId &account,
+        QObject *parent = nullptr);
     ~AccountInventory() override;
 
-    void loadCache();
+    /// The columns have what the cache had of this account, which was read whole at @p when (invalid: never).
+    void cacheLoaded(const QDateTime &when);
     void refresh();
     /// Ends a pass that is under way, whose client is gone, and begins another.
     void refreshAnew();
@@ -34,13 +41,11 @@ public:
     void learn(const OwnedNumber &number);
     void forget(const NumberRef &ref);
 
-    [[nodiscard]] const QList<OwnedNumber> &numbers() const { return m_numbers; }
-    [[nodiscard]] const OwnedNumber *find(const NumberRef &ref) const;
     [[nodiscard]] const RefreshStatus &status() const { return m_status; }
 
 Q_SIGNALS:
-    void reset();
-    void upserted(const QList<NumberDesk::OwnedNumber> &numbers);
+    void rowsChanged(const QList<quint32> &rows);
+    void rowsRemoved(const QList<quint32> &rows);
     void removed(const QList<NumberDesk::NumberRef> &refs);
     void statusChanged();
     void found(const QList<NumberDesk::Finding> &findings);
@@ -48,38 +53,41 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] PagedFetch<OwnedNumber>::Plan planFor(const OwnedQuery &query);
+    void whenLoaded(std::function<void()> then);
     void takePage(const QList<OwnedNumber> &numbers);
     void takeAnswer(const QList<OwnedNumber> &numbers);
-    void put(const OwnedNumber &number);
-    [[nodiscard]] OwnedNumber withEnding(OwnedNumber number, const OwnedNumber &known) const;
+    /// Takes a number in, and notes what the cache is to know of it.
+    quint32 put(const OwnedNumber &number, QList<CachedNumber> &cached);
+    [[nodiscard]] OwnedNumber withKnownEnding(OwnedNumber number) const;
+    void learnNow(const OwnedNumber &number);
+    void forgetNow(const NumberRef &ref);
     void scheduleFlush();
     void flush();
     void endPass(const FetchOutcome &outcome);
     void dropVanished();
-    void remove(const QList<NumberRef> &refs);
-    void noteChanged(const OwnedNumber &number);
-    void keepChanged(const QDateTime &when, const std::function<void()> &then);
-    void keepSnapshots(
-        const QList<OwnedNumber> &numbers, const QDateTime &when, const std::function<void()> &then);
+    void remove(const QList<quint32> &rows);
     void takePass(const QDateTime &when);
     void tell(const Comparison &comparison);
-    void storeCache();
+    void store(const QList<CachedNumber> &numbers);
+    void keepStored(OperationPtr<Done> storing);
 
     Inventory::Parts m_parts;
+    NumberColumns &m_columns;
     AccountId m_account;
-    QList<OwnedNumber> m_numbers;
-    QHash<NumberRef, qsizetype> m_index;
     RefreshStatus m_status;
     RefreshStatus m_before; ///< what to go back to when a pass is cancelled
     OperationPtr<FetchOutcome> m_pass;
-    QSet<NumberRef> m_seen; ///< by the pass under way
+    quint64 m_passNumber = 0;
+    bool m_isLoaded = false;
+    QList<std::function<void()>> m_untilLoaded;
+    RowBits m_seen; ///< by the pass under way
+    QSet<NumberRef> m_seenForgotten; ///< likewise, but it has no row any more
     QSet<NumberRef> m_learnt; ///< during the pass: newer than what it reads
     QSet<NumberRef> m_forgotten; ///< likewise
-    QList<NumberRef> m_dirty; ///< to be told
-    QSet<NumberRef> m_dirtySet;
+    QList<quint32> m_dirty; ///< to be told
+    RowBits m_isDirty;
     bool m_flushPending = false;
-    QList<OwnedNumber> m_changed; ///< settings that may differ from what was known: for snapshots
-    QList<OwnedNumber> m_waiting; ///< likewise, but a change of theirs is not settled
+    SettingsWatch m_watch;
     OperationKeeper m_operations;
 };
 

@@ -3,9 +3,12 @@
 
 #include "services/inventory.h"
 
+#include "base/logging.h"
 #include "services/accountinventory.h"
 #include "services/accounts.h"
 #include "storage/inventorycache.h"
+
+#include <QMetaMethod>
 
 #include <map>
 
@@ -16,8 +19,12 @@ struct Inventory::Private
     Inventory *q;
     Parts parts;
     bool started = false;
-    std::map<AccountId, std::unique_ptr<AccountInventory>> accounts;
-    OperationKeeper operations;
+    NumberColumns columns = {};
+    std::map<AccountId, std::unique_ptr<AccountInventory>> accounts = {};
+    QList<AccountId> unread = {}; ///< whose cache is to be read
+    std::shared_ptr<CacheReading> reading = {};
+    bool takesWhole = false; ///< what is being read of the cache is all that there is
+    OperationKeeper operations = {};
 
     [[nodiscard]] AccountInventory *find(const AccountId &id) const
     {
@@ -27,6 +34,11 @@ struct Inventory::Private
     void follow();
     void add(const AccountId &id);
     void drop(const AccountId &id);
+    void clear(const AccountId &id);
+    void readCache();
+    void readPiece();
+    void takePiece(const CachePiece &piece);
+    void endReading(const QHash<AccountId, QDateTime> &times);
     void refreshIfReady(const AccountId &id);
 };
 
@@ -44,28 +56,106 @@ void Inventory::Private::follow()
         if (!find(account.id))
             add(account.id);
     }
+    readCache();
 }
 
 void Inventory::Private::add(const AccountId &id)
 {
-    auto inventory = std::make_unique<AccountInventory>(parts, id);
+    auto inventory = std::make_unique<AccountInventory>(parts, columns, id);
     AccountInventory *added = inventory.get();
     accounts.emplace(id, std::move(inventory));
-    connect(added, &AccountInventory::reset, q, [this, id] { Q_EMIT q->reset(id); });
-    connect(added, &AccountInventory::upserted, q, &Inventory::upserted);
+    connect(added, &AccountInventory::rowsChanged, q, &Inventory::rowsChanged);
+    connect(added, &AccountInventory::rowsRemoved, q, &Inventory::rowsRemoved);
     connect(added, &AccountInventory::removed, q, &Inventory::removed);
     connect(added, &AccountInventory::statusChanged, q, [this, id] { Q_EMIT q->statusChanged(id); });
     connect(added, &AccountInventory::found, q, &Inventory::found);
     connect(added, &AccountInventory::wantsLook, q, &Inventory::wantsLook);
-    added->loadCache();
+    unread.append(id);
     refreshIfReady(id);
 }
 
 void Inventory::Private::drop(const AccountId &id)
 {
+    clear(id);
     accounts.erase(id);
-    operations.keep(parts.cache.remove(id), q, [](const Result<Done> &) {});
+    unread.removeOne(id);
+    operations.keep(parts.cache.removeAccount(id), q, [](const Result<Done> &) {});
     Q_EMIT q->reset(id);
+}
+
+void Inventory::Private::clear(const AccountId &id)
+{
+    if (columns.count() == columns.count(id)) {
+        columns = NumberColumns();
+        return;
+    }
+    for (const quint32 row : columns.rowsOf(id))
+        columns.remove(row);
+}
+
+/// A reading of all accounts makes the columns in the database's thread, and they are taken as they are.
+/// What other readings give is put beside what is there.
+void Inventory::Private::readCache()
+{
+    if (reading || unread.isEmpty())
+        return;
+    takesWhole = accounts.size() == static_cast<std::size_t>(unread.size());
+    reading = std::make_shared<CacheReading>(
+        std::exchange(unread, {}), takesWhole ? CacheReading::Pieces::Growing : CacheReading::Pieces::Apart);
+    readPiece();
+}
+
+void Inventory::Private::readPiece()
+{
+    operations.keep(parts.cache.read(reading), q, [this](const Result<CachePiece> &piece) {
+        if (piece.isOk()) {
+            takePiece(*piece);
+            return;
+        }
+        qCWarning(lcServices) << "The cache could not be read:" << Error::kindName(piece.error().kind);
+        endReading({});
+    });
+}
+
+void Inventory::Private::takePiece(const CachePiece &piece)
+{
+    QList<quint32> rows;
+    if (takesWhole) {
+        // Nothing else has come in meanwhile: the accounts wait for the end of the reading.
+        columns = piece.columns;
+    } else {
+        for (quint32 row = 0; row < piece.columns.span(); ++row) {
+            const AccountId account = piece.columns.text(NumberColumns::Account, row);
+            if (!find(account))
+                continue;
+            if (const auto put = columns.putPacked(account, piece.columns.packed(row)))
+                rows.append(put->row);
+        }
+    }
+    if (!rows.isEmpty())
+        Q_EMIT q->rowsChanged(rows);
+    for (const AccountId &account : reading->accounts()) {
+        if (takesWhole && columns.count(account) > 0)
+            Q_EMIT q->reset(account);
+    }
+    if (piece.isLast)
+        endReading(piece.times);
+    else
+        readPiece();
+}
+
+void Inventory::Private::endReading(const QHash<AccountId, QDateTime> &times)
+{
+    const auto ended = std::exchange(reading, nullptr);
+    for (const AccountId &account : ended->accounts()) {
+        if (AccountInventory *inventory = find(account)) {
+            inventory->cacheLoaded(times.value(account));
+        } else if (columns.count(account) > 0) {
+            clear(account); // removed while it was read
+            Q_EMIT q->reset(account);
+        }
+    }
+    readCache();
 }
 
 void Inventory::Private::refreshIfReady(const AccountId &id)
@@ -77,8 +167,17 @@ void Inventory::Private::refreshIfReady(const AccountId &id)
 
 Inventory::Inventory(Parts parts, QObject *parent)
     : QObject(parent)
-    , d(new Private{ this, parts, false, {}, {} })
-{ }
+    , d(new Private{ this, parts })
+{
+    connect(this, &Inventory::rowsChanged, this, [this](const QList<quint32> &rows) {
+        if (!isSignalConnected(QMetaMethod::fromSignal(&Inventory::upserted)))
+            return;
+        QList<OwnedNumber> numbers;
+        for (const quint32 row : rows)
+            numbers.append(d->columns.at(row));
+        Q_EMIT upserted(numbers);
+    });
+}
 
 Inventory::~Inventory() = default;
 
@@ -112,23 +211,33 @@ void Inventory::cancel(const AccountId &id)
         inventory->cancel();
 }
 
+const NumberColumns &Inventory::columns() const
+{
+    return d->columns;
+}
+
 QList<OwnedNumber> Inventory::numbers(const AccountId &id) const
 {
-    const AccountInventory *inventory = d->find(id);
-    return inventory ? inventory->numbers() : QList<OwnedNumber>();
+    QList<OwnedNumber> numbers;
+    for (const quint32 row : d->columns.rowsOf(id))
+        numbers.append(d->columns.at(row));
+    return numbers;
 }
 
 qsizetype Inventory::count(const AccountId &id) const
 {
-    const AccountInventory *inventory = d->find(id);
-    return inventory ? inventory->numbers().size() : 0;
+    return d->columns.count(id);
 }
 
 std::optional<OwnedNumber> Inventory::find(const NumberRef &ref) const
 {
-    const AccountInventory *inventory = d->find(ref.account);
-    const OwnedNumber *number = inventory ? inventory->find(ref) : nullptr;
-    return number ? std::optional(*number) : std::nullopt;
+    const auto row = d->columns.find(ref);
+    return row ? std::optional(d->columns.at(*row)) : std::nullopt;
+}
+
+OperationPtr<QByteArray> Inventory::raw(const NumberRef &ref)
+{
+    return d->parts.cache.raw(ref);
 }
 
 RefreshStatus Inventory::status(const AccountId &id) const

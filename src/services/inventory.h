@@ -5,7 +5,7 @@
 
 #include "base/operation.h"
 #include "domain/finding.h"
-#include "domain/ownednumber.h"
+#include "domain/numbercolumns.h"
 #include "domain/searchquery.h"
 
 #include <QDateTime>
@@ -40,8 +40,8 @@ struct RefreshStatus
 /// The owned numbers of all accounts: from the cache at once, then from the providers.
 ///
 /// Rows stream in during a refresh; a number leaves only when a complete pass without error did not see it,
-/// or when a release is known to be done. Signals come in batches, at most kBatch numbers every kBatchEvery,
-/// so that whoever shows them is never held long.
+/// or when a release is known to be done. Signals come in batches, at most kBatch rows every kBatchEvery
+/// (what the cache has: in larger ones), so that whoever shows them is never held long.
 class Inventory final : public QObject
 {
     Q_OBJECT
@@ -68,9 +68,15 @@ public:
     void refreshAll();
     void cancel(const AccountId &id);
 
+    /// The numbers of all accounts. A copy is a snapshot that another thread may read. A row may change
+    /// some time before it is told by rowsChanged().
+    [[nodiscard]] const NumberColumns &columns() const;
     [[nodiscard]] QList<OwnedNumber> numbers(const AccountId &id) const;
     [[nodiscard]] qsizetype count(const AccountId &id) const;
+    /// Without what the provider sent in full: see raw().
     [[nodiscard]] std::optional<OwnedNumber> find(const NumberRef &ref) const;
+    /// The JSON object as the provider sent it last; empty when it is not known.
+    [[nodiscard]] OperationPtr<QByteArray> raw(const NumberRef &ref);
     [[nodiscard]] RefreshStatus status(const AccountId &id) const;
 
     /// Sends the provider's own list filters and merges what comes into the inventory. Ends with the
@@ -82,9 +88,15 @@ public:
     void forget(const NumberRef &ref);
 
 Q_SIGNALS:
-    /// Everything of this account is to be read again with numbers() (cache loaded, account removed).
+    /// Everything of this account is to be read again (some of the cache was loaded, account removed). The
+    /// rows of other accounts stay what they are.
     void reset(const NumberDesk::AccountId &id);
+    /// Rows that are new or changed.
+    void rowsChanged(const QList<quint32> &rows);
+    /// Rows that are not used any more, before they are used again.
+    void rowsRemoved(const QList<quint32> &rows);
     void upserted(const QList<NumberDesk::OwnedNumber> &numbers);
+    /// The numbers that rowsRemoved() told.
     void removed(const QList<NumberDesk::NumberRef> &refs);
     void statusChanged(const NumberDesk::AccountId &id);
     /// What a refresh found that no change of ours accounts for.

@@ -117,7 +117,8 @@ Result<QList<Finding>> selectFindings(QSqlDatabase &database, const QString &res
     return rows.query.lastError().isValid() ? Result<QList<Finding>>(rows.error()) : findings;
 }
 
-Result<QList<Holding>> selectHoldings(QSqlDatabase &database, const QString &rest, const QVariantList &values)
+Result<Done> eachHolding(QSqlDatabase &database, const QString &rest, const QVariantList &values,
+    const std::function<void(const Holding &)> &take)
 {
     auto rows = execute(database,
         u"SELECT account, country, digits, short_code, origin, since, ends_at, change_id FROM holdings "_s
@@ -125,13 +126,20 @@ Result<QList<Holding>> selectHoldings(QSqlDatabase &database, const QString &res
         values);
     if (!rows.ok)
         return rows.error();
-    QList<Holding> holdings;
     while (rows.query.next()) {
         const QSqlQuery &row = rows.query;
-        holdings.append({ readRef(row, 0), originFromWord(row.value(4).toString()), timeFrom(row.value(5)),
+        take({ readRef(row, 0), originFromWord(row.value(4).toString()), timeFrom(row.value(5)),
             timeFrom(row.value(6)), row.value(7).toString() });
     }
-    return rows.query.lastError().isValid() ? Result<QList<Holding>>(rows.error()) : holdings;
+    return rows.query.lastError().isValid() ? Result<Done>(rows.error()) : Done{};
+}
+
+Result<QList<Holding>> selectHoldings(QSqlDatabase &database, const QString &rest, const QVariantList &values)
+{
+    QList<Holding> holdings;
+    const auto selected = eachHolding(
+        database, rest, values, [&holdings](const Holding &holding) { holdings.append(holding); });
+    return selected.isOk() ? Result<QList<Holding>>(holdings) : selected.error();
 }
 
 } // namespace NumberDesk

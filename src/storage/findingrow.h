@@ -6,6 +6,8 @@
 #include "storage/holdings.h"
 #include "storage/sql.h"
 
+#include <functional>
+
 namespace NumberDesk {
 
 // How Finding and Holding lie in their tables. For Holdings only.
@@ -31,6 +33,9 @@ private:
     QSqlDatabase &database, const QString &rest, const QVariantList &values = {});
 [[nodiscard]] Result<QList<Holding>> selectHoldings(
     QSqlDatabase &database, const QString &rest, const QVariantList &values);
+/// One after the other: there may be very many.
+[[nodiscard]] Result<Done> eachHolding(QSqlDatabase &database, const QString &rest,
+    const QVariantList &values, const std::function<void(const Holding &)> &take);
 [[nodiscard]] QString originWord(Origin origin);
 
 } // namespace NumberDesk

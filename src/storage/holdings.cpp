@@ -206,7 +206,7 @@ Result<bool> awaitsPassNow(QSqlDatabase &database, const AccountId &account)
 } // namespace
 
 OperationPtr<Comparison> Holdings::takePass(
-    const AccountId &account, const QList<OwnedNumber> &owned, const QDateTime &when)
+    const AccountId &account, const NumberColumns &owned, const QDateTime &when)
 {
     const auto pass = std::make_shared<RefreshPass>(account, owned, when);
     auto comparing = m_database.run<Done>([pass](QSqlDatabase &database) { return pass->compare(database); });

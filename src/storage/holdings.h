@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/finding.h"
-#include "domain/ownednumber.h"
+#include "domain/numbercolumns.h"
 #include "storage/database.h"
 
 namespace NumberDesk {
@@ -37,14 +37,14 @@ public:
         : m_database(database)
     { }
 
-    /// Takes the end of a complete refresh: all that @p account owns. The first of an account is what
-    /// later ones are compared with. What is new is explained by the newest buy of the journal that was sent:
-    /// done = bought here; not settled = left for the next refresh; not done, refused or not sent = AfterAll,
-    /// told once; none = Elsewhere. What is gone likewise by the newest release, or by its announced end.
-    /// What is owned although it was given back here is AfterAll too. Many differences take several commits,
-    /// each whole in itself; the pass counts as recorded by the last.
+    /// Takes the end of a complete refresh: all that @p account owns, of what @p owned has. The first of an
+    /// account is what later ones are compared with. What is new is explained by the newest buy of the
+    /// journal that was sent: done = bought here; not settled = left for the next refresh; not done, refused
+    /// or not sent = AfterAll, told once; none = Elsewhere. What is gone likewise by the newest release, or
+    /// by its announced end. What is owned although it was given back here is AfterAll too. Many differences
+    /// take several commits, each whole in itself; the pass counts as recorded by the last.
     [[nodiscard]] OperationPtr<Comparison> takePass(
-        const AccountId &account, const QList<OwnedNumber> &owned, const QDateTime &when);
+        const AccountId &account, const NumberColumns &owned, const QDateTime &when);
     /// Takes numbers whose settings may differ from what the last refresh knew, just before Snapshots keeps
     /// them. A configure of ours that is done and explains every field is no finding; while a change of the
     /// number is not settled it waits. A number that no refresh knew is none

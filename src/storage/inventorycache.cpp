@@ -6,9 +6,6 @@
 #include "storage/columns.h"
 #include "storage/sql.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -17,154 +14,182 @@ namespace NumberDesk {
 
 namespace {
 
-constexpr QLatin1StringView kColumns(
-    "position, country, digits, short_code, kind, capabilities, label, "
-    "destination, settings, limitations, monthly_amount, monthly_currency, next_charge, ends_at, raw, more");
+// What is on the screen first does not wait for the rest.
+constexpr int kFirstPiece = 5'000;
+constexpr int kGrowingPiece = 100'000;
+// Whoever takes these does so in the window's thread.
+constexpr int kPieceApart = 1'000;
 
-QString moreColumn(const OwnedNumber &number)
+/// Names a number within its inventory.
+QString keyOf(const NumberRef &ref)
 {
-    QJsonArray steps;
-    for (const NextStep &step : number.nextSteps)
-        steps << QJsonArray{ step.text, step.url.toString(QUrl::FullyEncoded) };
-    const QJsonObject more{ { u"id"_s, number.id }, { u"endingTold"_s, number.endingTold },
-        { u"releasable"_s, number.releasable }, { u"notices"_s, QJsonArray::fromStringList(number.notices) },
-        { u"nextSteps"_s, steps }, { u"dependants"_s, QJsonArray::fromStringList(number.dependants) } };
-    return QString::fromUtf8(QJsonDocument(more).toJson(QJsonDocument::Compact));
+    return QString(ref.country + (ref.number.isShortCode() ? u'#' : u'/') + ref.number.digits());
 }
 
-QStringList textsOf(const QJsonValue &value)
+Result<qint64> inventoryOf(QSqlDatabase &database, const AccountId &account)
 {
-    return value.toVariant().toStringList();
+    const auto begun = execute(database,
+        u"INSERT INTO inventories (id, account) SELECT COALESCE(MAX(id), 0) + 1, ? FROM inventories "
+        "WHERE 1 = 1 ON CONFLICT (account) DO NOTHING"_s,
+        { account });
+    if (!begun.ok)
+        return begun.error();
+    auto asked = execute(database, u"SELECT id FROM inventories WHERE account = ?"_s, { account });
+    if (!asked.ok || !asked.query.next())
+        return asked.error();
+    return asked.query.value(0).toLongLong();
 }
 
-void readMore(const QVariant &column, OwnedNumber &number)
-{
-    const QJsonObject more = QJsonDocument::fromJson(column.toString().toUtf8()).object();
-    number.id = more.value("id"_L1).toString();
-    number.endingTold = more.value("endingTold"_L1).toBool(true);
-    number.releasable = more.value("releasable"_L1).toBool(true);
-    number.notices = textsOf(more.value("notices"_L1));
-    const QJsonArray steps = more.value("nextSteps"_L1).toArray();
-    for (const QJsonValue &step : steps) {
-        const QJsonArray parts = step.toArray();
-        number.nextSteps.append({ parts.at(0).toString(), QUrl(parts.at(1).toString(), QUrl::StrictMode) });
-    }
-    number.dependants = textsOf(more.value("dependants"_L1));
-}
-
-QVariantList rowValues(const AccountId &account, int position, const OwnedNumber &number)
-{
-    return { account, position, textColumn(number.ref.country), textColumn(number.ref.number.digits()),
-        int(number.ref.number.isShortCode()), textColumn(number.type.word()),
-        capabilitiesColumn(number.capabilities), textColumn(number.label), textColumn(number.destination),
-        mapColumn(number.settings), listColumn(number.limitations), amountColumn(number.monthly),
-        currencyColumn(number.monthly), timeColumn(number.nextCharge.value_or(QDateTime())),
-        timeColumn(number.endsAt.value_or(QDateTime())), number.raw.isNull() ? QByteArray("") : number.raw,
-        moreColumn(number) };
-}
-
-std::optional<QDateTime> perhapsTime(const QVariant &column)
-{
-    return column.isNull() ? std::nullopt : std::optional(timeFrom(column));
-}
-
-OwnedNumber readNumber(const AccountId &account, const QSqlQuery &row)
-{
-    OwnedNumber number;
-    number.ref = refFrom(account, row.value(1).toString(), row.value(2).toString(), row.value(3).toBool());
-    number.type = NumberType::fromWord(row.value(4).toString());
-    number.capabilities = capabilitiesFrom(row.value(5));
-    number.label = row.value(6).toString();
-    number.destination = row.value(7).toString();
-    number.settings = mapFrom(row.value(8));
-    number.limitations = listFrom(row.value(9));
-    number.monthly = moneyFrom(row.value(10), row.value(11));
-    number.nextCharge = perhapsTime(row.value(12));
-    number.endsAt = perhapsTime(row.value(13));
-    number.raw = row.value(14).toByteArray();
-    readMore(row.value(15), number);
-    return number;
-}
-
-Result<Done> removeNow(QSqlDatabase &database, const AccountId &account)
-{
-    // The numbers go with their inventory.
-    const auto removed = execute(database, u"DELETE FROM inventories WHERE account = ?"_s, { account });
-    return removed.ok ? Result<Done>(Done{}) : removed.error();
-}
-
-Result<Done> insertNumbers(
-    QSqlDatabase &database, const AccountId &account, const QList<OwnedNumber> &numbers)
-{
-    QSqlQuery insert(database);
-    const QString statement = u"INSERT INTO owned (account, %1) VALUES (?, %2)"_s.arg(
-        kColumns, QStringList(16, u"?"_s).join(u", "_s));
-    if (!insert.prepare(statement))
-        return storageError(insert.lastError());
-    for (int position = 0; position < int(numbers.size()); ++position) {
-        const QVariantList values = rowValues(account, position, numbers.at(position));
-        for (int i = 0; i < int(values.size()); ++i)
-            insert.bindValue(i, values.at(i));
-        if (!insert.exec())
-            return storageError(insert.lastError());
-    }
-    return Done{};
-}
-
-Result<Done> storeNow(QSqlDatabase &database, const AccountId &account, const QList<OwnedNumber> &numbers,
-    const QDateTime &when)
+Result<Done> writeNow(QSqlDatabase &database, const AccountId &account, const QList<CachedNumber> &numbers)
 {
     Transaction transaction(database);
     if (!transaction.isOpen())
         return transaction.error();
-    if (auto removed = removeNow(database, account); !removed.isOk())
-        return removed;
-    const auto begun = execute(database, u"INSERT INTO inventories (account, stored) VALUES (?, ?)"_s,
-        { account, timeColumn(when) });
-    if (!begun.ok)
-        return begun.error();
-    if (auto inserted = insertNumbers(database, account, numbers); !inserted.isOk())
-        return inserted;
+    const auto inventory = inventoryOf(database, account);
+    if (!inventory.isOk())
+        return inventory.error();
+    Prepared put(database,
+        u"INSERT INTO owned (id, inventory, number, packed) SELECT COALESCE(MAX(id), 0) + 1, ?, ?, ? "
+        "FROM owned WHERE 1 = 1 ON CONFLICT (inventory, number) DO UPDATE SET packed = excluded.packed"_s);
+    Prepared putRaw(database,
+        u"INSERT INTO raws (id, raw) SELECT id, ? FROM owned WHERE inventory = ? AND number = ? "
+        "ON CONFLICT (id) DO UPDATE SET raw = excluded.raw WHERE raws.raw <> excluded.raw"_s);
+    for (const CachedNumber &number : numbers) {
+        const QString key = keyOf(number.ref);
+        if (!number.packed.isEmpty() && !put.run({ inventory.value(), key, number.packed }))
+            return put.error();
+        if (!number.raw.isEmpty() && !putRaw.run({ number.raw, inventory.value(), key }))
+            return putRaw.error();
+    }
     return transaction.commit();
 }
 
-Result<CachedInventory> loadNow(QSqlDatabase &database, const AccountId &account)
+// What belongs to a row goes with it, here and below.
+Result<Done> removeNow(QSqlDatabase &database, const QList<NumberRef> &numbers)
 {
-    auto head = execute(database, u"SELECT stored FROM inventories WHERE account = ?"_s, { account });
-    if (!head.ok)
-        return head.error();
-    CachedInventory inventory;
-    if (!head.query.next())
-        return inventory;
-    inventory.when = timeFrom(head.query.value(0));
-    auto rows = execute(
-        database, u"SELECT %1 FROM owned WHERE account = ? ORDER BY position"_s.arg(kColumns), { account });
-    if (!rows.ok)
-        return rows.error();
-    while (rows.query.next())
-        inventory.numbers << readNumber(account, rows.query);
-    return rows.query.lastError().isValid() ? Result<CachedInventory>(rows.error()) : inventory;
+    Transaction transaction(database);
+    if (!transaction.isOpen())
+        return transaction.error();
+    Prepared remove(database,
+        u"DELETE FROM owned WHERE inventory = (SELECT id FROM inventories WHERE account = ?) "
+        "AND number = ?"_s);
+    for (const NumberRef &ref : numbers) {
+        if (!remove.run({ ref.account, keyOf(ref) }))
+            return remove.error();
+    }
+    return transaction.commit();
+}
+
+Result<Done> finishNow(QSqlDatabase &database, const AccountId &account, const QDateTime &when)
+{
+    Transaction transaction(database);
+    if (!transaction.isOpen())
+        return transaction.error();
+    const auto inventory = inventoryOf(database, account);
+    if (!inventory.isOk())
+        return inventory.error();
+    const auto stored = execute(database, u"UPDATE inventories SET stored = ? WHERE id = ?"_s,
+        { timeColumn(when), inventory.value() });
+    return stored.ok ? transaction.commit() : stored.error();
+}
+
+Result<Done> removeAccountNow(QSqlDatabase &database, const AccountId &account)
+{
+    const auto removed = execute(database, u"DELETE FROM inventories WHERE account = ?"_s, { account });
+    return removed.ok ? Result<Done>(Done{}) : removed.error();
+}
+
+Result<QByteArray> rawNow(QSqlDatabase &database, const NumberRef &number)
+{
+    auto asked = execute(database,
+        u"SELECT r.raw FROM raws r JOIN owned o ON o.id = r.id JOIN inventories i ON i.id = o.inventory "
+        "WHERE i.account = ? AND o.number = ?"_s,
+        { number.account, keyOf(number) });
+    if (!asked.ok)
+        return asked.error();
+    return asked.query.next() ? asked.query.value(0).toByteArray() : QByteArray();
 }
 
 } // namespace
 
-OperationPtr<Done> InventoryCache::store(
-    const AccountId &account, const QList<OwnedNumber> &numbers, const QDateTime &when)
+Result<Done> CacheReading::readTimes(QSqlDatabase &database)
 {
-    return m_database.run<Done>([account, numbers, when](QSqlDatabase &database) {
-        return storeNow(database, account, numbers, when);
-    });
+    auto rows = execute(database, u"SELECT id, account, stored FROM inventories"_s);
+    if (!rows.ok)
+        return rows.error();
+    while (rows.query.next()) {
+        const AccountId account = rows.query.value(1).toString();
+        if (!m_accounts.contains(account))
+            continue;
+        m_inventories.insert(rows.query.value(0).toLongLong(), account);
+        if (!rows.query.value(2).isNull())
+            m_piece.times.insert(account, timeFrom(rows.query.value(2)));
+    }
+    return rows.query.lastError().isValid() ? Result<Done>(rows.error()) : Done{};
 }
 
-OperationPtr<CachedInventory> InventoryCache::load(const AccountId &account)
+Result<CachePiece> CacheReading::next(QSqlDatabase &database)
 {
-    return m_database.read<CachedInventory>(
-        [account](QSqlDatabase &database) { return loadNow(database, account); });
+    const bool isFirst = m_after < 0;
+    if (isFirst) {
+        if (const auto times = readTimes(database); !times.isOk())
+            return times.error();
+    }
+    const int most = m_pieces == Pieces::Apart ? kPieceApart : isFirst ? kFirstPiece : kGrowingPiece;
+    auto rows = execute(database,
+        u"SELECT id, inventory, packed FROM owned WHERE id > ? ORDER BY id LIMIT ?"_s, { m_after, most });
+    if (!rows.ok)
+        return rows.error();
+    int count = 0;
+    for (; rows.query.next(); ++count) {
+        m_after = rows.query.value(0).toLongLong();
+        const auto inventory = m_inventories.constFind(rows.query.value(1).toLongLong());
+        // What cannot be understood is left out: the provider tells it again.
+        if (inventory != m_inventories.cend())
+            static_cast<void>(m_piece.columns.putPacked(*inventory, rows.query.value(2).toByteArray()));
+    }
+    if (rows.query.lastError().isValid())
+        return rows.error();
+    m_after = std::max<qint64>(m_after, 0);
+    m_piece.isLast = count < most;
+    if (m_pieces == Pieces::Growing && !m_piece.isLast)
+        return m_piece;
+    const CachePiece piece = m_piece;
+    m_piece.columns = NumberColumns();
+    return piece;
 }
 
-OperationPtr<Done> InventoryCache::remove(const AccountId &account)
+OperationPtr<Done> InventoryCache::write(const AccountId &account, const QList<CachedNumber> &numbers)
 {
-    return m_database.run<Done>([account](QSqlDatabase &database) { return removeNow(database, account); });
+    return m_database.run<Done>(
+        [account, numbers](QSqlDatabase &database) { return writeNow(database, account, numbers); });
+}
+
+OperationPtr<Done> InventoryCache::remove(const QList<NumberRef> &numbers)
+{
+    return m_database.run<Done>([numbers](QSqlDatabase &database) { return removeNow(database, numbers); });
+}
+
+OperationPtr<Done> InventoryCache::finish(const AccountId &account, const QDateTime &when)
+{
+    return m_database.run<Done>(
+        [account, when](QSqlDatabase &database) { return finishNow(database, account, when); });
+}
+
+OperationPtr<Done> InventoryCache::removeAccount(const AccountId &account)
+{
+    return m_database.run<Done>(
+        [account](QSqlDatabase &database) { return removeAccountNow(database, account); });
+}
+
+OperationPtr<CachePiece> InventoryCache::read(const std::shared_ptr<CacheReading> &reading)
+{
+    return m_database.read<CachePiece>([reading](QSqlDatabase &database) { return reading->next(database); });
+}
+
+OperationPtr<QByteArray> InventoryCache::raw(const NumberRef &number)
+{
+    return m_database.read<QByteArray>([number](QSqlDatabase &database) { return rawNow(database, number); });
 }
 
 } // namespace NumberDesk

@@ -37,17 +37,6 @@ QVariantList keyOf(const NumberRef &ref)
     return { ref.account, textColumn(ref.country), textColumn(ref.number.digits()) };
 }
 
-QDateTime endOf(const OwnedNumber &number)
-{
-    return number.endsAt.value_or(QDateTime());
-}
-
-/// Whether being on the list says nothing against a release: its end is to come, or nobody ever tells it.
-bool isLeaving(const OwnedNumber &number)
-{
-    return number.endsAt || !number.endingTold;
-}
-
 } // namespace
 
 struct RefreshPass::Writers
@@ -73,7 +62,7 @@ struct RefreshPass::Writers
     Prepared again;
 };
 
-RefreshPass::RefreshPass(const AccountId &account, const QList<OwnedNumber> &owned, const QDateTime &when)
+RefreshPass::RefreshPass(const AccountId &account, const NumberColumns &owned, const QDateTime &when)
     : m_account(account)
     , m_owned(owned)
     , m_when(when)
@@ -90,38 +79,43 @@ Result<Done> RefreshPass::compare(QSqlDatabase &database)
         compared = compareBuys(database);
     if (compared.isOk() && m_before.isValid())
         compared = compareReleases(database);
-    m_owned.clear(); // shared with the owner's thread, which would have to copy it
     return compared;
+}
+
+QDateTime RefreshPass::endAt(quint32 row) const
+{
+    const qint64 end = m_owned.ends().at(row);
+    return end == NumberColumns::kNoTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(end, Qt::UTC);
+}
+
+/// Whether being on the list says nothing against a release: its end is to come, or nobody ever tells it.
+bool RefreshPass::isLeaving(quint32 row) const
+{
+    return endAt(row).isValid() || !(m_owned.flags().at(row) & NumberColumns::EndingTold);
 }
 
 Result<Done> RefreshPass::compareHoldings(QSqlDatabase &database)
 {
-    const auto known
-        = selectHoldings(database, u"WHERE account = ? ORDER BY country, digits"_s, { m_account });
-    if (!known.isOk())
-        return known.error();
-    QHash<NumberRef, qsizetype> places;
-    places.reserve(known->size());
-    for (const Holding &holding : known.value())
-        places.insert(holding.ref, places.size());
-    QSet<NumberRef> owned;
-    owned.reserve(m_owned.size());
-    for (const OwnedNumber &number : std::as_const(m_owned)) {
-        owned.insert(number.ref);
-        Difference difference{ Kind::Appeared, {}, isLeaving(number) };
-        difference.holding.ref = number.ref;
-        difference.holding.endsAt = endOf(number);
-        const auto place = places.constFind(number.ref);
-        if (place != places.cend()) {
-            if (known->at(*place).endsAt == difference.holding.endsAt)
-                continue;
-            difference.kind = Kind::End;
-        }
-        m_differences.append(difference);
-    }
-    for (const Holding &holding : known.value()) {
-        if (!owned.contains(holding.ref))
+    RowBits known;
+    const auto take = [this, &known](const Holding &holding) {
+        const auto row = m_owned.find(holding.ref);
+        if (!row) {
             m_differences.append({ Kind::Vanished, holding, false });
+            return;
+        }
+        known.insert(*row);
+        if (holding.endsAt != endAt(*row))
+            m_rows.append({ Kind::End, *row });
+    };
+    const auto compared
+        = eachHolding(database, u"WHERE account = ? ORDER BY country, digits"_s, { m_account }, take);
+    if (!compared.isOk())
+        return compared.error();
+    const auto account = m_owned.pool(NumberColumns::Account).find(m_account.toUtf8());
+    for (quint32 row = 0; account && row < m_owned.span(); ++row) {
+        if (m_owned.isUsed(row) && m_owned.ids(NumberColumns::Account).at(row) == *account
+            && !known.test(row))
+            m_rows.append({ Kind::Appeared, row });
     }
     return Done{};
 }
@@ -155,25 +149,37 @@ Result<Done> RefreshPass::compareReleases(QSqlDatabase &database)
         "AND c.settled >= h.since AND NOT EXISTS (SELECT 1 FROM findings f WHERE f.change_id = c.id) "
         "AND NOT EXISTS (SELECT 1 FROM changes b WHERE b.account = c.account AND b.country = c.country "
         "AND b.digits = c.digits AND b.kind = 'Buy' AND b.seq > c.seq "
-        "AND (b.state = 'Done' OR b.blocking = 1))"_s,
+        "AND (b.state = 'Done' OR b.blocking = 1)) ORDER BY c.seq"_s,
         { m_account, timeColumn(m_when.addDuration(-kListLag)) });
     if (!rows.ok)
         return rows.error();
-    QHash<NumberRef, QString> released;
-    while (rows.query.next())
-        released.insert(refFrom(m_account, rows.query.value(0).toString(), rows.query.value(1).toString(),
-                            rows.query.value(2).toBool()),
-            rows.query.value(3).toString());
-    if (rows.query.lastError().isValid())
-        return rows.error();
-    for (const OwnedNumber &number : std::as_const(m_owned)) {
-        if (released.isEmpty())
-            break;
-        const QString change = released.take(number.ref);
-        if (!change.isEmpty() && !isLeaving(number))
-            m_differences.append({ Kind::NotReleased, { number.ref, Origin::Here, {}, {}, change }, false });
+    QHash<NumberRef, qsizetype> places; // of several releases of a number the last one counts
+    while (rows.query.next()) {
+        const NumberRef ref = refFrom(m_account, rows.query.value(0).toString(),
+            rows.query.value(1).toString(), rows.query.value(2).toBool());
+        const QString change = rows.query.value(3).toString();
+        const auto row = m_owned.find(ref);
+        if (!row || isLeaving(*row))
+            continue;
+        if (const auto place = places.constFind(ref); place != places.cend()) {
+            m_differences[*place].holding.changeId = change;
+            continue;
+        }
+        places.insert(ref, m_differences.size());
+        m_differences.append({ Kind::NotReleased, { ref, Origin::Here, {}, {}, change }, false });
     }
-    return Done{};
+    return rows.query.lastError().isValid() ? Result<Done>(rows.error()) : Done{};
+}
+
+RefreshPass::Difference RefreshPass::differenceAt(qsizetype position) const
+{
+    if (position >= m_rows.size())
+        return m_differences.at(position - m_rows.size());
+    const auto [kind, row] = m_rows.at(position);
+    Difference difference{ kind, {}, isLeaving(row) };
+    difference.holding.ref = m_owned.refAt(row);
+    difference.holding.endsAt = endAt(row);
+    return difference;
 }
 
 Result<bool> RefreshPass::writeSome(QSqlDatabase &database)
@@ -183,12 +189,12 @@ Result<bool> RefreshPass::writeSome(QSqlDatabase &database)
         return transaction.error();
     Writers writers(database);
     Comparison told;
-    const qsizetype count = std::min(m_differences.size(), kAtOnce);
-    for (qsizetype i = 0; i < count; ++i) {
-        if (const auto written = write(m_differences.at(i), writers, told); !written.isOk())
+    const qsizetype end = std::min(differenceCount(), m_written + kAtOnce);
+    for (qsizetype i = m_written; i < end; ++i) {
+        if (const auto written = write(differenceAt(i), writers, told); !written.isOk())
             return written.error();
     }
-    const bool isLast = count == m_differences.size();
+    const bool isLast = end == differenceCount();
     if (isLast) {
         const auto recorded = execute(database,
             u"INSERT INTO passes (account, finished) VALUES (?, ?) "
@@ -199,7 +205,7 @@ Result<bool> RefreshPass::writeSome(QSqlDatabase &database)
     }
     if (const auto committed = transaction.commit(); !committed.isOk())
         return committed.error();
-    m_differences.remove(0, count);
+    m_written = end;
     m_comparison.findings.append(told.findings);
     m_comparison.toLookAt.append(told.toLookAt);
     return isLast;

@@ -16,7 +16,7 @@ class FindingWriter;
 class RefreshPass final
 {
 public:
-    RefreshPass(const AccountId &account, const QList<OwnedNumber> &owned, const QDateTime &when);
+    RefreshPass(const AccountId &account, const NumberColumns &owned, const QDateTime &when);
     Q_DISABLE_COPY_MOVE(RefreshPass)
 
     /// Finds the differences. Writes nothing.
@@ -40,11 +40,21 @@ private:
         Holding holding;
         bool leaving = false;
     };
+    /// The same for what is owned, of which a first refresh has very many: the row says the rest.
+    struct RowDifference
+    {
+        Kind kind = Kind::Appeared;
+        quint32 row = 0;
+    };
     struct Writers;
 
     [[nodiscard]] Result<Done> compareHoldings(QSqlDatabase &database);
     [[nodiscard]] Result<Done> compareReleases(QSqlDatabase &database);
     [[nodiscard]] Result<Done> compareBuys(QSqlDatabase &database);
+    [[nodiscard]] qsizetype differenceCount() const { return m_rows.size() + m_differences.size(); }
+    [[nodiscard]] Difference differenceAt(qsizetype position) const;
+    [[nodiscard]] QDateTime endAt(quint32 row) const;
+    [[nodiscard]] bool isLeaving(quint32 row) const;
     [[nodiscard]] Result<Done> write(const Difference &difference, Writers &writers, Comparison &told);
     [[nodiscard]] Result<Done> writeAppeared(
         const Difference &difference, Writers &writers, Comparison &told);
@@ -55,10 +65,12 @@ private:
         const NumberRef &ref, FindingKind kind, const QString &beliedChange = {}) const;
 
     AccountId m_account;
-    QList<OwnedNumber> m_owned;
+    NumberColumns m_owned; ///< of all accounts
     QDateTime m_when;
     QDateTime m_before; ///< the pass before; invalid when this is the first
-    QList<Difference> m_differences;
+    QList<RowDifference> m_rows;
+    QList<Difference> m_differences; ///< after those
+    qsizetype m_written = 0; ///< of both
     Comparison m_comparison;
 };
 

@@ -140,6 +140,29 @@ QStringList cacheVersion2()
     return { u"ALTER TABLE owned ADD COLUMN more TEXT NOT NULL DEFAULT '{}'"_s };
 }
 
+/// A number is one value that only this program reads, and what its provider sent stands apart: the one is
+/// read at every start, the other when somebody asks. What was there is thrown away, as a cache may be.
+QStringList cacheVersion3()
+{
+    return {
+        u"DROP TABLE owned"_s,
+        u"DROP TABLE inventories"_s,
+        uR"(CREATE TABLE inventories (
+            id INTEGER NOT NULL PRIMARY KEY,
+            account TEXT NOT NULL UNIQUE,
+            stored BIGINT))"_s,
+        uR"(CREATE TABLE owned (
+            id INTEGER NOT NULL PRIMARY KEY,
+            inventory INTEGER NOT NULL REFERENCES inventories (id) ON DELETE CASCADE,
+            number TEXT NOT NULL,
+            packed BLOB NOT NULL,
+            UNIQUE (inventory, number)))"_s,
+        uR"(CREATE TABLE raws (
+            id INTEGER NOT NULL PRIMARY KEY REFERENCES owned (id) ON DELETE CASCADE,
+            raw BLOB NOT NULL))"_s,
+    };
+}
+
 } // namespace
 
 DatabaseSpec journalSpec(const QString &path)
@@ -153,7 +176,7 @@ DatabaseSpec journalSpec(const QString &path)
 
 DatabaseSpec cacheSpec(const QString &path)
 {
-    return { path, { cacheVersion1(), cacheVersion2() }, DatabaseSpec::Durability::Relaxed,
+    return { path, { cacheVersion1(), cacheVersion2(), cacheVersion3() }, DatabaseSpec::Durability::Relaxed,
         DatabaseSpec::Damaged::Rebuild, false };
 }
 

@@ -342,7 +342,7 @@ void NumberInspectorTest::detailsAndRawTellEverything()
     for (const QString &fact :
         { number.ref.number.e164(), u"Vonage Ops EU"_s, u"not told"_s, number.destination })
         QVERIFY2(details.contains(fact) || (fact == u"not told"_s && number.monthly), qPrintable(fact));
-    QVERIFY(child<QPlainTextEdit>(*m_panel, "raw")->toPlainText().contains(number.ref.number.digits()));
+    QTRY_VERIFY(child<QPlainTextEdit>(*m_panel, "raw")->toPlainText().contains(number.ref.number.digits()));
     QVERIFY(child<QPlainTextEdit>(*m_panel, "raw")->isReadOnly());
 }
 

@@ -207,6 +207,7 @@ void ScreensTest::shootWindow(const QString &prefix)
     tabs->setCurrentIndex(1);
     take(u"numbers-details"_s);
     tabs->setCurrentIndex(2);
+    QTRY_VERIFY(!child<QPlainTextEdit>(window, "raw")->toPlainText().isEmpty());
     take(u"numbers-raw"_s);
     tabs->setCurrentIndex(0);
     m_full->edit(1, 4);

@@ -98,15 +98,12 @@ void CommandPalette::findNumbers(const QString &text)
     const QString digits = searchDigits(text);
     if (digits.size() < kFewestDigits)
         return;
-    int found = 0;
-    for (const Account &account : m_desk.accounts.all()) {
-        for (const OwnedNumber &number : m_desk.inventory.numbers(account.id)) {
-            if (!number.ref.number.digits().contains(digits))
-                continue;
-            offer(icon(Icon::Phone), tr("%1 · %2").arg(number.ref.number.international(), account.label),
-                [this, ref = number.ref] { Q_EMIT numberChosen(ref); });
-            if (++found == kMost)
-                return;
+    const NumberColumns &columns = m_desk.inventory.columns();
+    for (const quint32 row : columns.rowsWithDigits(digits.toLatin1(), kMost)) {
+        const NumberRef ref = columns.refAt(row);
+        if (const auto account = m_desk.accounts.find(ref.account)) {
+            offer(icon(Icon::Phone), tr("%1 · %2").arg(ref.number.international(), account->label),
+                [this, ref] { Q_EMIT numberChosen(ref); });
         }
     }
 }

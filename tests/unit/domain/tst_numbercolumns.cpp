@@ -142,7 +142,7 @@ void TestNumberColumns::bytesThatAreNoRowGiveNothing()
     NumberColumns others;
     for (qsizetype length = 0; length < packed.size(); ++length)
         QVERIFY(!others.putPacked(u"a"_s, packed.first(length)));
-    QVERIFY(!others.putPacked(u"a"_s, packed + packed));
+    QVERIFY(!others.putPacked(u"a"_s, packed.repeated(2)));
     QVERIFY(!others.putPacked(u"a"_s, QByteArray(packed).replace("447700900123", "4477OO900123")));
     QVERIFY(!others.putPacked(u"a"_s, QByteArray(packed).replace("447700900123", "44770090012345678")));
     QCOMPARE(others.count(), qsizetype(0));
@@ -229,6 +229,12 @@ void TestNumberColumns::digitsLieInCellsThatCanBeSearched()
     NumberColumns columns;
     for (int i = 0; i < 5'000; ++i)
         static_cast<void>(columns.put(plainNumber(QString::number(447700900000 + i))));
+    static_cast<void>(columns.put(plainNumber(u"7700904321123456789"_s))); // too long for a cell
+    static_cast<void>(columns.put(plainNumber(u"1234567890123457700"_s)));
+    QCOMPARE(columns.rowsWithDigits("7700904321", 9), (QList<quint32>{ 4'321, 5'000 }));
+    QCOMPARE(columns.rowsWithDigits("3457700", 9), QList<quint32>{ 5'001 });
+    QCOMPARE(columns.rowsWithDigits("77009", 3), (QList<quint32>{ 0, 1, 2 }));
+    QCOMPARE(columns.rowsWithDigits("999999", 3), QList<quint32>());
     const auto page = columns.digits().page(1);
     const void *hit = memmem(page.data(), page.size_bytes(), "7700904321", 10);
     QVERIFY(hit);

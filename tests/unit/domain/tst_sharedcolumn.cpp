@@ -112,12 +112,12 @@ void TestSharedColumn::anIndexFindsWhatIsInItAndNothingElse()
         return index.find(hashes.at(number), [&](quint32 each) { return each == number; }).has_value();
     };
     for (quint32 number = 0; number < 20'000; ++number) {
-        hashes[number] = random.bounded(1'000) * 4'294'967;
+        hashes[number] = random.bounded(1'000u) * 4'294'967u;
         index.insert(hashes.at(number), number);
     }
     QSet<quint32> gone;
     for (int i = 0; i < 15'000; ++i) {
-        const quint32 number = random.bounded(20'000);
+        const quint32 number = random.bounded(20'000u);
         if (gone.contains(number))
             continue;
         gone.insert(number);
@@ -131,14 +131,14 @@ void TestSharedColumn::aCopyOfAnIndexStaysAsItWas()
 {
     HashIndex index;
     for (quint32 number = 0; number < 10'000; ++number)
-        index.insert(number * 429'497, number);
+        index.insert(number * 429'497u, number);
     const HashIndex copy = index;
     for (quint32 number = 0; number < 10'000; number += 2)
-        index.remove(number * 429'497, number);
+        index.remove(number * 429'497u, number);
     const auto any = [](quint32) { return true; };
-    QCOMPARE(copy.find(4 * 429'497, any), std::optional<quint32>(4));
-    QCOMPARE(index.find(4 * 429'497, any), std::optional<quint32>());
-    QCOMPARE(index.find(5 * 429'497, any), std::optional<quint32>(5));
+    QCOMPARE(copy.find(4 * 429'497u, any), std::optional<quint32>(4));
+    QCOMPARE(index.find(4 * 429'497u, any), std::optional<quint32>());
+    QCOMPARE(index.find(5 * 429'497u, any), std::optional<quint32>(5));
 }
 
 void TestSharedColumn::bitsAreCounted()

@@ -302,9 +302,11 @@ void TestInventory::aRemovedAccountTakesItsNumbersAway()
     QVERIFY(removed.wait());
     QCOMPARE(desk.inventory().count(account), 0);
     QVERIFY(!reset.isEmpty());
-    Outcome cached(desk.cache().load(account));
-    QVERIFY(cached.wait());
-    QVERIFY(cached.value().numbers.isEmpty());
+    const auto reading
+        = std::make_shared<CacheReading>(QList<AccountId>{ account }, CacheReading::Pieces::Growing);
+    Outcome cached(desk.cache().read(reading));
+    QVERIFY(cached.wait() && cached.isOk());
+    QCOMPARE(cached.value().columns.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestInventory)

@@ -3,6 +3,7 @@
 
 #include "storage/holdings.h"
 #include "storage/snapshots.h"
+#include "support/numbers.h"
 #include "unit/storage/journaldesk.h"
 
 #include <QTest>
@@ -61,7 +62,7 @@ OwnedNumber TestChangedSettings::owned(const SettingValues &settings) const
 
 void TestChangedSettings::passWith(const QList<OwnedNumber> &numbers)
 {
-    Outcome passed(m_holdings->takePass(ref().account, numbers, m_desk->clock().utcNow()));
+    Outcome passed(m_holdings->takePass(ref().account, columnsOf(numbers), m_desk->clock().utcNow()));
     if (!passed.wait() || !passed.isOk())
         qFatal("The refresh could not be taken.");
 }

@@ -3,6 +3,7 @@
 
 #include "storage/holdings.h"
 
+#include "support/numbers.h"
 #include "unit/storage/journaldesk.h"
 
 #include <QTest>
@@ -97,7 +98,7 @@ void TestHoldings::init()
 Comparison TestHoldings::pass(const QList<OwnedNumber> &numbers, const AccountId &account)
 {
     m_desk->clock().advance(10min);
-    Outcome end(m_holdings->takePass(account, numbers, m_desk->clock().utcNow()));
+    Outcome end(m_holdings->takePass(account, columnsOf(numbers), m_desk->clock().utcNow()));
     if (!end.wait() || !end.isOk())
         qFatal("The refresh could not be taken.");
     return end.value();
@@ -367,7 +368,7 @@ void TestHoldings::aRefreshThatCouldNotBeWrittenIsMadeUpFor()
     QVERIFY(m_desk->execute(u"CREATE TRIGGER blocked BEFORE INSERT ON holdings "
                             "WHEN NEW.digits = '4477009000700' BEGIN SELECT RAISE(ABORT, 'blocked'); END"_s));
     const QList<OwnedNumber> numbers = manyOwned(1200);
-    Outcome failed(m_holdings->takePass(kAccount, numbers, m_desk->clock().utcNow()));
+    Outcome failed(m_holdings->takePass(kAccount, columnsOf(numbers), m_desk->clock().utcNow()));
     QVERIFY(failed.wait() && !failed.isOk());
     QCOMPARE(failed.error().kind, ErrorKind::Storage);
     QCOMPARE(unseen().size(), 500);

@@ -70,13 +70,24 @@ private Q_SLOTS:
     void emptyInventoryHasATime();
     void everyFieldSurvives();
     void shortCodesStayShortCodes();
-    void storingReplacesOnlyTheAccount();
+    void writingAddsAndReplaces();
+    void whatIsAsItWasStays();
+    void aCutPassKeepsWhatWasThere();
+    void removingForgetsNumbers();
     void removingForgetsOneAccount();
-    void tenThousandNumbersComeBackInOrder();
+    void onlyTheAccountsAskedForAreRead();
+    void manyNumbersComeInGrowingPieces();
+    void manyNumbersComeInPiecesApart();
+    void whatCannotBeUnderstoodIsLeftOut();
     void damagedCacheIsEmptyAgain();
 
 private:
     void open();
+    void write(const QList<OwnedNumber> &numbers, const AccountId &account = u"account-1"_s);
+    [[nodiscard]] CachePiece read(const QList<AccountId> &accounts = { u"account-1"_s });
+    [[nodiscard]] QList<CachePiece> pieces(CacheReading::Pieces pieces);
+    [[nodiscard]] QByteArray raw(const NumberRef &ref);
+    void finish(const QDateTime &when, const AccountId &account = u"account-1"_s);
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<InventoryCache> m_cache;
@@ -98,31 +109,72 @@ void TestInventoryCache::open()
     QVERIFY(opened.wait() && opened.isOk());
 }
 
+void TestInventoryCache::write(const QList<OwnedNumber> &numbers, const AccountId &account)
+{
+    NumberColumns columns;
+    QList<CachedNumber> cached;
+    for (const OwnedNumber &number : numbers)
+        cached.append({ number.ref, columns.packed(columns.put(number).row), number.raw });
+    Outcome written(m_cache->write(account, cached));
+    QVERIFY(written.wait() && written.isOk());
+}
+
+CachePiece TestInventoryCache::read(const QList<AccountId> &accounts)
+{
+    Outcome piece(m_cache->read(std::make_shared<CacheReading>(accounts, CacheReading::Pieces::Growing)));
+    if (!piece.wait() || !piece.isOk() || !piece.value().isLast)
+        qFatal("The cache cannot be read.");
+    return piece.value();
+}
+
+QList<CachePiece> TestInventoryCache::pieces(CacheReading::Pieces pieces)
+{
+    const auto reading = std::make_shared<CacheReading>(QList<AccountId>{ u"account-1"_s }, pieces);
+    QList<CachePiece> all;
+    do {
+        Outcome piece(m_cache->read(reading));
+        if (!piece.wait() || !piece.isOk())
+            qFatal("The cache cannot be read.");
+        all.append(piece.value());
+    } while (!all.constLast().isLast);
+    return all;
+}
+
+QByteArray TestInventoryCache::raw(const NumberRef &ref)
+{
+    Outcome asked(m_cache->raw(ref));
+    return asked.wait() && asked.isOk() ? asked.value() : "error";
+}
+
+void TestInventoryCache::finish(const QDateTime &when, const AccountId &account)
+{
+    Outcome finished(m_cache->finish(account, when));
+    QVERIFY(finished.wait() && finished.isOk());
+}
+
 void TestInventoryCache::neverStoredIsEmptyWithoutATime()
 {
-    Outcome loaded(m_cache->load(u"account-1"_s));
-    QVERIFY(loaded.wait() && loaded.isOk());
-    QVERIFY(loaded.value().numbers.isEmpty());
-    QVERIFY(!loaded.value().when.isValid());
+    const CachePiece cached = read();
+    QCOMPARE(cached.columns.count(), 0);
+    QVERIFY(cached.times.isEmpty());
+    QCOMPARE(raw(number(1).ref), QByteArray());
 }
 
 void TestInventoryCache::emptyInventoryHasATime()
 {
-    Outcome stored(m_cache->store(u"account-1"_s, {}, noon()));
-    Outcome loaded(m_cache->load(u"account-1"_s));
-    QVERIFY(loaded.wait() && loaded.isOk() && stored.isOk());
-    QVERIFY(loaded.value().numbers.isEmpty());
-    QCOMPARE(loaded.value().when, noon());
+    finish(noon());
+    const CachePiece cached = read();
+    QCOMPARE(cached.columns.count(), 0);
+    QCOMPARE(cached.times.value(u"account-1"_s), noon());
 }
 
 void TestInventoryCache::everyFieldSurvives()
 {
     const OwnedNumber given = fullNumber();
-    Outcome stored(m_cache->store(u"account-1"_s, { given }, noon()));
-    Outcome loaded(m_cache->load(u"account-1"_s));
-    QVERIFY(loaded.wait() && loaded.isOk() && stored.isOk());
-    QCOMPARE(loaded.value().numbers.size(), 1);
-    const OwnedNumber &got = loaded.value().numbers.constFirst();
+    write({ given });
+    const CachePiece cached = read();
+    QCOMPARE(cached.columns.count(), 1);
+    const OwnedNumber got = cached.columns.at(0);
     QCOMPARE(got.ref, given.ref);
     QCOMPARE(got.type, given.type);
     QCOMPARE(got.capabilities, given.capabilities);
@@ -139,64 +191,139 @@ void TestInventoryCache::everyFieldSurvives()
     QCOMPARE(got.notices, given.notices);
     QCOMPARE(got.nextSteps, given.nextSteps);
     QCOMPARE(got.dependants, given.dependants);
-    QCOMPARE(got.raw, given.raw);
+    QCOMPARE(raw(given.ref), given.raw);
 }
 
 void TestInventoryCache::shortCodesStayShortCodes()
 {
     OwnedNumber code = number(1);
     code.ref.number = PhoneNumber::shortCode(u"12345"_s).value();
-    Outcome stored(m_cache->store(u"account-1"_s, { code }, noon()));
-    Outcome loaded(m_cache->load(u"account-1"_s));
-    QVERIFY(loaded.wait() && loaded.isOk() && stored.isOk());
-    QCOMPARE(loaded.value().numbers.constFirst().ref, code.ref);
+    OwnedNumber other = number(2);
+    other.ref.number = PhoneNumber::fromDigits(u"12345"_s).value();
+    write({ code, other });
+    const CachePiece cached = read();
+    QCOMPARE(cached.columns.count(), 2);
+    QVERIFY(cached.columns.find(code.ref) && cached.columns.find(other.ref));
 }
 
-void TestInventoryCache::storingReplacesOnlyTheAccount()
+void TestInventoryCache::writingAddsAndReplaces()
 {
-    Outcome first(m_cache->store(u"account-1"_s, { number(1), number(2) }, noon()));
-    Outcome other(m_cache->store(u"account-2"_s, { number(1, u"account-2"_s) }, noon()));
-    Outcome second(m_cache->store(u"account-1"_s, { number(3) }, noon().addSecs(1)));
-    Outcome loaded(m_cache->load(u"account-1"_s));
-    Outcome untouched(m_cache->load(u"account-2"_s));
-    QVERIFY(untouched.wait() && untouched.isOk() && loaded.isOk());
-    QCOMPARE(loaded.value().numbers.size(), 1);
-    QCOMPARE(loaded.value().numbers.constFirst().ref, number(3).ref);
-    QCOMPARE(loaded.value().when, noon().addSecs(1));
-    QCOMPARE(untouched.value().numbers.size(), 1);
+    write({ number(1), number(2) });
+    OwnedNumber changed = number(2);
+    changed.label = u"Shop"_s;
+    changed.raw = "{\"label\":\"Shop\"}";
+    write({ changed, number(3) });
+    finish(noon().addSecs(1));
+    const CachePiece cached = read();
+    QCOMPARE(cached.columns.count(), 3);
+    QCOMPARE(cached.columns.at(*cached.columns.find(changed.ref)).label, u"Shop"_s);
+    QCOMPARE(cached.times.value(u"account-1"_s), noon().addSecs(1));
+    QCOMPARE(raw(changed.ref), changed.raw);
+    QCOMPARE(raw(number(1).ref), number(1).raw);
+}
+
+void TestInventoryCache::whatIsAsItWasStays()
+{
+    write({ number(1) });
+    Outcome nothing(m_cache->write(u"account-1"_s, { { number(1).ref, {}, {} } }));
+    QVERIFY(nothing.wait() && nothing.isOk());
+    Outcome raws(m_cache->write(u"account-1"_s, { { number(1).ref, {}, "{\"new\":1}" } }));
+    QVERIFY(raws.wait() && raws.isOk());
+    QCOMPARE(read().columns.at(0).settings, number(1).settings);
+    QCOMPARE(raw(number(1).ref), QByteArray("{\"new\":1}"));
+}
+
+void TestInventoryCache::aCutPassKeepsWhatWasThere()
+{
+    write({ number(1), number(2) });
+    finish(noon());
+    write({ number(3) });
+    const CachePiece cached = read();
+    QCOMPARE(cached.columns.count(), 3);
+    QCOMPARE(cached.times.value(u"account-1"_s), noon());
+}
+
+void TestInventoryCache::removingForgetsNumbers()
+{
+    write({ number(1), number(2) });
+    Outcome removed(m_cache->remove({ number(1).ref, number(7).ref }));
+    QVERIFY(removed.wait() && removed.isOk());
+    const CachePiece cached = read();
+    QCOMPARE(cached.columns.count(), 1);
+    QVERIFY(cached.columns.find(number(2).ref));
+    QCOMPARE(raw(number(1).ref), QByteArray());
 }
 
 void TestInventoryCache::removingForgetsOneAccount()
 {
-    Outcome first(m_cache->store(u"account-1"_s, { number(1) }, noon()));
-    Outcome other(m_cache->store(u"account-2"_s, { number(1, u"account-2"_s) }, noon()));
-    Outcome removed(m_cache->remove(u"account-1"_s));
-    Outcome loaded(m_cache->load(u"account-1"_s));
-    Outcome untouched(m_cache->load(u"account-2"_s));
-    QVERIFY(untouched.wait() && removed.isOk());
-    QVERIFY(!loaded.value().when.isValid());
-    QVERIFY(loaded.value().numbers.isEmpty());
-    QCOMPARE(untouched.value().numbers.size(), 1);
+    write({ number(1) });
+    finish(noon());
+    write({ number(1, u"account-2"_s) }, u"account-2"_s);
+    finish(noon(), u"account-2"_s);
+    Outcome removed(m_cache->removeAccount(u"account-1"_s));
+    QVERIFY(removed.wait() && removed.isOk());
+    const CachePiece cached = read({ u"account-1"_s, u"account-2"_s });
+    QCOMPARE(cached.times.size(), 1);
+    QCOMPARE(cached.columns.count(u"account-1"_s), 0);
+    QCOMPARE(cached.columns.count(u"account-2"_s), 1);
+    QCOMPARE(raw(number(1).ref), QByteArray());
+    QCOMPARE(raw(number(1, u"account-2"_s).ref), number(1).raw);
 }
 
-void TestInventoryCache::tenThousandNumbersComeBackInOrder()
+void TestInventoryCache::onlyTheAccountsAskedForAreRead()
 {
-    constexpr int kCount = 10000;
+    write({ number(1) });
+    write({ number(1, u"account-2"_s) }, u"account-2"_s);
+    const CachePiece cached = read({ u"account-2"_s });
+    QCOMPARE(cached.columns.count(), 1);
+    QCOMPARE(cached.columns.refAt(0).account, u"account-2"_s);
+}
+
+void TestInventoryCache::manyNumbersComeInGrowingPieces()
+{
+    constexpr int kCount = 12'000;
     QList<OwnedNumber> numbers;
     for (int i = 0; i < kCount; ++i)
         numbers << number((i * 7919) % kCount);
-    Outcome stored(m_cache->store(u"account-1"_s, numbers, noon()));
-    Outcome loaded(m_cache->load(u"account-1"_s));
-    QVERIFY(loaded.wait() && loaded.isOk() && stored.isOk());
-    QCOMPARE(loaded.value().numbers.size(), kCount);
+    write(numbers);
+    const QList<CachePiece> all = pieces(CacheReading::Pieces::Growing);
+    QVERIFY(all.size() > 1);
+    const NumberColumns &first = all.constFirst().columns;
+    QVERIFY(first.count() > 0 && first.count() < kCount);
+    QCOMPARE(all.constLast().columns.count(), kCount);
+    for (quint32 row = 0; row < first.span(); ++row)
+        QCOMPARE(all.constLast().columns.refAt(row), first.refAt(row));
+}
+
+void TestInventoryCache::manyNumbersComeInPiecesApart()
+{
+    constexpr int kCount = 2'500;
+    QList<OwnedNumber> numbers;
     for (int i = 0; i < kCount; ++i)
-        QCOMPARE(loaded.value().numbers.at(i).ref, numbers.at(i).ref);
+        numbers << number(i);
+    write(numbers);
+    const QList<CachePiece> all = pieces(CacheReading::Pieces::Apart);
+    QVERIFY(all.size() > 1);
+    qsizetype count = 0;
+    for (const CachePiece &piece : all)
+        count += piece.columns.count();
+    QCOMPARE(count, kCount);
+}
+
+void TestInventoryCache::whatCannotBeUnderstoodIsLeftOut()
+{
+    Outcome written(m_cache->write(u"account-1"_s, { { number(1).ref, "no number", "{}" } }));
+    QVERIFY(written.wait() && written.isOk());
+    write({ number(2) });
+    const CachePiece cached = read();
+    QCOMPARE(cached.columns.count(), 1);
+    QCOMPARE(cached.columns.refAt(0), number(2).ref);
 }
 
 void TestInventoryCache::damagedCacheIsEmptyAgain()
 {
-    Outcome stored(m_cache->store(u"account-1"_s, { number(1) }, noon()));
-    QVERIFY(stored.wait() && stored.isOk());
+    write({ number(1) });
+    finish(noon());
     m_cache.reset();
     m_database.reset();
     QFile file(m_dir->filePath(u"cache.db"_s));
@@ -204,9 +331,9 @@ void TestInventoryCache::damagedCacheIsEmptyAgain()
     QCOMPARE(file.write(QByteArray(file.size(), 'x')), file.size());
     file.close();
     open();
-    Outcome loaded(m_cache->load(u"account-1"_s));
-    QVERIFY(loaded.wait() && loaded.isOk());
-    QVERIFY(!loaded.value().when.isValid());
+    QVERIFY(read().times.isEmpty());
+    write({ number(2) });
+    QCOMPARE(read().columns.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestInventoryCache)

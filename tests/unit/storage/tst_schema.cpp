@@ -8,6 +8,7 @@
 #include "storage/schema.h"
 #include "storage/sql.h"
 #include "support/manualclock.h"
+#include "support/numbers.h"
 #include "support/outcome.h"
 
 #include <QTemporaryDir>
@@ -25,7 +26,7 @@ class TestSchema final : public QObject
 private Q_SLOTS:
     void aJournalWithoutOrdersIsTakenOver();
     void aJournalWithoutHoldingsIsTakenOver();
-    void aCacheWithoutNoticesIsTakenOver();
+    void anOlderCacheIsThrownAway();
 
 private:
     /// Writes a file as version @p version had it.
@@ -96,8 +97,8 @@ void TestSchema::aJournalWithoutHoldingsIsTakenOver()
     bought.ref = { u"account-1"_s, u"GB"_s, PhoneNumber::fromDigits(u"447700900123"_s).value() };
     OwnedNumber other = bought;
     other.ref.number = PhoneNumber::fromDigits(u"447700900124"_s).value();
-    Outcome passed(
-        holdings.takePass(u"account-1"_s, { bought, other }, QDateTime::fromMSecsSinceEpoch(9000, Qt::UTC)));
+    Outcome passed(holdings.takePass(
+        u"account-1"_s, columnsOf({ bought, other }), QDateTime::fromMSecsSinceEpoch(9000, Qt::UTC)));
     Outcome waits(holdings.awaitsPass(u"account-1"_s));
     Outcome locked(annotations.setLocked(bought.ref, true));
     QVERIFY(passed.wait() && passed.isOk() && waits.isOk() && locked.wait() && locked.isOk());
@@ -110,7 +111,7 @@ void TestSchema::aJournalWithoutHoldingsIsTakenOver()
     QCOMPARE(found.value()->since, QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC));
 }
 
-void TestSchema::aCacheWithoutNoticesIsTakenOver()
+void TestSchema::anOlderCacheIsThrownAway()
 {
     const DatabaseSpec spec = cacheSpec(path(u"cache.db"_s));
     write(spec, 1,
@@ -121,17 +122,19 @@ void TestSchema::aCacheWithoutNoticesIsTakenOver()
     Database database(spec);
     InventoryCache cache(database);
     Outcome opened(database.open());
-    Outcome loaded(cache.load(u"account-1"_s));
+    const auto reading
+        = std::make_shared<CacheReading>(QList<AccountId>{ u"account-1"_s }, CacheReading::Pieces::Growing);
+    Outcome loaded(cache.read(reading));
     QVERIFY(loaded.wait());
     QVERIFY(opened.isOk() && loaded.isOk());
-    QCOMPARE(opened.value().version, 2);
-    QCOMPARE(loaded.value().numbers.size(), 1);
-    const OwnedNumber &number = loaded.value().numbers.constFirst();
-    QCOMPARE(number.label, u"Desk"_s);
-    QVERIFY(number.endingTold && number.releasable);
-    QVERIFY(number.notices.isEmpty() && number.nextSteps.isEmpty());
-    QCOMPARE(number.capabilities.entries().size(), 1);
-    QVERIFY(!number.capabilities.entries().first().outbound);
+    QCOMPARE(opened.value().version, int(spec.migrations.size()));
+    QCOMPARE(loaded.value().columns.count(), 0);
+    QVERIFY(loaded.value().times.isEmpty());
+    OwnedNumber number;
+    number.ref = { u"account-1"_s, u"GB"_s, PhoneNumber::fromDigits(u"447700900123"_s).value() };
+    const NumberColumns columns = columnsOf({ number });
+    Outcome written(cache.write(u"account-1"_s, { { number.ref, columns.packed(0), "{}" } }));
+    QVERIFY(written.wait() && written.isOk());
 }
 
 QTEST_GUILESS_MAIN(TestSchema)
