@@ -42,11 +42,6 @@ std::size_t rank(const Capabilities::Entry &entry)
     return found ? static_cast<std::size_t>(found - kKnown.begin()) : kKnown.size();
 }
 
-QString wordOf(Capability capability)
-{
-    return QString(kKnown[static_cast<std::size_t>(capability)].word);
-}
-
 struct KnownType
 {
     NumberType::Kind kind;
@@ -78,9 +73,14 @@ QString capabilityName(Capability capability)
     return {};
 }
 
+QString capabilityWord(Capability capability)
+{
+    return QString(kKnown[static_cast<std::size_t>(capability)].word);
+}
+
 void Capabilities::add(Capability capability, bool inbound, bool outbound)
 {
-    insert({ wordOf(capability), inbound, outbound, false, false });
+    insert({ capabilityWord(capability), inbound, outbound, false, false });
 }
 
 void Capabilities::add(Entry entry)
@@ -125,7 +125,7 @@ void Capabilities::insert(const Entry &entry)
 bool Capabilities::has(Capability capability) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(),
-        [word = wordOf(capability)](const Entry &entry) { return entry.word == word; });
+        [word = capabilityWord(capability)](const Entry &entry) { return entry.word == word; });
 }
 
 QStringList Capabilities::names() const

@@ -13,6 +13,7 @@ namespace NumberDesk {
 enum class Capability { Sms, Mms, Voice, WhatsApp };
 
 [[nodiscard]] QString capabilityName(Capability capability); ///< "SMS", "Voice": translated, for people
+[[nodiscard]] QString capabilityWord(Capability capability); ///< "SMS", "VOICE": on the wire and in files
 
 /// The capabilities of a number or offer, with directions where the provider tells them.
 class Capabilities final

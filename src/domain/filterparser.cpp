@@ -80,8 +80,11 @@ QString listed(const QStringList &words)
 class FilterLine final
 {
 public:
-    explicit FilterLine(const QString &line)
+    enum Language { WordsOnly, Everything };
+
+    FilterLine(const QString &line, Language language)
         : m_line(line)
+        , m_isPlain(language == WordsOnly)
     { }
 
     [[nodiscard]] std::variant<FilterQuery, FilterProblem> read();
@@ -105,6 +108,7 @@ private:
     void failMinus(qsizetype from);
 
     const QString &m_line;
+    const bool m_isPlain;
     qsizetype m_at = 0;
     qsizetype m_valueAt = 0; ///< where the value that was read last begins
     FilterQuery m_query;
@@ -169,14 +173,14 @@ void FilterLine::readTerm()
 {
     const qsizetype from = m_at;
     FilterTerm term;
-    term.negated = m_line.at(m_at) == u'-';
+    term.negated = !m_isPlain && m_line.at(m_at) == u'-';
     if (term.negated)
         ++m_at;
     if (atEnd() || m_line.at(m_at).isSpace()) {
         failMinus(from);
         return;
     }
-    const FieldWord *field = readField();
+    const FieldWord *field = m_isPlain ? nullptr : readField();
     if (m_problem)
         return;
     if (field) {
@@ -244,7 +248,7 @@ void FilterLine::readWord(FilterTerm &term)
         return;
     if (text.isEmpty())
         fail(from, QCoreApplication::translate("Domain", "There is nothing between these quotation marks."));
-    else if (text == QString(text.size(), u'-'))
+    else if (!m_isPlain && text == QString(text.size(), u'-'))
         failMinus(from);
     else if (!atEnd() || (text != "+"_L1 && text != "("_L1)) // the beginning of a number
         term.values << valueOf(FilterField::Any, text);
@@ -253,7 +257,7 @@ void FilterLine::readWord(FilterTerm &term)
 /// What is quoted here, or one word; in a field up to a comma, and a number with its spaces.
 QString FilterLine::readText(FilterField field)
 {
-    if (!atEnd() && isQuote(m_line.at(m_at)))
+    if (!m_isPlain && !atEnd() && isQuote(m_line.at(m_at)))
         return readQuoted();
     const bool inList = field != FilterField::Any;
     const qsizetype from = m_at;
@@ -351,7 +355,14 @@ void FilterLine::failMinus(qsizetype from)
 
 std::variant<FilterQuery, FilterProblem> parseFilter(const QString &line)
 {
-    return FilterLine(line).read();
+    return FilterLine(line, FilterLine::Everything).read();
+}
+
+FilterQuery parseWords(const QString &line)
+{
+    const auto reading = FilterLine(line.left(kMostCharacters), FilterLine::WordsOnly).read();
+    const auto *query = std::get_if<FilterQuery>(&reading);
+    return query ? *query : FilterQuery{};
 }
 
 QStringList filterFields()

@@ -87,6 +87,9 @@ struct FilterProblem
 /// Words with a colon that cannot be meant for a field, such as addresses and times, are words.
 [[nodiscard]] std::variant<FilterQuery, FilterProblem> parseFilter(const QString &line);
 
+/// Reads a line without fields, quotation marks and negation, for lists that know only words and numbers.
+[[nodiscard]] FilterQuery parseWords(const QString &line);
+
 /// The field words with their colons, in the order in which they are told to people.
 [[nodiscard]] QStringList filterFields();
 /// What state: knows, in the order of StateSign: "ready", "checking", "attention".

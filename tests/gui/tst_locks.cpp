@@ -36,7 +36,7 @@ private Q_SLOTS:
     void theMenuSaysWhatItWouldDo();
     void theInspectorHasAButtonForIt();
     void aLockShowsInTheTableForEverybody();
-    void lockedNumbersAreFoundByTheWord();
+    void lockedNumbersAreFoundByTheFilter();
     void whatIsLockedCannotBeReleasedAndSaysWhy();
     void ofSeveralTheLockedOnesAreCounted();
     void aReviewThatWasOpenedBeforeTheLockDoesNotSend();
@@ -193,11 +193,11 @@ void LocksTest::aLockShowsInTheTableForEverybody()
     shoot(*m_window, u"numbers-locked"_s);
 }
 
-void LocksTest::lockedNumbersAreFoundByTheWord()
+void LocksTest::lockedNumbersAreFoundByTheFilter()
 {
     const NumberRef ref = refAt(2);
     auto *filter = child<QLineEdit>(*child<QWidget>(*m_window, "NumbersPage"), "filter");
-    filter->setText(u"locked"_s);
+    filter->setText(u"is:locked"_s);
     QTRY_COMPARE(numbers()->rowCount(), 0);
     m_desk->locks.setLocked(ref, true).reset();
     QTRY_COMPARE(numbers()->rowCount(), 1);

@@ -64,32 +64,31 @@ void ActivityModel::reload()
 
 QList<ChangeRecord> ActivityModel::matching() const
 {
-    NumberFilter numbers;
-    numbers.text = m_filter.text;
-    const NumberMatcher matcher(numbers);
+    const FilterQuery words = parseWords(m_filter.text);
     QList<ChangeRecord> found;
     for (const ChangeRecord &record : m_desk.activity.records()) {
-        if (matches(record, matcher))
+        if (matches(record, words))
             found << record;
     }
     return found;
 }
 
-bool ActivityModel::matches(const ChangeRecord &record, const NumberMatcher &matcher) const
+bool ActivityModel::matches(const ChangeRecord &record, const FilterQuery &query) const
 {
     if (m_filter.onlyUnsettled && isSettled(record.state))
         return false;
     if (!m_filter.account.isEmpty() && record.change.ref.account != m_filter.account)
         return false;
-    if (m_filter.text.isEmpty())
+    if (query.isEmpty())
         return true;
     const auto account = m_desk.accounts.find(record.change.ref.account);
     const QStringList words{ account ? account->label : QString(), record.change.ref.country,
         countryName(record.change.ref.country), kindText(record.change.kind), stateText(record.state),
         text(record, WordsColumn), record.requestId, record.who };
-    OwnedNumber number;
-    number.ref = record.change.ref;
-    return matcher.matches(number, { record.change.ref.number.digits(), words.join(u'\n').toCaseFolded() });
+    RowTexts texts;
+    texts.digits = record.change.ref.number.digits();
+    texts.label = words.join(u'\n').toCaseFolded();
+    return NumberDesk::matches(query, texts);
 }
 
 void ActivityModel::take(const ChangeRecord &record)

@@ -62,7 +62,7 @@ private:
     void take(const ChangeRecord &record);
     void place(int from, int to, const ChangeRecord &record);
     [[nodiscard]] QList<ChangeRecord> matching() const;
-    [[nodiscard]] bool matches(const ChangeRecord &record, const NumberMatcher &matcher) const;
+    [[nodiscard]] bool matches(const ChangeRecord &record, const FilterQuery &words) const;
     [[nodiscard]] QString text(const ChangeRecord &record, int column) const;
 
     Desk m_desk;

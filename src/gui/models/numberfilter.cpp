@@ -3,78 +3,48 @@
 
 #include "gui/models/numberfilter.h"
 
-#include "domain/country.h"
-
-#include <algorithm>
-
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool hasCountryCode(const QString &spelled)
+FilterQuery NumberFilter::query() const
 {
-    const QString text = spelled.trimmed();
-    return text.startsWith(u'+') || text.startsWith("00"_L1);
+    FilterQuery query = line;
+    if (!country.isEmpty())
+        query.terms << wholeTerm(FilterField::Country, country);
+    if (type)
+        query.terms << wholeTerm(FilterField::Type, type->word());
+    if (capability)
+        query.terms << wholeTerm(FilterField::Capability, capabilityWord(*capability));
+    if (!state.isEmpty())
+        query.terms << wholeTerm(FilterField::State, state);
+    if (onlyNotConfigured)
+        query.terms << wholeTerm(FilterField::Is, u"configured"_s, true);
+    if (onlyEnding)
+        query.terms << wholeTerm(FilterField::Is, u"ending"_s);
+    return query;
 }
 
-/// "+44 7700", "07700 900", "(020) 7946" are digits; "plan 7" is words.
-bool isSpelledNumber(const QString &text)
+RowTexts rowTexts(const OwnedNumber &number, const QString &accountLabel, const NumberMarks &marks)
 {
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.isDigit() || c.isSpace() || u"+()-./"_s.contains(c) || c.category() == QChar::Other_Format;
-    }) && std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    QStringList words;
+    // What cannot be configured does not wait for it.
+    if (number.isConfigured() || !marks.settable)
+        words << u"configured"_s;
+    if (marks.locked)
+        words << u"locked"_s;
+    if (number.endsAt)
+        words << u"ending"_s;
+    if (!number.label.isEmpty())
+        words << u"labelled"_s;
+    return { number.ref.number.digits(), number.label.toCaseFolded(), countrySearchText(number.ref.country),
+        typeSearchText(number.type), capabilitySearchText(number.capabilities), accountLabel.toCaseFolded(),
+        number.destination.toCaseFolded(), {}, words.join(u'\n') };
 }
 
-} // namespace
-
-NumberMatcher::NumberMatcher(const NumberFilter &filter)
-    : m_filter(filter)
+QString stateWord(StateSign sign)
 {
-    if (isSpelledNumber(filter.text)) {
-        m_pieces << Piece{ {}, searchDigits(filter.text), hasCountryCode(filter.text) };
-        return;
-    }
-    for (const QString &word : filter.text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts))
-        m_pieces << Piece{ word, isSpelledNumber(word) ? searchDigits(word) : QString(),
-            hasCountryCode(word) };
-}
-
-bool NumberMatcher::fits(const Piece &piece, const SearchText &text)
-{
-    if (!piece.word.isEmpty() && text.words.contains(piece.word))
-        return true;
-    if (piece.digits.isEmpty())
-        return false;
-    return piece.fromStart ? text.digits.startsWith(piece.digits) : text.digits.contains(piece.digits);
-}
-
-bool NumberMatcher::matches(const OwnedNumber &number, const SearchText &text) const
-{
-    if (!m_filter.account.isEmpty() && number.ref.account != m_filter.account)
-        return false;
-    if (!m_filter.country.isEmpty() && number.ref.country != m_filter.country)
-        return false;
-    if (m_filter.type && !(number.type == *m_filter.type))
-        return false;
-    if (m_filter.capability && !number.capabilities.has(*m_filter.capability))
-        return false;
-    if (m_filter.only && !m_filter.only->contains(number.ref))
-        return false;
-    if (m_filter.onlyNotConfigured && number.isConfigured())
-        return false;
-    if (m_filter.onlyEnding && !number.endsAt)
-        return false;
-    return std::all_of(
-        m_pieces.cbegin(), m_pieces.cend(), [&text](const Piece &piece) { return fits(piece, text); });
-}
-
-SearchText searchTextOf(const OwnedNumber &number, const QString &accountLabel)
-{
-    const QStringList parts{ number.label, number.ref.country, countryName(number.ref.country),
-        number.destination, accountLabel, number.type.name() };
-    return { number.ref.number.digits(), parts.join(u'\n').toCaseFolded() };
+    return filterStates().value(static_cast<qsizetype>(sign) - 1);
 }
 
 } // namespace NumberDesk

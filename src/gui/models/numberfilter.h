@@ -3,59 +3,45 @@
 
 #pragma once
 
+#include "domain/filterquery.h"
 #include "domain/ownednumber.h"
+#include "gui/theme/palette.h"
 
 #include <QSet>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
 namespace NumberDesk {
 
-/// What a row of the number table is searched by: made once per row, not once per keystroke.
-struct SearchText
-{
-    QString digits;
-    QString words; ///< case-folded: label, country code and name, destination, account, type
-};
-
-/// What to show of the owned numbers. Every part has to fit.
+/// What to show of the owned numbers: what was typed and what was chosen. Every part has to fit.
 struct NumberFilter
 {
-    QString text; ///< digits in any spelling, or words; all of them, anywhere
+    FilterQuery line; ///< what was typed
     QString country; ///< ISO code
     std::optional<NumberType> type;
     std::optional<Capability> capability;
-    AccountId account;
+    QString state; ///< one of filterStates()
     bool onlyNotConfigured = false;
     bool onlyEnding = false;
+    AccountId account;
     std::optional<QSet<NumberRef>> only; ///< what the provider found when it was asked
 
+    /// The line and what was chosen as one query. `account` and `only` name rows by id and stand beside it.
+    [[nodiscard]] FilterQuery query() const;
     friend bool operator==(const NumberFilter &, const NumberFilter &) = default;
 };
 
-/// A filter made ready to be held against many rows.
-class NumberMatcher final
+/// What a number is searched by, but for its state.
+struct NumberMarks
 {
-public:
-    explicit NumberMatcher(const NumberFilter &filter);
-    [[nodiscard]] bool matches(const OwnedNumber &number, const SearchText &text) const;
-
-private:
-    /// A part of what was typed. A row has to have it as a word or as digits.
-    struct Piece
-    {
-        QString word;
-        QString digits; ///< where it can be read as a number
-        bool fromStart = false; ///< it begins with the country code
-    };
-    [[nodiscard]] static bool fits(const Piece &piece, const SearchText &text);
-
-    NumberFilter m_filter;
-    QList<Piece> m_pieces;
+    bool locked = false;
+    bool settable = true; ///< its provider has settings for numbers
 };
+[[nodiscard]] RowTexts rowTexts(
+    const OwnedNumber &number, const QString &accountLabel, const NumberMarks &marks = {});
 
-[[nodiscard]] SearchText searchTextOf(const OwnedNumber &number, const QString &accountLabel);
+/// The word of filterStates() for a sign; empty where there is none.
+[[nodiscard]] QString stateWord(StateSign sign);
 
 } // namespace NumberDesk

@@ -56,4 +56,9 @@ QString ownWords(const QString &text)
     return shown + QString(open, QChar(kPopIsolate));
 }
 
+QString buttonText(const QString &name)
+{
+    return shownLine(name).replace(u'&', QLatin1StringView("&&"));
+}
+
 } // namespace NumberDesk

@@ -17,4 +17,7 @@ namespace NumberDesk {
 /// Isolates that nobody closes are closed at the end.
 [[nodiscard]] QString ownWords(const QString &text);
 
+/// A name as one line on a button or in a menu, where an ampersand would mark a key.
+[[nodiscard]] QString buttonText(const QString &name);
+
 } // namespace NumberDesk

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void onlyStricterQueriesExtend_data();
     void onlyStricterQueriesExtend();
     void whatExtendsFindsNothingNew();
+    void withoutTheLanguageEverythingIsAWord();
     void hostileLinesAreReadOrRefused();
 
 private:
@@ -340,6 +341,20 @@ void FilterQueryTest::whatExtendsFindsNothingNew()
     QVERIFY(extended > 3000);
 }
 
+void FilterQueryTest::withoutTheLanguageEverythingIsAWord()
+{
+    QCOMPARE(parseWords(u"  "_s).terms.size(), 0);
+    const FilterQuery query = parseWords(u"-a lable:\"b c\" - 07700 900"_s);
+    QStringList words;
+    for (const FilterTerm &term : query.terms) {
+        QVERIFY(term.field == FilterField::Any && !term.negated);
+        words << term.values.first().word;
+    }
+    QCOMPARE(words, QStringList({ u"-a"_s, u"lable:\"b"_s, u"c\""_s, u"- 07700 900"_s }));
+    QCOMPARE(query.terms.last().values.first().digits, u"7700900"_s);
+    QCOMPARE(parseWords(QString(3000, u'x')).terms.first().values.first().word.size(), 2000);
+}
+
 void FilterQueryTest::hostileLinesAreReadOrRefused()
 {
     QRandomGenerator random(11);
@@ -354,6 +369,7 @@ void FilterQueryTest::hostileLinesAreReadOrRefused()
             line += characters.at(random.bounded(int(characters.size())));
         if (random.bounded(8) == 0)
             line.prepend(filterFields().at(random.bounded(int(filterFields().size()))));
+        QVERIFY(parseWords(line).extends(parseWords(line)));
         const auto reading = parseFilter(line);
         if (const auto *query = std::get_if<FilterQuery>(&reading)) {
             for (const FilterTerm &term : query->terms)

@@ -5,33 +5,35 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace NumberDesk;
 using namespace Qt::StringLiterals;
 
-/// What the filter line finds.
+/// What the line and the chips find together.
 class NumberFilterTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aNumberIsFoundInAnySpelling_data();
-    void aNumberIsFoundInAnySpelling();
-    void wordsAndDigitsAreFoundTogether_data();
-    void wordsAndDigitsAreFoundTogether();
-    void whatDoesNotFitIsNotFound_data();
-    void whatDoesNotFitIsNotFound();
+    void aNumberIsSearchedByWhatIsKnownOfIt_data();
+    void aNumberIsSearchedByWhatIsKnownOfIt();
+    void theMarksSayHowANumberStands();
     void everyPartOfTheFilterHasToFit();
+    void lineAndChipsSayTheSame();
 
 private:
     static OwnedNumber number();
     static bool finds(const NumberFilter &filter)
     {
-        return NumberMatcher(filter).matches(number(), searchTextOf(number(), u"Vonage Ops EU"_s));
+        RowTexts texts = rowTexts(number(), u"Vonage Ops EU"_s);
+        texts.state = stateWord(StateSign::Ready);
+        return matches(filter.query(), texts);
     }
-    static bool finds(const QString &text)
+    static bool finds(const QString &line)
     {
         NumberFilter filter;
-        filter.text = text;
+        filter.line = std::get<FilterQuery>(parseFilter(line));
         return finds(filter);
     }
 };
@@ -48,69 +50,54 @@ OwnedNumber NumberFilterTest::number()
     return owned;
 }
 
-void NumberFilterTest::aNumberIsFoundInAnySpelling_data()
+void NumberFilterTest::aNumberIsSearchedByWhatIsKnownOfIt_data()
 {
-    QTest::addColumn<QString>("text");
-    for (const char *text : { "", "07700 900", "+44 7700", "+44 (0)7700-900123", "0044 7700 900123",
-             "447700900123", "7700", "0123", "900.123", " 07700\t900123 ",
-             "\xC2\xA0"
-             "07700\xC2\xA0"
-             "900",
-             "\xE2\x80\xAA+44 7700 900123\xE2\x80\xAC", "\xD9\xA4\xD9\xA4\xD9\xA7\xD9\xA7" })
-        QTest::newRow(*text ? text : "nothing typed") << QString::fromUtf8(text);
+    QTest::addColumn<QString>("line");
+    for (const QString &line : { u""_s, u"07700 900"_s, u"+44 (0)7700-900123"_s, u"hooks.acme.example"_s,
+             u"HOOKS.Acme"_s, u"gb"_s, u"united kingdom"_s, u"Mobile"_s, u"ops eu"_s, u"STRAßE"_s,
+             u"acme 07700"_s, u"+44 acme"_s, u"7 ops"_s, u"label:7 country:GB type:mobile can:sms"_s,
+             u"account:vonage to:pbx state:ready is:configured is:labelled -is:locked -is:ending"_s })
+        QTest::newRow(line.isEmpty() ? "nothing typed" : qPrintable(line)) << line;
 }
 
-void NumberFilterTest::aNumberIsFoundInAnySpelling()
+void NumberFilterTest::aNumberIsSearchedByWhatIsKnownOfIt()
 {
-    QFETCH(QString, text);
-    QVERIFY(finds(text));
+    QFETCH(const QString, line);
+    QVERIFY(finds(line));
 }
 
-void NumberFilterTest::wordsAndDigitsAreFoundTogether_data()
+void NumberFilterTest::theMarksSayHowANumberStands()
 {
-    QTest::addColumn<QString>("text");
-    for (const char *text : { "acme", "hooks.acme.example", "HOOKS.Acme", "pbx.example", "gb",
-             "united kingdom", "Mobile", "ops eu", "STRAßE", "acme 07700", "+44 acme", "gb 0123", "7 ops" })
-        QTest::newRow(text) << QString::fromUtf8(text);
-}
-
-void NumberFilterTest::wordsAndDigitsAreFoundTogether()
-{
-    QFETCH(QString, text);
-    QVERIFY(finds(text));
-}
-
-void NumberFilterTest::whatDoesNotFitIsNotFound_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const char *text :
-        { "07701", "+1", "001", "+7700", "acme 07701", "sweden", "hooks acne", "<b>", ".*", "%" })
-        QTest::newRow(text) << QString::fromUtf8(text);
-}
-
-void NumberFilterTest::whatDoesNotFitIsNotFound()
-{
-    QFETCH(QString, text);
-    QVERIFY(!finds(text));
+    OwnedNumber bare = number();
+    bare.settings.clear();
+    bare.label.clear();
+    QCOMPARE(rowTexts(bare, {}).marks, QString());
+    // What cannot be configured does not wait for it.
+    QCOMPARE(rowTexts(bare, {}, { true, false }).marks, u"configured\nlocked"_s);
+    bare.endsAt = QDateTime(QDate(2026, 12, 1), QTime(), Qt::UTC);
+    QCOMPARE(rowTexts(bare, {}).marks, u"ending"_s);
+    QCOMPARE(rowTexts(number(), {}).marks, u"configured\nlabelled"_s);
+    for (const StateSign sign : { StateSign::Ready, StateSign::Checking, StateSign::Attention })
+        QVERIFY(filterStates().contains(stateWord(sign)));
+    QVERIFY(stateWord(StateSign::None).isEmpty() && stateWord(StateSign::Refused).isEmpty());
 }
 
 void NumberFilterTest::everyPartOfTheFilterHasToFit()
 {
     NumberFilter fits;
-    fits.text = u"7700"_s;
+    fits.line = parseWords(u"7700"_s);
     fits.country = u"GB"_s;
     fits.type = NumberType(NumberType::Kind::Mobile);
     fits.capability = Capability::Sms;
-    fits.account = u"a1"_s;
-    fits.only = QSet<NumberRef>{ number().ref };
+    fits.state = u"ready"_s;
     QVERIFY(finds(fits));
 
     const QList<std::function<void(NumberFilter &)>> misfits{
+        [](NumberFilter &filter) { filter.line = parseWords(u"7701"_s); },
         [](NumberFilter &filter) { filter.country = u"SE"_s; },
         [](NumberFilter &filter) { filter.type = NumberType(NumberType::Kind::Local); },
         [](NumberFilter &filter) { filter.capability = Capability::Voice; },
-        [](NumberFilter &filter) { filter.account = u"a2"_s; },
-        [](NumberFilter &filter) { filter.only = QSet<NumberRef>{}; },
+        [](NumberFilter &filter) { filter.state = u"attention"_s; },
         [](NumberFilter &filter) { filter.onlyNotConfigured = true; },
         [](NumberFilter &filter) { filter.onlyEnding = true; },
     };
@@ -119,6 +106,17 @@ void NumberFilterTest::everyPartOfTheFilterHasToFit()
         spoil(filter);
         QVERIFY(!finds(filter));
     }
+}
+
+void NumberFilterTest::lineAndChipsSayTheSame()
+{
+    NumberFilter chips;
+    chips.country = u"GB"_s;
+    chips.state = u"ready"_s;
+    chips.onlyNotConfigured = true;
+    chips.onlyEnding = true;
+    QVERIFY(chips.query()
+        == std::get<FilterQuery>(parseFilter(u"country:GB state:ready -is:configured is:ending"_s)));
 }
 
 QTEST_APPLESS_MAIN(NumberFilterTest)
