@@ -6,6 +6,7 @@
 #include "base/operation.h"
 #include "domain/page.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -13,20 +14,41 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace NumberDesk {
 
-/// How the reading of a list ended. Items that had come by then have been handed on and stay valid.
+/// What a reading that ended early has got to know, for another one that goes on from there.
+struct FetchRest
+{
+    /// A page that is still to be asked for.
+    struct Place
+    {
+        PageToken token;
+        int chain = 0; ///< of which part of the list
+    };
+    QList<Place> places;
+    QSet<PageToken> known; ///< asked for, or to be asked for
+    QHash<QString, int> seen; ///< keys of items, with the chain that told them last
+    QSet<int> open; ///< chains whose end has not been reached
+    int chains = 0; ///< how many there have been
+    qint64 items = 0;
+    std::optional<qint64> total;
+    QList<Error> rowErrors;
+};
+
+/// How the reading of a list ended. Items that had come by then have been handed on and stay valid. Counts
+/// and row errors include those of the readings that this one went on from.
 struct FetchOutcome
 {
     bool complete
         = false; ///< nothing is missing: the end was reached, with as many items as the provider counts
-    bool reachedEnd = false; ///< the provider's list had no further page
+    bool reachedEnd = false; ///< the provider's list, or each part of it, had no further page
     qint64 items = 0; ///< different items handed on
     std::optional<qint64> total; ///< what the provider said last
     QList<Error> rowErrors; ///< rows that could not be understood
     std::optional<Error> error; ///< why it ended early, except for the page limit; Cancelled after a cancel
-    PageToken next; ///< where to go on when it ended early; may repeat items that have been seen
+    std::optional<FetchRest> rest; ///< where to go on when it ended early
 };
 
 /// The error of a list that leads round in a circle.
@@ -34,10 +56,11 @@ struct FetchOutcome
 
 /// Reads a list page by page.
 ///
-/// Follows `next`; where a page tells all `following` ones, up to `parallel` of them are kept under way.
-/// Each item is handed on once, by its key, in batches as the pages come (so not in the order of the
-/// list). Stops at the end of the list, at a token seen before, at a page without anything new, at the
-/// page limit, at an error (pages already under way are still taken) and at a cancel.
+/// Follows `next`; where a page tells all `following` ones, or the `parts` of the list, up to `parallel` of
+/// them are kept under way, the parts by turns. Each item is handed on once, by its key, in batches as the
+/// pages come (so not in the order of the list). A list or a part of it ends at its last page, at a token
+/// seen before, or at a page without anything new in it; the reading ends when all have, at the page limit,
+/// at an error (pages already under way are still taken) and at a cancel.
 ///
 /// The operation always ends with an outcome, never with an error: what has come is worth keeping. When
 /// it is cancelled, it ends at once with what there is; when it is dropped, no further batch is handed on.
@@ -50,7 +73,8 @@ public:
         std::function<OperationPtr<Page<T>>(const PageToken &)> page;
         std::function<QString(const T &)> key;
         std::function<void(const QList<T> &)> batch;
-        PageToken from;
+        std::optional<FetchRest> rest = {}; ///< go on from there instead of from the start
+        bool inParts = true; ///< false: read the list as a whole, whatever parts it has
         int parallel = 6;
         int maxPages = 20'000; ///< a list with always new tokens has to end some time
     };
@@ -61,7 +85,6 @@ public:
         auto operation = fetch->m_source.operation();
         // The canceller keeps the fetch alive; the source drops it at the end.
         fetch->m_source.onCancel([fetch] { fetch->end(makeError(ErrorKind::Cancelled)); });
-        fetch->enqueue(fetch->m_plan.from);
         fetch->launch();
         return operation;
     }
@@ -69,134 +92,163 @@ public:
 private:
     explicit PagedFetch(Plan plan)
         : m_plan(std::move(plan))
-    { }
-
-    void enqueue(const PageToken &token)
     {
-        if (m_known.contains(token))
+        if (m_plan.rest)
+            m_state = *std::exchange(m_plan.rest, std::nullopt);
+        else
+            addChain({});
+    }
+
+    void addChain(const PageToken &first)
+    {
+        const int chain = m_state.chains++;
+        m_state.open.insert(chain);
+        enqueue(first, chain);
+    }
+
+    void enqueue(const PageToken &token, int chain)
+    {
+        if (m_state.known.contains(token) || !m_state.open.contains(chain))
             return;
-        m_known.insert(token);
-        m_waiting.append(token);
+        m_state.known.insert(token);
+        m_state.places.append({ token, chain });
+    }
+
+    void closeChain(int chain)
+    {
+        m_state.open.remove(chain);
+        m_state.places.removeIf([chain](const FetchRest::Place &place) { return place.chain == chain; });
     }
 
     void launch()
     {
-        while (!m_stopped && !m_waiting.isEmpty() && m_underWay.size() < parallel()
+        while (!m_stopped && !m_state.places.isEmpty() && m_underWay.size() < parallel()
             && m_asked < m_plan.maxPages) {
-            const PageToken token = m_waiting.takeFirst();
+            const FetchRest::Place place = m_state.places.takeFirst();
             const int number = m_asked++;
-            auto page = m_plan.page(token);
+            auto page = m_plan.page(place.token);
             page->whenDone(&m_context, [weak = this->weak_from_this(), number](Result<Page<T>> answer) {
                 if (const auto self = weak.lock())
                     self->take(number, std::move(answer));
             });
-            m_underWay.emplace(number, Flight{ token, std::move(page) });
+            m_underWay.emplace(number, Flight{ place, std::move(page) });
         }
         if (!m_underWay.empty())
             return;
         // Nothing left to ask, and no page was the last one: they lead back to each other.
-        m_circles |= !m_stopped && m_waiting.isEmpty();
+        m_circles |= !m_stopped && m_state.places.isEmpty() && !m_state.open.isEmpty();
         end({});
     }
 
     void take(int number, Result<Page<T>> answer)
     {
         const auto flight = m_underWay.find(number);
-        const PageToken token = flight->second.token;
+        const FetchRest::Place place = flight->second.place;
         m_underWay.erase(flight);
         if (answer)
-            takePage(std::move(answer).value());
+            takePage(std::move(answer).value(), place.chain);
         else
-            stop(token, answer.error());
+            stop(place, answer.error());
         if (!m_source.isFinished())
             launch();
     }
 
-    void takePage(Page<T> page)
+    void takePage(Page<T> page, int chain)
     {
         if (page.total)
-            m_outcome.total = page.total;
-        m_outcome.rowErrors += page.rowErrors;
-        const bool isNew = handOn(page.items) || !page.rowErrors.isEmpty();
-        const bool isLast = page.next.isEmpty() && page.following.isEmpty();
-        if (isLast)
-            m_outcome.reachedEnd = true;
-        if (isLast || !isNew) {
-            m_stopped = true;
-            m_circles |= !isLast;
-            return;
-        }
-        for (const PageToken &following : std::as_const(page.following))
-            enqueue(following);
-        if (!page.next.isEmpty())
-            enqueue(page.next);
+            m_state.total = page.total;
+        m_state.rowErrors += page.rowErrors;
+        bool isNew = !page.rowErrors.isEmpty();
+        const QList<T> fresh = freshOf(page.items, chain, isNew);
+        m_state.items += fresh.size();
+        goOn(page, chain, isNew);
+        // Last: whoever takes it may cancel.
+        if (!fresh.isEmpty() && m_plan.batch)
+            m_plan.batch(fresh);
     }
 
-    bool handOn(const QList<T> &items)
+    /// @p isNew becomes true where there was anything that the chain itself had not told before.
+    [[nodiscard]] QList<T> freshOf(const QList<T> &items, int chain, bool &isNew)
     {
         QList<T> fresh;
         fresh.reserve(items.size());
         for (const T &item : items) {
-            const qsizetype before = m_seen.size();
-            m_seen.insert(m_plan.key(item));
-            if (m_seen.size() > before)
+            const qsizetype before = m_state.seen.size();
+            int &teller = m_state.seen[m_plan.key(item)];
+            const bool isFresh = m_state.seen.size() > before;
+            isNew |= isFresh || teller != chain;
+            teller = chain;
+            if (isFresh)
                 fresh.append(item);
         }
-        m_outcome.items += fresh.size();
-        if (!fresh.isEmpty() && m_plan.batch)
-            m_plan.batch(fresh);
-        return !fresh.isEmpty();
+        return fresh;
     }
 
-    void stop(const PageToken &token, const Error &error)
+    void goOn(const Page<T> &page, int chain, bool isNew)
+    {
+        const bool isLast = page.next.isEmpty() && page.following.isEmpty();
+        if (!isLast && m_plan.inParts && !page.parts.isEmpty()) {
+            closeChain(chain);
+            for (const PageToken &part : page.parts)
+                addChain(part);
+        } else if (isLast || !isNew) {
+            m_circles |= !isLast && m_state.open.contains(chain);
+            closeChain(chain);
+        } else {
+            for (const PageToken &following : page.following)
+                enqueue(following, chain);
+            if (!page.next.isEmpty())
+                enqueue(page.next, chain);
+        }
+    }
+
+    void stop(const FetchRest::Place &place, const Error &error)
     {
         m_stopped = true;
-        if (!m_outcome.error) {
-            m_outcome.error = error;
-            m_outcome.next = token;
-        }
+        m_unread.append(place);
+        if (!m_error)
+            m_error = error;
     }
 
     void end(std::optional<Error> error)
     {
         if (m_source.isFinished())
             return;
-        if (error)
-            m_outcome.error = error;
-        const qint64 rows = m_outcome.items + m_outcome.rowErrors.size();
-        const bool isWhole = m_outcome.total ? rows >= *m_outcome.total : m_outcome.reachedEnd;
-        if (m_circles && !isWhole && !m_outcome.error)
-            m_outcome.error = loopingListError();
-        if (m_outcome.next.isEmpty() && !m_outcome.reachedEnd)
-            m_outcome.next = firstUnread();
-        m_outcome.complete = isWhole && !m_outcome.error;
+        FetchOutcome outcome;
+        outcome.reachedEnd = m_state.open.isEmpty() && !m_circles;
+        outcome.items = m_state.items;
+        outcome.total = m_state.total;
+        outcome.rowErrors = m_state.rowErrors;
+        outcome.error = error ? error : m_error;
+        const qint64 rows = outcome.items + outcome.rowErrors.size();
+        const bool isWhole = outcome.total ? rows >= *outcome.total : outcome.reachedEnd;
+        if (m_circles && !isWhole && !outcome.error)
+            outcome.error = loopingListError();
+        outcome.complete = isWhole && !outcome.error;
+        for (const auto &[number, flight] : m_underWay)
+            m_unread.append(flight.place);
+        m_state.places = m_unread + m_state.places;
+        if (!m_circles && !m_state.places.isEmpty())
+            outcome.rest = m_state;
         m_underWay.clear();
-        m_source.finish(m_outcome);
-    }
-
-    [[nodiscard]] PageToken firstUnread() const
-    {
-        if (!m_underWay.empty())
-            return m_underWay.begin()->second.token;
-        return m_waiting.isEmpty() ? PageToken() : m_waiting.first();
+        m_source.finish(std::move(outcome));
     }
 
     [[nodiscard]] size_t parallel() const { return static_cast<size_t>(std::max(1, m_plan.parallel)); }
 
     struct Flight
     {
-        PageToken token;
+        FetchRest::Place place;
         OperationPtr<Page<T>> page;
     };
 
     Plan m_plan;
     OperationSource<FetchOutcome> m_source;
     QObject m_context;
-    FetchOutcome m_outcome;
+    FetchRest m_state;
     std::map<int, Flight> m_underWay;
-    QList<PageToken> m_waiting;
-    QSet<PageToken> m_known;
-    QSet<QString> m_seen;
+    QList<FetchRest::Place> m_unread; ///< asked for in vain
+    std::optional<Error> m_error;
     int m_asked = 0;
     bool m_stopped = false;
     bool m_circles = false;

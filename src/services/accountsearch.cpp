@@ -5,6 +5,8 @@
 
 #include "services/accounts.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace NumberDesk {
@@ -34,7 +36,7 @@ void AccountSearch::read()
         return u"%1/%2"_s.arg(offer.ref.country, offer.ref.number.digits());
     };
     plan.batch = [this](const QList<NumberOffer> &offers) { take(offers); };
-    plan.from = m_next;
+    plan.rest = std::exchange(m_rest, std::nullopt);
     plan.parallel = OfferSearch::kPagesAtOnce;
     plan.maxPages = OfferSearch::kPagesAtOnce;
     m_round = PagedFetch<NumberOffer>::start(std::move(plan));
@@ -96,15 +98,15 @@ void AccountSearch::take(const QList<NumberOffer> &offers)
 
 void AccountSearch::end(const FetchOutcome &outcome)
 {
-    m_next = outcome.next;
-    m_status.rowErrors += outcome.rowErrors;
+    m_rest = outcome.rest;
+    m_status.rowErrors = outcome.rowErrors;
     Phase phase = Phase::Complete;
     if (outcome.error && outcome.error->kind == ErrorKind::Cancelled) {
         phase = Phase::Cancelled;
     } else if (outcome.error) {
         m_status.error = outcome.error;
         phase = Phase::Failed;
-    } else if (!outcome.reachedEnd && !outcome.next.isEmpty()) {
+    } else if (!outcome.reachedEnd && outcome.rest) {
         phase = Phase::More;
     }
     setPhase(phase);

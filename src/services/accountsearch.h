@@ -46,7 +46,7 @@ private:
     AccountId m_account;
     OfferFilter m_filter;
     AccountSearchStatus m_status;
-    PageToken m_next;
+    std::optional<FetchRest> m_rest; ///< where the next round goes on
     QSet<NumberRef> m_seen;
     int m_answers = 0; ///< pages of all rounds
     OperationPtr<FetchOutcome> m_round;

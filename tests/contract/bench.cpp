@@ -289,10 +289,10 @@ std::optional<OwnedNumber> Bench::lookUntilOwned(const NumberRef &ref)
     return lookUntil(ref, [](const std::optional<OwnedNumber> &found) { return found.has_value(); });
 }
 
-WholeList<OwnedNumber> readOwned(ProviderClient &client, const OwnedQuery &query)
+WholeList<OwnedNumber> readOwned(ProviderClient &client, const OwnedQuery &query, bool inParts)
 {
     return readAll<OwnedNumber>(
-        [&client, query](const PageToken &token) { return client.listOwned(query, token); });
+        [&client, query](const PageToken &token) { return client.listOwned(query, token); }, inParts);
 }
 
 WholeList<NumberOffer> readOffers(ProviderClient &client, const SearchQuery &query)

@@ -104,13 +104,15 @@ struct WholeList
 };
 
 template <typename T>
-[[nodiscard]] WholeList<T> readAll(const std::function<OperationPtr<Page<T>>(const PageToken &)> &page)
+[[nodiscard]] WholeList<T> readAll(
+    const std::function<OperationPtr<Page<T>>(const PageToken &)> &page, bool inParts = true)
 {
     WholeList<T> list;
     typename PagedFetch<T>::Plan plan;
     plan.page = page;
     plan.key = [](const T &item) { return QString(item.ref.country + item.ref.number.digits()); };
     plan.batch = [&list](const QList<T> &items) { list.items += items; };
+    plan.inParts = inParts;
     Testing::Outcome<FetchOutcome> end(PagedFetch<T>::start(std::move(plan)));
     if (end.wait())
         list.outcome = end.value();
@@ -119,7 +121,8 @@ template <typename T>
     return list;
 }
 
-[[nodiscard]] WholeList<OwnedNumber> readOwned(ProviderClient &client, const OwnedQuery &query = {});
+[[nodiscard]] WholeList<OwnedNumber> readOwned(
+    ProviderClient &client, const OwnedQuery &query = {}, bool inParts = true);
 [[nodiscard]] WholeList<NumberOffer> readOffers(ProviderClient &client, const SearchQuery &query);
 
 /// An address of this machine where nobody listens.

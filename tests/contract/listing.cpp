@@ -32,6 +32,7 @@ class Listing final : public QObject
 
 private Q_SLOTS:
     void listsEverything();
+    void listsTheSameInPartsAndAsAWhole();
     void listsNothing();
     void keepsWhatCameBeforeAFault();
     void namesTheRowThatCannotBeRead();
@@ -54,6 +55,24 @@ void Listing::listsEverything()
         QVERIFY(!number.ref.country.isEmpty());
         QVERIFY(!number.raw.isEmpty());
     }
+}
+
+void Listing::listsTheSameInPartsAndAsAWhole()
+{
+    Bench bench(2'300);
+    const auto digitsOf = [](const WholeList<OwnedNumber> &list) {
+        QStringList digits;
+        for (const OwnedNumber &number : list.items)
+            digits.append(number.ref.number.digits());
+        digits.sort();
+        return digits;
+    };
+    const auto parted = readOwned(bench.client());
+    QVERIFY2(parted.outcome.complete, qPrintable(wordsOf(parted.outcome.error)));
+    const auto whole = readOwned(bench.client(), {}, false);
+    QVERIFY2(whole.outcome.complete, qPrintable(wordsOf(whole.outcome.error)));
+    QCOMPARE(whole.items.size(), 2'300);
+    QCOMPARE(digitsOf(parted), digitsOf(whole));
 }
 
 void Listing::listsNothing()
@@ -82,7 +101,7 @@ void Listing::keepsWhatCameBeforeAFault()
     }
     QVERIFY(!list.outcome.complete);
     QCOMPARE(list.outcome.error->kind, ErrorKind::ProviderDown);
-    QVERIFY(!list.outcome.next.isEmpty());
+    QVERIFY(list.outcome.rest);
 }
 
 void Listing::namesTheRowThatCannotBeRead()

@@ -3,8 +3,11 @@
 
 #include "contract/bench.h"
 #include "contract/questions.h"
+#include "providers/clientkit.h"
 
 #include <QTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void saysWhatAStrangeServerDid_data();
     void saysWhatAStrangeServerDid();
     void sendsNothingWithoutSecrets();
+    void remembersThePaceThatWasPermitted();
     void seesMissingCredentialsWithoutAsking();
     void takesGoodCredentials();
 };
@@ -106,6 +110,30 @@ void Verifying::sendsNothingWithoutSecrets()
     QVERIFY(!end.isOk());
     QCOMPARE(end.error().delivery, Delivery::NotSent);
     QCOMPARE(server.connections(), 0);
+}
+
+void Verifying::remembersThePaceThatWasPermitted()
+{
+    Bench bench;
+    Testing::HurriedClock clock;
+    const auto transport = makeHttpTransport(clock);
+    Account account = bench.accountAt(bench.simulation().url());
+    account.requestsPerSecond = 0;
+    const auto remember
+        = [&account](const QString &key, const QString &value) { account.learned.insert(key, value); };
+    // As if it had been slow the last time.
+    paceOf(account, bench.info(), remember).remember(1);
+    const auto client
+        = bench.provider().makeClient(account, bench.simulation().secrets(), { *transport, clock, remember });
+    std::array<std::unique_ptr<Outcome<Identity>>, 8> asked;
+    const auto askOn = [&] {
+        for (auto &each : asked) {
+            if (!each || each->hasEnded())
+                each = std::make_unique<Outcome<Identity>>(client->verify());
+        }
+        return learnedPace(account).value_or(0) > 1.1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(askOn(), 10'000);
 }
 
 void Verifying::seesMissingCredentialsWithoutAsking()

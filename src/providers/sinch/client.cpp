@@ -105,6 +105,14 @@ Page<NumberOffer> joined(const Page<NumberOffer> &first, Page<NumberOffer> rest)
     return rest;
 }
 
+/// A part is told from the others by a filter, and Sinch passes over a parameter that it does not know.
+bool isWithin(const OwnedPlace &place, const Page<ActiveNumber> &page)
+{
+    return std::all_of(page.items.begin(), page.items.end(), [&place](const ActiveNumber &active) {
+        return active.number.ref.number.digits().endsWith(place.ending);
+    });
+}
+
 /// @p offer with what has to be handed in for it, which can be done in the dashboard only.
 NumberOffer withPapers(NumberOffer offer, const Requirements &requirements)
 {
@@ -123,7 +131,7 @@ Client::Client(const Account &account, const AccountSecrets &secrets, const Clie
     , m_favourites(account.learned, environment.remember)
     , m_tokens(tokensFor(account, secrets, environment))
     , m_wire(environment.transport, environment.clock, authorizerFor(account, secrets, m_tokens),
-          paceOf(account, facts(versionOf(account))), obstacleOf(account, secrets))
+          paceOf(account, facts(versionOf(account)), environment.remember), obstacleOf(account, secrets))
 {
     if (const auto site = siteOf(account))
         m_site = *site;
@@ -193,13 +201,21 @@ OperationPtr<Page<ActiveNumber>> Client::ownedPage(const SettingValues &filters,
     auto asked = m_wire.ask<Page<ActiveNumber>>(Call::ListOwned, ownedRequest(m_site, filters, *place),
         [reading = reading()](
             const HttpResponse &response) { return parseActiveNumbers(response.body, reading); });
-    if (!m_site.isAlpha())
-        return asked;
-    return mapped(std::move(asked), [place = *place](Result<Page<ActiveNumber>> end) {
-        if (end)
-            end.value().next = unpagedNext(place, end->items.size() + end->rowErrors.size());
-        return end;
-    });
+    return mapped(std::move(asked),
+        [isAlpha = m_site.isAlpha(), hasParts = m_hasParts, place = *place](Result<Page<ActiveNumber>> end) {
+            if (!end)
+                return end;
+            Page<ActiveNumber> &page = end.value();
+            if (isAlpha) {
+                page.next = unpagedNext(place, page.items.size() + page.rowErrors.size());
+            } else if (!place.ending.isEmpty()) {
+                // What is no part ends at once, and the count of the list shows that something is missing.
+                *hasParts = *hasParts && isWithin(place, page);
+                page.next = *hasParts ? tokenWithin(place, page.next) : PageToken();
+                page.total.reset();
+            }
+            return end;
+        });
 }
 
 OperationPtr<Page<OwnedNumber>> Client::listOwned(const OwnedQuery &query, const PageToken &page)
@@ -207,11 +223,15 @@ OperationPtr<Page<OwnedNumber>> Client::listOwned(const OwnedQuery &query, const
     const QList<SettingField> filters = facts(m_site.version).ownedFilters;
     if (const auto refusal = firstRefusal(validateFields(filters, query.filters)))
         return finishedOperation<Page<OwnedNumber>>(*refusal);
-    return mapped(
-        ownedPage(query.filters, page), [](Result<Page<ActiveNumber>> end) -> Result<Page<OwnedNumber>> {
+    const bool mayPart = *m_hasParts && query.filters.isEmpty() && page.isEmpty() && !m_site.isAlpha();
+    return mapped(ownedPage(query.filters, page),
+        [mayPart](Result<Page<ActiveNumber>> end) -> Result<Page<OwnedNumber>> {
             if (!end)
                 return end.error();
-            return Page<OwnedNumber>{ ownedOf(end->items), end->next, end->total, {}, end->rowErrors };
+            Page<OwnedNumber> owned{ ownedOf(end->items), end->next, end->total, {}, end->rowErrors };
+            if (mayPart && owned.total && !owned.next.isEmpty())
+                owned.parts = ownedParts(*owned.total);
+            return owned;
         });
 }
 

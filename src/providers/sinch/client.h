@@ -92,6 +92,7 @@ private:
     Favourites m_favourites;
     std::shared_ptr<TokenSource> m_tokens; ///< none with Basic
     Wire m_wire;
+    std::shared_ptr<bool> m_hasParts = std::make_shared<bool>(true); ///< until one turned out to be none
     QList<Region> m_regions; ///< as far as they were asked for
     QHash<NumberRef, NumberType> m_types; ///< of offers that were seen: how a number is bought hangs on it
 };

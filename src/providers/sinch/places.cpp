@@ -40,6 +40,12 @@ int stepBefore(const std::array<int, count> &steps, int size)
     return here == steps.begin() ? 0 : *std::prev(here);
 }
 
+/// Before the digits of a part; no token of the server has a colon.
+constexpr auto kEnding = "ending:"_L1;
+/// From how many numbers on a list is read in tens, and in hundreds, of parts.
+constexpr qint64 kTenParts = 2'000;
+constexpr qint64 kHundredParts = 200'000;
+
 template <size_t count>
 bool isStep(const std::array<int, count> &steps, int size)
 {
@@ -93,7 +99,30 @@ bool bringsMore(const OfferPlace &place, qsizetype rows)
 
 OwnedPlace pagedPlace(const PageToken &token)
 {
-    return { token, kOwnedPage };
+    if (!token.startsWith(kEnding))
+        return { token, kOwnedPage };
+    const QString rest = token.sliced(kEnding.size());
+    const qsizetype colon = rest.indexOf(u':');
+    return { rest.sliced(colon + 1), kOwnedPage, rest.left(colon) };
+}
+
+PageToken tokenWithin(const OwnedPlace &place, const PageToken &next)
+{
+    if (next.isEmpty() || place.ending.isEmpty())
+        return next;
+    return kEnding + place.ending + u':' + next;
+}
+
+QList<PageToken> ownedParts(qint64 total)
+{
+    QList<PageToken> parts;
+    if (total < kTenParts)
+        return parts;
+    const int digits = total < kHundredParts ? 1 : 2;
+    const int count = digits == 1 ? 10 : 100;
+    for (int part = 0; part < count; ++part)
+        parts.append(kEnding + QString::number(part).rightJustified(digits, u'0') + u':');
+    return parts;
 }
 
 Result<OwnedPlace> unpagedPlace(const PageToken &token)

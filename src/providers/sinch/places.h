@@ -41,12 +41,19 @@ struct OwnedPlace
 {
     PageToken token;
     int size = 0;
+    QString ending = {}; ///< only numbers with these last digits: a part of the list; empty: all of it
     friend bool operator==(const OwnedPlace &, const OwnedPlace &) = default;
 };
 
 inline constexpr int kOwnedPage = 100;
 
+/// From the server's token, or from one of ownedParts() or tokenWithin().
 [[nodiscard]] OwnedPlace pagedPlace(const PageToken &token);
+/// The server's @p next as a token that stays within the part of @p place; empty for an empty one.
+[[nodiscard]] PageToken tokenWithin(const OwnedPlace &place, const PageToken &next);
+/// The first pages of the parts in which a list of @p total numbers is best read: by their last digits, one
+/// or two, which every number has and which are spread evenly. Empty for a list that is not worth it.
+[[nodiscard]] QList<PageToken> ownedParts(qint64 total);
 /// InvalidRequest for a token that is none of ours.
 [[nodiscard]] Result<OwnedPlace> unpagedPlace(const PageToken &token);
 /// The token of what comes after an unpaged list of @p rows rows; empty at its end.

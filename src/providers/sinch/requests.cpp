@@ -170,6 +170,10 @@ HttpRequest ownedRequest(const Site &site, const SettingValues &filters, const O
         .place = where.isEmpty() ? QString(kStart) : where };
     if (const QString capability = filters.value(kCapability); !capability.isEmpty())
         filter.capabilities.append(capability);
+    if (!place.ending.isEmpty()) {
+        filter.digits = place.ending;
+        filter.place = kEnd;
+    }
     HttpRequest request = ownedListRequest(site, filter, place);
     request.lane = filters.isEmpty() ? Lane::Background : Lane::Interactive;
     if (!site.isAlpha())

@@ -136,13 +136,15 @@ void setPaging(Page<T> &page, const PageAsk &ask, qsizetype rows)
     if (ask.single || rows < ask.size)
         return;
     const qint64 last = page.total ? (*page.total + ask.size - 1) / ask.size : ask.index + 1;
-    for (qint64 index = ask.index + 1; index <= std::min(last, kMostPages); ++index)
-        page.following.append(QString::number(index));
-    if (page.following.isEmpty())
+    const qint64 next = ask.index + 1;
+    if (next > std::min(last, kMostPages))
         return;
-    page.next = page.following.first();
-    if (!page.total)
-        page.following.clear();
+    page.next = QString::number(next);
+    // Only the first page tells all the others: if each did, long lists would drown in them.
+    if (!page.total || ask.index > 1)
+        return;
+    for (qint64 index = next; index <= std::min(last, kMostPages); ++index)
+        page.following.append(QString::number(index));
 }
 
 Error rowError(const JsonObject &row, const PageAsk &ask, qsizetype index)
