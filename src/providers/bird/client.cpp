@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <utility>
 
 namespace NumberDesk::Bird {
@@ -23,6 +24,8 @@ struct Tr
 };
 
 constexpr qsizetype kMostPrefixBesideCountry = 10;
+/// After a longer one between two pages, what was read beside them counts as old.
+constexpr std::chrono::minutes kLongestPause{ 1 };
 
 Error unnamed()
 {
@@ -160,13 +163,33 @@ OperationPtr<Page<OwnedNumber>> Client::listOwned(const OwnedQuery &query, const
     const QueryString filters = ownedFilters(query.filters);
     if (const auto cursor = cursorIn(page, filters); !cursor)
         return finishedOperation<Owned>(cursor.error());
+    const bool isUnderWay
+        = m_book && !page.isEmpty() && m_bookUsed.addDuration(kLongestPause) > m_connection.clock().utcNow();
+    if (isUnderWay)
+        return joinedPage(filters, page, m_book);
     using Book = std::shared_ptr<const VoiceBook>;
-    auto voice = page.isEmpty() || !m_book ? readVoice() : finishedOperation<Book>(m_book);
-    return andThen(std::move(voice), [this, alive = std::weak_ptr(m_life), filters, page](const Book &book) {
-        if (alive.expired())
-            return finishedOperation<Owned>(makeError(ErrorKind::Cancelled));
-        m_book = book;
-        return mapped(askOwned(filters, page), [this, alive, book, page](Result<Owned> end) {
+    // Two lists of the same length: the one comes in while the other is waited for.
+    const auto reason = std::make_shared<const Done>();
+    m_ahead = std::make_unique<ReadAhead>(
+        page, [this, filters](const PageToken &token) { return askOwned(filters, token); }, reason);
+    return andThen(
+        readVoice(), [this, alive = std::weak_ptr(m_life), filters, page, reason](const Book &book) {
+            if (alive.expired())
+                return finishedOperation<Owned>(makeError(ErrorKind::Cancelled));
+            m_book = book;
+            return joinedPage(filters, page, book);
+        });
+}
+
+OperationPtr<Page<OwnedNumber>> Client::joinedPage(
+    const QueryString &filters, const PageToken &page, const std::shared_ptr<const VoiceBook> &book)
+{
+    m_bookUsed = m_connection.clock().utcNow();
+    auto asked = m_ahead ? m_ahead->take(page) : nullptr;
+    if (!asked)
+        asked = askOwned(filters, page);
+    return mapped(
+        std::move(asked), [this, alive = std::weak_ptr(m_life), book, page](Result<Page<OwnedNumber>> end) {
             if (!end || alive.expired())
                 return end;
             for (OwnedNumber &number : end.value().items)
@@ -175,7 +198,6 @@ OperationPtr<Page<OwnedNumber>> Client::listOwned(const OwnedQuery &query, const
                 end.value().rowErrors += book->rowErrors;
             return end;
         });
-    });
 }
 
 OperationPtr<std::shared_ptr<const VoiceBook>> Client::readVoice(const QString &digits)

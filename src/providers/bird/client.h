@@ -8,6 +8,7 @@
 #include "providers/bird/errors.h"
 #include "providers/bird/orders.h"
 #include "providers/bird/parser.h"
+#include "providers/bird/readahead.h"
 #include "providers/bird/requests.h"
 #include "providers/pagedfetch.h"
 #include "providers/provider.h"
@@ -45,6 +46,9 @@ private:
     [[nodiscard]] OperationPtr<T> ask(Call call, const HttpRequest &request, Parse<T> parse);
     /// A page of the owned numbers as they stand in their own list, without settings.
     [[nodiscard]] OperationPtr<Page<OwnedNumber>> askOwned(const QueryString &filters, const PageToken &page);
+    /// The page with its settings; from @p book, which is that of the listing under way.
+    [[nodiscard]] OperationPtr<Page<OwnedNumber>> joinedPage(
+        const QueryString &filters, const PageToken &page, const std::shared_ptr<const VoiceBook> &book);
     [[nodiscard]] OperationPtr<std::optional<OwnedNumber>> findBare(const NumberRef &ref);
     /// The numbers that can take calls; with @p digits those that have them in them.
     [[nodiscard]] OperationPtr<std::shared_ptr<const VoiceBook>> readVoice(const QString &digits = {});
@@ -62,6 +66,8 @@ private:
     AccountId m_account;
     Connection m_connection;
     std::shared_ptr<const VoiceBook> m_book; ///< of the listing under way
+    QDateTime m_bookUsed; ///< when a page was last joined with it
+    std::unique_ptr<ReadAhead> m_ahead; ///< of the listing under way
     QHash<QString, QString> m_voiceIds; ///< by digits, as last seen; only to show requests with
     /// Expires with the client, for what would be asked next after that.
     std::shared_ptr<const Done> m_life = std::make_shared<const Done>();

@@ -43,13 +43,19 @@ class TestBirdClient : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_bench = std::make_unique<BirdBench>(); }
+    void init()
+    {
+        m_answers.clear();
+        m_bench = std::make_unique<BirdBench>();
+    }
     void namesTheWorkspace();
     void pagesThroughASearch();
     void asksForNoPlaceOfAnotherSearch();
     void saysThatAPlaceInTheListHasExpired();
     void keepsOnlyWhatBeginsAsWanted();
     void joinsTheRoutesOnceForAllPages();
+    void readsTheRoutesAnewAfterALongPause();
+    void stopsReadingAheadWhenTheListingIsCancelled();
     void listsNumbersThatItMayNotReadTheRoutesOf_data();
     void listsNumbersThatItMayNotReadTheRoutesOf();
     void tellsOfRoutesThatItCannotRead();
@@ -65,7 +71,18 @@ private Q_SLOTS:
 private:
     [[nodiscard]] FakeTransport &transport() { return m_bench->transport; }
 
+    /// The next answer of that route; for requests whose order does not matter.
+    void answerByRoute(const QString &route, int status, const QByteArray &body)
+    {
+        m_answers[route].append(HttpResponse{ status, {}, body });
+        transport().setHandler([this](const HttpRequest &request) -> Result<HttpResponse> {
+            QList<HttpResponse> &left = m_answers[request.route];
+            return left.isEmpty() ? Result<HttpResponse>(makeError(ErrorKind::Internal)) : left.takeFirst();
+        });
+    }
+
     std::unique_ptr<BirdBench> m_bench;
+    QMap<QString, QList<HttpResponse>> m_answers;
 };
 
 void TestBirdClient::namesTheWorkspace()
@@ -136,13 +153,13 @@ void TestBirdClient::keepsOnlyWhatBeginsAsWanted()
 
 void TestBirdClient::joinsTheRoutesOnceForAllPages()
 {
-    transport().answer(
-        200, R"({"data":[{"id":"vnu_9","phone_number":"+447700900999"}],"next_cursor":"routes"})");
-    transport().answer(200, kVoice);
-    transport().answer(200,
+    answerByRoute(u"voice/numbers"_s, 200,
+        R"({"data":[{"id":"vnu_9","phone_number":"+447700900999"}],"next_cursor":"routes"})");
+    answerByRoute(u"voice/numbers"_s, 200, kVoice);
+    answerByRoute(u"numbers"_s, 200,
         R"({"data":[{"id":"nda_1","number":"+447700900123","country_code":"GB"}],"next_cursor":"more"})");
-    transport().answer(
-        200, R"({"data":[{"id":"nda_2","number":"+447700900124","country_code":"GB"}],"next_cursor":null})");
+    answerByRoute(u"numbers"_s, 200,
+        R"({"data":[{"id":"nda_2","number":"+447700900124","country_code":"GB"}],"next_cursor":null})");
     const auto asked = m_bench->client();
     Outcome page(asked->listOwned({}, {}));
     QVERIFY(page.wait());
@@ -153,8 +170,43 @@ void TestBirdClient::joinsTheRoutesOnceForAllPages()
     QVERIFY(next.wait());
     QVERIFY(next.value().items.first().settings.isEmpty());
     QVERIFY(next.value().next.isEmpty());
+    // The one list comes in while the other is read.
     QCOMPARE(transport().routes(),
-        (QStringList{ u"voice/numbers"_s, u"voice/numbers"_s, u"numbers"_s, u"numbers"_s }));
+        (QStringList{ u"numbers"_s, u"voice/numbers"_s, u"numbers"_s, u"voice/numbers"_s }));
+}
+
+void TestBirdClient::readsTheRoutesAnewAfterALongPause()
+{
+    const QByteArray owned
+        = R"({"data":[{"id":"nda_1","number":"+447700900123","country_code":"GB"}],"next_cursor":"more"})";
+    for (int i = 0; i < 2; ++i)
+        answerByRoute(u"voice/numbers"_s, 200, kVoice);
+    for (int i = 0; i < 4; ++i)
+        answerByRoute(u"numbers"_s, 200, owned);
+    const auto asked = m_bench->client();
+    Outcome first(asked->listOwned({}, {}));
+    QVERIFY(first.wait());
+    m_bench->clock.advance(std::chrono::minutes(10));
+    Outcome second(asked->listOwned({}, first.value().next));
+    QVERIFY(second.wait());
+    QCOMPARE(transport().routes().count(u"voice/numbers"_s), 2);
+    QCOMPARE(second.value().items.first().label, u"Desk"_s);
+}
+
+void TestBirdClient::stopsReadingAheadWhenTheListingIsCancelled()
+{
+    transport().hold(2);
+    const auto asked = m_bench->client();
+    Outcome end(asked->listOwned({}, {}));
+    QTRY_COMPARE(transport().held(), size_t(2));
+    end.cancel();
+    QVERIFY(end.wait());
+    const qsizetype numbers = transport().routes().indexOf(u"numbers"_s);
+    transport().finish(static_cast<size_t>(numbers),
+        HttpResponse{ 200, {},
+            R"({"data":[{"id":"nda_1","number":"+447700900123","country_code":"GB"}],"next_cursor":"more"})" });
+    settle();
+    QCOMPARE(transport().requests().size(), 2);
 }
 
 void TestBirdClient::listsNumbersThatItMayNotReadTheRoutesOf_data()
@@ -170,10 +222,10 @@ void TestBirdClient::listsNumbersThatItMayNotReadTheRoutesOf()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, answer);
-    transport().answer(status, answer);
-    transport().answer(200, kOwned);
-    transport().answer(200, kOwned);
-    transport().answer(status, answer);
+    for (int i = 0; i < 2; ++i) {
+        answerByRoute(u"voice/numbers"_s, status, answer);
+        answerByRoute(u"numbers"_s, 200, kOwned);
+    }
     const auto asked = m_bench->client();
     Outcome list(asked->listOwned({}, {}));
     QVERIFY(list.wait());
@@ -189,10 +241,10 @@ void TestBirdClient::listsNumbersThatItMayNotReadTheRoutesOf()
 void TestBirdClient::tellsOfRoutesThatItCannotRead()
 {
     const QByteArray badRow = R"({"data":[{"id":"vnu_1"}],"next_cursor":null})";
-    transport().answer(200, badRow);
-    transport().answer(200, kOwned);
-    transport().answer(200, kOwned);
-    transport().answer(200, badRow);
+    for (int i = 0; i < 2; ++i) {
+        answerByRoute(u"voice/numbers"_s, 200, badRow);
+        answerByRoute(u"numbers"_s, 200, kOwned);
+    }
     const auto asked = m_bench->client();
     Outcome list(asked->listOwned({}, {}));
     QVERIFY(list.wait());
@@ -206,12 +258,13 @@ void TestBirdClient::tellsOfRoutesThatItCannotRead()
 
 void TestBirdClient::listsNothingWhileTheRoutesCannotBeRead()
 {
-    transport().answer(200, "<html>");
+    answerByRoute(u"voice/numbers"_s, 200, "<html>");
+    answerByRoute(u"numbers"_s, 200, kOwned);
     const auto asked = m_bench->client();
     Outcome end(asked->listOwned({}, {}));
     QVERIFY(end.wait());
     QCOMPARE(end.error().kind, ErrorKind::BadAnswer);
-    QCOMPARE(transport().routes(), QStringList{ u"voice/numbers"_s });
+    QCOMPARE(transport().routes().count(u"voice/numbers"_s), 1);
 }
 
 void TestBirdClient::refusesFiltersThatBirdDoesNotTake()
