@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -25,6 +26,8 @@ public:
         int size = 0;
         std::function<Row(int)> make; ///< from a position
         std::function<std::optional<int>(const QString &)> find; ///< digits to a position
+        std::function<QString(int)> digits; ///< from a position, without making all of it
+        int firstPlain = 0; ///< from there on, numbers are like any other
     };
 
     explicit BirdBook(Start start)
@@ -47,6 +50,18 @@ public:
         const auto kept = m_kept.constFind(position);
         return kept != m_kept.cend() ? *kept : m_start.make(position);
     }
+    [[nodiscard]] QString digitsAt(int position) const
+    {
+        const auto kept = m_kept.constFind(position);
+        return kept != m_kept.cend() ? kept->number.msisdn : m_start.digits(position);
+    }
+    /// Whether the number there is as it was made up, and like any other.
+    [[nodiscard]] bool isPlain(int position) const
+    {
+        return position >= m_start.firstPlain && !m_kept.contains(position);
+    }
+    /// Those that are not as they were at the start, in no order.
+    [[nodiscard]] QList<int> keptPositions() const { return m_kept.keys(); }
     [[nodiscard]] std::optional<int> positionOf(const QString &digits) const
     {
         const auto added = m_added.constFind(digits);

@@ -58,7 +58,8 @@ BirdBook<BirdCrmNumber>::Start birdCrmStart(quint64 seed, int count, Pool &pool)
         return number;
     };
     return { inventory->size(), make,
-        [inventory](const QString &digits) { return inventory->indexOf(digits); } };
+        [inventory](const QString &digits) { return inventory->indexOf(digits); },
+        [inventory](int index) { return inventory->digitsAt(index); }, inventory->firstMadeUp() };
 }
 
 } // namespace NumberDesk

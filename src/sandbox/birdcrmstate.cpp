@@ -129,8 +129,13 @@ const std::vector<int> &BirdCrmState::owned(const BirdCrmFilter &filter) const
         found.push_back(*exact);
         return found;
     }
-    std::copy_if(m_book.order().cbegin(), m_book.order().cend(), std::back_inserter(found),
-        [&](int position) { return filter.accepts(m_book.at(position).number); });
+    std::copy_if(
+        m_book.order().cbegin(), m_book.order().cend(), std::back_inserter(found), [&](int position) {
+            // Without an area code the digits say at once that most are not meant.
+            const bool mayBe
+                = !filter.areaCode.isEmpty() || m_book.digitsAt(position).startsWith(filter.digits);
+            return mayBe && filter.accepts(m_book.at(position).number);
+        });
     return found;
 }
 

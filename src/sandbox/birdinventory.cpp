@@ -57,6 +57,13 @@ PoolNumber BirdInventory::at(int index) const
     return poolNumber(NumberingPlan::overlongRange(serial), serial, m_setup.seed);
 }
 
+QString BirdInventory::digitsAt(int index) const
+{
+    if (index < m_head.size())
+        return m_head.at(index).msisdn;
+    return NumberingPlan::OverlongDigits(m_setup.firstSerial + index).view();
+}
+
 std::optional<int> BirdInventory::indexOf(const QString &digits) const
 {
     const auto head = m_headIndex.constFind(digits);

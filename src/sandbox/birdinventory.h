@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] int size() const { return m_setup.count; }
     [[nodiscard]] PoolNumber at(int index) const;
+    [[nodiscard]] QString digitsAt(int index) const;
+    /// From there on the numbers are made up.
+    [[nodiscard]] int firstMadeUp() const { return static_cast<int>(m_head.size()); }
     [[nodiscard]] std::optional<int> indexOf(const QString &digits) const;
     /// How many odd cases there are, from index 0 on.
     [[nodiscard]] int oddCount() const { return m_oddCount; }

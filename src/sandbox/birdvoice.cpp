@@ -3,6 +3,7 @@
 
 #include "sandbox/birdvoice.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ struct Foreign
 constexpr std::array kForeign{ Foreign{ "442079460018", "GB", true }, Foreign{ "12025550147", "US", true },
     Foreign{ "447700900461", "GB", false } };
 constexpr int kForeignCount = static_cast<int>(kForeign.size());
+constexpr int kCell = 20; ///< longer than any number of the sandbox
+constexpr qsizetype kLongestMadeName = 8; ///< "Desk 40" and the like; see birdstart.cpp
 constexpr std::chrono::sys_days kFirstDay{ std::chrono::year(2025) / 1 / 1 };
 
 BirdVoiceNumber foreign(const Foreign &number)
@@ -87,28 +90,74 @@ std::optional<BirdVoiceNumber> BirdVoice::at(int position) const
     return made;
 }
 
+void BirdVoice::changed()
+{
+    m_sorted.clear();
+    m_digits.clear();
+}
+
+void BirdVoice::sort() const
+{
+    using Cell = std::array<char, kCell>;
+    std::vector<std::pair<Cell, int>> keyed;
+    keyed.reserve(m_book.order().size() + kForeign.size());
+    const auto add = [&keyed](const QString &digits, int position) {
+        Cell cell{};
+        const QByteArray text = digits.toLatin1();
+        std::copy_n(text.cbegin(), std::min<qsizetype>(text.size(), kCell - 1), cell.begin());
+        keyed.emplace_back(cell, position);
+    };
+    for (int i = 0; i < kForeignCount; ++i)
+        add(QString::fromLatin1(kForeign.at(static_cast<std::size_t>(i)).digits), i);
+    for (const int allocation : m_book.order()) {
+        const int position = allocation + kForeignCount;
+        if (m_book.isPlain(allocation) || at(position))
+            add(m_book.digitsAt(allocation), position);
+    }
+    std::sort(keyed.begin(), keyed.end());
+    m_sorted.reserve(keyed.size());
+    m_digits.reserve(static_cast<qsizetype>(keyed.size()) * kCell);
+    for (const auto &[cell, position] : keyed) {
+        m_sorted.push_back(position);
+        m_digits.append(cell.data(), kCell);
+    }
+}
+
+std::vector<int> BirdVoice::withDigits(const QByteArray &text) const
+{
+    std::vector<int> found;
+    for (qsizetype hit = m_digits.indexOf(text); hit >= 0;) {
+        const qsizetype cell = hit / kCell;
+        found.push_back(m_sorted.at(static_cast<std::size_t>(cell)));
+        hit = m_digits.indexOf(text, (cell + 1) * kCell);
+    }
+    return found;
+}
+
+bool BirdVoice::fits(int position, const QString &text) const
+{
+    const auto number = at(position);
+    return number && (number->digits.contains(text) || number->name.contains(text, Qt::CaseInsensitive));
+}
+
 std::vector<int> BirdVoice::list(const QString &text) const
 {
-    if (m_sorted.empty()) {
-        std::vector<std::pair<QString, int>> keyed;
-        for (int i = 0; i < kForeignCount; ++i)
-            keyed.emplace_back(QString::fromLatin1(kForeign.at(static_cast<std::size_t>(i)).digits), i);
-        for (const int allocation : m_book.order()) {
-            if (const auto number = at(allocation + kForeignCount))
-                keyed.emplace_back(number->digits, allocation + kForeignCount);
-        }
-        std::sort(keyed.begin(), keyed.end());
-        m_sorted.reserve(keyed.size());
-        for (const auto &[digits, position] : keyed)
-            m_sorted.push_back(position);
-    }
+    if (m_sorted.empty())
+        sort();
     if (text.isEmpty())
         return m_sorted;
-    std::vector<int> found;
-    std::copy_if(m_sorted.cbegin(), m_sorted.cend(), std::back_inserter(found), [&](int position) {
-        const auto number = at(position);
-        return number->digits.contains(text) || number->name.contains(text, Qt::CaseInsensitive);
-    });
+    // A name that was made up is shorter, so that only few numbers have to be made to look at theirs.
+    const bool isLong = text.size() > kLongestMadeName;
+    std::vector<int> found = isLong ? withDigits(text.toLatin1()) : m_sorted;
+    const QList<int> kept = isLong ? m_book.keptPositions() : QList<int>();
+    for (const int allocation : kept)
+        found.push_back(allocation + kForeignCount);
+    std::erase_if(found, [&](int position) { return !fits(position, text); });
+    if (!kept.isEmpty()) {
+        const auto digits = [this](int position) { return at(position)->digits; };
+        std::sort(found.begin(), found.end(), [&](int a, int b) { return digits(a) < digits(b); });
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+    }
     return found;
 }
 

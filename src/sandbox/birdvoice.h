@@ -39,14 +39,13 @@ public:
     /// @p book has to outlive it.
     BirdVoice(BirdBook<BirdNumber> &book, quint64 seed);
 
-    /// Positions by the digits of the numbers. Valid until the next write. @p text: part of the digits or
-    /// of the name; empty means any.
+    /// Positions by the digits of the numbers. @p text: part of the digits or of the name; empty means any.
     [[nodiscard]] std::vector<int> list(const QString &text) const;
     [[nodiscard]] std::optional<BirdVoiceNumber> at(int position) const;
     [[nodiscard]] const BirdNames &names() const { return m_names; }
     void update(int position, const BirdVoiceUpdate &update);
     /// The workspace has other numbers than before.
-    void changed() { m_sorted.clear(); }
+    void changed();
 
     /// Numbers of other carriers that calls can be forwarded to, in digits: the same everywhere.
     [[nodiscard]] static QStringList verifiedNumbers();
@@ -58,9 +57,15 @@ public:
     [[nodiscard]] static bool leadsSomewhere(const BirdRoute &route);
 
 private:
+    void sort() const;
+    [[nodiscard]] std::vector<int> withDigits(const QByteArray &text) const;
+    [[nodiscard]] bool fits(int position, const QString &text) const;
+
     BirdBook<BirdNumber> &m_book;
     BirdNames m_names;
-    mutable std::vector<int> m_sorted; ///< everything by digits, made when it is asked for
+    // Everything by digits, made when it is asked for.
+    mutable std::vector<int> m_sorted;
+    mutable QByteArray m_digits; ///< of each in turn, in cells of one size
 };
 
 } // namespace NumberDesk

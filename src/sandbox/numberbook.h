@@ -47,15 +47,18 @@ public:
     /// Every number, the oldest first.
     [[nodiscard]] const Ids &all() const { return m_order; }
     /// The ids of what @p accepts takes, in the order of what @p sortKey makes of each; remembered under
-    /// @p key until something changes.
-    template <typename Accepts, typename SortKey>
-    [[nodiscard]] const Ids &select(const QString &key, Accepts accepts, SortKey sortKey) const
+    /// @p key until something changes. @p mayBe tells by the id alone, and quickly, which of the inventory's
+    /// numbers are out of the question: a million of them are not made for one page.
+    template <typename MayBe, typename Accepts, typename SortKey>
+    [[nodiscard]] const Ids &select(const QString &key, MayBe mayBe, Accepts accepts, SortKey sortKey) const
     {
         const auto known = m_selections.constFind(key);
         if (known != m_selections.cend())
             return *known;
         std::vector<std::pair<QString, int>> found;
         for (int id : m_order) {
+            if (id < m_inventory.size() && !mayBe(id))
+                continue;
             const Number number = at(id);
             if (accepts(number))
                 found.emplace_back(sortKey(number), id);

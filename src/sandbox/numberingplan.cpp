@@ -3,6 +3,7 @@
 
 #include "sandbox/numberingplan.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -182,6 +183,26 @@ void addOverlong(
     ranges.append(range);
 }
 
+struct Supply
+{
+    const char *country;
+    const char *prefix;
+    const Terms &terms;
+};
+
+// Three digits after the country code and a nine-digit serial: 12 national digits, where none of these
+// countries has more than 11.
+constexpr std::array kSupply{ Supply{ "GB", "44770", kUkMobile }, Supply{ "US", "1555", kNanp },
+    Supply{ "ES", "34655", kMobile }, Supply{ "GB", "44207", kUkLandline }, Supply{ "NL", "31970", kMobile },
+    Supply{ "FR", "33639", kMobile }, Supply{ "CA", "1416", kNanp }, Supply{ "DK", "45455", kMobile },
+    Supply{ "PL", "48735", kMobile }, Supply{ "FR", "33199", kLandline }, Supply{ "PT", "35195", kMobile } };
+constexpr int kOverlongSerial = 9;
+
+const Supply &supplyOf(int index)
+{
+    return kSupply.at(static_cast<std::size_t>(index) % kSupply.size());
+}
+
 } // namespace
 
 QString NumberRange::number(int serial) const
@@ -236,21 +257,17 @@ bool NumberingPlan::needsPapers(const QString &country)
 
 NumberRange NumberingPlan::overlongRange(int index)
 {
-    struct Supply
-    {
-        const char *country;
-        const char *prefix;
-        const Terms &terms;
-    };
-    // Three digits after the country code and a nine-digit serial: 12 national digits, where none of
-    // these countries has more than 11.
-    static constexpr std::array kSupply{ Supply{ "GB", "44770", kUkMobile }, Supply{ "US", "1555", kNanp },
-        Supply{ "ES", "34655", kMobile }, Supply{ "GB", "44207", kUkLandline },
-        Supply{ "NL", "31970", kMobile }, Supply{ "FR", "33639", kMobile }, Supply{ "CA", "1416", kNanp },
-        Supply{ "DK", "45455", kMobile }, Supply{ "PL", "48735", kMobile },
-        Supply{ "FR", "33199", kLandline }, Supply{ "PT", "35195", kMobile } };
-    const Supply &supply = kSupply[static_cast<std::size_t>(index) % kSupply.size()];
-    return rangeOf({ supply.country, supply.prefix, 9, index, index, 1, supply.terms });
+    const Supply &supply = supplyOf(index);
+    return rangeOf({ supply.country, supply.prefix, kOverlongSerial, index, index, 1, supply.terms });
+}
+
+NumberingPlan::OverlongDigits::OverlongDigits(int index)
+    : m_size(static_cast<qsizetype>(qstrlen(supplyOf(index).prefix)) + kOverlongSerial)
+{
+    std::copy_n(supplyOf(index).prefix, m_size - kOverlongSerial, m_text.begin());
+    int rest = index;
+    for (qsizetype place = m_size; place > m_size - kOverlongSerial; rest /= 10)
+        m_text.at(static_cast<std::size_t>(--place)) = static_cast<char>('0' + rest % 10);
 }
 
 } // namespace NumberDesk

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+
 namespace NumberDesk {
 
 enum class RangeType { Landline, Mobile, TollFree };
@@ -48,6 +50,18 @@ namespace NumberingPlan {
 
 /// Number @p index of an endless supply for large accounts: far too long for its country.
 [[nodiscard]] NumberRange overlongRange(int index);
+
+/// The digits of overlongRange(index).number(index), made in no time: for looking through very many.
+class OverlongDigits final
+{
+public:
+    explicit OverlongDigits(int index);
+    [[nodiscard]] QLatin1StringView view() const { return { m_text.data(), m_size }; }
+
+private:
+    std::array<char, 16> m_text{};
+    qsizetype m_size = 0;
+};
 
 } // namespace NumberingPlan
 

@@ -29,10 +29,20 @@ bool SinchFilter::fits(const PoolNumber &number, const QString &numberType) cons
     const auto hasIt = [&has](const QString &capability) { return has.contains(capability); };
     if (!std::all_of(capabilities.cbegin(), capabilities.cend(), hasIt))
         return false;
-    const QString e164 = u'+' + number.msisdn;
+    const QByteArray digits = number.msisdn.toLatin1();
+    return matches(QLatin1StringView(digits));
+}
+
+bool SinchFilter::matches(QLatin1StringView digits) const
+{
+    // The plus can be at the start only.
+    const bool hasPlus = pattern.startsWith(u'+');
+    const QStringView wanted = QStringView(pattern).mid(hasPlus ? 1 : 0);
     if (place == "CONTAINS"_L1)
-        return e164.contains(pattern);
-    return place == "END"_L1 ? e164.endsWith(pattern) : e164.startsWith(pattern);
+        return hasPlus ? digits.startsWith(wanted) : digits.contains(wanted);
+    if (place == "END"_L1)
+        return hasPlus ? digits == wanted : digits.endsWith(wanted);
+    return (hasPlus || pattern.isEmpty()) && digits.startsWith(wanted);
 }
 
 bool SinchFilter::isEmpty() const

@@ -20,6 +20,8 @@ struct SinchFilter
     [[nodiscard]] bool accepts(const SinchNumber &number) const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString key() const;
+    /// Whether the pattern is where it has to be in a number with these digits.
+    [[nodiscard]] bool matches(QLatin1StringView digits) const;
 
 private:
     [[nodiscard]] bool fits(const PoolNumber &number, const QString &numberType) const;

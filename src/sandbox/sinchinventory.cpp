@@ -102,6 +102,11 @@ std::optional<int> SinchInventory::indexOf(const QString &msisdn) const
     return NumberingPlan::overlongRange(index).number(index) == msisdn ? std::optional(index) : std::nullopt;
 }
 
+bool SinchInventory::mayFit(int index, const SinchFilter &filter) const
+{
+    return index < m_head.size() || filter.matches(NumberingPlan::OverlongDigits(index).view());
+}
+
 QStringList SinchInventory::unsettled() const
 {
     QStringList digits;

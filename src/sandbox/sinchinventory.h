@@ -5,6 +5,7 @@
 
 #include "sandbox/numberbook.h"
 #include "sandbox/sinchcatalog.h"
+#include "sandbox/sinchfilter.h"
 #include "sandbox/sinchnumber.h"
 
 #include <QHash>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] int size() const { return m_size; }
     [[nodiscard]] SinchNumber at(int index) const;
     [[nodiscard]] std::optional<int> indexOf(const QString &msisdn) const;
+    /// False only where @p filter certainly does not want the number at @p index, without making it.
+    [[nodiscard]] bool mayFit(int index, const SinchFilter &filter) const;
     /// Those that something is still going to happen to.
     [[nodiscard]] QStringList unsettled() const;
 

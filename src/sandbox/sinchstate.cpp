@@ -140,7 +140,7 @@ SinchState::Page SinchState::owned(const SinchFilter &filter, const QString &ord
     const SinchBook::Ids &ids = isPlain
         ? m_book.all()
         : m_book.select(
-            filter.key() + u'\n' + orderBy,
+            filter.key() + u'\n' + orderBy, [&](int id) { return m_book.inventory().mayFit(id, filter); },
             [&filter](const SinchNumber &number) { return filter.accepts(number); },
             [&orderBy](const SinchNumber &number) { return sortKey(number, orderBy); });
     Page page{ static_cast<qsizetype>(ids.size()), {} };

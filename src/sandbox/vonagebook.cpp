@@ -16,6 +16,11 @@ constexpr qsizetype kRememberedFilters = 16;
 
 bool matchesPattern(const QString &msisdn, const QString &pattern, int searchPattern)
 {
+    return matchesPattern(QLatin1StringView(msisdn.toLatin1()), pattern, searchPattern);
+}
+
+bool matchesPattern(QLatin1StringView msisdn, const QString &pattern, int searchPattern)
+{
     switch (searchPattern) {
     case 1:
         return msisdn.contains(pattern);
@@ -80,8 +85,11 @@ const VonageBook::Ids &VonageBook::matches(const VonageListFilter &filter) const
     if (m_matches.size() >= kRememberedFilters)
         m_matches.clear();
     Ids &ids = m_matches[key];
-    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(ids),
-        [this, &filter](int id) { return filter.accepts(at(id)); });
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(ids), [this, &filter](int id) {
+        const bool mayBe
+            = id >= m_inventory.size() || m_inventory.mayFit(id, filter.pattern, filter.searchPattern);
+        return mayBe && filter.accepts(at(id));
+    });
     return ids;
 }
 

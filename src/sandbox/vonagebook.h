@@ -27,6 +27,7 @@ struct VonageListFilter
     [[nodiscard]] QString key() const;
 };
 
+[[nodiscard]] bool matchesPattern(QLatin1StringView msisdn, const QString &pattern, int searchPattern);
 [[nodiscard]] bool matchesPattern(const QString &msisdn, const QString &pattern, int searchPattern);
 
 /// The numbers of one account: what it started with, less what it gave up, and what it bought.

@@ -5,6 +5,7 @@
 
 #include "sandbox/numberingplan.h"
 #include "sandbox/seededrandom.h"
+#include "sandbox/vonagebook.h"
 
 #include <algorithm>
 
@@ -94,6 +95,12 @@ VonageNumber VonageInventory::madeUp(int index) const
 VonageNumber VonageInventory::at(int index) const
 {
     return index < m_head.size() ? m_head.at(index) : madeUp(index);
+}
+
+bool VonageInventory::mayFit(int index, const QString &pattern, int searchPattern) const
+{
+    return index < m_head.size()
+        || matchesPattern(NumberingPlan::OverlongDigits(index).view(), pattern, searchPattern);
 }
 
 std::optional<int> VonageInventory::indexOf(const QString &msisdn) const

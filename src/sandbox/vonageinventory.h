@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] int size() const { return m_size; }
     [[nodiscard]] VonageNumber at(int index) const;
+    /// False only where the digits at @p index certainly do not match, without making the number.
+    [[nodiscard]] bool mayFit(int index, const QString &pattern, int searchPattern) const;
     [[nodiscard]] std::optional<int> indexOf(const QString &msisdn) const;
 
 private:

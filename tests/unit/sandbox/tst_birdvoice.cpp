@@ -36,6 +36,7 @@ private Q_SLOTS:
     void badVoiceUpdatesAreRefused();
     void onlyWhatIsCalledHereHasARoute();
     void othersCanSetUpNumbers();
+    void numbersAreFoundByTheirDigitsOrTheirName();
 
 private:
     [[nodiscard]] BirdState &state() { return m_desk->state(); }
@@ -195,6 +196,31 @@ void TestBirdVoice::othersCanSetUpNumbers()
     state().changeFromUnder(digits, u"Theirs"_s, { u"voicemail"_s, {}, {}, {} });
     QCOMPARE(m_desk->get(target).text(u"name"_s), u"Theirs"_s);
     QCOMPARE(state().executedCount("configure"), 0);
+}
+
+void TestBirdVoice::numbersAreFoundByTheirDigitsOrTheirName()
+{
+    m_desk = std::make_unique<BirdPlatformDesk>(BirdState::Setup{ 7, 2000, 25000, 3000ms }, "Bearer");
+    m_desk->use(state().apiKey());
+    const auto foundBy = [this](const QString &text) { return state().voice().list(text); };
+    const std::vector<int> all = foundBy({});
+    const auto at = [this](int position) { return *state().voice().at(position); };
+    const QStringList texts{ at(all.at(7)).digits, at(all.at(1500)).digits, at(all.at(1500)).digits.mid(2, 9),
+        u"6550000"_s, u"42"_s, u"desk 1"_s, u"a name that is long"_s, u"no such words"_s };
+    state().changeFromUnder(at(all.at(1500)).digits, u"A name that is long"_s, {});
+    for (const QString &text : texts) {
+        std::vector<int> wanted;
+        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(wanted), [&](int position) {
+            const BirdVoiceNumber number = at(position);
+            return number.digits.contains(text) || number.name.contains(text, Qt::CaseInsensitive);
+        });
+        QVERIFY2(foundBy(text) == wanted, qPrintable(text));
+    }
+    QCOMPARE(foundBy(u"A NAME that is long"_s).size(), size_t(1));
+    QVERIFY(foundBy(u"no such words"_s).empty());
+    QVERIFY(state().release(*at(all.at(1500)).allocation) == BirdRefusal::None);
+    QVERIFY(foundBy(u"a name that is long"_s).empty());
+    QCOMPARE(foundBy({}).size(), all.size() - 1);
 }
 
 QTEST_GUILESS_MAIN(TestBirdVoice)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void madeUpNumbersAreImpossible();
     void ownedNumbersAreLinkedInManyWays();
     void aMillionNumbersAreFoundWithoutBeingMade();
+    void numbersAreFoundByTheirLastDigits();
     void aMadeUpNumberCanBeChangedAndGoes();
     void aRefusedWriteChangesNothing();
 };
@@ -112,6 +113,31 @@ void TestSinchState::aMillionNumbersAreFoundWithoutBeingMade()
     QVERIFY(last.has_value());
     QCOMPARE(last->number.country, range.country);
     QVERIFY(!state.find(NumberingPlan::overlongRange(1'000'000).number(1'000'000)));
+}
+
+void TestSinchState::numbersAreFoundByTheirLastDigits()
+{
+    SinchState state(setup(2000));
+    QStringList found;
+    for (int last = 0; last < 100; ++last) {
+        SinchFilter filter;
+        filter.pattern = QString::number(last).rightJustified(2, u'0');
+        filter.place = u"END"_s;
+        const SinchState::Page page = state.owned(filter, {}, 0, 1'000'000);
+        QCOMPARE(page.total, page.numbers.size());
+        for (const SinchNumber &number : page.numbers) {
+            QVERIFY(number.number.msisdn.endsWith(filter.pattern));
+            found.append(number.number.msisdn);
+        }
+    }
+    QStringList all = digitsOf(state);
+    all.sort();
+    found.sort();
+    QCOMPARE(found, all);
+    SinchFilter whole;
+    whole.pattern = u'+' + all.at(1500);
+    whole.place = u"END"_s;
+    QCOMPARE(state.owned(whole, {}, 0, 10).total, 1);
 }
 
 void TestSinchState::aMadeUpNumberCanBeChangedAndGoes()
