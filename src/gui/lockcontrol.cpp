@@ -3,10 +3,10 @@
 
 #include "gui/lockcontrol.h"
 
+#include "gui/models/numbergroup.h"
 #include "gui/theme/icons.h"
 #include "services/numberlocks.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace NumberDesk {
@@ -22,29 +22,20 @@ LockControl::LockControl(NumberLocks &locks, QObject *parent)
     m_action.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(&m_action, &QAction::triggered, this, &LockControl::toggle);
     connect(&locks, &NumberLocks::loaded, this, &LockControl::update);
-    connect(&locks, &NumberLocks::changed, this, [this](const NumberRef &ref) {
-        if (m_numbers.contains(ref))
-            updateSoon();
-    });
+    connect(&locks, &NumberLocks::changed, this, &LockControl::updateSoon);
     update();
 }
 
-void LockControl::setNumbers(const QList<NumberRef> &numbers)
+void LockControl::setChosen(Chosen chosen)
 {
-    m_numbers = QSet<NumberRef>(numbers.cbegin(), numbers.cend());
+    m_chosen = std::move(chosen);
     update();
 }
 
 void LockControl::setUsable(bool usable)
 {
     m_isUsable = usable;
-    m_action.setEnabled(m_isUsable && !m_numbers.isEmpty());
-}
-
-int LockControl::lockedCount() const
-{
-    return static_cast<int>(std::count_if(m_numbers.cbegin(), m_numbers.cend(),
-        [this](const NumberRef &ref) { return m_locks.isLocked(ref); }));
+    m_action.setEnabled(m_isUsable && m_chosen.count > 0);
 }
 
 /// Many may be locked at once.
@@ -58,7 +49,8 @@ void LockControl::updateSoon()
 void LockControl::update()
 {
     m_isStale = false;
-    const bool unlocks = !m_numbers.isEmpty() && lockedCount() == count();
+    m_locked = m_chosen.locked ? static_cast<int>(m_chosen.locked()) : 0;
+    const bool unlocks = m_chosen.count > 0 && lockedCount() == count();
     m_action.setText(unlocks ? tr("Unloc&k") : tr("Loc&k against release"));
     m_action.setIcon(icon(unlocks ? Icon::Unlock : Icon::Lock));
     setUsable(m_isUsable);
@@ -67,8 +59,12 @@ void LockControl::update()
 
 void LockControl::toggle()
 {
+    if (m_chosen.count > NumberGroup::kMostActedOn) {
+        Q_EMIT tooMany();
+        return;
+    }
     const bool locks = lockedCount() < count();
-    for (const NumberRef &ref : std::as_const(m_numbers)) {
+    for (const NumberRef &ref : m_chosen.refs()) {
         if (m_locks.isLocked(ref) == locks)
             continue;
         m_operations.keep(m_locks.setLocked(ref, locks), this, [this](const Result<Done> &end) {

@@ -9,7 +9,8 @@
 
 #include <QAction>
 #include <QObject>
-#include <QSet>
+
+#include <functional>
 
 namespace NumberDesk {
 
@@ -26,17 +27,26 @@ public:
 
     /// For menus and buttons; its words say what it would do.
     [[nodiscard]] QAction *action() { return &m_action; }
-    void setNumbers(const QList<NumberRef> &numbers);
+    /// The numbers that are selected, told without reading each of them.
+    struct Chosen
+    {
+        qsizetype count = 0;
+        std::function<qsizetype()> locked; ///< how many of them are
+        std::function<QList<NumberRef>()> refs; ///< asked for only when something is to be done
+    };
+    void setChosen(Chosen chosen);
     /// Without this nothing is done by a key that is pressed elsewhere.
     void setUsable(bool usable);
     /// How many of the numbers are locked.
-    [[nodiscard]] int lockedCount() const;
-    [[nodiscard]] int count() const { return static_cast<int>(m_numbers.size()); }
+    [[nodiscard]] int lockedCount() const { return m_locked; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_chosen.count); }
 
 Q_SIGNALS:
     /// A lock of one of the numbers is another one.
     void changed();
     void failed(const NumberDesk::Error &error);
+    /// Nothing was done, because they are more than NumberGroup::kMostActedOn.
+    void tooMany();
 
 private:
     void toggle();
@@ -45,7 +55,8 @@ private:
 
     NumberLocks &m_locks;
     QAction m_action;
-    QSet<NumberRef> m_numbers;
+    Chosen m_chosen;
+    int m_locked = 0;
     bool m_isUsable = true;
     bool m_isStale = false;
     OperationKeeper m_operations;

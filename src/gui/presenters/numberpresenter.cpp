@@ -64,6 +64,12 @@ QList<Note> notesOf(const OwnedNumber &number)
     return notes;
 }
 
+QString tooManyText(qsizetype count, qsizetype most)
+{
+    return Text::tr("%1 numbers are selected. At most %2 can be changed at once: narrow the selection first.")
+        .arg(QLocale().toString(count), QLocale().toString(most));
+}
+
 QString lockObstacle(int locked, int all)
 {
     if (locked == 0)
@@ -80,13 +86,18 @@ QString releaseObstacle(const QList<OwnedNumber> &numbers)
 {
     const auto kept = std::count_if(
         numbers.cbegin(), numbers.cend(), [](const OwnedNumber &number) { return !number.releasable; });
+    return kept == 0 ? QString() : releaseObstacle(kept, numbers.size(), numbers.first());
+}
+
+QString releaseObstacle(qsizetype kept, qsizetype all, const OwnedNumber &first)
+{
     if (kept == 0)
         return {};
-    if (numbers.size() > 1)
+    if (all > 1)
         return Text::tr("%n of these numbers cannot be given back from their account. Leave them out to "
                         "release the others.",
             nullptr, static_cast<int>(kept));
-    const QString why = shownList(numbers.first().notices).join(u' ');
+    const QString why = shownList(first.notices).join(u' ');
     return why.isEmpty()
         ? Text::tr("It cannot be given back from this account.")
         : Text::tr("It cannot be given back from this account. %1", "the provider's reason").arg(why);

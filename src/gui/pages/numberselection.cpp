@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pages/numberselection.h"
+
+#include "gui/models/numbertable.h"
+
+#include <QItemSelectionModel>
+#include <QScrollBar>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+namespace {
+
+/// A view looks through all ranges for each cell that it paints.
+constexpr qsizetype kMostRanges = 2'000;
+
+} // namespace
+
+NumberSelection::NumberSelection(QTableView &view, NumberTable &table, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_table(table)
+{
+    connect(&table, &NumberTable::aboutToRearrange, this, &NumberSelection::keep);
+    connect(&table, &NumberTable::rearranged, this, &NumberSelection::restore);
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isRearranging)
+            Q_EMIT changed();
+    });
+}
+
+qsizetype NumberSelection::count() const
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : m_view.selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+template <typename Visit>
+void NumberSelection::forEachRow(const Visit &visit) const
+{
+    for (const QItemSelectionRange &range : m_view.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            visit(row);
+    }
+}
+
+RowSet NumberSelection::ids() const
+{
+    RowSet ids(m_table.rows() ? m_table.rows()->span() : 0);
+    forEachRow([&](int row) { ids.insert(m_table.id(row)); });
+    return ids;
+}
+
+NumberGroup NumberSelection::group() const
+{
+    return m_table.rows() ? groupOf(*m_table.rows(), ids()) : NumberGroup();
+}
+
+qsizetype NumberSelection::countOf(const QSet<NumberRef> &numbers) const
+{
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    return std::count_if(numbers.cbegin(), numbers.cend(), [&](const NumberRef &ref) {
+        const int row = m_table.rowOf(ref);
+        return row >= 0 && selection.contains(m_table.index(row, 0));
+    });
+}
+
+QList<OwnedNumber> NumberSelection::numbers() const
+{
+    QList<OwnedNumber> numbers;
+    forEachRow([&](int row) { numbers << m_table.at(row); });
+    return numbers;
+}
+
+QList<NumberRef> NumberSelection::refs() const
+{
+    QList<NumberRef> refs;
+    forEachRow([&](int row) { refs << m_table.refAt(row); });
+    return refs;
+}
+
+QString NumberSelection::e164Lines() const
+{
+    QStringList lines;
+    forEachRow([&](int row) { lines << m_table.refAt(row).number.e164(); });
+    return lines.join(u'\n');
+}
+
+void NumberSelection::keep()
+{
+    m_isRearranging = true;
+    m_kept = ids();
+    const QModelIndex current = m_view.currentIndex();
+    m_current = current.isValid() ? std::optional(m_table.id(current.row())) : std::nullopt;
+    m_currentColumn = qMax(0, current.column());
+    m_anchor = anchor();
+    m_scroll = m_view.verticalScrollBar()->value();
+    // Left to itself it would follow every selected row through the change by itself.
+    m_view.selectionModel()->reset();
+}
+
+/// What a person looks at: the current row where it is to be seen, else the one on top.
+std::optional<NumberSelection::Anchor> NumberSelection::anchor() const
+{
+    const int top = m_view.rowAt(0);
+    if (top < 0 || top >= m_table.rowCount())
+        return std::nullopt;
+    const int last = m_view.rowAt(m_view.viewport()->height() - 1);
+    const int row = m_view.currentIndex().row();
+    if (row >= top && (last < 0 || row <= last))
+        return Anchor{ m_table.id(row), row - top };
+    // At the very top one wants to see what comes first.
+    return top == 0 ? std::nullopt : std::optional(Anchor{ m_table.id(top), 0 });
+}
+
+std::optional<QItemSelection> NumberSelection::selectionOf(const RowSet &ids) const
+{
+    QItemSelection selection;
+    const RowList &rows = m_table.ids();
+    const auto take = [&](std::size_t first, std::size_t end) {
+        selection.append(QItemSelectionRange(m_table.index(static_cast<int>(first), 0),
+            m_table.index(static_cast<int>(end) - 1, NumberTable::ColumnCount - 1)));
+    };
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (!ids.test(rows[row]))
+            continue;
+        const std::size_t first = row;
+        while (row < rows.size() && ids.test(rows[row]))
+            ++row;
+        if (selection.size() == kMostRanges)
+            return std::nullopt;
+        take(first, row);
+    }
+    return selection;
+}
+
+void NumberSelection::restore()
+{
+    const qsizetype before = m_kept.count();
+    m_table.replaced().forEach([this](quint32 id) {
+        if (m_kept.test(id))
+            m_kept.remove(id);
+    });
+    QItemSelectionModel *model = m_view.selectionModel();
+    const auto selection = before > 0 ? selectionOf(m_kept) : QItemSelection();
+    const int current = m_current && !m_table.replaced().test(*m_current) ? m_table.rowOfId(*m_current) : -1;
+    if (current >= 0)
+        model->setCurrentIndex(m_table.index(current, m_currentColumn), QItemSelectionModel::NoUpdate);
+    if (selection && !selection->isEmpty())
+        model->select(*selection, QItemSelectionModel::Select);
+    if (m_anchor && !m_table.replaced().test(m_anchor->id))
+        scrollTo(*m_anchor);
+    else
+        m_view.verticalScrollBar()->setValue(m_scroll);
+    m_isRearranging = false;
+    if (!selection)
+        Q_EMIT scattered(before);
+    if (count() != before)
+        Q_EMIT changed();
+}
+
+void NumberSelection::scrollTo(const Anchor &anchor)
+{
+    const int row = m_table.rowOfId(anchor.id);
+    const int top = row < 0 ? m_scroll : qMax(0, row - anchor.offset);
+    if (top < m_table.rowCount())
+        m_view.scrollTo(m_table.index(top, 0), QAbstractItemView::PositionAtTop);
+}
+
+} // namespace NumberDesk
