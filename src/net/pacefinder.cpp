@@ -111,10 +111,10 @@ void PaceFinder::refused(const Sent &request, milliseconds now, milliseconds pau
     double letThrough = 0;
     double ceiling = request.rate;
     if (m_ceiling) {
-        constexpr int kEnough = 10;
+        constexpr int kEnough = 15;
         constexpr double kDoubt = 1.08;
-        const double whole = std::max(seconds(now - m_refusedAt), 0.001);
-        const double asked = seconds(now - m_refusedAt - m_pause);
+        const double whole = std::max(seconds(request.at - m_refusedAt), 0.001);
+        const double asked = seconds(request.at - m_refusedAt - m_pause);
         letThrough = (m_accepted - 1) / whole;
         if (m_accepted >= kEnough && asked > 0)
             ceiling = std::min(ceiling, kDoubt * m_accepted / asked);

@@ -57,8 +57,7 @@ void SessionPace::accepted(const Sent &sent, milliseconds elapsed)
         return;
     m_finder->accepted(sent, m_clock.steadyNow());
     follow();
-    if (sent.used)
-        remember();
+    remember();
 }
 
 void SessionPace::refused(const Sent &sent, milliseconds pause)

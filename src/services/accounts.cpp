@@ -4,6 +4,7 @@
 #include "services/accounts.h"
 
 #include "net/baseurl.h"
+#include "providers/clientkit.h"
 #include "secrets/secretstore.h"
 #include "services/accountdraft.h"
 #include "services/accountsecrets.h"
@@ -131,7 +132,7 @@ void Accounts::Private::learn(AccountSlot &slot, const QString &key, const QStri
     known->learned.insert(key, value);
     slot.setAccount(*known);
     if (!loadError)
-        static_cast<void>(parts.repository.save(all));
+        parts.repository.saveSoon(all);
 }
 
 /// Best effort: nobody waits for it, but it is not cut off either.
@@ -304,6 +305,12 @@ ProviderClient *Accounts::client(const AccountId &id) const
 {
     const AccountSlot *slot = d->slot(id);
     return slot && slot->state() == AccountState::Ready ? slot->client() : nullptr;
+}
+
+std::optional<double> Accounts::foundPace(const AccountId &id) const
+{
+    const Account *found = d->find(id);
+    return found ? learnedPace(*found) : std::nullopt;
 }
 
 QList<FieldProblem> Accounts::problems(const Account &draft, const AccountSecrets &secrets) const

@@ -65,6 +65,9 @@ public:
     /// The client of a Ready account, else null. Do not keep it beyond the event.
     [[nodiscard]] ProviderClient *client(const AccountId &id) const;
 
+    /// How many requests a second its provider was found to permit; nothing while that is not known.
+    [[nodiscard]] std::optional<double> foundPace(const AccountId &id) const;
+
     /// Problems of a draft by field key: shapes, missing fields, a duplicate (same provider and
     /// identifying credentials), base URLs. A field of an existing account whose secret is left empty keeps
     /// it.

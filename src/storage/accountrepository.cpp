@@ -12,6 +12,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QThreadPool>
+
+#include <atomic>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +122,25 @@ Result<QList<Account>> parsed(const QByteArray &bytes, const QString &path)
 
 } // namespace
 
+struct AccountRepository::Later
+{
+    QThreadPool pool;
+    std::mutex writing;
+    std::atomic<quint64> newest = 0; ///< an older list than this one is not written any more
+};
+
+AccountRepository::AccountRepository(const QString &path)
+    : m_path(path)
+    , m_later(std::make_unique<Later>())
+{
+    m_later->pool.setMaxThreadCount(1);
+}
+
+AccountRepository::~AccountRepository()
+{
+    m_later->pool.waitForDone();
+}
+
 Result<QList<Account>> AccountRepository::load() const
 {
     QFile file(m_path);
@@ -129,6 +152,22 @@ Result<QList<Account>> AccountRepository::load() const
 }
 
 Result<Done> AccountRepository::save(const QList<Account> &accounts) const
+{
+    ++m_later->newest;
+    const std::lock_guard lock(m_later->writing);
+    return write(accounts);
+}
+
+void AccountRepository::saveSoon(const QList<Account> &accounts) const
+{
+    m_later->pool.start([this, accounts, number = ++m_later->newest] {
+        const std::lock_guard lock(m_later->writing);
+        if (number == m_later->newest)
+            static_cast<void>(write(accounts));
+    });
+}
+
+Result<Done> AccountRepository::write(const QList<Account> &accounts) const
 {
     if (auto folder = makePrivateFolder(QFileInfo(m_path).absolutePath()); !folder.isOk())
         return folder;

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <memory>
+
 namespace NumberDesk {
 
 /// The accounts of a profile, without their secrets: there is no way to hand it one.
@@ -17,16 +19,24 @@ namespace NumberDesk {
 class AccountRepository final
 {
 public:
-    explicit AccountRepository(const QString &path)
-        : m_path(path)
-    { }
+    explicit AccountRepository(const QString &path);
+    Q_DISABLE_COPY_MOVE(AccountRepository)
+    /// Ends what saveSoon() has begun.
+    ~AccountRepository();
 
     /// Empty when there is no file yet. Storage when it cannot be read or understood; it is left alone then.
     [[nodiscard]] Result<QList<Account>> load() const;
     [[nodiscard]] Result<Done> save(const QList<Account> &accounts) const;
+    /// Saves behind the caller's back what nobody waits for and what may be lost. Whatever is saved after it
+    /// wins.
+    void saveSoon(const QList<Account> &accounts) const;
 
 private:
+    struct Later;
+    [[nodiscard]] Result<Done> write(const QList<Account> &accounts) const;
+
     QString m_path;
+    std::unique_ptr<Later> m_later;
 };
 
 } // namespace NumberDesk

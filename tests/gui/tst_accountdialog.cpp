@@ -40,6 +40,7 @@ private Q_SLOTS:
     void refusedCredentialsAreSaidWithCauses();
     void aProviderThatIsNotThereIsSaid();
     void savingAddsTheAccount();
+    void thePaceIsFoundOutUnlessAPersonSetsTheMost();
     void anEmptyLabelIsFilledIn();
     void anEditKeepsTheSecretThatIsNotTyped();
     void aLimitKeepsItsCurrency();
@@ -252,6 +253,22 @@ void AccountDialogTest::savingAddsTheAccount()
     QVERIFY(account.readOnly && account.secretsStored);
     QCOMPARE(account.credentials.keys(), QStringList{ u"apiKey"_s });
     QTRY_COMPARE(m_desk->accounts.state(account.id), AccountState::Ready);
+}
+
+void AccountDialogTest::thePaceIsFoundOutUnlessAPersonSetsTheMost()
+{
+    open();
+    fill();
+    auto *pace = child<QSpinBox>(*m_dialog, "requestsPerSecond");
+    QCOMPARE(pace->text(), u"Automatic"_s);
+    QVERIFY(frame("requestsPerSecond")->hint().startsWith(u"Finds out how many "_s));
+    pace->setValue(7);
+    QVERIFY(frame("requestsPerSecond")->hint().startsWith(u"Never more than this"_s));
+    QCOMPARE(pace->accessibleDescription(), frame("requestsPerSecond")->hint());
+    pace->setValue(0);
+    click("saveButton");
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_desk->accounts.all().first().requestsPerSecond, 0);
 }
 
 void AccountDialogTest::anEmptyLabelIsFilledIn()

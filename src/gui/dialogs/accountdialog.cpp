@@ -139,6 +139,7 @@ void AccountDialog::setUpAdvanced()
     m_pace->setSpecialValueText(tr("Automatic"));
     m_ui->paceField->setLabel(tr("Requests per second"));
     m_ui->paceField->setEditor(m_pace);
+    connect(m_pace, &QSpinBox::valueChanged, this, &AccountDialog::explainPace);
     m_limit = new QLineEdit(this);
     m_limit->setObjectName(u"monthlyLimit"_s);
     m_limit->setPlaceholderText(tr("No limit"));
@@ -214,8 +215,22 @@ void AccountDialog::showProvider()
             ? tr("Addresses, pace, read-only, spending limit")
             : tr("API and sign-in, addresses, pace, read-only, spending limit"));
     m_ui->advancedButton->setAccessibleDescription(m_ui->advancedHint->text());
+    explainPace();
     m_ui->result->dismiss();
     fitHeightSoon();
+}
+
+void AccountDialog::explainPace()
+{
+    const auto found = m_account ? m_desk.accounts.foundPace(m_account->id) : std::nullopt;
+    if (m_pace->value() > 0)
+        m_ui->paceField->setHint(
+            tr("Never more than this, and fewer where %1 permits less").arg(info().name));
+    else if (found)
+        m_ui->paceField->setHint(tr("As many as %1 permits: %2 when last found out")
+                                     .arg(info().name, locale().toString(*found, 'g', 3)));
+    else
+        m_ui->paceField->setHint(tr("Finds out how many %1 permits").arg(info().name));
 }
 
 void AccountDialog::showAccount()

@@ -45,6 +45,7 @@ private:
     void fitHeightSoon();
     void showProvider();
     void showAccount();
+    void explainPace();
     void test();
     void save(SecretKeeping keeping);
     void showTested(const Result<Identity> &end);

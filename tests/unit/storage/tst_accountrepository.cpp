@@ -35,6 +35,7 @@ Account account()
     given.requestsPerSecond = 3;
     given.readOnly = true;
     given.monthlyLimit = Money(5000, 2, u"EUR"_s);
+    given.learned = { { u"pace"_s, u"14.25"_s } };
     given.secretsStored = true;
     return given;
 }
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void noFileMeansNoAccounts();
     void everyFieldSurvivesInAPrivateFile();
     void savingReplacesTheWholeList();
+    void whatIsSavedSoonIsThereAtTheEnd();
+    void whatIsSavedAfterwardsWins();
     void whatCannotBeUnderstoodIsAnErrorAndStays_data();
     void whatCannotBeUnderstoodIsAnErrorAndStays();
     void folderThatCannotBeWrittenIsAnError();
@@ -93,6 +96,30 @@ void TestAccountRepository::savingReplacesTheWholeList()
     QVERIFY(repository.save({}).isOk());
     QVERIFY(repository.load().value().isEmpty());
     QCOMPARE(QDir(m_dir->filePath(u"desk"_s)).entryList(QDir::Files), QStringList{ u"accounts.json"_s });
+}
+
+void TestAccountRepository::whatIsSavedSoonIsThereAtTheEnd()
+{
+    {
+        const AccountRepository repository(path());
+        repository.saveSoon({});
+        repository.saveSoon({ account() });
+    }
+    QCOMPARE(*AccountRepository(path()).load(), QList<Account>({ account() }));
+}
+
+void TestAccountRepository::whatIsSavedAfterwardsWins()
+{
+    for (int round = 0; round < 50; ++round) {
+        Account changed = account();
+        changed.requestsPerSecond = round;
+        {
+            const AccountRepository repository(path());
+            repository.saveSoon({});
+            QVERIFY(repository.save({ changed }).isOk());
+        }
+        QCOMPARE(*AccountRepository(path()).load(), QList<Account>({ changed }));
+    }
 }
 
 void TestAccountRepository::whatCannotBeUnderstoodIsAnErrorAndStays_data()
