@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QTableView>
 
 #include <algorithm>
 #include <pwd.h>
@@ -24,17 +25,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Ends the program once the window has been painted.
+/// Ends the program once the window has been painted, or, where numbers are expected, their table with them.
 class FirstPaint final : public QObject
 {
 public:
-    using QObject::QObject;
+    FirstPaint(bool expectsNumbers, QObject *parent)
+        : QObject(parent)
+        , m_expectsNumbers(expectsNumbers)
+    { }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint && (!m_expectsNumbers || hasRows(watched->parent())))
             QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    [[nodiscard]] static bool hasRows(const QObject *view)
+    {
+        const auto *table = qobject_cast<const QTableView *>(view);
+        return table && table->model() && table->model()->rowCount() > 0;
+    }
+    const bool m_expectsNumbers;
 };
 
 QString loginName()
@@ -168,7 +180,7 @@ void Program::showWindow()
         QProcess::startDetached(QCoreApplication::applicationFilePath(), { u"--sandbox"_s });
     });
     if (m_line.quitAfterFirstPaint)
-        m_window->installEventFilter(new FirstPaint(m_window.get()));
+        qApp->installEventFilter(new FirstPaint(!m_accounts->all().isEmpty(), m_window.get()));
     m_window->show();
 }
 

@@ -3,6 +3,8 @@
 
 #include "deskunderload.h"
 
+#include "cachedprofile.h"
+
 #include "providers/providerregistry.h"
 #include "storage/schema.h"
 
@@ -21,18 +23,30 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Profile prepared(const QString &folder)
+Profile prepared(const QString &folder, quint32 cached)
 {
     const Profile profile = Profile::at(folder);
     if (!profile.prepare())
         std::abort();
+    if (cached > 0)
+        fillWithCached(profile, cached);
     return profile;
 }
 
 } // namespace
 
 DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options)
-    : m_profile(prepared(m_folder.path()))
+    : DeskUnderLoad(options, 0)
+{
+    start();
+}
+
+DeskUnderLoad::DeskUnderLoad(quint32 cached)
+    : DeskUnderLoad(SandboxOptions(), cached)
+{ }
+
+DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options, quint32 cached)
+    : m_profile(prepared(m_folder.path(), cached))
     , m_sandbox(options)
     , m_journalFile(journalSpec(m_profile.journalFile()))
     , m_cacheFile(cacheSpec(m_profile.cacheFile()))
@@ -63,6 +77,10 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options)
     const auto journal = m_journalFile.open();
     const auto cache = m_cacheFile.open();
     waitFor([&] { return journal->isFinished() && cache->isFinished(); }, "the files of the profile");
+}
+
+void DeskUnderLoad::start()
+{
     m_accounts->load();
     m_inventory->start();
 }

@@ -28,6 +28,11 @@ class DeskUnderLoad final
 {
 public:
     explicit DeskUnderLoad(const SandboxOptions &options);
+    /// On the profile of an account that owned so many numbers when it was last read; nothing begins before
+    /// start(), and nothing is asked of a provider.
+    explicit DeskUnderLoad(quint32 cached);
+
+    void start();
 
     [[nodiscard]] Desk desk();
     [[nodiscard]] Clock &clock() { return m_clock; }
@@ -36,11 +41,15 @@ public:
     [[nodiscard]] AccountId account() const { return m_account; }
     /// Requests that arrived at the sandbox of this provider so far.
     [[nodiscard]] int requestCount(const QString &provider);
+    /// Calls @p look in the sandbox's thread and waits for it.
+    void visit(const std::function<void(SandboxServer &)> &look) { m_sandbox.visit(look); }
 
     /// Turns the event loop until it holds, or ends the program after two minutes.
     static void waitFor(const std::function<bool()> &condition, const char *what);
 
 private:
+    DeskUnderLoad(const SandboxOptions &options, quint32 cached);
+
     QTemporaryDir m_folder;
     Profile m_profile;
     SystemClock m_clock;

@@ -25,7 +25,12 @@ struct Bench
 
 constexpr Bench kBenches[] = {
     { "listing", benchListing },
+    { "tokenlisting", benchTokenListing },
+    { "pace", benchPace },
+    { "table", benchTable },
+    { "growth", benchGrowth },
     { "responsiveness", benchResponsiveness },
+    { "memory", benchMemory },
     { "start", benchStart },
     { "journal", benchJournal },
     { "purchase", benchPurchase },
