@@ -91,6 +91,9 @@ void MainWindow::setUpPages()
     m_ui->noticeLayout->addWidget(m_trouble);
     m_ui->noticeLayout->addWidget(m_startNotices);
     m_numbers = static_cast<NumbersPage *>(page(NumbersIndex));
+    connect(m_numbers, &NumbersPage::accountChosen, this, [this](const AccountId &id) {
+        m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(id)));
+    });
     connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::showPage);
 }
 
@@ -407,7 +410,8 @@ void MainWindow::findAnything()
 void MainWindow::showKeys()
 {
     Ask::tell(this, tr("Keys"),
-        tr("Ctrl+K  find anything\nCtrl+F  filter or search\nF5  refresh\nCtrl+1 … 3  pages\nCtrl+Return  "
+        tr("Ctrl+K  find anything\nCtrl+F  filter or search; the ? beside the line says what it takes\nF5  "
+           "refresh\nCtrl+1 … 3  pages\nCtrl+Return  "
            "review\nDel  release the "
            "selected "
            "numbers (reviewed first)\nCtrl+L  lock them against release, or unlock them\nCtrl+C  copy "
@@ -436,12 +440,21 @@ void MainWindow::saveState()
     }
 }
 
+/// As wide as their texts ask for, but never so that the table has less than a good third.
+QList<int> MainWindow::firstSizes() const
+{
+    const int line = fontMetrics().height();
+    const int accounts = std::min(15 * line, width() / 4);
+    const int inspector = std::min(24 * line, width() * 2 / 5);
+    return { accounts, width() - accounts - inspector, inspector };
+}
+
 void MainWindow::restoreState()
 {
     const Preferences &kept = m_desk.preferences;
     restoreGeometry(kept.value(u"window/geometry"_s).toByteArray());
     if (!m_ui->splitter->restoreState(kept.value(u"window/splitter"_s).toByteArray()))
-        m_ui->splitter->setSizes({ 228, 1016, 356 });
+        m_ui->splitter->setSizes(firstSizes());
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 0);

@@ -80,6 +80,7 @@ private:
     void showAbout();
     void saveState();
     void restoreState();
+    [[nodiscard]] QList<int> firstSizes() const;
     void focusPage();
     [[nodiscard]] DeskPage *currentPage() const;
     [[nodiscard]] AccountId currentAccount() const;
