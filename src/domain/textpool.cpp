@@ -81,22 +81,48 @@ QByteArrayView TextPool::Chunks::at(quint32 place) const
     return { begin, end };
 }
 
+bool TextPool::Chunks::isAt(quint32 place, QByteArrayView bytes) const
+{
+    const QByteArray &chunk = m_chunks.at(chunkOf(place));
+    const qsizetype offset = offsetOf(place);
+    return chunk.size() - offset > bytes.size() && chunk.at(offset + bytes.size()) == kEnd
+        && std::memcmp(chunk.constData() + offset, bytes.data(), static_cast<std::size_t>(bytes.size())) == 0;
+}
+
 TextPool::TextPool(Search search)
     : m_search(search)
 {
-    static_cast<void>(intern(QByteArrayView("")));
+    add("", hashOf(""));
+}
+
+bool TextPool::isText(quint32 id, QByteArrayView text) const
+{
+    if (m_search == Search::Folded) {
+        if (const quint32 place = m_originalPlaces.at(id); place != kSame)
+            return m_originals.isAt(place, text);
+    }
+    return m_texts.isAt(m_places.at(id), text);
 }
 
 std::optional<quint32> TextPool::find(QByteArrayView text) const
 {
-    return m_index.find(hashOf(text), [&](quint32 id) { return bytes(id) == text; });
+    return m_index.find(hashOf(text), [&](quint32 id) { return isText(id, text); });
 }
 
 quint32 TextPool::intern(QByteArrayView text)
 {
+    if (text.isEmpty())
+        return 0;
+    if (isText(m_last, text))
+        return m_last;
     const quint32 hash = hashOf(text);
-    if (const auto known = m_index.find(hash, [&](quint32 id) { return bytes(id) == text; }))
-        return *known;
+    const auto known = m_index.find(hash, [&](quint32 id) { return isText(id, text); });
+    m_last = known ? *known : add(text, hash);
+    return m_last;
+}
+
+quint32 TextPool::add(QByteArrayView text, quint32 hash)
+{
     const quint32 id = size();
     if (m_search == Search::Folded) {
         const QByteArray folded = foldedBytes(text);

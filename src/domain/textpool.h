@@ -54,12 +54,16 @@ private:
         /// Where it stands now: the chunk in the upper half, the first byte in the lower.
         [[nodiscard]] quint32 append(QByteArrayView bytes);
         [[nodiscard]] QByteArrayView at(quint32 place) const;
+        /// Whether the text there is this one.
+        [[nodiscard]] bool isAt(quint32 place, QByteArrayView bytes) const;
         [[nodiscard]] const QList<QByteArray> &all() const { return m_chunks; }
 
     private:
         QList<QByteArray> m_chunks;
     };
 
+    quint32 add(QByteArrayView bytes, quint32 hash);
+    [[nodiscard]] bool isText(quint32 id, QByteArrayView bytes) const;
     void searchChunk(quint32 chunk, QByteArrayView folded, quint32 &first, RowBits &found) const;
 
     Search m_search;
@@ -68,6 +72,7 @@ private:
     SharedColumn<quint32> m_places; ///< in m_texts, by id
     SharedColumn<quint32> m_originalPlaces; ///< kSame: as in m_texts
     HashIndex m_index;
+    quint32 m_last = 0; ///< interned last: neighbours are often alike
 };
 
 } // namespace NumberDesk
