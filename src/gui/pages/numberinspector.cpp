@@ -18,6 +18,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace NumberDesk {
 
@@ -32,14 +33,15 @@ struct Shared
     QStringList mixed;
 };
 
-Shared shared(const QList<OwnedNumber> &numbers, const QList<SettingField> &fields)
+/// Of too many different settings nothing is said: they count as mixed.
+Shared shared(const QList<SettingValues> &settings, const QList<SettingField> &fields)
 {
     Shared result;
     for (const SettingField &field : fields) {
-        const QString first = numbers.first().settings.value(field.key);
-        const bool same = std::all_of(numbers.cbegin(), numbers.cend(),
-            [&](const OwnedNumber &number) { return number.settings.value(field.key) == first; });
-        if (same)
+        const QString first = settings.isEmpty() ? QString() : settings.first().value(field.key);
+        const bool same = std::all_of(settings.cbegin(), settings.cend(),
+            [&](const SettingValues &values) { return values.value(field.key) == first; });
+        if (same && !settings.isEmpty())
             result.values.insert(field.key, first);
         else
             result.mixed << field.key;
@@ -91,7 +93,7 @@ NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
     connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::takeWritten);
     connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::showBlocked);
     connect(&desk.locks, &NumberLocks::changed, this, [this](const NumberRef &ref) {
-        if (m_numbers.size() == 1 && m_numbers.first().ref == ref)
+        if (isOne() && m_numbers.first().ref == ref)
             showNotes();
     });
     showNumbers({});
@@ -104,15 +106,22 @@ void NumberInspector::setLockAction(QAction *action)
     m_ui->lockButton->setDefaultAction(action);
 }
 
-void NumberInspector::showNumbers(const QList<OwnedNumber> &numbers)
+void NumberInspector::showGroup(const NumberGroup &group, const std::function<QList<OwnedNumber>()> &readAll)
 {
-    m_numbers = numbers;
+    m_group = group;
+    m_readAll = readAll;
+    m_numbers = group.numbers;
+    showAnew();
+}
+
+void NumberInspector::showAnew()
+{
     m_lastSet.clear();
     m_origin.clear();
     m_written.clear();
-    m_ui->stack->setCurrentWidget(numbers.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->tabs);
-    m_ui->head->setVisible(!numbers.isEmpty());
-    if (numbers.isEmpty())
+    m_ui->stack->setCurrentWidget(m_numbers.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->tabs);
+    m_ui->head->setVisible(!m_numbers.isEmpty());
+    if (m_numbers.isEmpty())
         return;
     showHead();
     showForm();
@@ -142,7 +151,7 @@ void NumberInspector::refreshShown(const QList<OwnedNumber> &numbers)
         }
     }
     if (touched && !edited)
-        showNumbers(QList<OwnedNumber>(m_numbers));
+        showAnew();
     else if (touched) {
         showDetails();
         showNotes();
@@ -162,28 +171,23 @@ const ProviderInfo &NumberInspector::info() const
 bool NumberInspector::hasOneForm() const
 {
     const QStringList first = formKey(info());
-    QSet<AccountId> accounts;
-    for (const OwnedNumber &number : m_numbers)
-        accounts.insert(number.ref.account);
-    return account() && std::all_of(accounts.cbegin(), accounts.cend(), [&](const AccountId &id) {
-        return formKey(m_desk.accounts.infoOf(id)) == first;
-    });
+    return account()
+        && std::all_of(m_group.accounts.cbegin(), m_group.accounts.cend(),
+            [&](const AccountId &id) { return formKey(m_desk.accounts.infoOf(id)) == first; });
 }
 
 void NumberInspector::showHead()
 {
     const auto first = account();
     const QString label = first ? first->label : QString();
-    if (m_numbers.size() == 1) {
+    if (isOne()) {
         const OwnedNumber &number = m_numbers.first();
         m_ui->heading->setText(number.ref.number.international());
         m_ui->subHeading->setText(tr("%1 · %2").arg(countryName(number.ref.country), label));
         return;
     }
-    m_ui->heading->setText(tr("%n number(s)", nullptr, static_cast<int>(m_numbers.size())));
-    const bool oneAccount = std::all_of(m_numbers.cbegin(), m_numbers.cend(),
-        [&](const OwnedNumber &number) { return number.ref.account == m_numbers.first().ref.account; });
-    m_ui->subHeading->setText(oneAccount ? label : tr("in several accounts"));
+    m_ui->heading->setText(tr("%n number(s)", nullptr, static_cast<int>(m_group.count)));
+    m_ui->subHeading->setText(m_group.accounts.size() == 1 ? label : tr("in several accounts"));
 }
 
 void NumberInspector::showForm()
@@ -204,7 +208,8 @@ void NumberInspector::showForm()
     }
     if (!editable)
         return;
-    const Shared values = shared(m_numbers, facts.settingFields);
+    const Shared values
+        = shared(m_group.isComplete() ? groupOf(m_numbers).settings : m_group.settings, facts.settingFields);
     m_ui->form->setStored(values.values);
     m_ui->form->setMixed(values.mixed);
 }
@@ -212,8 +217,8 @@ void NumberInspector::showForm()
 void NumberInspector::showDetails()
 {
     m_ui->details->clear();
-    m_ui->raw->clear();
-    if (m_numbers.size() != 1)
+    askRaw();
+    if (!isOne())
         return;
     const OwnedNumber &number = m_numbers.first();
     const auto add = [this](const QString &name, const QString &value) {
@@ -237,28 +242,46 @@ void NumberInspector::showDetails()
     add(tr("Limitations"), number.limitations.join(u'\n'));
     add(tr("Notices"), number.notices.join(u'\n'));
     m_ui->details->resizeColumnToContents(0);
-    const QJsonDocument document = QJsonDocument::fromJson(number.raw);
-    m_ui->raw->setPlainText(shownLines(
-        QString::fromUtf8(document.isNull() ? number.raw : document.toJson(QJsonDocument::Indented))));
+}
+
+void NumberInspector::askRaw()
+{
+    const NumberRef ref = isOne() ? m_numbers.first().ref : NumberRef();
+    // Of the number that is shown already it stays until there is something newer.
+    if (std::exchange(m_rawOf, ref) != ref)
+        m_ui->raw->clear();
+    m_askingRaw.reset();
+    if (!isOne())
+        return;
+    m_askingRaw = m_desk.inventory.raw(ref);
+    m_askingRaw->whenDone(this, [this](const Result<QByteArray> &raw) {
+        if (!raw.isOk())
+            return;
+        const QJsonDocument document = QJsonDocument::fromJson(*raw);
+        const QString text = shownLines(
+            QString::fromUtf8(document.isNull() ? *raw : document.toJson(QJsonDocument::Indented)));
+        if (m_ui->raw->toPlainText() != text)
+            m_ui->raw->setPlainText(text);
+    });
 }
 
 void NumberInspector::showNotes()
 {
-    if (m_numbers.size() == 1) {
+    if (isOne()) {
         QList<Note> notes = notesOf(m_numbers.first());
         if (m_desk.locks.isLocked(m_numbers.first().ref))
             notes << Note{ StateSign::None, tr("Locked against release here."), {} };
         m_ui->notes->setNotes(notes);
         return;
     }
-    const QString kept = releaseObstacle(m_numbers);
+    const QString kept = releaseObstacle(m_group.kept, m_group.count, m_numbers.first());
     m_ui->notes->setNotes(kept.isEmpty() ? QList<Note>() : QList<Note>{ { StateSign::None, kept, {} } });
 }
 
 void NumberInspector::showBlocked()
 {
     m_ui->notice->dismiss();
-    if (m_numbers.size() != 1)
+    if (!isOne())
         return;
     const auto record = m_desk.activity.unsettled(m_numbers.first().ref);
     if (!record)
@@ -285,8 +308,8 @@ void NumberInspector::takeWritten(const ChangeRecord &record)
     }
     if (change.edits == m_ui->form->edits())
         m_written.insert(change.ref);
-    if (m_written.size() == m_numbers.size())
-        showNumbers(QList<OwnedNumber>(m_numbers));
+    if (m_written.size() == m_group.count)
+        showAnew();
 }
 
 void NumberInspector::showLastSet()
@@ -297,7 +320,7 @@ void NumberInspector::showLastSet()
             m_ui->form->setNote(field.key, {});
     }
     m_askingLastSet.reset();
-    if (m_numbers.size() != 1)
+    if (!isOne())
         return;
     m_askingLastSet = m_desk.activity.lastSet(m_numbers.first().ref);
     m_askingLastSet->whenDone(this, [this](const Result<SettingValues> &end) {
@@ -319,7 +342,7 @@ void NumberInspector::showLastSet()
 void NumberInspector::askOrigin()
 {
     m_askingOrigin.reset();
-    if (m_numbers.size() != 1)
+    if (!isOne())
         return;
     m_askingOrigin = m_desk.findings.origin(m_numbers.first().ref);
     m_askingOrigin->whenDone(this, [this](const Result<std::optional<Holding>> &end) {
@@ -400,7 +423,7 @@ QList<Change> NumberInspector::changes() const
 {
     const SettingEdits edits = wireEdits();
     QList<Change> changes;
-    for (const OwnedNumber &number : m_numbers) {
+    for (const OwnedNumber &number : m_group.isComplete() ? m_numbers : m_readAll()) {
         Change change;
         change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         change.kind = ChangeKind::Configure;
@@ -417,7 +440,9 @@ void NumberInspector::requestReview()
     if (m_numbers.isEmpty() || m_ui->form->edits().isEmpty())
         return;
     m_ui->tabs->setCurrentWidget(m_ui->settingsTab);
-    if (m_ui->form->validate())
+    if (m_group.isTooLarge())
+        m_ui->notice->showMessage({ MessageBar::Warning, {}, tooManyText(m_group.count, NumberGroup::kMostActedOn), {} });
+    else if (m_ui->form->validate())
         Q_EMIT reviewRequested(changes());
 }
 

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "gui/models/numbergroup.h"
 #include "services/desk.h"
 
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -27,7 +29,9 @@ public:
     explicit NumberInspector(const Desk &desk, QWidget *parent = nullptr);
     ~NumberInspector() override;
 
-    void showNumbers(const QList<OwnedNumber> &numbers);
+    void showNumbers(const QList<OwnedNumber> &numbers) { showGroup(groupOf(numbers), {}); }
+    /// Numbers that are not all at hand; @p readAll gives them when something is to be done with each.
+    void showGroup(const NumberGroup &group, const std::function<QList<OwnedNumber>()> &readAll);
     /// What locks the numbers that are shown, or unlocks them.
     void setLockAction(QAction *action);
     /// New facts about numbers that may be shown: what the person has typed stays.
@@ -41,9 +45,11 @@ Q_SIGNALS:
     void activityRequested(const QString &changeId);
 
 private:
+    void showAnew();
     void showHead();
     void showForm();
     void showDetails();
+    void askRaw();
     void showNotes();
     void showBlocked();
     /// What was asked for in the form came true for a number; once it did for all, it is no edit any more.
@@ -53,6 +59,7 @@ private:
     void askChoices();
     void updateFooter();
     void undo();
+    [[nodiscard]] bool isOne() const { return m_group.count == 1; }
     /// Whether all that is shown has the same settings.
     [[nodiscard]] bool hasOneForm() const;
     [[nodiscard]] std::optional<Account> account() const;
@@ -64,12 +71,16 @@ private:
 
     std::unique_ptr<Ui::NumberInspector> m_ui;
     Desk m_desk;
-    QList<OwnedNumber> m_numbers;
+    NumberGroup m_group;
+    QList<OwnedNumber> m_numbers; ///< of the group, as they are shown: all, or the first of very many
+    std::function<QList<OwnedNumber>()> m_readAll;
     SettingValues m_lastSet;
     QSet<NumberRef> m_written; ///< shown numbers for which the edits of the form are done
     QStringList m_formOf; ///< what the form was built for, see formKey()
     QString m_origin; ///< where the one number comes from; empty while it is being asked
     OperationPtr<SettingValues> m_askingLastSet;
+    NumberRef m_rawOf; ///< whose answer of its provider is shown, or is being asked for
+    OperationPtr<QByteArray> m_askingRaw;
     OperationPtr<std::optional<Holding>> m_askingOrigin;
     std::map<QString, OperationPtr<QList<FieldChoice>>> m_askingChoices;
     QHash<QString, QList<FieldChoice>> m_choices; ///< by account and field

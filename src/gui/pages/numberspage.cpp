@@ -13,14 +13,18 @@
 #include "gui/findingsnotice.h"
 #include "gui/lockcontrol.h"
 #include "gui/models/numbertable.h"
+#include "gui/pages/filterentry.h"
 #include "gui/pages/numberchips.h"
 #include "gui/pages/numberinspector.h"
+#include "gui/pages/numberselection.h"
+#include "gui/pages/viewsmenu.h"
 #include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/listnotice.h"
 #include "gui/presenters/numberpresenter.h"
 #include "gui/presenters/tableexport.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
+#include "gui/widgets/flowlayout.h"
 #include "ui_numberspage.h"
 
 #include <QClipboard>
@@ -35,7 +39,6 @@
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
     : DeskPage(parent)
@@ -47,13 +50,8 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
 {
     m_ui->setupUi(this);
     setTextStyle(m_ui->found, TextStyle::Label);
-    m_ui->filter->addAction(icon(Icon::Search, IconTint::Dim), QLineEdit::LeadingPosition);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(60ms);
     setUpTable();
-    m_chips = new NumberChips({ m_ui->countryChip, m_ui->typeChip, m_ui->capabilityChip,
-                                  m_ui->notConfiguredChip, m_ui->endingChip, m_ui->askedChip },
-        *m_table, this);
+    setUpFilter();
     connectControls();
     connectServices();
     restoreState();
@@ -67,6 +65,7 @@ void NumbersPage::setUpTable()
 {
     QTableView *table = m_ui->table;
     table->setModel(m_table);
+    m_selection = new NumberSelection(*table, *m_table, this);
     TableLook::apply(*table, tr("Your numbers"));
     table->setItemDelegateForColumn(NumberTable::NumberColumn, new NumberDelegate(table));
     table->setItemDelegateForColumn(NumberTable::CapabilitiesColumn, new CapabilityDelegate(table));
@@ -87,10 +86,39 @@ void NumbersPage::setUpTable()
     table->horizontalHeader()->setSortIndicator(NumberTable::NumberColumn, Qt::AscendingOrder);
 }
 
+void NumbersPage::setUpFilter()
+{
+    auto *flow = new FlowLayout(m_ui->chips);
+    flow->setContentsMargins({});
+    flow->setSpacing(8);
+    for (QPushButton *chip : m_ui->chips->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly))
+        flow->addWidget(chip);
+    m_entry = new FilterEntry(*m_ui->filter, *m_ui->filterNote, this);
+    m_chips
+        = new NumberChips({ m_ui->accountChip, m_ui->countryChip, m_ui->typeChip, m_ui->capabilityChip,
+                              m_ui->stateChip, m_ui->notConfiguredChip, m_ui->endingChip, m_ui->askedChip },
+            *m_table, m_desk.accounts, this);
+    auto *help = new QMenu(m_ui->filterHelpButton);
+    m_entry->fillHelp(*help);
+    help->setObjectName(u"filterHelp"_s);
+    connect(m_ui->filterHelpButton, &QToolButton::clicked, help, [this, help] {
+        const QWidget &button = *m_ui->filterHelpButton;
+        help->popup(button.mapToGlobal(QPoint(0, button.height())));
+    });
+    m_ui->filterHelpButton->setIcon(icon(Icon::Help, IconTint::Dim));
+    m_ui->filterHelpButton->setAutoRaise(true);
+    auto *views = new ViewsMenu(
+        *m_ui->viewsButton, *m_ui->table->horizontalHeader(), m_desk.preferences, [this] { return view(); },
+        this);
+    connect(m_entry, &FilterEntry::queryChanged, m_chips, &NumberChips::setLine);
+    connect(m_chips, &NumberChips::accountChosen, this, &NumbersPage::accountChosen);
+    connect(m_ui->clearFilterButton, &QPushButton::clicked, this, &NumbersPage::clearFilter);
+    connect(m_ui->empty->primaryButton(), &QPushButton::clicked, this, &NumbersPage::clearFilter);
+    connect(views, &ViewsMenu::chosen, this, &NumbersPage::showView);
+}
+
 void NumbersPage::connectControls()
 {
-    connect(m_ui->filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_chips->setText(m_ui->filter->text()); });
     connect(m_chips, &NumberChips::changed, this, &NumbersPage::applyFilter);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &NumbersPage::refresh);
     connect(m_ui->askButton, &QPushButton::clicked, this, &NumbersPage::askProvider);
@@ -112,6 +140,10 @@ void NumbersPage::connectControls()
         m_ui->notice->showMessage({ MessageBar::Error, tr("The lock could not be kept"),
             presentError(error, Attempt::Save).text(), {} });
     });
+    connect(m_locks, &LockControl::tooMany, this, [this] {
+        m_ui->notice->showMessage(
+            { MessageBar::Warning, {}, tooManyText(m_group.count, NumberGroup::kMostActedOn), {} });
+    });
     connect(m_inspector, &NumberInspector::reviewRequested, this, &DeskPage::reviewRequested);
     connect(m_inspector, &NumberInspector::activityRequested, this, &DeskPage::activityRequested);
     auto *findings = new FindingsNotice(m_desk, m_ui->findingsNotice, this);
@@ -121,12 +153,13 @@ void NumbersPage::connectControls()
 
 void NumbersPage::connectServices()
 {
-    connect(m_table, &QAbstractItemModel::modelAboutToBeReset, this, &NumbersPage::keepSelection);
-    connect(m_table, &QAbstractItemModel::modelReset, this, &NumbersPage::restoreSelection);
     connect(m_table, &NumberTable::countsChanged, this, &NumbersPage::showState);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_restoring)
-            showSelection();
+    connect(m_selection, &NumberSelection::changed, this, &NumbersPage::showSelection);
+    connect(m_selection, &NumberSelection::scattered, this, [this](qsizetype count) {
+        m_ui->notice->showMessage({ MessageBar::Info, {},
+            tr("The %n selected number(s) lie too far apart now to stay selected.", nullptr,
+                static_cast<int>(count)),
+            {} });
     });
     connect(&m_desk.inventory, &Inventory::upserted, m_inspector, &NumberInspector::refreshShown);
     connect(&m_desk.inventory, &Inventory::statusChanged, this, &NumbersPage::showState);
@@ -153,7 +186,7 @@ void NumbersPage::focusStart()
 void NumbersPage::enterTable()
 {
     m_ui->table->setFocus(Qt::ShortcutFocusReason);
-    if (selected().isEmpty() && m_table->rowCount() > 0)
+    if (m_selection->isEmpty() && m_table->rowCount() > 0)
         TableLook::selectRow(*m_ui->table, qMax(0, m_ui->table->currentIndex().row()));
 }
 
@@ -176,51 +209,13 @@ void NumbersPage::applyFilter()
     showState();
 }
 
-void NumbersPage::keepSelection()
-{
-    m_kept.clear();
-    for (const OwnedNumber &number : selected())
-        m_kept << number.ref;
-    m_keptScroll = m_ui->table->verticalScrollBar()->value();
-    m_restoring = true;
-}
-
-void NumbersPage::restoreSelection()
-{
-    QItemSelection selection;
-    for (const NumberRef &ref : std::as_const(m_kept)) {
-        if (const int row = m_table->rowOf(ref); row >= 0)
-            selection.select(m_table->index(row, 0), m_table->index(row, NumberTable::ColumnCount - 1));
-    }
-    m_ui->table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!selection.isEmpty())
-        m_ui->table->selectionModel()->setCurrentIndex(
-            selection.first().topLeft(), QItemSelectionModel::NoUpdate);
-    m_ui->table->verticalScrollBar()->setValue(m_keptScroll);
-    m_restoring = false;
-    if (selection.isEmpty() && !m_kept.isEmpty())
-        showSelection();
-}
-
-QList<OwnedNumber> NumbersPage::selected() const
-{
-    QList<OwnedNumber> numbers;
-    for (const QItemSelectionRange &range : m_ui->table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            numbers << m_table->at(row);
-    }
-    return numbers;
-}
-
 void NumbersPage::showSelection()
 {
-    const QList<OwnedNumber> numbers = selected();
-    QList<NumberRef> refs;
-    for (const OwnedNumber &number : numbers)
-        refs << number.ref;
-    m_inspector->showNumbers(numbers);
-    m_ui->configureButton->setEnabled(!numbers.isEmpty());
-    m_locks->setNumbers(refs);
+    m_group = m_selection->group();
+    m_inspector->showGroup(m_group, [this] { return m_selection->numbers(); });
+    m_ui->configureButton->setEnabled(m_group.count > 0);
+    m_locks->setChosen({ m_group.count, [this] { return m_selection->countOf(m_desk.locks.all()); },
+        [this] { return m_selection->refs(); } });
 }
 
 void NumbersPage::showRelease()
@@ -247,6 +242,9 @@ void NumbersPage::showState()
 {
     const int shown = m_table->rowCount();
     const bool filtered = !(m_chips->filter() == NumberFilter{});
+    NumberFilter all;
+    all.account = m_chips->filter().account;
+    m_ui->clearFilterButton->setVisible(!(m_chips->filter() == all));
     m_ui->found->setText(filtered ? tr("%n found", nullptr, shown) : QString());
     m_ui->exportButton->setEnabled(shown > 0);
     m_ui->stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_ui->table) : m_ui->empty);
@@ -255,6 +253,7 @@ void NumbersPage::showState()
         running = running || m_desk.inventory.status(id).running;
     if (shown == 0) {
         m_ui->empty->setIcon(Icon::Numbers, IconTint::Dim);
+        m_ui->empty->setButtons({});
         if (running) {
             m_ui->empty->setHeading(tr("Listing your numbers…"));
             m_ui->empty->setSentence(tr("Rows appear here as they come."));
@@ -262,6 +261,7 @@ void NumbersPage::showState()
             m_ui->empty->setHeading(tr("Nothing fits this filter"));
             m_ui->empty->setSentence(
                 tr("Clear the filter line or take a chip away to see your numbers again."));
+            m_ui->empty->setButtons(tr("Clear the filter"));
         } else {
             m_ui->empty->setHeading(tr("No numbers yet"));
             m_ui->empty->setSentence(tr("Buy one on the Buy page, or refresh if you expected some here."));
@@ -292,18 +292,15 @@ void NumbersPage::showNotice()
 QString NumbersPage::summary() const
 {
     const auto count = static_cast<int>(m_table->countAll());
-    const auto chosen = static_cast<int>(selected().size());
+    const auto chosen = static_cast<int>(m_group.count);
     const QString all = tr("%Ln number(s)", nullptr, count);
     return chosen > 0 ? tr("%1 · %2").arg(all, tr("%Ln selected", nullptr, chosen)) : all;
 }
 
 void NumbersPage::copySelection()
 {
-    QStringList lines;
-    for (const OwnedNumber &number : selected())
-        lines << number.ref.number.e164();
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (!m_selection->isEmpty())
+        QGuiApplication::clipboard()->setText(m_selection->e164Lines());
 }
 
 void NumbersPage::exportShown()
@@ -328,22 +325,24 @@ void NumbersPage::askProvider()
 
 QString NumbersPage::whyNotRelease() const
 {
-    const QList<OwnedNumber> numbers = selected();
-    if (numbers.isEmpty())
+    if (m_group.count == 0)
         return tr("Select the numbers to release first.");
-    const QString kept = releaseObstacle(numbers);
+    if (m_group.isTooLarge())
+        return tooManyText(m_group.count, NumberGroup::kMostActedOn);
+    // A refresh may have taught something about few; many are not read again for every change.
+    const NumberGroup group = m_group.isComplete() ? m_selection->group() : m_group;
+    const QString kept = releaseObstacle(group.kept, group.count, m_group.numbers.first());
     return kept.isEmpty() ? lockObstacle(m_locks->lockedCount(), m_locks->count()) : kept;
 }
 
 void NumbersPage::releaseSelected()
 {
-    const QList<OwnedNumber> numbers = selected();
-    if (const QString kept = whyNotRelease(); !numbers.isEmpty() && !kept.isEmpty()) {
+    if (const QString kept = whyNotRelease(); m_group.count > 0 && !kept.isEmpty()) {
         m_ui->notice->showMessage({ MessageBar::Warning, {}, kept, {} });
         return;
     }
     QList<Change> changes;
-    for (const OwnedNumber &number : numbers) {
+    for (const OwnedNumber &number : m_selection->numbers()) {
         Change change;
         change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         change.kind = ChangeKind::Release;
@@ -362,8 +361,7 @@ void NumbersPage::select(const NumberRef &ref)
     if (m_table->rowOf(ref) < 0) {
         NumberFilter all;
         all.account = ref.account;
-        const QSignalBlocker quiet(m_ui->filter);
-        m_ui->filter->clear();
+        m_entry->setText({});
         m_chips->setFilter(all);
     }
     if (const int row = m_table->rowOf(ref); row >= 0) {
@@ -374,7 +372,7 @@ void NumbersPage::select(const NumberRef &ref)
 
 void NumbersPage::showMenu(const QPoint &position)
 {
-    if (selected().isEmpty())
+    if (m_selection->isEmpty())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -395,16 +393,55 @@ void NumbersPage::showMenu(const QPoint &position)
 void NumbersPage::saveState()
 {
     m_desk.preferences.setValue(u"numbers/columns"_s, m_ui->table->horizontalHeader()->saveState());
-    m_desk.preferences.setValue(u"numbers/filter"_s, m_ui->filter->text());
+    m_desk.preferences.setValue(u"numbers/filter"_s, m_entry->text());
+    m_desk.preferences.setValue(u"numbers/chips"_s, chipsToMap(m_chips->filter()));
 }
 
 void NumbersPage::restoreState()
 {
-    m_ui->table->horizontalHeader()->restoreState(
-        m_desk.preferences.value(u"numbers/columns"_s).toByteArray());
-    m_ui->filter->setText(m_desk.preferences.value(u"numbers/filter"_s).toString());
-    const QHeaderView *header = m_ui->table->horizontalHeader();
+    showColumns(m_desk.preferences.value(u"numbers/columns"_s).toByteArray());
+    NumberFilter chips = chipsFromMap(m_desk.preferences.value(u"numbers/chips"_s).toMap());
+    // The window says which account is shown.
+    chips.account.clear();
+    m_chips->setFilter(chips);
+    m_entry->setText(m_desk.preferences.value(u"numbers/filter"_s).toString());
+}
+
+void NumbersPage::showColumns(const QByteArray &columns)
+{
+    QHeaderView *header = m_ui->table->horizontalHeader();
+    header->restoreState(columns);
     m_table->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+SavedView NumbersPage::view() const
+{
+    NumberFilter chips = m_chips->filter();
+    chips.line = {};
+    chips.only.reset();
+    return { {}, m_entry->text(), chips, m_ui->table->horizontalHeader()->saveState() };
+}
+
+void NumbersPage::showView(const SavedView &view)
+{
+    NumberFilter chips = view.chips;
+    if (!m_desk.accounts.find(chips.account))
+        chips.account.clear();
+    chips.line = m_chips->filter().line;
+    showColumns(view.columns);
+    m_chips->setFilter(chips);
+    m_entry->setText(view.line);
+    Q_EMIT accountChosen(chips.account);
+}
+
+/// The account stays: it is where one is, chosen at the left.
+void NumbersPage::clearFilter()
+{
+    NumberFilter all;
+    all.account = m_chips->filter().account;
+    all.line = m_chips->filter().line;
+    m_chips->setFilter(all);
+    m_entry->setText({});
 }
 
 } // namespace NumberDesk

@@ -3,20 +3,22 @@
 
 #pragma once
 
-#include "domain/ownednumber.h"
+#include "gui/models/numbergroup.h"
 #include "gui/pages/page.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <memory>
 
 namespace NumberDesk {
 
+class FilterEntry;
 class LockControl;
 class NumberChips;
 class NumberInspector;
+class NumberSelection;
 class NumberTable;
+struct SavedView;
 
 namespace Ui {
 class NumbersPage;
@@ -52,33 +54,38 @@ public:
     /// Selects a number and shows it.
     void select(const NumberRef &ref);
 
+Q_SIGNALS:
+    /// Another account was chosen here; empty for all.
+    void accountChosen(const NumberDesk::AccountId &id);
+
 private:
     void setUpTable();
+    void setUpFilter();
     void connectControls();
     void connectServices();
     void applyFilter();
+    void clearFilter();
+    [[nodiscard]] SavedView view() const;
+    void showView(const SavedView &view);
+    void showColumns(const QByteArray &columns);
     void enterTable();
-    void keepSelection();
-    void restoreSelection();
     void showSelection();
     void showRelease();
     void showState();
     void showNotice();
     void showMenu(const QPoint &position);
     void restoreState();
-    [[nodiscard]] QList<OwnedNumber> selected() const;
     [[nodiscard]] QList<AccountId> shownAccounts() const;
 
     std::unique_ptr<Ui::NumbersPage> m_ui;
     Desk m_desk;
     NumberTable *m_table = nullptr;
+    NumberSelection *m_selection = nullptr;
+    NumberGroup m_group; ///< what is selected
+    FilterEntry *m_entry = nullptr;
     NumberChips *m_chips = nullptr;
     LockControl *m_locks = nullptr;
     QPointer<NumberInspector> m_inspector;
-    QTimer m_typing;
-    QList<NumberRef> m_kept;
-    int m_keptScroll = 0;
-    bool m_restoring = false;
 };
 
 } // namespace NumberDesk
