@@ -33,10 +33,11 @@ QStringList shownList(const QStringList &words)
 
 bool readsSame(const OwnedNumber &a, const OwnedNumber &b)
 {
-    return a.raw == b.raw && a.settings == b.settings && a.label == b.label && a.destination == b.destination
-        && a.capabilities == b.capabilities && a.monthly == b.monthly && a.nextCharge == b.nextCharge
-        && a.endsAt == b.endsAt && a.releasable == b.releasable && a.notices == b.notices
-        && a.nextSteps == b.nextSteps && a.dependants == b.dependants;
+    return a.type == b.type && a.settings == b.settings && a.label == b.label
+        && a.destination == b.destination && a.capabilities == b.capabilities && a.monthly == b.monthly
+        && a.nextCharge == b.nextCharge && a.endsAt == b.endsAt && a.releasable == b.releasable
+        && a.notices == b.notices && a.nextSteps == b.nextSteps && a.dependants == b.dependants
+        && a.limitations == b.limitations;
 }
 
 QString endText(const OwnedNumber &number)
