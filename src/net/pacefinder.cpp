@@ -21,6 +21,9 @@ constexpr double kApproachAnAnswer = 0.02;
 constexpr double kAfterLong = 0.95;
 constexpr double kAfterSoon = 0.5;
 constexpr int kLong = 40; // accepted requests
+// What is left of the ceiling by a refusal at a rate at which so many were accepted.
+constexpr double kAfterLone = 0.98;
+constexpr int kProven = 80;
 // How often more is tried, and how much. In vain twice as seldom each time.
 constexpr int kRest = 200;
 constexpr auto kRestTime = 20s;
@@ -99,32 +102,23 @@ void PaceFinder::tryMore(milliseconds now)
     m_raisedAt = now;
 }
 
-void PaceFinder::refused(const Sent &request, milliseconds now, milliseconds pause)
+void PaceFinder::refused(const Sent &request, milliseconds now)
 {
     if (m_ceiling && request.at < m_refusedAt) {
         m_ceiling = std::min(*m_ceiling, request.rate);
-        m_pause = std::max(m_pause, now + pause - m_refusedAt);
         return;
     }
-    // Between two refusals the provider had nothing to spare at either end. It let through no more than
-    // it permits in the whole time, and no less than it permits in the time in which it was asked.
-    double letThrough = 0;
-    double ceiling = request.rate;
-    if (m_ceiling) {
-        constexpr int kEnough = 15;
-        constexpr double kDoubt = 1.08;
-        const double whole = std::max(seconds(request.at - m_refusedAt), 0.001);
-        const double asked = seconds(request.at - m_refusedAt - m_pause);
-        letThrough = (m_accepted - 1) / whole;
-        if (m_accepted >= kEnough && asked > 0)
-            ceiling = std::min(ceiling, kDoubt * m_accepted / asked);
-    }
+    // Between two refusals the provider had nothing to spare at either end: it permits at least as much as
+    // it let through.
+    const double whole = std::max(seconds(request.at - m_refusedAt), 0.001);
+    const double letThrough = m_ceiling ? (m_accepted - 1) / whole : 0;
     if (m_before)
         m_patience = std::min(2 * m_patience, kMostPatience);
     setRate(std::min(m_rate, rateAfterRefusal(request.rate, letThrough)));
-    m_ceiling = ceiling;
+    // One refusal at a rate that has long been good may only mean that two requests ran up on their way.
+    const bool isLone = m_ceiling && m_proven >= kProven && !m_before;
+    m_ceiling = isLone ? std::max(request.rate, kAfterLone * *m_ceiling) : request.rate;
     m_refusedAt = now;
-    m_pause = pause;
     m_accepted = 0;
     m_proven = 0;
     m_raisedAt = now;

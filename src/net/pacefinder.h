@@ -40,9 +40,8 @@ public:
     [[nodiscard]] bool wasRefused() const { return m_ceiling.has_value(); }
 
     void accepted(const Sent &request, milliseconds now);
-    /// Nothing is sent for @p pause from @p now on. What was sent before an earlier refusal was known
-    /// belongs to that one.
-    void refused(const Sent &request, milliseconds now, milliseconds pause);
+    /// What was sent before an earlier refusal was known belongs to that one.
+    void refused(const Sent &request, milliseconds now);
 
 private:
     void seek();
@@ -55,7 +54,6 @@ private:
     double m_rate;
     std::optional<double> m_ceiling;
     milliseconds m_refusedAt{ 0 };
-    milliseconds m_pause{ 0 }; ///< after the last refusal
     int m_accepted = 0; ///< since then
     int m_proven = 0; ///< accepted at the present rate
     milliseconds m_raisedAt{ 0 };

@@ -52,14 +52,14 @@ void RateLimiter::setLimit(RateLimit limit)
 
 void RateLimiter::refill()
 {
-    // What was rounded up, and a timer that fires a little late: more would be a burst.
-    constexpr milliseconds kMadeUp{ 2 };
+    // What was rounded up, or a timer that fires a moment late: more would be a burst.
+    constexpr milliseconds kMadeUp{ 1 };
     const milliseconds now = m_clock.steadyNow();
     const double perSecond = std::max(0.0, m_limit.perSecond);
     const double passed = std::chrono::duration<double>(now - m_filledAt).count();
-    const milliseconds late
-        = m_due && now >= *m_due ? std::min(now - *m_due + milliseconds(1), kMadeUp) : milliseconds::zero();
-    const double most = std::max(1, m_limit.burst) + perSecond * std::chrono::duration<double>(late).count();
+    const milliseconds madeUp = m_due && now >= *m_due ? kMadeUp : milliseconds::zero();
+    const double most
+        = std::max(1, m_limit.burst) + perSecond * std::chrono::duration<double>(madeUp).count();
     m_filledAt = now;
     m_tokens = std::min(most, m_tokens + passed * perSecond);
 }

@@ -65,7 +65,7 @@ void SessionPace::refused(const Sent &sent, milliseconds pause)
     m_limiter.pause(pause);
     if (!m_finder)
         return;
-    m_finder->refused(sent, m_clock.steadyNow(), pause);
+    m_finder->refused(sent, m_clock.steadyNow());
     follow();
 }
 

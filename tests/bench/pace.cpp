@@ -32,7 +32,8 @@ struct Limit
     int rate;
     int burst;
 };
-constexpr Limit kLimits[] = { { 3, 1 }, { 15, 1 }, { 50, 1 }, { 50, 10 } };
+// What is granted at once is a tenth of a second's worth.
+constexpr Limit kLimits[] = { { 3, 1 }, { 15, 2 }, { 50, 5 } };
 
 struct Counts
 {

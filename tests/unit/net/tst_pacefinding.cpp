@@ -24,6 +24,7 @@ struct Permit
     double perSecond = 1;
     double burst = 1;
     bool tellsWhen = true; ///< Retry-After, in whole seconds
+    bool isSteady = true; ///< no request is ever held up on its way
 };
 
 struct Counts
@@ -101,9 +102,10 @@ private:
     void send()
     {
         const milliseconds now = m_clock.steadyNow();
-        const double passed = std::chrono::duration<double>(now - m_filledAt).count();
+        const milliseconds arrival = std::max(m_filledAt, now + (m_permit.isSteady ? 0ms : onTheWay()));
+        const double passed = std::chrono::duration<double>(arrival - m_filledAt).count();
         m_tokens = std::min(m_permit.burst, m_tokens + passed * m_permit.perSecond);
-        m_filledAt = now;
+        m_filledAt = arrival;
         Flight flight{ now + m_roundTrip, m_pace.sent(), {} };
         if (m_tokens >= 1)
             m_tokens -= 1;
@@ -112,6 +114,14 @@ private:
         else
             flight.wait = 1s;
         m_underWay.push_back(flight);
+    }
+
+    milliseconds onTheWay()
+    {
+        const auto dice = m_random.bounded(10'000);
+        if (dice < 5)
+            return 20ms;
+        return milliseconds(dice < 50 ? 3 : dice < 500 ? 1 : 0);
     }
 
     void takeAnswers()
@@ -174,14 +184,17 @@ void PaceFindingTest::usesWhatIsPermittedAndIsHardlyRefused_data()
     QTest::addColumn<double>("burst");
     QTest::addColumn<int>("roundTrip");
     QTest::addColumn<bool>("tellsWhen");
+    QTest::addColumn<bool>("isSteady");
     for (const double permitted : { 3.0, 15.0, 50.0 }) {
         for (const double burst : { 1.0, 3.0, 10.0 }) {
             for (const int roundTrip : { 2, 80 }) {
                 QTest::addRow("%g a second, %g at once, %d ms", permitted, burst, roundTrip)
-                    << permitted << burst << roundTrip << true;
+                    << permitted << burst << roundTrip << true << true;
             }
         }
-        QTest::addRow("%g a second, Retry-After not told", permitted) << permitted << 1.0 << 80 << false;
+        QTest::addRow("%g a second, Retry-After not told", permitted)
+            << permitted << 1.0 << 80 << false << true;
+        QTest::addRow("%g a second, restless", permitted) << permitted << 3.0 << 80 << true << false;
     }
 }
 
@@ -191,7 +204,8 @@ void PaceFindingTest::usesWhatIsPermittedAndIsHardlyRefused()
     QFETCH(const double, burst);
     QFETCH(const int, roundTrip);
     QFETCH(const bool, tellsWhen);
-    Load load({ permitted, burst, tellsWhen }, milliseconds(roundTrip), planFrom(1));
+    QFETCH(const bool, isSteady);
+    Load load({ permitted, burst, tellsWhen, isSteady }, milliseconds(roundTrip), planFrom(1));
     load.run(10s);
     const Counts before = load.counts();
     // Long enough that one refusal counts a tenth of a percent at most.
@@ -286,11 +300,11 @@ void PaceFindingTest::refusalsOfOneMomentCountOnce()
 {
     PaceFinder finder(40);
     const PaceFinder::Sent sent{ 1000ms, 40, true };
-    finder.refused(sent, 1080ms, 1s);
+    finder.refused(sent, 1080ms);
     const double fallen = finder.rate();
     QCOMPARE_LT(fallen, 40.0);
     for (int i = 0; i < 5; ++i)
-        finder.refused(sent, 1090ms, 1s);
+        finder.refused(sent, 1090ms);
     QCOMPARE(finder.rate(), fallen);
     // An answer to what was sent before says nothing about the rate of now.
     for (int i = 0; i < 100; ++i)
