@@ -18,6 +18,8 @@ namespace NumberDesk {
 class NumberCells final
 {
 public:
+    static constexpr int kKept = 512; ///< rows: some screens full
+
     explicit NumberCells(const Desk &desk);
 
     /// What data() of the table says of a used row.
@@ -27,7 +29,6 @@ public:
     void forgetAll() { m_kept.clear(); }
 
 private:
-    static constexpr int kKept = 512; // some screens full of rows
     static constexpr int kColumns = 9;
 
     struct Kept

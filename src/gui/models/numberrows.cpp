@@ -45,6 +45,16 @@ quint64 digitsKey(const DigitCell &cell)
     return (nibbles(cell.bytes.data()) << 32) | nibbles(cell.bytes.data() + 8);
 }
 
+quint64 digitsKey(const QString &digits)
+{
+    DigitCell cell;
+    cell.bytes.fill('\n');
+    const auto count = std::min<qsizetype>(digits.size(), DigitCell::kSize - 1);
+    std::transform(digits.cbegin(), digits.cbegin() + count, cell.bytes.begin(),
+        [](QChar digit) { return digit.toLatin1(); });
+    return digitsKey(cell);
+}
+
 NumberRows::NumberRows(
     NumberColumns columns, NumberFacts facts, NumberFilter filter, std::shared_ptr<NumberRanks> ranks)
     : m_columns(std::move(columns))

@@ -62,5 +62,6 @@ private:
 
 /// Sorts like the digits as text; those beyond the fifteenth do not count.
 [[nodiscard]] quint64 digitsKey(const DigitCell &cell);
+[[nodiscard]] quint64 digitsKey(const QString &digits);
 
 } // namespace NumberDesk

@@ -12,10 +12,6 @@ namespace NumberDesk {
 
 namespace {
 
-/// So many rows may come, go or change one by one. Telling the view of each costs a walk over all its rows.
-constexpr std::size_t kMostSteps = 400;
-constexpr std::size_t kMostStepsTimesRows = 8'000'000;
-
 constexpr quint8 kNaming = NumberColumns::Used | NumberColumns::ShortCode | NumberColumns::LongDigits;
 
 bool isSameNumber(const NumberColumns &a, const NumberColumns &b, quint32 row)
@@ -43,23 +39,14 @@ bool isSamePage(const NumberColumns &a, const NumberColumns &b, quint32 page)
 
 } // namespace
 
-/// How to get from what is shown to the next order by few changes. Rows of the view, upwards.
-struct NumberTable::Steps
-{
-    std::vector<int> gone; ///< before
-    std::vector<int> fresh; ///< afterwards
-    std::vector<int> changed; ///< afterwards
-};
-
 NumberTable::NumberTable(const Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowTable([this] { return snapshot(); }, parent)
     , m_desk(desk)
     , m_cells(desk)
-    , m_engine([this] { return snapshot(); })
 {
-    connect(&desk.inventory, &Inventory::reset, &m_engine, &RowEngine::rowsChanged);
-    connect(&desk.inventory, &Inventory::rowsChanged, &m_engine, &RowEngine::rowsChanged);
-    connect(&desk.inventory, &Inventory::rowsRemoved, &m_engine, &RowEngine::rowsChanged);
+    connect(&desk.inventory, &Inventory::reset, &engine(), &RowEngine::rowsChanged);
+    connect(&desk.inventory, &Inventory::rowsChanged, &engine(), &RowEngine::rowsChanged);
+    connect(&desk.inventory, &Inventory::rowsRemoved, &engine(), &RowEngine::rowsChanged);
     connect(&desk.accounts, &Accounts::listChanged, this, &NumberTable::takeFacts);
     connect(&desk.activity, &Activity::loaded, this, &NumberTable::takeFacts);
     connect(&desk.activity, &Activity::recordChanged, this, &NumberTable::takeRecord);
@@ -68,7 +55,6 @@ NumberTable::NumberTable(const Desk &desk, QObject *parent)
         m_facts.locked = m_desk.locks.all();
         touch(ref);
     });
-    connect(&m_engine, &RowEngine::ready, this, &NumberTable::show);
     takeFacts();
 }
 
@@ -107,7 +93,7 @@ void NumberTable::takeFacts()
     takeAccounts();
     takeUnsettled();
     m_facts.locked = m_desk.locks.all();
-    m_engine.touchAll();
+    engine().touchAll();
 }
 
 void NumberTable::takeRecord(const ChangeRecord &record)
@@ -124,7 +110,7 @@ void NumberTable::takeRecord(const ChangeRecord &record)
 void NumberTable::touch(const NumberRef &ref)
 {
     if (const auto row = columns().find(ref))
-        m_engine.touch(*row);
+        engine().touch(*row);
 }
 
 void NumberTable::setFilter(const NumberFilter &filter)
@@ -132,23 +118,13 @@ void NumberTable::setFilter(const NumberFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    m_engine.filterChanged();
-}
-
-void NumberTable::sort(int column, Qt::SortOrder order)
-{
-    m_engine.setSorting({ column, order });
+    engine().filterChanged();
 }
 
 int NumberTable::rowOf(const NumberRef &ref) const
 {
-    const auto id = m_rows ? m_rows->columns().find(ref) : std::nullopt;
+    const auto id = rows() ? rows()->columns().find(ref) : std::nullopt;
     return id ? rowOfId(*id) : -1;
-}
-
-int NumberTable::rowOfId(quint32 id) const
-{
-    return static_cast<int>(m_engine.result()->order.find(*m_visible, id));
 }
 
 QStringList NumberTable::countries() const
@@ -169,11 +145,6 @@ QStringList NumberTable::countries() const
     return codes;
 }
 
-int NumberTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_visible->size());
-}
-
 int NumberTable::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -183,7 +154,7 @@ QVariant NumberTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return m_cells.data(*m_rows, id(index.row()), index.column(), role);
+    return m_cells.data(*rows(), id(index.row()), index.column(), role);
 }
 
 QVariant NumberTable::headerData(int section, Qt::Orientation orientation, int role) const
@@ -218,36 +189,11 @@ QVariant NumberTable::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-/// Takes over what the engine has ready.
-void NumberTable::show(const std::shared_ptr<const RowResult> &before)
+RowSet NumberTable::replacedIn(const RowSource &later, const RowSet &changed) const
 {
-    const RowResult &now = *m_engine.result();
-    const bool isOther = !now.changed.isEmpty() || before->visible != now.visible;
-    m_replaced = replacedIn(static_cast<const NumberRows &>(*now.source).columns(), now.changed);
-    if (const auto steps = stepsFrom(*before))
-        take(*steps);
-    else
-        swap();
-    if (isOther)
-        Q_EMIT countsChanged();
-}
-
-void NumberTable::turnToNew()
-{
-    const RowSet &changed = m_engine.result()->changed;
-    m_rows = std::static_pointer_cast<const NumberRows>(m_engine.result()->source);
-    if (changed.count() > qsizetype(kMostSteps))
-        m_cells.forgetAll();
-    else
-        changed.forEach([this](quint32 row) { m_cells.forget(row); });
-}
-
-RowSet NumberTable::replacedIn(const NumberColumns &now, const RowSet &changed) const
-{
+    const NumberColumns &before = rows()->columns();
+    const NumberColumns &now = static_cast<const NumberRows &>(later).columns();
     RowSet replaced(now.span());
-    if (!m_rows)
-        return replaced;
-    const NumberColumns &before = m_rows->columns();
     for (quint32 page = 0; page < changed.pageCount(); ++page) {
         if (isSamePage(before, now, page))
             continue;
@@ -260,137 +206,12 @@ RowSet NumberTable::replacedIn(const NumberColumns &now, const RowSet &changed) 
     return replaced;
 }
 
-/// The few changes that lead to the next order, or nothing when they are many, or when another filter or
-/// another sorting is the reason.
-std::optional<NumberTable::Steps> NumberTable::stepsFrom(const RowResult &before) const
+void NumberTable::forget(const RowSet &changed)
 {
-    const RowResult &now = *m_engine.result();
-    if (!m_rows || before.order.sorting() != now.order.sorting()
-        || now.source->relationTo(*before.source) != FilterRelation::Same
-        || now.changed.count() > qsizetype(kMostSteps))
-        return std::nullopt;
-    Steps steps;
-    now.changed.forEach([&](quint32 row) {
-        const auto from = static_cast<int>(before.order.find(*m_visible, row));
-        const auto to = static_cast<int>(now.order.find(*now.visible, row));
-        const bool stays = from >= 0 && to >= 0 && !m_replaced.test(row);
-        if (from >= 0 && !stays)
-            steps.gone.push_back(from);
-        if (to >= 0)
-            (stays ? steps.changed : steps.fresh).push_back(to);
-    });
-    for (std::vector<int> *rows : { &steps.gone, &steps.fresh, &steps.changed })
-        std::sort(rows->begin(), rows->end());
-    const std::size_t count = steps.gone.size() + steps.fresh.size();
-    if (count * std::max(m_visible->size(), now.visible->size()) > kMostStepsTimesRows)
-        return std::nullopt;
-    return steps;
-}
-
-void NumberTable::take(const Steps &steps)
-{
-    const auto visible = m_engine.result()->visible;
-    takeOut(steps.gone);
-    turnToNew();
-    if (steps.fresh.empty()) {
-        reorder(visible);
-    } else {
-        auto known = std::make_shared<RowList>();
-        known->reserve(visible->size());
-        auto fresh = steps.fresh.cbegin();
-        for (std::size_t row = 0; row < visible->size(); ++row) {
-            if (fresh != steps.fresh.cend() && *fresh == static_cast<int>(row))
-                ++fresh;
-            else
-                known->push_back((*visible)[row]);
-        }
-        reorder(known);
-        putIn(steps.fresh, *visible);
-    }
-    m_visible = visible;
-    tellChanged(steps.changed);
-}
-
-void NumberTable::takeOut(const std::vector<int> &rows)
-{
-    if (rows.empty())
-        return;
-    auto visible = std::make_shared<RowList>(*m_visible);
-    m_visible = visible;
-    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
-        beginRemoveRows({}, *row, *row);
-        visible->erase(visible->begin() + *row);
-        endRemoveRows();
-    }
-}
-
-/// The same rows in another order.
-void NumberTable::reorder(const std::shared_ptr<const RowList> &visible)
-{
-    if (*m_visible == *visible)
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex &kept : before) {
-        const auto row = static_cast<int>(m_engine.result()->order.find(*visible, id(kept.row())));
-        after << (row < 0 ? QModelIndex() : index(row, kept.column()));
-    }
-    m_visible = visible;
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void NumberTable::putIn(const std::vector<int> &rows, const RowList &visible)
-{
-    auto shown = std::make_shared<RowList>(*m_visible);
-    m_visible = shown;
-    for (auto run = rows.cbegin(); run != rows.cend();) {
-        auto end = run + 1;
-        while (end != rows.cend() && *end == *(end - 1) + 1)
-            ++end;
-        beginInsertRows({}, *run, *(end - 1));
-        shown->insert(shown->begin() + *run, visible.begin() + *run, visible.begin() + *(end - 1) + 1);
-        endInsertRows();
-        run = end;
-    }
-}
-
-void NumberTable::swap()
-{
-    const auto visible = m_engine.result()->visible;
-    if (m_rows && *m_visible == *visible && m_replaced.isEmpty()) {
-        turnToNew();
-        m_visible = visible;
-        if (!m_engine.result()->changed.isEmpty() && !m_visible->empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    Q_EMIT aboutToRearrange();
-    if (m_rows && m_visible->size() == visible->size() && m_replaced.isEmpty()) {
-        turnToNew();
-        reorder(visible);
-    } else {
-        beginResetModel();
-        turnToNew();
-        m_visible = visible;
-        endResetModel();
-    }
-    Q_EMIT rearranged();
-}
-
-void NumberTable::tellChanged(const std::vector<int> &rows)
-{
-    constexpr std::size_t kEach = 16;
-    if (rows.empty())
-        return;
-    if (rows.size() > kEach) {
-        Q_EMIT dataChanged(index(rows.front(), 0), index(rows.back(), ColumnCount - 1));
-        return;
-    }
-    for (const int row : rows)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    if (changed.count() > NumberCells::kKept)
+        m_cells.forgetAll();
+    else
+        changed.forEach([this](quint32 row) { m_cells.forget(row); });
 }
 
 } // namespace NumberDesk

@@ -9,32 +9,19 @@
 
 #include <QColor>
 
-#include <algorithm>
-
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isMoney(int column)
-{
-    return column == OfferTable::SetUpColumn || column == OfferTable::MonthlyColumn
-        || column == OfferTable::FirstYearColumn;
-}
-
-int compareMoney(const Money &a, const Money &b)
-{
-    if (a.currency() != b.currency())
-        return a.currency().compare(b.currency());
-    const auto order = a.compare(b);
-    return order < 0 ? -1 : order > 0 ? 1 : 0;
-}
+/// Sorting so many offers takes less than a frame.
+constexpr quint32 kAtOnce = 4 * RowSet::kPage;
 
 } // namespace
 
 OfferTable::OfferTable(const Desk &desk, BasketModel &basket, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowTable([this] { return std::make_shared<OfferRows>(m_rows, m_search, m_picked); }, parent)
     , m_desk(desk)
     , m_basket(basket)
 {
@@ -43,56 +30,45 @@ OfferTable::OfferTable(const Desk &desk, BasketModel &basket, QObject *parent)
     connect(&desk.activity, &Activity::recordChanged, this,
         [this](const ChangeRecord &record) { look(record.change.ref); });
     connect(&desk.inventory, &Inventory::reset, this, &OfferTable::lookAtAll);
-    connect(&desk.inventory, &Inventory::upserted, this, [this](const QList<OwnedNumber> &numbers) {
-        for (const OwnedNumber &number : numbers)
-            look(number.ref);
+    connect(&desk.inventory, &Inventory::rowsChanged, this, [this](const QList<quint32> &rows) {
+        for (const quint32 row : rows)
+            look(m_desk.inventory.columns().refAt(row));
     });
     connect(&desk.inventory, &Inventory::removed, this, [this](const QList<NumberRef> &refs) {
         for (const NumberRef &ref : refs)
             look(ref);
     });
     connect(&desk.accounts, &Accounts::listChanged, this, &OfferTable::lookAtAll);
+    engine().setAtOnce(kAtOnce);
+    engine().setSorting({ NumberColumn, Qt::AscendingOrder });
 }
 
 void OfferTable::clear()
 {
-    beginResetModel();
-    m_rows.clear();
-    m_visible.clear();
+    m_rows = SharedColumn<OfferRow>();
     m_index.clear();
-    endResetModel();
+    ++m_search;
+    engine().touchAll();
 }
 
 void OfferTable::add(const QList<NumberOffer> &offers)
 {
-    std::vector<std::size_t> fresh;
     for (const NumberOffer &offer : offers) {
         if (m_index.contains(offer.ref))
             continue;
-        m_index.insert(offer.ref, m_rows.size());
-        fresh.push_back(m_rows.size());
-        m_rows.push_back({ offer, offer.firstYear(), standingOf(offer) });
+        m_index.insert(offer.ref, static_cast<quint32>(m_rows.size()));
+        m_rows.append({ offer, offer.firstYear(), standingOf(offer) });
     }
-    merge(std::move(fresh));
+    engine().rowsChanged();
 }
 
-void OfferTable::merge(std::vector<std::size_t> fresh)
+RowSet OfferTable::replacedIn(const RowSource &now, const RowSet &) const
 {
-    const auto order = [this](std::size_t a, std::size_t b) { return less(a, b); };
-    std::sort(fresh.begin(), fresh.end(), order);
-    // From the back, so that places found earlier stay right.
-    auto end = fresh.end();
-    while (end != fresh.begin()) {
-        const auto place = std::upper_bound(m_visible.begin(), m_visible.end(), *(end - 1), order);
-        auto first = end - 1;
-        while (first != fresh.begin() && (place == m_visible.begin() || !less(*(first - 1), *(place - 1))))
-            --first;
-        const int at = static_cast<int>(place - m_visible.begin());
-        beginInsertRows({}, at, at + static_cast<int>(end - first) - 1);
-        m_visible.insert(place, first, end);
-        endInsertRows();
-        end = first;
-    }
+    const auto &later = static_cast<const OfferRows &>(now);
+    RowSet replaced(later.span());
+    if (later.search() != static_cast<const OfferRows &>(*source()).search())
+        replaced.fill();
+    return replaced;
 }
 
 const NumberOffer &OfferTable::at(int visible) const
@@ -108,38 +84,41 @@ QString OfferTable::obstacle(int visible) const
 int OfferTable::rowOf(const NumberRef &ref) const
 {
     const auto known = m_index.constFind(ref);
-    if (known == m_index.constEnd())
-        return -1;
-    const auto place = std::find(m_visible.cbegin(), m_visible.cend(), *known);
-    return place == m_visible.cend() ? -1 : static_cast<int>(place - m_visible.cbegin());
+    return known == m_index.constEnd() ? -1 : rowOfId(*known);
 }
 
 OfferStanding OfferTable::standingOf(const NumberOffer &offer) const
 {
     const auto account = m_desk.accounts.find(offer.ref.account);
     return offerStanding(offer,
-        { m_desk.activity.unsettled(offer.ref), m_desk.inventory.find(offer.ref).has_value(),
+        { m_desk.activity.unsettled(offer.ref), m_desk.inventory.columns().find(offer.ref).has_value(),
             account && account->readOnly });
 }
 
 void OfferTable::look(const NumberRef &ref)
 {
-    const auto known = m_index.constFind(ref);
-    if (known == m_index.constEnd())
-        return;
-    Row &row = m_rows[*known];
-    row.standing = standingOf(row.offer);
-    if (const int visible = rowOf(ref); visible >= 0)
-        Q_EMIT dataChanged(index(visible, 0), index(visible, ColumnCount - 1));
+    if (const auto known = m_index.constFind(ref); known != m_index.constEnd())
+        look(*known);
 }
 
+void OfferTable::look(quint32 row)
+{
+    OfferRow changed = m_rows.at(row);
+    changed.standing = standingOf(changed.offer);
+    if (m_rows.set(row, changed))
+        engine().rowsChanged();
+}
+
+/// Accounts may have other names and colours, too.
 void OfferTable::lookAtAll()
 {
-    if (m_visible.empty())
-        return;
-    for (Row &row : m_rows)
-        row.standing = standingOf(row.offer);
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    for (quint32 row = 0; row < static_cast<quint32>(m_rows.size()); ++row) {
+        OfferRow changed = m_rows.at(row);
+        changed.standing = standingOf(changed.offer);
+        (void)m_rows.set(row, changed);
+    }
+    if (!m_rows.isEmpty())
+        engine().touchAll();
 }
 
 void OfferTable::tellPicked(const QList<NumberRef> &refs)
@@ -148,88 +127,17 @@ void OfferTable::tellPicked(const QList<NumberRef> &refs)
         if (const int visible = rowOf(refs.first()); visible >= 0)
             Q_EMIT dataChanged(
                 index(visible, PickColumn), index(visible, PickColumn), { Qt::CheckStateRole });
-    } else if (!m_visible.empty()) {
+    } else if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, PickColumn), index(rowCount() - 1, PickColumn), { Qt::CheckStateRole });
     }
 }
 
 void OfferTable::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column;
-    m_sortOrder = order;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const std::vector<std::size_t> before = m_visible;
-    std::sort(
-        m_visible.begin(), m_visible.end(), [this](std::size_t a, std::size_t b) { return less(a, b); });
-    std::vector<int> places(m_rows.size(), -1);
-    for (std::size_t visible = 0; visible < m_visible.size(); ++visible)
-        places[m_visible[visible]] = static_cast<int>(visible);
-    const QModelIndexList from = persistentIndexList();
-    QModelIndexList to;
-    to.reserve(from.size());
-    for (const QModelIndex &index : from)
-        to << this->index(places[before[static_cast<std::size_t>(index.row())]], index.column());
-    changePersistentIndexList(from, to);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-bool OfferTable::less(std::size_t a, std::size_t b) const
-{
-    const Row &first = m_rows[a];
-    const Row &second = m_rows[b];
-    if (isMoney(m_sortColumn)) {
-        // What nobody tells is at the end whichever way one sorts: it is neither cheap nor dear.
-        const bool told = money(first, m_sortColumn).has_value();
-        if (told != money(second, m_sortColumn).has_value())
-            return told;
-    }
-    int order = compare(first, second);
-    if (m_sortOrder == Qt::DescendingOrder)
-        order = -order;
-    if (order == 0)
-        order = first.offer.ref.number.digits().compare(second.offer.ref.number.digits());
-    return order != 0 ? order < 0 : a < b;
-}
-
-int OfferTable::compare(const Row &a, const Row &b) const
-{
-    if (isMoney(m_sortColumn)) {
-        const auto first = money(a, m_sortColumn);
-        const auto second = money(b, m_sortColumn);
-        return first && second ? compareMoney(*first, *second) : 0;
-    }
-    switch (m_sortColumn) {
-    case PickColumn:
-        return int(m_basket.contains(b.offer.ref)) - int(m_basket.contains(a.offer.ref));
-    case TypeColumn:
-        return a.offer.type.word().compare(b.offer.type.word());
-    case CapabilitiesColumn:
-        return static_cast<int>(
-            a.offer.capabilities.entries().size() - b.offer.capabilities.entries().size());
-    case AccountColumn:
-        return a.offer.ref.account.compare(b.offer.ref.account);
-    case ToKnowColumn:
-        return a.standing.words.compare(b.standing.words);
-    default:
-        return a.offer.ref.number.digits().compare(b.offer.ref.number.digits());
-    }
-}
-
-std::optional<Money> OfferTable::money(const Row &row, int column) const
-{
-    switch (column) {
-    case SetUpColumn:
-        return row.offer.setUp;
-    case MonthlyColumn:
-        return row.offer.monthly;
-    default:
-        return row.firstYear;
-    }
-}
-
-int OfferTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_visible.size());
+    m_picked.clear();
+    for (const NumberOffer &offer : m_basket.offers())
+        m_picked.insert(offer.ref);
+    RowTable::sort(column, order);
 }
 
 int OfferTable::columnCount(const QModelIndex &parent) const
@@ -260,7 +168,7 @@ bool OfferTable::setData(const QModelIndex &index, const QVariant &value, int ro
     return true;
 }
 
-QString OfferTable::text(const Row &row, int column) const
+QString OfferTable::text(const OfferRow &row, int column) const
 {
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"—"_s : text; };
     const auto account = [&] { return m_desk.accounts.find(row.offer.ref.account); };
@@ -274,7 +182,7 @@ QString OfferTable::text(const Row &row, int column) const
     case SetUpColumn:
     case MonthlyColumn:
     case FirstYearColumn: {
-        const auto amount = money(row, column);
+        const auto amount = row.money(column);
         return amount ? amount->toText() : tr("not told");
     }
     case AccountColumn:
@@ -286,7 +194,7 @@ QString OfferTable::text(const Row &row, int column) const
     }
 }
 
-QVariant OfferTable::pickData(const Row &row, int role) const
+QVariant OfferTable::pickData(const OfferRow &row, int role) const
 {
     if (role == Qt::CheckStateRole)
         return m_basket.contains(row.offer.ref) ? Qt::Checked : Qt::Unchecked;
@@ -299,7 +207,7 @@ QVariant OfferTable::pickData(const Row &row, int role) const
     return {};
 }
 
-QVariant OfferTable::capabilitiesData(const Row &row, int role) const
+QVariant OfferTable::capabilitiesData(const OfferRow &row, int role) const
 {
     const Capabilities &capabilities = row.offer.capabilities;
     switch (role) {
@@ -314,7 +222,7 @@ QVariant OfferTable::capabilitiesData(const Row &row, int role) const
     }
 }
 
-QString OfferTable::toKnow(const Row &row) const
+QString OfferTable::toKnow(const OfferRow &row) const
 {
     QStringList lines{ row.standing.words };
     if (!row.standing.obstacle.isEmpty())
@@ -328,7 +236,7 @@ QVariant OfferTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &shown = row(index.row());
+    const OfferRow &shown = row(index.row());
     const int column = index.column();
     if (column == PickColumn)
         return pickData(shown, role);
@@ -337,7 +245,7 @@ QVariant OfferTable::data(const QModelIndex &index, int role) const
     if (column == CapabilitiesColumn)
         return capabilitiesData(shown, role);
     if (role == NotToldRole && isMoney(column))
-        return !money(shown, column).has_value();
+        return !shown.money(column).has_value();
     if (role == Qt::ToolTipRole && column == AccountColumn)
         return plainToolTip(text(shown, column));
     if (column == ToKnowColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))

@@ -4,19 +4,17 @@
 #pragma once
 
 #include "gui/models/basketmodel.h"
-#include "gui/presenters/offerpresenter.h"
+#include "gui/models/engine/rowtable.h"
+#include "gui/models/offerrows.h"
 #include "services/desk.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
-
-#include <vector>
 
 namespace NumberDesk {
 
-/// The offers of one search, sorted by itself. Offers that come later are put into their places by runs,
-/// so that what is selected and what is read stays where it is. A tick means: in the basket.
-class OfferTable final : public QAbstractTableModel
+/// The offers of one search, sorted by itself. Offers that come later are put into their places, so
+/// that what is selected and what is read stays where it is. A tick means: in the basket.
+class OfferTable final : public RowTable
 {
     Q_OBJECT
 
@@ -45,7 +43,6 @@ public:
     /// Where an offer is shown, or -1.
     [[nodiscard]] int rowOf(const NumberRef &ref) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -53,41 +50,39 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    [[nodiscard]] static bool isMoney(int column)
+    {
+        return column == SetUpColumn || column == MonthlyColumn || column == FirstYearColumn;
+    }
+
 Q_SIGNALS:
     /// Somebody tried to tick an offer that cannot be bought.
     void obstructed(const NumberDesk::NumberOffer &offer, const QString &why);
 
+protected:
+    [[nodiscard]] RowSet replacedIn(const RowSource &now, const RowSet &changed) const override;
+
 private:
-    struct Row
+    [[nodiscard]] const OfferRow &row(int visible) const
     {
-        NumberOffer offer;
-        std::optional<Money> firstYear;
-        OfferStanding standing;
-    };
-    [[nodiscard]] const Row &row(int visible) const
-    {
-        return m_rows[m_visible[static_cast<std::size_t>(visible)]];
+        return static_cast<const OfferRows &>(*source()).at(id(visible));
     }
     [[nodiscard]] OfferStanding standingOf(const NumberOffer &offer) const;
-    void merge(std::vector<std::size_t> fresh);
-    [[nodiscard]] bool less(std::size_t a, std::size_t b) const;
-    [[nodiscard]] int compare(const Row &a, const Row &b) const;
     void look(const NumberRef &ref);
+    void look(quint32 row);
     void lookAtAll();
     void tellPicked(const QList<NumberRef> &refs);
-    [[nodiscard]] std::optional<Money> money(const Row &row, int column) const;
-    [[nodiscard]] QString text(const Row &row, int column) const;
-    [[nodiscard]] QVariant pickData(const Row &row, int role) const;
-    [[nodiscard]] QVariant capabilitiesData(const Row &row, int role) const;
-    [[nodiscard]] QString toKnow(const Row &row) const;
+    [[nodiscard]] QString text(const OfferRow &row, int column) const;
+    [[nodiscard]] QVariant pickData(const OfferRow &row, int role) const;
+    [[nodiscard]] QVariant capabilitiesData(const OfferRow &row, int role) const;
+    [[nodiscard]] QString toKnow(const OfferRow &row) const;
 
     Desk m_desk;
     BasketModel &m_basket;
-    int m_sortColumn = NumberColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<Row> m_rows; ///< as they came
-    std::vector<std::size_t> m_visible; ///< their order in the view
-    QHash<NumberRef, std::size_t> m_index;
+    SharedColumn<OfferRow> m_rows; ///< as they came
+    QHash<NumberRef, quint32> m_index;
+    QSet<NumberRef> m_picked; ///< when it was sorted: a tick moves no row
+    int m_search = 0;
 };
 
 } // namespace NumberDesk

@@ -128,8 +128,8 @@ void BuyPage::connectServices()
         keepPlace();
         m_table->add(offers);
         restorePlace();
-        showCount();
     });
+    connect(m_table, &RowTable::countsChanged, this, &BuyPage::showCount);
     connect(m_search, &OfferSearch::statusChanged, this, &BuyPage::showCount);
     connect(m_ui->chips, &SearchChips::detailsAsked, this, &BuyPage::showDetails);
     connect(m_search, &OfferSearch::finished, this, &BuyPage::showRunning);

@@ -5,6 +5,7 @@
 
 #include "gui/models/numbertable.h"
 
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScrollBar>
 #include <QTableView>
@@ -25,6 +26,8 @@ NumberSelection::NumberSelection(QTableView &view, NumberTable &table, QObject *
     , m_view(view)
     , m_table(table)
 {
+    // For each column that a header paints it asks of every selected row whether it can be selected.
+    view.horizontalHeader()->setSelectionModel(new QItemSelectionModel(&table, &view));
     connect(&table, &NumberTable::aboutToRearrange, this, &NumberSelection::keep);
     connect(&table, &NumberTable::rearranged, this, &NumberSelection::restore);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
