@@ -3,6 +3,7 @@
 
 #include "gui/models/accountlistmodel.h"
 #include "gui/models/numbertable.h"
+#include "gui/presenters/numberpresenter.h"
 #include "guisupport.h"
 #include "sandboxdesk.h"
 
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void valuesForFilesAreNotThoseForPeople();
     void theAccountListCountsAndSaysHowItStands();
     void aNewLabelIsFoundAtOnce();
+    void whatTheThreadDoesEndsAsWhatIsDoneAtOnce();
+    void untilTheThreadIsReadyTheOldRowsStay();
+    void aRowThatIsUsedAgainIsAnotherNumber();
 
 private:
     OwnedNumber number(int serial, const SettingValues &settings = {}) const
@@ -80,16 +84,22 @@ void NumberTableTest::cleanup()
     m_desk.reset();
 }
 
+/// Ends when the inventory has told all that is new of them.
 bool NumberTableTest::learn(const QList<OwnedNumber> &numbers)
 {
-    QSignalSpy told(&m_desk->inventory, &Inventory::upserted);
+    qsizetype expected = 0;
+    for (const OwnedNumber &number : numbers) {
+        const auto known = m_desk->inventory.find(number.ref);
+        expected += known && readsSame(*known, number) ? 0 : 1;
+    }
+    QSignalSpy told(&m_desk->inventory, &Inventory::rowsChanged);
     for (const OwnedNumber &number : numbers)
         m_desk->inventory.learn(number);
     qsizetype count = 0;
     return QTest::qWaitFor([&] {
         while (!told.isEmpty())
-            count += told.takeFirst().first().value<QList<OwnedNumber>>().size();
-        return count >= numbers.size();
+            count += told.takeFirst().first().value<QList<quint32>>().size();
+        return count >= expected;
     });
 }
 
@@ -119,9 +129,10 @@ void NumberTableTest::whatIsToldAgainUnchangedMovesNothing()
     QVERIFY(learn({ number(10), number(20) }));
     QSignalSpy changed(m_table.get(), &QAbstractItemModel::dataChanged);
     QSignalSpy counts(m_table.get(), &NumberTable::countsChanged);
-    QVERIFY(learn({ number(10), number(20) }));
+    // The last one is new, so that there is an end to wait for.
+    QVERIFY(learn({ number(10), number(20), number(30) }));
     QCOMPARE(changed.size(), 0);
-    QCOMPARE(counts.size(), 0);
+    QCOMPARE(counts.size(), 1);
 }
 
 void NumberTableTest::aChangedNumberMovesWithItsSelection()
@@ -205,10 +216,10 @@ void NumberTableTest::everyFilterShowsWhatFits_data()
     QTest::addColumn<QStringList>("shown");
     NumberFilter filter;
     QTest::newRow("none") << filter << QStringList{ u"001"_s, u"002"_s, u"003"_s };
-    filter.text = u"07700 900 002"_s;
+    filter.line = parseWords(u"07700 900 002"_s);
     QTest::newRow("digits") << filter << QStringList{ u"002"_s };
     filter = {};
-    filter.text = u"desk"_s;
+    filter.line = parseWords(u"desk"_s);
     QTest::newRow("words") << filter << QStringList{ u"003"_s };
     filter = {};
     filter.onlyNotConfigured = true;
@@ -219,6 +230,9 @@ void NumberTableTest::everyFilterShowsWhatFits_data()
     filter = {};
     filter.type = NumberType(NumberType::Kind::Local);
     QTest::newRow("type") << filter << QStringList{ u"001"_s };
+    filter = {};
+    filter.state = u"attention"_s;
+    QTest::newRow("state") << filter << QStringList{ u"001"_s, u"002"_s };
     filter = {};
     filter.account = u"another"_s;
     QTest::newRow("account") << filter << QStringList{};
@@ -378,7 +392,7 @@ void NumberTableTest::aNewLabelIsFoundAtOnce()
 {
     QVERIFY(learn({ number(1) }));
     NumberFilter filter;
-    filter.text = u"night"_s;
+    filter.line = parseWords(u"night"_s);
     m_table->setFilter(filter);
     QCOMPARE(m_table->rowCount(), 0);
     Account account = *m_desk->accounts.find(m_account);
@@ -386,6 +400,61 @@ void NumberTableTest::aNewLabelIsFoundAtOnce()
     Outcome saved(m_desk->accounts.save(account, {}, SecretKeeping::ThisSession));
     QVERIFY(saved.wait() && saved.isOk());
     QCOMPARE(m_table->rowCount(), 1);
+}
+
+void NumberTableTest::whatTheThreadDoesEndsAsWhatIsDoneAtOnce()
+{
+    m_table->engine().setAtOnce(0);
+    QList<OwnedNumber> numbers;
+    for (int serial = 0; serial < 900; ++serial)
+        numbers << number(serial * 7 % 900);
+    QVERIFY(learn(numbers));
+    QTRY_COMPARE(m_table->rowCount(), 900);
+    m_table->sort(NumberTable::NumberColumn, Qt::DescendingOrder);
+    NumberFilter filter;
+    filter.line = parseWords(u"90012"_s);
+    m_table->setFilter(filter);
+    QTRY_COMPARE(m_table->rowCount(), 10);
+    QVERIFY(!m_table->engine().isBusy());
+    QStringList expected;
+    for (int serial = 129; serial >= 120; --serial)
+        expected << QString::number(serial);
+    QCOMPARE(serials(), expected);
+    QVERIFY(learn({ ownedNumber(m_account, u"4477009001275"_s) }));
+    QTRY_COMPARE(m_table->rowCount(), 11);
+    m_desk->inventory.forget(number(125).ref);
+    QTRY_COMPARE(m_table->rowCount(), 10);
+    m_table->setFilter({});
+    QTRY_COMPARE(m_table->rowCount(), 900);
+    QVERIFY(m_table->rowOf(number(899).ref) < m_table->rowOf(number(1).ref));
+}
+
+void NumberTableTest::untilTheThreadIsReadyTheOldRowsStay()
+{
+    QVERIFY(learn({ number(1), number(2), number(3) }));
+    m_table->engine().setAtOnce(0);
+    m_table->sort(NumberTable::NumberColumn, Qt::DescendingOrder);
+    m_desk->inventory.forget(number(2).ref);
+    QVERIFY(m_table->engine().isBusy());
+    QCOMPARE(serials(), QStringList({ u"001"_s, u"002"_s, u"003"_s }));
+    QCOMPARE(cell(1, NumberTable::NumberColumn), u"+44 7700 900002"_s);
+    QTRY_COMPARE(serials(), QStringList({ u"003"_s, u"001"_s }));
+}
+
+void NumberTableTest::aRowThatIsUsedAgainIsAnotherNumber()
+{
+    QVERIFY(learn({ number(1), number(2), number(3) }));
+    m_table->engine().setAtOnce(0);
+    const QPersistentModelIndex gone = m_table->index(1, 0);
+    const QPersistentModelIndex kept = m_table->index(2, 0);
+    const quint32 id = m_table->id(1);
+    m_desk->inventory.forget(number(2).ref);
+    m_desk->inventory.learn(number(9));
+    QTRY_COMPARE(serials(), QStringList({ u"001"_s, u"003"_s, u"009"_s }));
+    QCOMPARE(m_table->id(2), id);
+    QVERIFY(!gone.isValid());
+    QCOMPARE(kept.row(), 1);
+    QCOMPARE(cell(2, NumberTable::NumberColumn), u"+44 7700 900009"_s);
 }
 
 QTEST_MAIN(NumberTableTest)
