@@ -10,20 +10,11 @@
 #include <QColor>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int placeOf(const QList<ChangeRecord> &records, const QString &changeId)
-{
-    const auto found = std::find_if(records.cbegin(), records.cend(),
-        [&changeId](const ChangeRecord &record) { return record.change.id == changeId; });
-    return found == records.cend() ? -1 : static_cast<int>(found - records.cbegin());
-}
 
 /// The time today, else with the day.
 QString whenText(const QDateTime &time, const QDateTime &nowUtc)
@@ -37,7 +28,7 @@ QString whenText(const QDateTime &time, const QDateTime &nowUtc)
 } // namespace
 
 ActivityModel::ActivityModel(const Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowTable([this] { return std::make_shared<ActivityRows>(m_rows, m_places, m_filter); }, parent)
     , m_desk(desk)
 {
     connect(&desk.activity, &Activity::loaded, this, &ActivityModel::reload);
@@ -51,36 +42,50 @@ void ActivityModel::setFilter(const ActivityFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    reload();
+    engine().filterChanged();
 }
 
+/// Accounts may have other names, too, so that all is written anew.
 void ActivityModel::reload()
 {
-    beginResetModel();
-    m_records = matching();
-    endResetModel();
-    Q_EMIT countsChanged();
+    for (const ChangeRecord &record : m_desk.activity.records())
+        put(record);
+    order();
+    engine().touchAll();
 }
 
-QList<ChangeRecord> ActivityModel::matching() const
+void ActivityModel::take(const ChangeRecord &record)
 {
-    const FilterQuery words = parseWords(m_filter.text);
-    QList<ChangeRecord> found;
-    for (const ChangeRecord &record : m_desk.activity.records()) {
-        if (matches(record, words))
-            found << record;
+    put(record);
+    order();
+    engine().rowsChanged();
+}
+
+void ActivityModel::put(const ChangeRecord &record)
+{
+    const ActivityRow row{ record, textsOf(record), ++m_version };
+    const auto known = m_index.constFind(record.change.id);
+    if (known != m_index.constEnd()) {
+        (void)m_rows.set(*known, row);
+        return;
     }
-    return found;
+    m_index.insert(record.change.id, static_cast<quint32>(m_rows.size()));
+    m_rows.append(row);
 }
 
-bool ActivityModel::matches(const ChangeRecord &record, const FilterQuery &query) const
+/// The journal knows in which order they stand.
+void ActivityModel::order()
 {
-    if (m_filter.onlyUnsettled && isSettled(record.state))
-        return false;
-    if (!m_filter.account.isEmpty() && record.change.ref.account != m_filter.account)
-        return false;
-    if (query.isEmpty())
-        return true;
+    m_places.assign(static_cast<std::size_t>(m_rows.size()), RowOrder::kNowhere);
+    quint32 place = 0;
+    for (const ChangeRecord &record : m_desk.activity.records()) {
+        if (const auto known = m_index.constFind(record.change.id); known != m_index.constEnd())
+            m_places[*known] = place++;
+    }
+}
+
+RowTexts ActivityModel::textsOf(const ChangeRecord &record) const
+{
     const auto account = m_desk.accounts.find(record.change.ref.account);
     const QStringList words{ account ? account->label : QString(), record.change.ref.country,
         countryName(record.change.ref.country), kindText(record.change.kind), stateText(record.state),
@@ -88,61 +93,32 @@ bool ActivityModel::matches(const ChangeRecord &record, const FilterQuery &query
     RowTexts texts;
     texts.digits = record.change.ref.number.digits();
     texts.label = words.join(u'\n').toCaseFolded();
-    return NumberDesk::matches(query, texts);
-}
-
-void ActivityModel::take(const ChangeRecord &record)
-{
-    // One record has changed, so the others keep their order.
-    place(rowOf(record.change.id), placeOf(matching(), record.change.id), record);
-    Q_EMIT countsChanged();
-}
-
-void ActivityModel::place(int from, int to, const ChangeRecord &record)
-{
-    if (from < 0 && to < 0)
-        return;
-    if (from < 0) {
-        beginInsertRows({}, to, to);
-        m_records.insert(to, record);
-        endInsertRows();
-        return;
-    }
-    if (to < 0) {
-        beginRemoveRows({}, from, from);
-        m_records.removeAt(from);
-        endRemoveRows();
-        return;
-    }
-    if (from != to) {
-        // Qt names the row before which it goes, counted while it is still in its old place.
-        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-        m_records.move(from, to);
-        endMoveRows();
-    }
-    m_records[to] = record;
-    Q_EMIT dataChanged(index(to, 0), index(to, ColumnCount - 1));
+    return texts;
 }
 
 int ActivityModel::rowOf(const QString &changeId) const
 {
-    return placeOf(m_records, changeId);
+    const auto known = m_index.constFind(changeId);
+    return known == m_index.constEnd() ? -1 : rowOfId(*known);
+}
+
+QList<ChangeRecord> ActivityModel::records() const
+{
+    QList<ChangeRecord> shown;
+    for (int row = 0; row < rowCount(); ++row)
+        shown << at(row);
+    return shown;
 }
 
 void ActivityModel::tick()
 {
-    for (int row = 0; row < m_records.size() && !isSettled(m_records.at(row).state); ++row)
+    for (int row = 0; row < rowCount() && !isSettled(at(row).state); ++row)
         Q_EMIT dataChanged(index(row, WordsColumn), index(row, WordsColumn), { Qt::DisplayRole });
 }
 
 bool ActivityModel::hasUnsettled() const
 {
-    return !m_records.isEmpty() && !isSettled(m_records.first().state);
-}
-
-int ActivityModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    return rowCount() > 0 && !isSettled(at(0).state);
 }
 
 int ActivityModel::columnCount(const QModelIndex &parent) const
@@ -175,7 +151,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ChangeRecord &record = m_records.at(index.row());
+    const ChangeRecord &record = at(index.row());
     if (role == Qt::DisplayRole)
         return text(record, index.column());
     if (role == Qt::ToolTipRole && index.column() == WordsColumn)
