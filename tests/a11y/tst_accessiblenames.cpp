@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/dialogs/viewnamedialog.h"
 #include "gui/everywindow.h"
+#include "gui/models/savedviews.h"
 #include "gui/pages/numberspage.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/pagetabs.h"
+#include "support/numbers.h"
 
 #include <QAccessible>
 #include <QTabWidget>
@@ -119,7 +122,12 @@ void AccessibleNamesTest::everyControlOfEveryDialogHasAName()
     child<QAbstractButton>(*edit, "advancedButton")->setChecked(true);
     const auto ask = m_full->askDialog();
     const auto review = m_full->reviewDialog(m_full->changes());
-    for (const QDialog *dialog : { add.get(), edit.get(), ask.get(), review.get() }) {
+    const SavedViews views(m_full->desk.preferences);
+    const auto view = std::make_unique<ViewNameDialog>(views, QString());
+    view->setAttribute(Qt::WA_DeleteOnClose, false);
+    view->show();
+    for (const QDialog *dialog :
+        { add.get(), edit.get(), ask.get(), review.get(), static_cast<QDialog *>(view.get()) }) {
         QCOMPARE(namelessIn(*dialog).join(u", "_s), QString());
         QVERIFY(!dialog->windowTitle().isEmpty());
     }
@@ -152,7 +160,7 @@ void AccessibleNamesTest::everyProvidersDialogsHaveNames()
         if (!full.desk.accounts.infoOf(id).accountFields.isEmpty())
             windows << (settings = full.accountSettingsDialog(id)).get();
         QVERIFY(full.desk.inventory.count(id) > 0);
-        child<NumbersPage>(*full.window, "NumbersPage")->select(full.desk.inventory.numbers(id).first().ref);
+        child<NumbersPage>(*full.window, "NumbersPage")->select(numbersOf(full.desk.inventory.columns(), id).first().ref);
         for (const QWidget *window : std::as_const(windows)) {
             QCOMPARE(namelessIn(*window).join(u", "_s), QString());
             for (const auto *box : window->findChildren<QComboBox *>())

@@ -40,17 +40,19 @@ QList<Example> examplesOfFields()
     };
 }
 
-QList<Example> examplesOfMarks()
+QList<Example> examplesOfStanding()
 {
     QList<Example> examples;
-    for (const QString &state : filterStates()) {
-        const QString line = QString(u"state:"_s + state);
-        examples << Example{ FilterEntry::tr("State"), line, line };
-    }
-    for (const QString &mark : filterMarks()) {
-        const QString line = QString(u"is:"_s + mark);
-        examples << Example{ FilterEntry::tr("Is or has"), line, line };
-    }
+    const auto add = [&examples](const QString &means, const QString &line) {
+        examples << Example{ means, line, line };
+    };
+    add(FilterEntry::tr("Ready"), u"state:ready"_s);
+    add(FilterEntry::tr("Being checked"), u"state:checking"_s);
+    add(FilterEntry::tr("Needs attention"), u"state:attention"_s);
+    add(FilterEntry::tr("Configured"), u"is:configured"_s);
+    add(FilterEntry::tr("Locked against release"), u"is:locked"_s);
+    add(FilterEntry::tr("Ends soon"), u"is:ending"_s);
+    add(FilterEntry::tr("Has a label"), u"is:labelled"_s);
     return examples;
 }
 
@@ -76,7 +78,9 @@ FilterEntry::FilterEntry(QLineEdit &line, NoteList &note, QObject *parent)
     m_pause.setInterval(900ms);
     connect(&line, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&line, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&line, &QLineEdit::editingFinished, this, [this] { read(true); });
+    // Later: a window that goes away ends the editing, too, and nothing can be shown in it then.
+    connect(
+        &line, &QLineEdit::editingFinished, this, [this] { read(true); }, Qt::QueuedConnection);
     connect(&m_typing, &QTimer::timeout, this, [this] { read(false); });
     connect(&m_pause, &QTimer::timeout, this, [this] { read(true); });
     connect(m_mark, &QAction::triggered, this, &FilterEntry::markProblem);
@@ -145,7 +149,7 @@ void FilterEntry::fillHelp(QMenu &menu)
     for (const Example &example : examplesOfFields())
         add(example);
     menu.addSeparator();
-    for (const Example &example : examplesOfMarks())
+    for (const Example &example : examplesOfStanding())
         add(example);
 }
 
