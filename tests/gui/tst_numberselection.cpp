@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRowThatIsUsedAgainIsNotSelected();
     void whatLiesTooFarApartIsNotSelectedAndSaid();
     void tooManyAreNotActedOn();
+    void whatIsAskedForIsSelectedWhenTheTableHasIt();
 
 private:
     OwnedNumber number(int serial) const
@@ -245,6 +246,17 @@ void NumberSelectionTest::tooManyAreNotActedOn()
     QCOMPARE(child<MessageBar>(*m_page, "notice")->text(), words);
     QVERIFY(m_desk->locks.all().isEmpty());
     QCOMPARE(asked.size(), 0);
+}
+
+void NumberSelectionTest::whatIsAskedForIsSelectedWhenTheTableHasIt()
+{
+    QVERIFY(fill(600));
+    child<QLineEdit>(*m_page, "filter")->setText(u"odd"_s);
+    QTRY_COMPARE(table()->rowCount(), 300);
+    m_page->select(number(250).ref);
+    QVERIFY(table()->engine().isBusy());
+    QTRY_COMPARE(selected(), QSet<NumberRef>{ number(250).ref });
+    QCOMPARE(table()->rowCount(), 600);
 }
 
 QTEST_MAIN(NumberSelectionTest)

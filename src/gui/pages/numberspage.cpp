@@ -154,6 +154,7 @@ void NumbersPage::connectControls()
 void NumbersPage::connectServices()
 {
     connect(m_table, &NumberTable::countsChanged, this, &NumbersPage::showState);
+    connect(m_table, &NumberTable::countsChanged, this, &NumbersPage::showWanted);
     connect(m_selection, &NumberSelection::changed, this, &NumbersPage::showSelection);
     connect(m_selection, &NumberSelection::scattered, this, [this](qsizetype count) {
         m_ui->notice->showMessage({ MessageBar::Info, {},
@@ -161,7 +162,7 @@ void NumbersPage::connectServices()
                 static_cast<int>(count)),
             {} });
     });
-    connect(&m_desk.inventory, &Inventory::upserted, m_inspector, &NumberInspector::refreshShown);
+    connect(&m_desk.inventory, &Inventory::rowsChanged, m_inspector, &NumberInspector::refreshShown);
     connect(&m_desk.inventory, &Inventory::statusChanged, this, &NumbersPage::showState);
     connect(&m_desk.accounts, &Accounts::listChanged, this, &NumbersPage::showState);
     connect(&m_desk.accounts, &Accounts::stateChanged, this, &NumbersPage::showState);
@@ -364,10 +365,20 @@ void NumbersPage::select(const NumberRef &ref)
         m_entry->setText({});
         m_chips->setFilter(all);
     }
-    if (const int row = m_table->rowOf(ref); row >= 0) {
+    m_wanted = ref;
+    showWanted();
+}
+
+/// Selects what was asked for as soon as the table has it.
+void NumbersPage::showWanted()
+{
+    const int row = m_wanted ? m_table->rowOf(*m_wanted) : -1;
+    if (row >= 0) {
         TableLook::selectRow(*m_ui->table, row);
         m_ui->table->scrollTo(m_table->index(row, 0));
     }
+    if (row >= 0 || !m_table->engine().isBusy())
+        m_wanted.reset();
 }
 
 void NumbersPage::showMenu(const QPoint &position)

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace NumberDesk {
 
@@ -73,6 +74,7 @@ private:
     void showRelease();
     void showState();
     void showNotice();
+    void showWanted();
     void showMenu(const QPoint &position);
     void restoreState();
     [[nodiscard]] QList<AccountId> shownAccounts() const;
@@ -82,6 +84,7 @@ private:
     NumberTable *m_table = nullptr;
     NumberSelection *m_selection = nullptr;
     NumberGroup m_group; ///< what is selected
+    std::optional<NumberRef> m_wanted; ///< to be selected once it is shown
     FilterEntry *m_entry = nullptr;
     NumberChips *m_chips = nullptr;
     LockControl *m_locks = nullptr;
