@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace NumberDesk {
 
-namespace {
-
-QString keyOf(const OwnedNumber &number)
-{
-    return u"%1/%2"_s.arg(number.ref.country, number.ref.number.digits());
-}
-
-} // namespace
-
 AccountInventory::AccountInventory(
     const Inventory::Parts &parts, NumberColumns &columns, const AccountId &account, QObject *parent)
     : QObject(parent)
@@ -31,6 +22,7 @@ AccountInventory::AccountInventory(
     , m_columns(columns)
     , m_account(account)
     , m_watch(parts, account, columns, [this](const Comparison &comparison) { tell(comparison); })
+    , m_pass(parts.clock, passHooks())
 { }
 
 AccountInventory::~AccountInventory() = default;
@@ -57,19 +49,30 @@ void AccountInventory::whenLoaded(std::function<void()> then)
         m_untilLoaded.append(std::move(then));
 }
 
-PagedFetch<OwnedNumber>::Plan AccountInventory::planFor(const OwnedQuery &query)
+/// The client is looked for at each page: it goes when the account's credentials change.
+OperationPtr<Page<OwnedNumber>> AccountInventory::page(const OwnedQuery &query, const PageToken &token) const
 {
-    PagedFetch<OwnedNumber>::Plan plan;
-    // The client is asked for at each page: it goes when the account's credentials change.
-    plan.page = [&accounts = m_parts.accounts, account = m_account, query](const PageToken &token) {
-        ProviderClient *client = accounts.client(account);
-        if (!client)
-            return finishedOperation<Page<OwnedNumber>>(
-                accounts.error(account).value_or(makeError(ErrorKind::Cancelled)));
+    if (ProviderClient *client = m_parts.accounts.client(m_account))
         return client->listOwned(query, token);
+    return finishedOperation<Page<OwnedNumber>>(
+        m_parts.accounts.error(m_account).value_or(makeError(ErrorKind::Cancelled)));
+}
+
+InventoryPass::Hooks AccountInventory::passHooks()
+{
+    InventoryPass::Hooks hooks;
+    hooks.page = [this](const PageToken &token) {
+        return mapped(page({}, token), [this](Result<Page<OwnedNumber>> page) {
+            if (page.isOk() && page->total)
+                m_status.total = page->total;
+            return page;
+        });
     };
-    plan.key = keyOf;
-    return plan;
+    hooks.whenReady = [this](std::function<void()> then) { whenLoaded(std::move(then)); };
+    hooks.take = [this](const QList<OwnedNumber> &numbers) { takePage(numbers); };
+    hooks.missesKnown = [this] { return !missed().isEmpty(); };
+    hooks.end = [this](const PassOutcome &outcome) { endPass(outcome); };
+    return hooks;
 }
 
 void AccountInventory::refresh()
@@ -78,48 +81,22 @@ void AccountInventory::refresh()
         return;
     m_before = m_status;
     m_status.running = true;
-    m_status.listed = 0;
     m_status.error.reset();
     m_status.rowErrors.clear();
-    m_seen.clear();
-    m_seenForgotten.clear();
-    m_learnt.clear();
-    m_forgotten.clear();
+    if (!m_pass.wouldGoOn()) {
+        m_seen.clear();
+        m_seenForgotten.clear();
+        m_learnt.clear();
+        m_forgotten.clear();
+    }
+    m_pass.start();
+    m_status.listed = m_pass.listed();
     Q_EMIT statusChanged();
-    auto plan = planFor({});
-    plan.page = [this, ask = plan.page](const PageToken &token) {
-        return mapped(ask(token), [this](Result<Page<OwnedNumber>> page) {
-            if (page.isOk() && page->total)
-                m_status.total = page->total;
-            return page;
-        });
-    };
-    const quint64 pass = ++m_passNumber;
-    plan.batch = [this, pass](const QList<OwnedNumber> &numbers) {
-        whenLoaded([this, pass, numbers] {
-            if (pass == m_passNumber)
-                takePage(numbers);
-        });
-    };
-    m_pass = PagedFetch<OwnedNumber>::start(std::move(plan));
-    m_pass->whenDone(this, [this, pass](const Result<FetchOutcome> &end) {
-        m_pass.reset();
-        FetchOutcome outcome;
-        if (end.isOk())
-            outcome = end.value();
-        else
-            outcome.error = end.error();
-        whenLoaded([this, pass, outcome] {
-            if (pass == m_passNumber)
-                endPass(outcome);
-        });
-    });
 }
 
 void AccountInventory::refreshAnew()
 {
-    m_pass.reset();
-    ++m_passNumber;
+    m_pass.drop();
     if (m_status.running)
         m_status = m_before;
     refresh();
@@ -127,8 +104,7 @@ void AccountInventory::refreshAnew()
 
 void AccountInventory::cancel()
 {
-    if (m_pass)
-        m_pass->cancel();
+    m_pass.cancel();
 }
 
 void AccountInventory::takePage(const QList<OwnedNumber> &numbers)
@@ -143,7 +119,7 @@ void AccountInventory::takePage(const QList<OwnedNumber> &numbers)
         const auto learnt = m_learnt.contains(number.ref) ? m_columns.find(number.ref) : std::nullopt;
         m_seen.insert(learnt ? *learnt : put(number, cached));
     }
-    m_status.listed = m_seen.count() + m_seenForgotten.size();
+    m_status.listed = m_pass.listed();
     store(cached);
     scheduleFlush();
 }
@@ -201,14 +177,25 @@ void AccountInventory::flush()
     Q_EMIT statusChanged();
 }
 
-void AccountInventory::endPass(const FetchOutcome &outcome)
+/// What is known, but neither the pass nor a write has seen it since the pass began.
+QList<quint32> AccountInventory::missed() const
+{
+    QList<quint32> rows;
+    for (const quint32 row : m_columns.rowsOf(m_account)) {
+        if (!m_seen.test(row) && (m_learnt.isEmpty() || !m_learnt.contains(m_columns.refAt(row))))
+            rows.append(row);
+    }
+    return rows;
+}
+
+void AccountInventory::endPass(const PassOutcome &outcome)
 {
     m_status.running = false;
     m_status.rowErrors = outcome.rowErrors;
+    m_status.listed = outcome.listed;
     if (outcome.error && outcome.error->kind == ErrorKind::Cancelled) {
-        const qint64 listed = m_status.listed;
         m_status = m_before;
-        m_status.listed = std::max(listed, m_before.listed);
+        m_status.listed = std::max(outcome.listed, m_before.listed);
         m_status.error = outcome.error;
     } else if (outcome.error) {
         m_status.error = outcome.error;
@@ -216,26 +203,15 @@ void AccountInventory::endPass(const FetchOutcome &outcome)
         m_status.total = outcome.total;
         m_status.finished = m_parts.clock.utcNow();
         m_status.fromCache = false;
-        if (outcome.complete && outcome.rowErrors.isEmpty())
-            dropVanished();
+        if (outcome.whole)
+            remove(missed());
     }
-    const bool isWhole = !m_status.error && outcome.complete && outcome.rowErrors.isEmpty();
     std::function<void()> then;
-    if (isWhole)
+    if (outcome.whole)
         then = [this, when = m_status.finished] { takePass(when); };
     m_watch.keep(m_parts.clock.utcNow(), then);
     scheduleFlush();
     Q_EMIT statusChanged();
-}
-
-void AccountInventory::dropVanished()
-{
-    QList<quint32> gone;
-    for (const quint32 row : m_columns.rowsOf(m_account)) {
-        if (!m_seen.test(row) && (m_learnt.isEmpty() || !m_learnt.contains(m_columns.refAt(row))))
-            gone.append(row);
-    }
-    remove(gone);
 }
 
 void AccountInventory::remove(const QList<quint32> &rows)
@@ -297,10 +273,16 @@ OperationPtr<QList<NumberRef>> AccountInventory::ask(const OwnedQuery &query)
         QList<NumberRef> refs;
     };
     const auto found = std::make_shared<Found>();
-    auto plan = planFor(query);
+    PagedFetch<OwnedNumber>::Plan plan;
+    // The account may be removed while somebody still holds the question.
+    plan.page = [self = QPointer(this), query](const PageToken &token) {
+        return self ? self->page(query, token)
+                    : finishedOperation<Page<OwnedNumber>>(makeError(ErrorKind::Cancelled));
+    };
+    plan.key = InventoryPass::keyOf;
     // One page after the other: the provider's order is part of the answer.
     plan.parallel = 1;
-    // The account may be removed while somebody still holds the question.
+    plan.inParts = false;
     plan.batch = [self = QPointer(this), found](const QList<OwnedNumber> &numbers) {
         for (const OwnedNumber &number : numbers)
             found->refs.append(number.ref);

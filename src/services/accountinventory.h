@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/rowbits.h"
-#include "providers/pagedfetch.h"
 #include "services/inventory.h"
+#include "services/inventorypass.h"
 #include "services/operationkeeper.h"
 #include "services/settingswatch.h"
 #include "storage/inventorycache.h"
@@ -52,7 +52,8 @@ Q_SIGNALS:
     void wantsLook(const QString &changeId);
 
 private:
-    [[nodiscard]] PagedFetch<OwnedNumber>::Plan planFor(const OwnedQuery &query);
+    [[nodiscard]] OperationPtr<Page<OwnedNumber>> page(const OwnedQuery &query, const PageToken &token) const;
+    [[nodiscard]] InventoryPass::Hooks passHooks();
     void whenLoaded(std::function<void()> then);
     void takePage(const QList<OwnedNumber> &numbers);
     void takeAnswer(const QList<OwnedNumber> &numbers);
@@ -63,8 +64,8 @@ private:
     void forgetNow(const NumberRef &ref);
     void scheduleFlush();
     void flush();
-    void endPass(const FetchOutcome &outcome);
-    void dropVanished();
+    [[nodiscard]] QList<quint32> missed() const;
+    void endPass(const PassOutcome &outcome);
     void remove(const QList<quint32> &rows);
     void takePass(const QDateTime &when);
     void tell(const Comparison &comparison);
@@ -76,8 +77,6 @@ private:
     AccountId m_account;
     RefreshStatus m_status;
     RefreshStatus m_before; ///< what to go back to when a pass is cancelled
-    OperationPtr<FetchOutcome> m_pass;
-    quint64 m_passNumber = 0;
     bool m_isLoaded = false;
     QList<std::function<void()>> m_untilLoaded;
     RowBits m_seen; ///< by the pass under way
@@ -89,6 +88,7 @@ private:
     bool m_flushPending = false;
     SettingsWatch m_watch;
     OperationKeeper m_operations;
+    InventoryPass m_pass;
 };
 
 } // namespace NumberDesk
