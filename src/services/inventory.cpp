@@ -8,8 +8,6 @@
 #include "services/accounts.h"
 #include "storage/inventorycache.h"
 
-#include <QMetaMethod>
-
 #include <map>
 
 namespace NumberDesk {
@@ -168,16 +166,7 @@ void Inventory::Private::refreshIfReady(const AccountId &id)
 Inventory::Inventory(Parts parts, QObject *parent)
     : QObject(parent)
     , d(new Private{ this, parts })
-{
-    connect(this, &Inventory::rowsChanged, this, [this](const QList<quint32> &rows) {
-        if (!isSignalConnected(QMetaMethod::fromSignal(&Inventory::upserted)))
-            return;
-        QList<OwnedNumber> numbers;
-        for (const quint32 row : rows)
-            numbers.append(d->columns.at(row));
-        Q_EMIT upserted(numbers);
-    });
-}
+{ }
 
 Inventory::~Inventory() = default;
 
@@ -214,14 +203,6 @@ void Inventory::cancel(const AccountId &id)
 const NumberColumns &Inventory::columns() const
 {
     return d->columns;
-}
-
-QList<OwnedNumber> Inventory::numbers(const AccountId &id) const
-{
-    QList<OwnedNumber> numbers;
-    for (const quint32 row : d->columns.rowsOf(id))
-        numbers.append(d->columns.at(row));
-    return numbers;
 }
 
 qsizetype Inventory::count(const AccountId &id) const

@@ -47,7 +47,7 @@ class Inventory final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kBatch = 200;
+    static constexpr int kBatch = 2'000;
     static constexpr std::chrono::milliseconds kBatchEvery{ 16 };
 
     struct Parts
@@ -71,7 +71,6 @@ public:
     /// The numbers of all accounts. A copy is a snapshot that another thread may read. A row may change
     /// some time before it is told by rowsChanged().
     [[nodiscard]] const NumberColumns &columns() const;
-    [[nodiscard]] QList<OwnedNumber> numbers(const AccountId &id) const;
     [[nodiscard]] qsizetype count(const AccountId &id) const;
     /// Without what the provider sent in full: see raw().
     [[nodiscard]] std::optional<OwnedNumber> find(const NumberRef &ref) const;
@@ -95,7 +94,6 @@ Q_SIGNALS:
     void rowsChanged(const QList<quint32> &rows);
     /// Rows that are not used any more, before they are used again.
     void rowsRemoved(const QList<quint32> &rows);
-    void upserted(const QList<NumberDesk::OwnedNumber> &numbers);
     /// The numbers that rowsRemoved() told.
     void removed(const QList<NumberDesk::NumberRef> &refs);
     void statusChanged(const NumberDesk::AccountId &id);

@@ -4,6 +4,7 @@
 #include "faults/kit/simloop.h"
 #include "faults/kit/simprogram.h"
 #include "faults/kit/simtransport.h"
+#include "support/numbers.h"
 
 #include <QCoreApplication>
 #include <QHashSeed>
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] QStringList sequence(int number)
     {
         m_course.lines.clear();
-        const QList<OwnedNumber> owned = m_program->inventory().numbers(world().account());
+        const QList<OwnedNumber> owned = numbersOf(m_program->inventory().columns(), world().account());
         QList<OwnedNumber> known;
         for (const OwnedNumber &each : owned) {
             if (world().known().contains(each.ref))

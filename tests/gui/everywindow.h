@@ -10,6 +10,7 @@
 #include "gui/mainwindow.h"
 #include "guisupport.h"
 #include "sandboxdesk.h"
+#include "support/numbers.h"
 
 #include <QTableView>
 
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] QList<Change> changes() const
     {
         QList<Change> all;
-        for (const OwnedNumber &number : desk.inventory.numbers(account)) {
+        for (const OwnedNumber &number : numbersOf(desk.inventory.columns(), account)) {
             if (number.settings.contains(QStringLiteral("voiceCallbackType")))
                 continue;
             Change change;
@@ -75,7 +76,7 @@ public:
         desk.server.failNext("POST /number/cancel", 502, "<html>Bad gateway</html>");
         Change change;
         change.kind = ChangeKind::Release;
-        change.ref = desk.inventory.numbers(account).at(row).ref;
+        change.ref = numbersOf(desk.inventory.columns(), account).at(row).ref;
         desk.runner.apply({ change });
         return QTest::qWaitFor(
             [this] { return desk.activity.unsettledCount() == 1 && desk.runner.underWay() == 0; });

@@ -4,6 +4,7 @@
 #include "gui/dialogs/commandpalette.h"
 #include "guisupport.h"
 #include "sandboxdesk.h"
+#include "support/numbers.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -85,7 +86,7 @@ void TestCommandPalette::accountsAreFoundByTheirLabel()
 void TestCommandPalette::numbersAreFoundByDigitsInAnySpelling()
 {
     QSignalSpy chosen(m_palette.data(), &CommandPalette::numberChosen);
-    const QList<OwnedNumber> numbers = m_desk->desk().inventory.numbers(m_account);
+    const QList<OwnedNumber> numbers = numbersOf(m_desk->desk().inventory.columns(), m_account);
     const auto wanted = std::find_if(numbers.cbegin(), numbers.cend(),
         [](const OwnedNumber &number) { return !number.ref.number.isShortCode(); });
     type(wanted->ref.number.international());

@@ -11,6 +11,7 @@
 #include "guisupport.h"
 #include "sandboxdesk.h"
 #include "shots.h"
+#include "support/numbers.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -93,7 +94,7 @@ void FindingsDialogTest::init()
     m_desk = std::make_unique<SandboxDesk>();
     m_account = m_desk->addAccount();
     QVERIFY(m_desk->waitForInventory());
-    m_owned = m_desk->inventory.numbers(m_account);
+    m_owned = numbersOf(m_desk->inventory.columns(), m_account);
     QTRY_VERIFY(origin(m_owned.last().ref));
     m_offers.clear();
     VonageSearchFilter filter;

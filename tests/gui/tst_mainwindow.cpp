@@ -19,6 +19,7 @@
 #include "guisupport.h"
 #include "sandboxdesk.h"
 #include "scriptedstore.h"
+#include "support/numbers.h"
 
 #include <QListView>
 #include <QMenu>
@@ -434,7 +435,7 @@ void MainWindowTest::aRowThatIsRejectedIsSaidOnce()
     QVERIFY(saved.wait() && saved.isOk());
     Change change;
     change.kind = ChangeKind::Release;
-    change.ref = m_desk->inventory.numbers(id).first().ref;
+    change.ref = numbersOf(m_desk->inventory.columns(), id).first().ref;
     m_desk->runner.apply({ change });
     QTRY_VERIFY(openWindow<QMessageBox>());
     auto *box = openWindow<QMessageBox>();

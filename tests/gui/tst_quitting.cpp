@@ -8,6 +8,7 @@
 #include "gui/widgets/pagetabs.h"
 #include "guisupport.h"
 #include "sandboxdesk.h"
+#include "support/numbers.h"
 
 #include <QSignalSpy>
 
@@ -87,8 +88,8 @@ void QuittingTest::quittingWithAWriteUnderWayAsks()
     open();
     m_desk->server.vonagePort().setPace({ std::chrono::milliseconds(150), 0, 1, true });
     Change change;
-    change.ref = m_desk->inventory.numbers(id).first().ref;
-    change.seen = m_desk->inventory.numbers(id).first().settings;
+    change.ref = numbersOf(m_desk->inventory.columns(), id).first().ref;
+    change.seen = numbersOf(m_desk->inventory.columns(), id).first().settings;
     change.edits = { { u"moHttpUrl"_s, u"https://new.example/in"_s } };
     m_desk->runner.apply({ change });
     QCOMPARE(label("writesLabel"), u"1 change under way"_s);

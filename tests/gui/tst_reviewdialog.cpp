@@ -11,6 +11,7 @@
 #include "gui/widgets/messagebar.h"
 #include "guisupport.h"
 #include "sandboxdesk.h"
+#include "support/numbers.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -107,7 +108,7 @@ void ReviewDialogTest::init()
     m_fake = addFakeAccount(*m_desk);
     QVERIFY(m_desk->waitForInventory());
     m_owned.clear();
-    for (const OwnedNumber &number : m_desk->inventory.numbers(m_account)) {
+    for (const OwnedNumber &number : numbersOf(m_desk->inventory.columns(), m_account)) {
         if (number.ref.number.digits().size() > 8 && !number.settings.contains(u"voiceCallbackType"_s))
             m_owned << number;
     }

@@ -10,6 +10,7 @@
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/pagetabs.h"
 #include "shots.h"
+#include "support/numbers.h"
 
 #include <QListView>
 #include <QTabWidget>
@@ -149,7 +150,7 @@ void ScreensTest::shootEditor(const QString &prefix, const AccountId &id)
     int shot = 0;
     QStringList seen;
     auto *numbers = child<QWidget>(*m_full->window, "NumbersPage");
-    QList<OwnedNumber> owned = m_full->desk.inventory.numbers(id);
+    QList<OwnedNumber> owned = numbersOf(m_full->desk.inventory.columns(), id);
     // Those with most to say of them first.
     std::stable_sort(owned.begin(), owned.end(),
         [](const OwnedNumber &a, const OwnedNumber &b) { return notesOf(a).size() > notesOf(b).size(); });

@@ -134,21 +134,24 @@ void NumberInspector::showAnew()
     updateFooter();
 }
 
-void NumberInspector::refreshShown(const QList<OwnedNumber> &numbers)
+void NumberInspector::refreshShown(const QList<quint32> &rows)
 {
+    const NumberColumns &columns = m_desk.inventory.columns();
+    const QSet<quint32> changed(rows.cbegin(), rows.cend());
     const bool edited = !m_ui->form->edits().isEmpty();
     bool touched = false;
     for (OwnedNumber &shown : m_numbers) {
-        for (const OwnedNumber &number : numbers) {
-            if (number.ref == shown.ref && !readsSame(number, shown)) {
-                // While there are edits, what the person saw stays the base of the merge.
-                const SettingValues seen = shown.settings;
-                shown = number;
-                if (edited)
-                    shown.settings = seen;
-                touched = true;
-            }
-        }
+        const auto row = columns.find(shown.ref);
+        if (!row || !changed.contains(*row))
+            continue;
+        OwnedNumber number = columns.at(*row);
+        if (readsSame(number, shown))
+            continue;
+        // While there are edits, what the person saw stays the base of the merge.
+        if (edited)
+            number.settings = shown.settings;
+        shown = number;
+        touched = true;
     }
     if (touched && !edited)
         showAnew();

@@ -35,7 +35,7 @@ public:
     /// What locks the numbers that are shown, or unlocks them.
     void setLockAction(QAction *action);
     /// New facts about numbers that may be shown: what the person has typed stays.
-    void refreshShown(const QList<OwnedNumber> &numbers);
+    void refreshShown(const QList<quint32> &rows);
     void focusSettings();
     /// Checks what was entered and asks for a review of it.
     void requestReview();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faults/kit/simschedule.h"
+#include "support/numbers.h"
 
 /// What people, the machine and a second client do during a schedule.
 namespace NumberDesk::Testing {
@@ -46,7 +47,7 @@ void SimSchedule::buy(SimWorld &world, int howMany)
 /// Gives a number back, or sets something on it, as the person sees it now.
 void SimSchedule::alter(SimWorld &world)
 {
-    const QList<OwnedNumber> owned = m_program->inventory().numbers(world.account());
+    const QList<OwnedNumber> owned = numbersOf(m_program->inventory().columns(), world.account());
     QList<OwnedNumber> candidates;
     for (const OwnedNumber &number : owned) {
         if (world.known().contains(number.ref))
