@@ -39,9 +39,10 @@ struct RefreshStatus
 
 /// The owned numbers of all accounts: from the cache at once, then from the providers.
 ///
-/// Rows stream in during a refresh; a number leaves only when a complete pass without error did not see it,
-/// or when a release is known to be done. Signals come in batches, at most kBatch rows every kBatchEvery
-/// (what the cache has: in larger ones), so that whoever shows them is never held long.
+/// Rows stream in during a refresh; a number leaves only when neither of two complete readings has seen it
+/// (services/inventorypass), or when a release is known to be done. Signals come in batches, at most kBatch
+/// rows every kBatchEvery (what the cache has: in larger ones), so that whoever shows them is never held
+/// long.
 class Inventory final : public QObject
 {
     Q_OBJECT
