@@ -38,6 +38,11 @@ const QStringList &movingColumns()
     return columns;
 }
 
+QStringList allColumns()
+{
+    return fixedColumns() + movingColumns();
+}
+
 QVariantList fixedValues(const ChangeRecord &record)
 {
     const Change &change = record.change;
@@ -141,11 +146,9 @@ Error unsettledConflict()
 Result<Done> insertChange(QSqlDatabase &database, const ChangeRecord &record)
 {
     // The highest number and the insert are one statement, so that they cannot come apart.
-    const QStringList columns = fixedColumns() + movingColumns();
-    const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
-    const QString statement
+    static const QString statement
         = u"INSERT INTO changes (seq, %1) SELECT COALESCE(MAX(seq), 0) + 1, %2 FROM changes"_s.arg(
-            columns.join(u", "_s), marks);
+            allColumns().join(u", "_s), QStringList(allColumns().size(), u"?"_s).join(u", "_s));
     const auto done = execute(database, statement, fixedValues(record) + movingValues(record));
     if (done.ok)
         return Done{};
@@ -154,7 +157,7 @@ Result<Done> insertChange(QSqlDatabase &database, const ChangeRecord &record)
 
 Result<Done> updateChange(QSqlDatabase &database, const ChangeRecord &record, ChangeState expected)
 {
-    const QString statement
+    static const QString statement
         = u"UPDATE changes SET %1 = ? WHERE id = ? AND state = ?"_s.arg(movingColumns().join(u" = ?, "_s));
     const auto done
         = execute(database, statement, movingValues(record) << record.change.id << changeStateName(expected));
@@ -168,8 +171,8 @@ Result<Done> updateChange(QSqlDatabase &database, const ChangeRecord &record, Ch
 Result<QList<ChangeRecord>> selectChanges(
     QSqlDatabase &database, const QString &rest, const QVariantList &values)
 {
-    const QString columns = (fixedColumns() + movingColumns()).join(u", "_s);
-    auto selected = execute(database, u"SELECT %1 FROM changes %2"_s.arg(columns, rest), values);
+    static const QString select = u"SELECT %1 FROM changes "_s.arg(allColumns().join(u", "_s));
+    auto selected = execute(database, select + rest, values);
     if (!selected.ok)
         return selected.error();
     QList<ChangeRecord> records;

@@ -135,6 +135,7 @@ void DatabaseFile::disconnect()
 {
     if (!m_database.isValid())
         return;
+    dropStatements(m_database);
     m_database.close();
     m_database = QSqlDatabase(); // removeDatabase() wants no copy to be left
     QSqlDatabase::removeDatabase(m_connection);
@@ -161,6 +162,7 @@ Result<DatabaseOpening> DatabaseFile::open()
     if (end.error)
         return failed(*end.error);
     m_opening = opening;
+    keepStatements(m_database);
     return opening;
 }
 

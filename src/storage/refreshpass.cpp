@@ -187,11 +187,13 @@ Result<bool> RefreshPass::writeSome(QSqlDatabase &database)
     Transaction transaction(database);
     if (!transaction.isOpen())
         return transaction.error();
-    Writers writers(database);
     Comparison told;
     const qsizetype end = std::min(differenceCount(), m_written + kAtOnce);
+    std::optional<Writers> writers; // most passes find nothing that is different
     for (qsizetype i = m_written; i < end; ++i) {
-        if (const auto written = write(differenceAt(i), writers, told); !written.isOk())
+        if (!writers)
+            writers.emplace(database);
+        if (const auto written = write(differenceAt(i), *writers, told); !written.isOk())
             return written.error();
     }
     const bool isLast = end == differenceCount();

@@ -6,7 +6,10 @@
 #include "base/logging.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
+
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -80,28 +83,60 @@ bool isConstraint(const QSqlError &error)
     return primaryCode(error) == kConstraint;
 }
 
-Error Executed::error() const
+/// A child of the connection's driver, so that it ends with it at the latest.
+class Detail::KeptStatements final : public QObject
 {
-    return storageError(query.lastError());
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    static KeptStatements *of(const QSqlDatabase &database)
+    {
+        return database.driver()->findChild<KeptStatements *>({}, Qt::FindDirectChildrenOnly);
+    }
+    [[nodiscard]] QSqlQuery take(const QString &text, const QSqlDatabase &database)
+    {
+        const auto found = m_idle.extract(text);
+        return found ? std::move(found.mapped()) : QSqlQuery(database);
+    }
+    void giveBack(const QString &text, QSqlQuery query)
+    {
+        query.finish(); // it would hold on to what it has read
+        m_idle.try_emplace(text, std::move(query));
+    }
+
+private:
+    std::unordered_map<QString, QSqlQuery> m_idle;
+};
+
+void keepStatements(QSqlDatabase &database)
+{
+    if (!Detail::KeptStatements::of(database))
+        new Detail::KeptStatements(database.driver());
 }
 
-Executed execute(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+void dropStatements(QSqlDatabase &database)
 {
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return { std::move(query), false };
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    const bool ok = query.exec();
-    return { std::move(query), ok };
+    delete Detail::KeptStatements::of(database);
 }
 
 Prepared::Prepared(QSqlDatabase &database, const QString &statement)
-    : m_query(database)
+    : m_home(Detail::KeptStatements::of(database))
+    , m_text(statement)
+    , m_query(m_home ? m_home->take(statement, database) : QSqlQuery(database))
+    , m_prepared(m_query.lastQuery() == statement)
 {
+    if (m_prepared)
+        return;
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(statement);
+}
+
+Prepared::~Prepared()
+{
+    if (m_home && m_prepared && !m_query.lastError().isValid())
+        m_home->giveBack(m_text, std::move(m_query));
 }
 
 bool Prepared::run(const QVariantList &values)
@@ -114,6 +149,17 @@ bool Prepared::run(const QVariantList &values)
 Error Prepared::error() const
 {
     return storageError(m_query.lastError());
+}
+
+Executed::Executed(QSqlDatabase &database, const QString &text, const QVariantList &values)
+    : statement(database, text)
+    , query(statement.query())
+    , ok(statement.run(values))
+{ }
+
+Executed execute(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    return Executed(database, statement, values);
 }
 
 Transaction::Transaction(QSqlDatabase &database)
@@ -147,3 +193,5 @@ Result<Done> Transaction::commit()
 }
 
 } // namespace NumberDesk
+
+#include "sql.moc"

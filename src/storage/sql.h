@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QPointer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
@@ -20,23 +21,23 @@ namespace NumberDesk {
 /// A unique index or another constraint said no.
 [[nodiscard]] bool isConstraint(const QSqlError &error);
 
-/// A statement that was prepared, bound and run. The query is usable in both cases.
-struct Executed
-{
-    QSqlQuery query;
-    bool ok = false;
-    [[nodiscard]] Error error() const;
-};
+/// From now on the statements that are run in @p database stay prepared for the next time: for connections
+/// that run the same few again and again.
+void keepStatements(QSqlDatabase &database);
+/// Has to come before a connection that keeps them is closed. No statement may be in use any more.
+void dropStatements(QSqlDatabase &database);
 
-/// Runs one statement with its values bound, in order.
-[[nodiscard]] Executed execute(
-    QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+namespace Detail {
+class KeptStatements;
+}
 
 /// A statement that is prepared once and run often.
 class Prepared final
 {
 public:
     Prepared(QSqlDatabase &database, const QString &statement);
+    Q_DISABLE_COPY_MOVE(Prepared)
+    ~Prepared();
 
     /// Runs it with its values bound, in order.
     [[nodiscard]] bool run(const QVariantList &values);
@@ -44,9 +45,29 @@ public:
     [[nodiscard]] Error error() const;
 
 private:
+    QPointer<Detail::KeptStatements> m_home; ///< where it stays prepared
+    QString m_text;
     QSqlQuery m_query;
     bool m_prepared;
 };
+
+/// A statement that was prepared, bound and run. The query is usable in both cases.
+struct Executed final
+{
+    Executed(QSqlDatabase &database, const QString &text, const QVariantList &values);
+    Q_DISABLE_COPY_MOVE(Executed)
+    ~Executed() = default;
+
+    [[nodiscard]] Error error() const { return statement.error(); }
+
+    Prepared statement;
+    QSqlQuery &query;
+    const bool ok;
+};
+
+/// Runs one statement with its values bound, in order.
+[[nodiscard]] Executed execute(
+    QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 
 /// A change of a file: nobody else may write meanwhile. Rolls back unless it was committed.
 ///

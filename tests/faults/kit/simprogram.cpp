@@ -7,6 +7,7 @@
 #include "providers/providerregistry.h"
 #include "storage/changerow.h"
 #include "storage/schema.h"
+#include "storage/sql.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -134,6 +135,7 @@ void SimProgram::start()
     waitFor(m_run->cacheFile.open(), "The cache does not open.");
     if (!m_witness.open())
         qFatal("The journal cannot be watched.");
+    keepStatements(m_witness);
     m_run->accounts.load();
     QObject::connect(&m_run->runner, &ChangeRunner::recordChanged, &m_run->runner,
         [this](const ChangeRecord &record) { take(record); });
@@ -150,6 +152,8 @@ void SimProgram::start()
 
 void SimProgram::stop()
 {
+    if (m_witness.isOpen())
+        dropStatements(m_witness);
     m_witness.close();
     m_run.reset();
 }
