@@ -137,9 +137,10 @@ bool Reconciler::isToBeReplayed(const ChangeRecord &record) const
     const AccountId &account = record.change.ref.account;
     const auto known = m_tools.accounts.find(account);
     const ProviderClient *client = m_tools.accounts.client(account);
-    return known && !known->readOnly && client
-        && mayReplay(record, m_tools.accounts.infoOf(account), client->requestText({ record.change }),
-            m_tools.clock.utcNow());
+    const ProviderInfo &info = m_tools.accounts.infoOf(account);
+    // Without keys the request need not be written out to be compared.
+    return known && !known->readOnly && client && info.keyedWrites
+        && mayReplay(record, info, client->requestText({ record.change }), m_tools.clock.utcNow());
 }
 
 /// A sending of its own: not having seen the number before it proves nothing any more.
