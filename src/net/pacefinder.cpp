@@ -89,7 +89,11 @@ void PaceFinder::tryMore(milliseconds now)
 {
     ++m_proven;
     const bool goesOn = m_before.has_value();
-    const int answers = goesOn ? kTrial : kRest * m_patience;
+    // A slow pace would take its time for as many as a fast one.
+    const auto asMany = [this](double seconds, int least, int most) {
+        return std::clamp(static_cast<int>(seconds * m_rate), least, most);
+    };
+    const int answers = goesOn ? asMany(20, 20, kTrial) : asMany(90, 80, kRest) * m_patience;
     const milliseconds time = goesOn ? kTrialTime : kRestTime * m_patience;
     if (m_proven < answers || now - m_raisedAt < time)
         return;
@@ -106,6 +110,11 @@ void PaceFinder::refused(const Sent &request, milliseconds now)
 {
     if (m_ceiling && request.at < m_refusedAt) {
         m_ceiling = std::min(*m_ceiling, request.rate);
+        return;
+    }
+    if (m_ceiling && m_accepted == 0) {
+        // Not even the first one after the pause was let through, so the pace is not to blame.
+        m_refusedAt = now;
         return;
     }
     // Between two refusals the provider had nothing to spare at either end: it permits at least as much as

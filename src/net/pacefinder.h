@@ -22,7 +22,7 @@ class PaceFinder final
 public:
     using milliseconds = std::chrono::milliseconds;
 
-    static constexpr double kLeast = 0.05; ///< requests a second
+    static constexpr double kLeast = 0.2; ///< requests a second
     static constexpr double kMost = 1000;
 
     /// A request when it was sent.

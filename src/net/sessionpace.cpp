@@ -53,6 +53,7 @@ void SessionPace::accepted(const Sent &sent, milliseconds elapsed)
     constexpr int kWeight = 4;
     const milliseconds measured = std::max(elapsed, milliseconds(1));
     m_roundTrip = m_roundTrip > 0ms ? (m_roundTrip * (kWeight - 1) + measured) / kWeight : measured;
+    m_inVain = 0;
     if (!m_finder)
         return;
     m_finder->accepted(sent, m_clock.steadyNow());
@@ -62,10 +63,17 @@ void SessionPace::accepted(const Sent &sent, milliseconds elapsed)
 
 void SessionPace::refused(const Sent &sent, milliseconds pause)
 {
-    m_limiter.pause(pause);
+    constexpr milliseconds kLongest = 60s;
+    constexpr int kMostDoubled = 6;
+    const milliseconds now = m_clock.steadyNow();
+    if (m_inVain == 0 || sent.at >= m_refusedAt)
+        m_inVain = std::min(m_inVain + 1, kMostDoubled + 1);
+    m_refusedAt = now;
+    const milliseconds grown = milliseconds(1s) * (m_inVain > 1 ? 1 << (m_inVain - 1) : 0);
+    m_limiter.pause(std::max(pause, std::min(grown, kLongest)));
     if (!m_finder)
         return;
-    m_finder->refused(sent, m_clock.steadyNow());
+    m_finder->refused(sent, now);
     follow();
 }
 

@@ -38,7 +38,8 @@ public:
     /// Zero: send now, and keep sent() with the request. Otherwise ask again after that time.
     [[nodiscard]] milliseconds take();
     [[nodiscard]] Sent sent() const { return m_sent; }
-    /// How the request of @p sent ended. A refusal holds everybody back for @p pause.
+    /// How the request of @p sent ended. A refusal holds everybody back for @p pause; refusals in a row with
+    /// nothing let through in between do so for twice as long each time, a minute at most.
     void accepted(const Sent &sent, milliseconds elapsed);
     void refused(const Sent &sent, milliseconds pause);
 
@@ -60,6 +61,8 @@ private:
     std::optional<milliseconds> m_heldSince; ///< since when no request went out without waiting
     bool m_held = false; ///< the next one has to wait, or had to
     milliseconds m_roundTrip{ 0 }; ///< as it was lately; zero when not known yet
+    milliseconds m_refusedAt{ 0 };
+    int m_inVain = 0; ///< pauses since something was let through
     double m_remembered = 0;
     milliseconds m_rememberedAt{ 0 };
 };

@@ -170,6 +170,7 @@ private Q_SLOTS:
     void staysUnderTheLimitForHours();
     void fallsAtOnceWhereItBeginsTooFast();
     void followsALimitThatMoves();
+    void comesBackAfterATimeInWhichEverythingIsRefused();
     void goesOnRisingWhereNothingIsRefused();
     void aFewRequestsAtOnceTeachNothing();
     void neverGoesBeyondTheMostThatIsAllowed();
@@ -257,6 +258,21 @@ void PaceFindingTest::followsALimitThatMoves()
     const Counts before = load.counts();
     load.run(1min);
     QCOMPARE_GE(load.counts().since(before).accepted, 0.85 * 20 * 60);
+}
+
+void PaceFindingTest::comesBackAfterATimeInWhichEverythingIsRefused()
+{
+    Load load({ 20, 2 }, 50ms, planFrom(1));
+    load.run(1min);
+    const double found = load.rate();
+    const Counts before = load.counts();
+    load.permit({ 0.001, 0.5, false });
+    load.run(5min);
+    // Ever longer pauses, not a storm.
+    QCOMPARE_LE(load.counts().since(before).refused, 14);
+    load.permit({ 20, 2 });
+    load.run(2min);
+    QCOMPARE_GE(load.rate(), 0.9 * found);
 }
 
 void PaceFindingTest::goesOnRisingWhereNothingIsRefused()
