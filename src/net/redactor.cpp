@@ -55,16 +55,16 @@ qsizetype spellsSecret(QByteArrayView text, qsizetype at, QByteArrayView secret)
 QByteArray maskedByValue(const QByteArray &text, QByteArrayView secret)
 {
     QByteArray masked;
-    masked.reserve(text.size());
+    qsizetype taken = 0;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype length = spellsSecret(text, at, secret);
-        if (length > 0)
-            masked += kMask;
-        else
-            masked += text[at];
+        if (length > 0) {
+            masked.append(QByteArrayView(text).sliced(taken, at - taken)).append(kMask);
+            taken = at + length;
+        }
         at += std::max<qsizetype>(1, length);
     }
-    return masked;
+    return taken == 0 ? text : masked.append(QByteArrayView(text).sliced(taken));
 }
 
 // The characters of a Base64 text that depend on nothing but @p secret, when @p lead bytes stand before it.
@@ -106,10 +106,13 @@ void Redactor::add(const Secret &secret)
 QByteArray Redactor::redacted(QByteArray bytes) const
 {
     for (const Secret &secret : m_secrets) {
+        if (bytes.size() < secret.size())
+            continue; // no spelling is shorter than what it spells
         secret.reveal([&bytes](QByteArrayView value) {
             bytes = maskedByValue(bytes, value);
             for (QByteArray &spelling : encodedSpellings(value)) {
-                bytes.replace(spelling, kMask);
+                if (bytes.contains(spelling))
+                    bytes.replace(spelling, kMask);
                 wipe(spelling.data(), spelling.size());
             }
         });
