@@ -36,6 +36,14 @@ QList<Change> again(QList<Change> changes)
     return changes;
 }
 
+/// What somebody else left behind before the first run.
+void leaveFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("A file of the past cannot be made.");
+}
+
 qsizetype countOf(const QList<ChangeRecord> &rows, auto condition)
 {
     return std::count_if(rows.begin(), rows.end(), condition);
@@ -71,10 +79,11 @@ void KillCase::start()
         accounts.append(site->account());
     if (!profile.prepare().isOk() || !AccountRepository(profile.accountsFile()).save(accounts).isOk())
         qFatal("The profile cannot be made.");
-    if (!m_stage.damagedJournal.isEmpty()) {
-        QFile journal(profile.journalFile());
-        if (!journal.open(QIODevice::WriteOnly) || journal.write(m_stage.damagedJournal) < 0)
-            qFatal("The damaged journal cannot be made.");
+    if (!m_stage.damagedJournal.isEmpty())
+        leaveFile(profile.journalFile(), m_stage.damagedJournal);
+    if (m_stage.unsignedLocks) {
+        leaveFile(profile.journalFile() + u".lock"_s, {});
+        leaveFile(profile.cacheFile() + u".lock"_s, {});
     }
     run();
 }

@@ -12,8 +12,8 @@ namespace {
 using K = KillCourse;
 
 constexpr std::array kAll{ K::Buy, K::BuyAndSet, K::SlowBuy, K::Release, K::Configure, K::Bulk,
-    K::BuysAtLimit, K::LockedRelease, K::BuyAfterDamage, K::BuyUnanswered, K::ReleaseUnanswered,
-    K::ConfigureUnanswered, K::BuyLost, K::ReleaseLost, K::ConfigureLost };
+    K::BuysAtLimit, K::LockedRelease, K::BuyAfterDamage, K::BuyAfterDeadLock, K::BuyUnanswered,
+    K::ReleaseUnanswered, K::ConfigureUnanswered, K::BuyLost, K::ReleaseLost, K::ConfigureLost };
 
 ChangeKind kindIn(KillCourse course)
 {
@@ -99,9 +99,9 @@ QList<Change> bulk(KillSite &first, KillSite &second, qsizetype place)
 QString courseName(KillCourse course)
 {
     static const QStringList kNames{ u"buy"_s, u"buy and set"_s, u"slow buy"_s, u"release"_s, u"configure"_s,
-        u"bulk"_s, u"buys at the limit"_s, u"locked release"_s, u"buy after damage"_s, u"buy unanswered"_s,
-        u"release unanswered"_s, u"configure unanswered"_s, u"buy lost"_s, u"release lost"_s,
-        u"configure lost"_s };
+        u"bulk"_s, u"buys at the limit"_s, u"locked release"_s, u"buy after damage"_s,
+        u"buy after a dead lock"_s, u"buy unanswered"_s, u"release unanswered"_s, u"configure unanswered"_s,
+        u"buy lost"_s, u"release lost"_s, u"configure lost"_s };
     return kNames.value(static_cast<int>(course));
 }
 
@@ -139,6 +139,7 @@ KillStage setStage(KillCourse course, const QString &provider, qsizetype place, 
     }
     if (course == K::BuyAfterDamage)
         stage.damagedJournal = QByteArray("What is left of a journal. ").repeated(400);
+    stage.unsignedLocks = course == K::BuyAfterDeadLock;
     if (course == K::LockedRelease)
         stage.plan.lock = { stage.plan.changes.constFirst().ref };
     return stage;

@@ -21,6 +21,7 @@ enum class KillCourse {
     BuysAtLimit, ///< the first one is paid for and unanswered, and the limit allows no second one
     LockedRelease, ///< of a number that is locked against it
     BuyAfterDamage, ///< the journal turns out to be damaged when it is opened
+    BuyAfterDeadLock, ///< a start before this one died between making its locks and signing them
     BuyUnanswered, ///< carried out; the answer is lost
     ReleaseUnanswered,
     ConfigureUnanswered,
@@ -39,6 +40,7 @@ struct KillStage
     std::vector<std::unique_ptr<KillSite>> sites;
     KillPlan plan;
     QByteArray damagedJournal; ///< what is there in place of a journal; empty: nothing
+    bool unsignedLocks = false; ///< locks that name nobody lie beside where the databases will be
 };
 
 /// @p place: which of the offers is taken. @p journal: the journal file of the program.
