@@ -234,11 +234,11 @@ void SimSchedule::judge()
     m_result.breaches += breaches(evidence);
     if (m_steps > kMostSteps)
         m_result.breaches.append(u"I4: it does not come to rest"_s);
-    checkSight();
+    checkSight(evidence.journal);
 }
 
 /// What was bought here and is owned is seen; and nothing is Done that nobody did.
-void SimSchedule::checkSight()
+void SimSchedule::checkSight(const QList<ChangeRecord> &journal)
 {
     QSet<NumberRef> bought;
     for (const ExecutedWrite &write : std::as_const(m_course.executed)) {
@@ -249,7 +249,7 @@ void SimSchedule::checkSight()
         if (isOwned && !m_program->inventory().find(write.ref))
             m_result.breaches.append(u"sight: +%1 is owned but not shown"_s.arg(write.ref.number.digits()));
     }
-    for (const ChangeRecord &record : m_program->durable()) {
+    for (const ChangeRecord &record : journal) {
         const bool isClaimed = record.change.kind == ChangeKind::Buy && record.state == ChangeState::Done;
         if (isClaimed && !bought.contains(record.change.ref))
             m_result.breaches.append(

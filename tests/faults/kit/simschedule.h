@@ -67,7 +67,7 @@ private:
     [[nodiscard]] SimWorld &worldOf(const AccountId &account);
     [[nodiscard]] SimWorld &anyWorld();
     [[nodiscard]] QStringList idsIn(const QSet<ChangeState> &states) const;
-    void checkSight();
+    void checkSight(const QList<ChangeRecord> &journal);
 
     quint64 m_seed;
     SeededRandom m_random;
