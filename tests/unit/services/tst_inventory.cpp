@@ -36,6 +36,8 @@ private Q_SLOTS:
     void theLastInventoryIsShownBeforeTheProviderAnswers();
     void rowsComeInBatches();
     void aNumberLeavesAfterACompletePass();
+    void aNumberThatOneReadingMissedStays();
+    void aCutListGoesOnWhereItEnded();
     void noNumberLeavesAfterAnError();
     void noNumberLeavesWhileRowsCouldNotBeRead();
     void aWrongTotalIsSaid();
@@ -86,10 +88,11 @@ void TestInventory::theLastInventoryIsShownBeforeTheProviderAnswers()
 void TestInventory::rowsComeInBatches()
 {
     TestDesk desk;
-    desk.world().owned = many(1000);
+    constexpr int kCount = Inventory::kBatch * 5 / 2;
+    desk.world().owned = many(kCount);
     QList<qsizetype> batches;
-    connect(&desk.inventory(), &Inventory::upserted, this,
-        [&](const QList<OwnedNumber> &numbers) { batches.append(numbers.size()); });
+    connect(&desk.inventory(), &Inventory::rowsChanged, this,
+        [&](const QList<quint32> &rows) { batches.append(rows.size()); });
     desk.inventory().start();
     const auto account = desk.addAccount(u"k1"_s);
     QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
@@ -98,7 +101,7 @@ void TestInventory::rowsComeInBatches()
     QCOMPARE(batches, QList<qsizetype>{ Inventory::kBatch });
     for (int i = 0; i < 10; ++i)
         desk.clock.advance(Inventory::kBatchEvery);
-    QCOMPARE(std::accumulate(batches.begin(), batches.end(), qsizetype(0)), 1000);
+    QCOMPARE(std::accumulate(batches.begin(), batches.end(), qsizetype(0)), kCount);
     QCOMPARE(*std::max_element(batches.begin(), batches.end()), Inventory::kBatch);
 }
 
@@ -118,6 +121,51 @@ void TestInventory::aNumberLeavesAfterACompletePass()
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.constFirst().number.digits(), kNumber);
     QVERIFY(!desk.inventory().find(removed.constFirst()));
+}
+
+void TestInventory::aNumberThatOneReadingMissedStays()
+{
+    TestDesk desk;
+    desk.world().owned = many(3);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    QList<NumberRef> removed;
+    connect(
+        &desk.inventory(), &Inventory::removed, this, [&](const QList<NumberRef> &refs) { removed += refs; });
+    desk.world().owned.removeFirst();
+    desk.world().holdsReads = true;
+    desk.inventory().refresh(account);
+    desk.world().releaseReads();
+    desk.world().holdsReads = true;
+    QTRY_COMPARE(desk.world().waitingReads.size(), size_t(1)); // it looks again
+    QVERIFY(desk.inventory().status(account).running);
+    desk.world().owned = many(3);
+    desk.world().releaseReads();
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    QCOMPARE(desk.inventory().count(account), 3);
+    QVERIFY(removed.isEmpty());
+    QVERIFY(!desk.inventory().status(account).mismatch());
+}
+
+void TestInventory::aCutListGoesOnWhereItEnded()
+{
+    TestDesk desk;
+    desk.world().owned = many(250);
+    desk.world().secondPageError = answeredError(ErrorKind::ProviderDown, Delivery::Unknown);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).error.has_value());
+    QCOMPARE(desk.inventory().count(account), 100);
+    desk.world().secondPageError.reset();
+    desk.world().listed.clear();
+    desk.inventory().refresh(account);
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    QCOMPARE(desk.world().listed.size(), 2); // the first page is not asked for again
+    const RefreshStatus status = desk.inventory().status(account);
+    QCOMPARE(desk.inventory().count(account), 250);
+    QCOMPARE(status.listed, 250);
+    QVERIFY(!status.error && !status.mismatch() && status.finished.isValid());
 }
 
 void TestInventory::noNumberLeavesAfterAnError()
