@@ -168,8 +168,8 @@ void AccountInventory::flush()
     m_dirty.remove(0, batch.size());
     for (const quint32 row : std::as_const(batch))
         m_isDirty.remove(row);
-    // Some may have left since.
-    batch.removeIf([this](quint32 row) { return !m_columns.isUsed(row); });
+    // Some may have left since, and the columns may have been begun anew.
+    batch.removeIf([this](quint32 row) { return row >= m_columns.span() || !m_columns.isUsed(row); });
     if (!m_dirty.isEmpty())
         scheduleFlush();
     if (!batch.isEmpty())

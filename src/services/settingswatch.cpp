@@ -62,7 +62,8 @@ void SettingsWatch::compare(
     numbers.reserve(rows.size());
     for (const quint32 row : rows) {
         // It may have left, and its row may be another's.
-        if (m_columns.isUsed(row) && m_columns.text(NumberColumns::Account, row) == m_account)
+        if (row < m_columns.span() && m_columns.isUsed(row)
+            && m_columns.text(NumberColumns::Account, row) == m_account)
             numbers.append(m_columns.at(row));
     }
     auto comparing = m_parts.holdings.takeChanged(numbers, when);

@@ -30,6 +30,7 @@ class TestInventoryColumns final : public QObject
 
 private Q_SLOTS:
     void severalAccountsLieInTheSameColumns();
+    void whatLeftBeforeItsAccountDidIsForgotten();
     void theCacheOfSeveralAccountsComesBack();
     void whatTheProviderSentIsReadFromTheDisk();
     void whatIsAsItWasIsNotToldAgain();
@@ -65,6 +66,30 @@ void TestInventoryColumns::severalAccountsLieInTheSameColumns()
     QVERIFY(removed.wait());
     QCOMPARE(columns.count(), 2);
     QVERIFY(columns.find({ second, u"GB"_s, phone(kNumber) }));
+}
+
+void TestInventoryColumns::whatLeftBeforeItsAccountDidIsForgotten()
+{
+    TestDesk desk;
+    desk.world(u"k1"_s).owned = many(5);
+    desk.inventory().start();
+    const auto first = desk.addAccount(u"k1"_s);
+    const auto second = desk.addAccount(u"k2"_s);
+    QVERIFY(isRead(desk, first) && isRead(desk, second));
+    // Its row is still to be told when nobody owns anything any more.
+    OwnedNumber number = ownedNumber(u"447700900999"_s);
+    number.ref.account = second;
+    desk.inventory().learn(number);
+    desk.inventory().forget(number.ref);
+    Outcome removed(desk.accounts().remove(first));
+    QVERIFY(removed.wait());
+    QSignalSpy told(&desk.inventory(), &Inventory::rowsChanged);
+    desk.clock.advance(Inventory::kBatchEvery);
+    desk.inventory().refresh(second);
+    QVERIFY(isRead(desk, second));
+    desk.rest();
+    QCOMPARE(told.size(), 0);
+    QCOMPARE(desk.inventory().columns().count(), 0);
 }
 
 void TestInventoryColumns::theCacheOfSeveralAccountsComesBack()
