@@ -88,11 +88,20 @@ QList<NumberRef> NumberSelection::refs() const
     return refs;
 }
 
+/// Written from the columns: to make each of a million numbers would take a second.
 QString NumberSelection::e164Lines() const
 {
-    QStringList lines;
-    forEachRow([&](int row) { lines << m_table.refAt(row).number.e164(); });
-    return lines.join(u'\n');
+    QByteArray lines;
+    forEachRow([&](int row) {
+        const NumberColumns &columns = m_table.rows()->columns();
+        const quint32 id = m_table.id(row);
+        if (!lines.isEmpty())
+            lines += '\n';
+        if ((columns.flags().at(id) & NumberColumns::ShortCode) == 0)
+            lines += '+';
+        lines += columns.digitsAt(id);
+    });
+    return QString::fromLatin1(lines);
 }
 
 void NumberSelection::keep()
