@@ -145,15 +145,20 @@ private:
         const auto flight = m_underWay.find(number);
         const FetchRest::Place place = flight->second.place;
         m_underWay.erase(flight);
+        QList<T> fresh;
         if (answer)
-            takePage(std::move(answer).value(), place.chain);
+            fresh = takePage(std::move(answer).value(), place.chain);
         else
             stop(place, answer.error());
         if (!m_source.isFinished())
             launch();
+        // Last: what comes next is on its way meanwhile, and whoever takes the batch may cancel.
+        if (!fresh.isEmpty() && m_plan.batch)
+            m_plan.batch(fresh);
     }
 
-    void takePage(Page<T> page, int chain)
+    /// What nobody has had yet.
+    [[nodiscard]] QList<T> takePage(Page<T> page, int chain)
     {
         if (page.total)
             m_state.total = page.total;
@@ -162,9 +167,7 @@ private:
         const QList<T> fresh = freshOf(page.items, chain, isNew);
         m_state.items += fresh.size();
         goOn(page, chain, isNew);
-        // Last: whoever takes it may cancel.
-        if (!fresh.isEmpty() && m_plan.batch)
-            m_plan.batch(fresh);
+        return fresh;
     }
 
     /// @p isNew becomes true where there was anything that the chain itself had not told before.

@@ -3,6 +3,7 @@
 
 #include "sandbox/httpport.h"
 
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
@@ -126,15 +127,18 @@ bool HttpPort::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
 {
     // A large answer goes out in pieces, and the last one would wait for word that the others arrived.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    QElapsedTimer since;
+    since.start();
     const ApiAnswer answer = decide(readRequest(request));
     const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
-    if (m_pace.latency.count() <= 0) {
+    // The latency is that of the whole answer, the making of it included.
+    const auto left = m_pace.latency - std::chrono::milliseconds(since.elapsed());
+    if (left.count() <= 0) {
         send(*responder, answer);
         return true;
     }
     // The socket is the context: the responder does not notice when it goes away.
-    QTimer::singleShot(
-        m_pace.latency, Qt::PreciseTimer, socket, [responder, answer] { send(*responder, answer); });
+    QTimer::singleShot(left, Qt::PreciseTimer, socket, [responder, answer] { send(*responder, answer); });
     return true;
 }
 
