@@ -1549,6 +1549,45 @@
             <comment>type of number</comment>
             <translation>رمز قصير</translation>
         </message>
+        <message numerus="yes">
+            <source>This is too long for a filter. Use at most %n character(s).</source>
+            <translation>
+                <numerusform>هذا أطول من أن يكون مرشحًا. لا يُقبل أي محرف.</numerusform>
+                <numerusform>هذا أطول من أن يكون مرشحًا. استخدم محرفًا واحدًا على الأكثر.</numerusform>
+                <numerusform>هذا أطول من أن يكون مرشحًا. استخدم محرفين على الأكثر.</numerusform>
+                <numerusform>هذا أطول من أن يكون مرشحًا. استخدم %n محارف على الأكثر.</numerusform>
+                <numerusform>هذا أطول من أن يكون مرشحًا. استخدم %n محرفًا على الأكثر.</numerusform>
+                <numerusform>هذا أطول من أن يكون مرشحًا. استخدم %n محرف على الأكثر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no field “%1”. Fields are %2. Put it in quotes to look for it as it stands.</source>
+            <translation>لا يوجد حقل «%1». الحقول هي %2. ضعه بين علامتي اقتباس للبحث عنه كما هو.</translation>
+        </message>
+        <message>
+            <source>Write what to look for right after “%1:”, for example %2.</source>
+            <translation>اكتب ما تبحث عنه مباشرة بعد «%1:»، مثل %2.</translation>
+        </message>
+        <message>
+            <source>There is nothing between these quotation marks.</source>
+            <translation>لا شيء بين علامتي الاقتباس هاتين.</translation>
+        </message>
+        <message>
+            <source>The quotation that begins here has no end. Close it with ".</source>
+            <translation>الاقتباس الذي يبدأ هنا بلا نهاية. أغلقه بعلامة ".</translation>
+        </message>
+        <message>
+            <source>“%1:” takes digits, for example %2.</source>
+            <translation>«%1:» يأخذ أرقامًا، مثل %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that “%2:” knows. It takes %3.</source>
+            <translation>«%1» ليس مما يعرفه «%2:». يمكن أن يأخذ %3.</translation>
+        </message>
+        <message>
+            <source>A minus stands right before what is not wanted, for example -label:sales.</source>
+            <translation>توضع علامة الناقص مباشرة قبل ما لا تريده، مثل ‎-label:sales.</translation>
+        </message>
         <message>
             <source>“%1 %2” is not an amount of money that can be read exactly.</source>
             <translation>«⁨%1 %2⁩» ليس مبلغًا تمكن قراءته بدقة.</translation>
@@ -2453,6 +2492,18 @@
             <translation>API وتسجيل الدخول والعناوين والوتيرة والقراءة فقط وحد الإنفاق</translation>
         </message>
         <message>
+            <source>Never more than this, and fewer where %1 permits less</source>
+            <translation>لا أكثر من هذا أبدًا، وأقل حيث يسمح %1 بأقل</translation>
+        </message>
+        <message>
+            <source>As many as %1 permits: %2 when last found out</source>
+            <translation>بقدر ما يسمح %1: ‏%2 عند آخر تحقق</translation>
+        </message>
+        <message>
+            <source>Finds out how many %1 permits</source>
+            <translation>يكتشف كم يسمح %1</translation>
+        </message>
+        <message>
             <source>Leave empty to keep the one in the keychain</source>
             <translation>اتركه فارغًا للإبقاء على المحفوظ في سلسلة المفاتيح</translation>
         </message>
@@ -3228,6 +3279,85 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
     </context>
     <context>
+        <name>NumberDesk::FilterEntry</name>
+        <message>
+            <source>Number, in any spelling</source>
+            <translation>الرقم بأي كتابة</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>التسمية</translation>
+        </message>
+        <message>
+            <source>Country, or one of several</source>
+            <translation>البلد، أو واحد من عدة بلدان</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation>الإمكانية</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>الوجهة</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>قيد التحقق</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>يحتاج إلى انتباه</translation>
+        </message>
+        <message>
+            <source>Configured</source>
+            <translation>مُعدّ</translation>
+        </message>
+        <message>
+            <source>Locked against release</source>
+            <translation>مقفل ضد التحرير</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>ينتهي قريبًا</translation>
+        </message>
+        <message>
+            <source>Has a label</source>
+            <translation>له تسمية</translation>
+        </message>
+        <message>
+            <source>Digits in any spelling and words, anywhere in a row.
+A field narrows it: label:sales country:GB
+A minus excludes: -is:configured</source>
+            <translation>أرقام بأي كتابة وكلمات، في أي موضع من الصف.
+الحقل يضيّق البحث: label:sales country:GB
+علامة الناقص تستبعد: ‎-is:configured</translation>
+        </message>
+        <message>
+            <source>Show what cannot be read</source>
+            <translation>إظهار ما لا يمكن قراءته</translation>
+        </message>
+        <message>
+            <source>Words that stand together</source>
+            <translation>كلمات متجاورة</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>ليس هذا</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::FindingsDialog</name>
         <message>
             <source>What refreshing found</source>
@@ -3534,7 +3664,7 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>Ctrl+K  find anything
-Ctrl+F  filter or search
+Ctrl+F  filter or search; the ? beside the line says what it takes
 F5  refresh
 Ctrl+1 … 3  pages
 Ctrl+Return  review
@@ -3544,13 +3674,13 @@ Ctrl+C  copy numbers
 Ctrl+E  export
 Ctrl+I  inspector
 F1  this list</source>
-            <translation>Ctrl+K  العثور على أي شيء
-Ctrl+F  تصفية أو بحث
+            <translation>Ctrl+K  البحث عن أي شيء
+Ctrl+F  الترشيح أو البحث؛ علامة ? بجانب السطر تبيّن ما يقبله
 F5  تحديث
 Ctrl+1 … 3  الصفحات
-Ctrl+Return  مراجعة
-Del  إعادة الأرقام المحددة (بعد مراجعتها)
-Ctrl+L  قفلها ضد الإعادة أو إلغاء قفلها
+Ctrl+Return  المراجعة
+Del  تحرير الأرقام المحددة (بعد مراجعتها)
+Ctrl+L  قفلها ضد التحرير أو فتح قفلها
 Ctrl+C  نسخ الأرقام
 Ctrl+E  تصدير
 Ctrl+I  المفتش
@@ -3604,6 +3734,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Open %1</source>
             <extracomment>%1 is the name of a web host</extracomment>
             <translation>فتح ⁨%1⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NumberChips</name>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>قيد التحقق</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>يحتاج إلى انتباه</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>Any capability</source>
+            <translation>كل الإمكانيات</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>أي حالة</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>جميع الحسابات</translation>
+        </message>
+        <message>
+            <source>Any country</source>
+            <translation>كل البلدان</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation>الإمكانية</translation>
+        </message>
+        <message numerus="yes">
+            <source>The provider found %n</source>
+            <translation>
+                <numerusform>لم يعثر المزوّد على شيء</numerusform>
+                <numerusform>عثر المزوّد على واحد</numerusform>
+                <numerusform>عثر المزوّد على اثنين</numerusform>
+                <numerusform>عثر المزوّد على %n</numerusform>
+                <numerusform>عثر المزوّد على %n</numerusform>
+                <numerusform>عثر المزوّد على %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3790,8 +3986,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>جارٍ التحقق من التحديث…</translation>
         </message>
         <message>
-            <source>locked</source>
-            <translation>مقفل</translation>
+            <source>not told</source>
+            <translation>غير مذكور</translation>
         </message>
         <message>
             <source>Ends %1</source>
@@ -3813,10 +4009,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1, locked</source>
             <comment>a number</comment>
             <translation>%1، مقفل</translation>
-        </message>
-        <message>
-            <source>not told</source>
-            <translation>غير مذكور</translation>
         </message>
         <message>
             <source>Number</source>
@@ -3866,6 +4058,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>أرقام بأي كتابة، تسمية، بلد، مضيف خطاف الويب…</translation>
         </message>
         <message>
+            <source>What can be written here</source>
+            <translation>ما يمكن كتابته هنا</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>طرق العرض</translation>
+        </message>
+        <message>
             <source>Refresh</source>
             <translation>تحديث</translation>
         </message>
@@ -3878,6 +4082,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>تصدير…</translation>
         </message>
         <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>البلد</translation>
         </message>
@@ -3888,6 +4096,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Capability</source>
             <translation>الإمكانية</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Not configured</source>
@@ -3910,30 +4122,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>أرقامك</translation>
         </message>
         <message>
-            <source>Any type</source>
-            <translation>كل الأنواع</translation>
-        </message>
-        <message>
-            <source>Any capability</source>
-            <translation>كل الإمكانيات</translation>
-        </message>
-        <message>
-            <source>Any country</source>
-            <translation>كل البلدان</translation>
-        </message>
-        <message>
             <source>The lock could not be kept</source>
             <translation>تعذّر حفظ القفل</translation>
         </message>
         <message numerus="yes">
-            <source>The provider found %n</source>
+            <source>The %n selected number(s) lie too far apart now to stay selected.</source>
             <translation>
-                <numerusform>لم يعثر المزوّد على شيء</numerusform>
-                <numerusform>عثر المزوّد على واحد</numerusform>
-                <numerusform>عثر المزوّد على اثنين</numerusform>
-                <numerusform>عثر المزوّد على %n</numerusform>
-                <numerusform>عثر المزوّد على %n</numerusform>
-                <numerusform>عثر المزوّد على %n</numerusform>
+                <numerusform>لم يعد أي رقم محددًا.</numerusform>
+                <numerusform>الرقم المحدد بعيد الآن عن أن يبقى محددًا.</numerusform>
+                <numerusform>الرقمان المحددان متباعدان الآن فلا يبقيان محددين.</numerusform>
+                <numerusform>الأرقام المحددة (%n) متباعدة الآن فلا تبقى محددة.</numerusform>
+                <numerusform>الأرقام المحددة (%n) متباعدة الآن فلا تبقى محددة.</numerusform>
+                <numerusform>الأرقام المحددة (%n) متباعدة الآن فلا تبقى محددة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3962,6 +4162,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Clear the filter line or take a chip away to see your numbers again.</source>
             <translation>امسح سطر التصفية أو أزل إحدى الشارات لرؤية أرقامك مجددًا.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>مسح المرشح</translation>
         </message>
         <message>
             <source>No numbers yet</source>
@@ -4573,6 +4777,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::ViewNameDialog</name>
+        <message>
+            <source>Save view</source>
+            <translation>حفظ طريقة العرض</translation>
+        </message>
+        <message>
+            <source>A view keeps the filter line, the chips, the columns and the sorting.</source>
+            <translation>تحفظ طريقة العرض سطر الترشيح والأزرار والأعمدة والترتيب.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Rename view</source>
+            <translation>إعادة تسمية طريقة العرض</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>إعادة تسمية</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Enter a name for the view.</source>
+            <translation>أدخل اسمًا لطريقة العرض.</translation>
+        </message>
+        <message>
+            <source>Replace the view?</source>
+            <translation>استبدال طريقة العرض؟</translation>
+        </message>
+        <message>
+            <source>There is a view “%1” already. Its filter, columns and sorting are replaced.</source>
+            <translation>توجد طريقة عرض «%1» بالفعل. سيُستبدل مرشحها وأعمدتها وترتيبها.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>استبدال</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ViewsMenu</name>
+        <message>
+            <source>Save view…</source>
+            <translation>حفظ طريقة العرض…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>إعادة تسمية</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <comment>the name of a view</comment>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>Delete the view?</source>
+            <translation>حذف طريقة العرض؟</translation>
+        </message>
+        <message>
+            <source>“%1” is taken out of the list of views. No number is touched.</source>
+            <translation>تُزال «%1» من قائمة طرق العرض. لا يُمس أي رقم.</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::WriteRules</name>
         <message>
             <source>%1 is not this account's to give back. Nothing was sent.</source>
@@ -4649,6 +4932,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Used by %1</source>
             <translation>يستخدمه: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>%1 numbers are selected. At most %2 can be changed at once: narrow the selection first.</source>
+            <translation>حُدد %1 رقم. يمكن تغيير %2 على الأكثر دفعة واحدة: ضيّق التحديد أولًا.</translation>
         </message>
         <message>
             <source>It is locked against release. Unlock it first.</source>

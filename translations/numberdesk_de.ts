@@ -1517,6 +1517,41 @@
             <comment>type of number</comment>
             <translation>Kurzwahl</translation>
         </message>
+        <message numerus="yes">
+            <source>This is too long for a filter. Use at most %n character(s).</source>
+            <translation>
+                <numerusform>Das ist zu lang für einen Filter. Höchstens %n Zeichen sind möglich.</numerusform>
+                <numerusform>Das ist zu lang für einen Filter. Höchstens %n Zeichen sind möglich.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no field “%1”. Fields are %2. Put it in quotes to look for it as it stands.</source>
+            <translation>Ein Feld „%1“ gibt es nicht. Felder sind %2. In Anführungszeichen wird danach gesucht, wie es dasteht.</translation>
+        </message>
+        <message>
+            <source>Write what to look for right after “%1:”, for example %2.</source>
+            <translation>Was gesucht wird, steht direkt hinter „%1:“, zum Beispiel %2.</translation>
+        </message>
+        <message>
+            <source>There is nothing between these quotation marks.</source>
+            <translation>Zwischen diesen Anführungszeichen steht nichts.</translation>
+        </message>
+        <message>
+            <source>The quotation that begins here has no end. Close it with ".</source>
+            <translation>Die Anführung, die hier beginnt, hat kein Ende. Schließen Sie sie mit ".</translation>
+        </message>
+        <message>
+            <source>“%1:” takes digits, for example %2.</source>
+            <translation>„%1:“ nimmt Ziffern, zum Beispiel %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that “%2:” knows. It takes %3.</source>
+            <translation>„%1“ ist nichts, was „%2:“ kennt. Möglich sind %3.</translation>
+        </message>
+        <message>
+            <source>A minus stands right before what is not wanted, for example -label:sales.</source>
+            <translation>Ein Minus steht direkt vor dem, was nicht gewünscht ist, zum Beispiel -label:vertrieb.</translation>
+        </message>
         <message>
             <source>“%1 %2” is not an amount of money that can be read exactly.</source>
             <translation>„%1 %2“ ist kein Geldbetrag, der sich genau lesen lässt.</translation>
@@ -2397,6 +2432,18 @@
             <translation>API und Anmeldung, Adressen, Tempo, Schreibschutz, Ausgabengrenze</translation>
         </message>
         <message>
+            <source>Never more than this, and fewer where %1 permits less</source>
+            <translation>Nie mehr als so viele, und weniger, wo %1 weniger erlaubt</translation>
+        </message>
+        <message>
+            <source>As many as %1 permits: %2 when last found out</source>
+            <translation>So viele, wie %1 erlaubt: zuletzt herausgefunden %2</translation>
+        </message>
+        <message>
+            <source>Finds out how many %1 permits</source>
+            <translation>Findet heraus, wie viele %1 erlaubt</translation>
+        </message>
+        <message>
             <source>Leave empty to keep the one in the keychain</source>
             <translation>Leer lassen, um die Angabe im Schlüsselbund zu behalten</translation>
         </message>
@@ -3128,6 +3175,85 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         </message>
     </context>
     <context>
+        <name>NumberDesk::FilterEntry</name>
+        <message>
+            <source>Number, in any spelling</source>
+            <translation>Nummer, in jeder Schreibweise</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Country, or one of several</source>
+            <translation>Land, oder eines von mehreren</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation>Fähigkeit</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Handlungsbedarf</translation>
+        </message>
+        <message>
+            <source>Configured</source>
+            <translation>Eingerichtet</translation>
+        </message>
+        <message>
+            <source>Locked against release</source>
+            <translation>Gegen Freigabe gesperrt</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>Endet bald</translation>
+        </message>
+        <message>
+            <source>Has a label</source>
+            <translation>Hat eine Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Digits in any spelling and words, anywhere in a row.
+A field narrows it: label:sales country:GB
+A minus excludes: -is:configured</source>
+            <translation>Ziffern in jeder Schreibweise und Wörter, irgendwo in einer Zeile.
+Ein Feld engt ein: label:vertrieb country:GB
+Ein Minus schließt aus: -is:configured</translation>
+        </message>
+        <message>
+            <source>Show what cannot be read</source>
+            <translation>Zeigen, was nicht gelesen werden kann</translation>
+        </message>
+        <message>
+            <source>Words that stand together</source>
+            <translation>Wörter, die zusammenstehen</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Dies nicht</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::FindingsDialog</name>
         <message>
             <source>What refreshing found</source>
@@ -3434,7 +3560,7 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         </message>
         <message>
             <source>Ctrl+K  find anything
-Ctrl+F  filter or search
+Ctrl+F  filter or search; the ? beside the line says what it takes
 F5  refresh
 Ctrl+1 … 3  pages
 Ctrl+Return  review
@@ -3445,12 +3571,12 @@ Ctrl+E  export
 Ctrl+I  inspector
 F1  this list</source>
             <translation>Strg+K  alles finden
-Strg+F  filtern oder suchen
+Strg+F  filtern oder suchen; das ? neben der Zeile sagt, was sie versteht
 F5  aktualisieren
 Strg+1 … 3  Seiten
 Strg+Eingabe  prüfen
-Entf  ausgewählte Nummern zurückgeben (erst nach Prüfung)
-Strg+L  sie gegen Rückgabe sperren oder entsperren
+Entf  die ausgewählten Nummern freigeben (erst nach der Prüfung)
+Strg+L  sie gegen Freigabe sperren oder entsperren
 Strg+C  Nummern kopieren
 Strg+E  exportieren
 Strg+I  Inspektor
@@ -3504,6 +3630,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Open %1</source>
             <extracomment>%1 is the name of a web host</extracomment>
             <translation>%1 öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NumberChips</name>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Handlungsbedarf</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation>Alle Typen</translation>
+        </message>
+        <message>
+            <source>Any capability</source>
+            <translation>Alle Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>Jeder Zustand</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Alle Konten</translation>
+        </message>
+        <message>
+            <source>Any country</source>
+            <translation>Alle Länder</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation>Fähigkeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>The provider found %n</source>
+            <translation>
+                <numerusform>Der Anbieter hat %n gefunden</numerusform>
+                <numerusform>Der Anbieter hat %n gefunden</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3682,8 +3870,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Änderung wird geprüft…</translation>
         </message>
         <message>
-            <source>locked</source>
-            <translation>gesperrt</translation>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
         </message>
         <message>
             <source>Ends %1</source>
@@ -3705,10 +3893,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>%1, locked</source>
             <comment>a number</comment>
             <translation>%1, gesperrt</translation>
-        </message>
-        <message>
-            <source>not told</source>
-            <translation>nicht angegeben</translation>
         </message>
         <message>
             <source>Number</source>
@@ -3758,6 +3942,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Ziffern in beliebiger Schreibweise, Bezeichnung, Land, Webhook-Host…</translation>
         </message>
         <message>
+            <source>What can be written here</source>
+            <translation>Was hier geschrieben werden kann</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
             <source>Refresh</source>
             <translation>Aktualisieren</translation>
         </message>
@@ -3770,6 +3966,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Exportieren…</translation>
         </message>
         <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Land</translation>
         </message>
@@ -3780,6 +3980,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Capability</source>
             <translation>Fähigkeit</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Not configured</source>
@@ -3802,26 +4006,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Ihre Nummern</translation>
         </message>
         <message>
-            <source>Any type</source>
-            <translation>Alle Typen</translation>
-        </message>
-        <message>
-            <source>Any capability</source>
-            <translation>Alle Fähigkeiten</translation>
-        </message>
-        <message>
-            <source>Any country</source>
-            <translation>Alle Länder</translation>
-        </message>
-        <message>
             <source>The lock could not be kept</source>
             <translation>Die Sperre konnte nicht gespeichert werden</translation>
         </message>
         <message numerus="yes">
-            <source>The provider found %n</source>
+            <source>The %n selected number(s) lie too far apart now to stay selected.</source>
             <translation>
-                <numerusform>Der Anbieter hat %n gefunden</numerusform>
-                <numerusform>Der Anbieter hat %n gefunden</numerusform>
+                <numerusform>Die %n ausgewählte Nummer liegt nun zu weit auseinander, um ausgewählt zu bleiben.</numerusform>
+                <numerusform>Die %n ausgewählten Nummern liegen nun zu weit auseinander, um ausgewählt zu bleiben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3846,6 +4038,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Clear the filter line or take a chip away to see your numbers again.</source>
             <translation>Leeren Sie die Filterzeile oder schalten Sie einen Filter darunter ab, um Ihre Nummern wieder zu sehen.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Filter leeren</translation>
         </message>
         <message>
             <source>No numbers yet</source>
@@ -4421,6 +4617,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>NumberDesk::ViewNameDialog</name>
+        <message>
+            <source>Save view</source>
+            <translation>Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>A view keeps the filter line, the chips, the columns and the sorting.</source>
+            <translation>Eine Ansicht behält die Filterzeile, die Chips, die Spalten und die Sortierung.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Rename view</source>
+            <translation>Ansicht umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Enter a name for the view.</source>
+            <translation>Geben Sie der Ansicht einen Namen.</translation>
+        </message>
+        <message>
+            <source>Replace the view?</source>
+            <translation>Die Ansicht ersetzen?</translation>
+        </message>
+        <message>
+            <source>There is a view “%1” already. Its filter, columns and sorting are replaced.</source>
+            <translation>Eine Ansicht „%1“ gibt es schon. Ihr Filter, ihre Spalten und ihre Sortierung werden ersetzt.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ViewsMenu</name>
+        <message>
+            <source>Save view…</source>
+            <translation>Ansicht speichern …</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <comment>the name of a view</comment>
+            <translation>%1 …</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Delete the view?</source>
+            <translation>Die Ansicht löschen?</translation>
+        </message>
+        <message>
+            <source>“%1” is taken out of the list of views. No number is touched.</source>
+            <translation>„%1“ wird aus der Liste der Ansichten genommen. Keine Nummer wird angerührt.</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::WriteRules</name>
         <message>
             <source>%1 is not this account's to give back. Nothing was sent.</source>
@@ -4497,6 +4772,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Used by %1</source>
             <translation>Verwendet von %1</translation>
+        </message>
+        <message>
+            <source>%1 numbers are selected. At most %2 can be changed at once: narrow the selection first.</source>
+            <translation>%1 Nummern sind ausgewählt. Höchstens %2 können auf einmal geändert werden: Engen Sie zuerst die Auswahl ein.</translation>
         </message>
         <message>
             <source>It is locked against release. Unlock it first.</source>
@@ -5866,15 +6145,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message numerus="yes">
             <source>%n was sent and cannot be called back. The next start finds out what became of it.</source>
             <translation>
-                <numerusform>%n wurde gesendet und lässt sich nicht zurückrufen. Der nächste Start klärt, was daraus wurde.</numerusform>
-                <numerusform>%n wurden gesendet und lassen sich nicht zurückrufen. Der nächste Start klärt, was daraus wurde.</numerusform>
+                <numerusform>%n Änderung wurde gesendet und lässt sich nicht zurückrufen. Der nächste Start klärt, was daraus wurde.</numerusform>
+                <numerusform>%n Änderungen wurden gesendet und lassen sich nicht zurückrufen. Der nächste Start klärt, was aus ihnen wurde.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n was not sent yet and will not be sent.</source>
             <translation>
-                <numerusform>%n wurde noch nicht gesendet und wird nicht gesendet.</numerusform>
-                <numerusform>%n wurden noch nicht gesendet und werden nicht gesendet.</numerusform>
+                <numerusform>%n Änderung wurde noch nicht gesendet und wird nicht gesendet.</numerusform>
+                <numerusform>%n Änderungen wurden noch nicht gesendet und werden nicht gesendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

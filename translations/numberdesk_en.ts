@@ -1517,6 +1517,41 @@
             <comment>type of number</comment>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>This is too long for a filter. Use at most %n character(s).</source>
+            <translation>
+                <numerusform>This is too long for a filter. Use at most %n character.</numerusform>
+                <numerusform>This is too long for a filter. Use at most %n characters.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no field “%1”. Fields are %2. Put it in quotes to look for it as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what to look for right after “%1:”, for example %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing between these quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quotation that begins here has no end. Close it with ".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1:” takes digits, for example %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is nothing that “%2:” knows. It takes %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A minus stands right before what is not wanted, for example -label:sales.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>“%1 %2” is not an amount of money that can be read exactly.</source>
             <translation type="unfinished" />
@@ -2397,6 +2432,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Never more than this, and fewer where %1 permits less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As many as %1 permits: %2 when last found out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finds out how many %1 permits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave empty to keep the one in the keychain</source>
             <translation type="unfinished" />
         </message>
@@ -3126,6 +3173,83 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
     </context>
     <context>
+        <name>NumberDesk::FilterEntry</name>
+        <message>
+            <source>Number, in any spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country, or one of several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Configured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked against release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has a label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digits in any spelling and words, anywhere in a row.
+A field narrows it: label:sales country:GB
+A minus excludes: -is:configured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that stand together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::FindingsDialog</name>
         <message>
             <source>What refreshing found</source>
@@ -3432,7 +3556,7 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>Ctrl+K  find anything
-Ctrl+F  filter or search
+Ctrl+F  filter or search; the ? beside the line says what it takes
 F5  refresh
 Ctrl+1 … 3  pages
 Ctrl+Return  review
@@ -3491,6 +3615,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Open %1</source>
             <extracomment>%1 is the name of a web host</extracomment>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NumberChips</name>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any capability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The provider found %n</source>
+            <translation>
+                <numerusform>The provider found %n</numerusform>
+                <numerusform>The provider found %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3669,7 +3855,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>locked</source>
+            <source>not told</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3691,10 +3877,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>%1, locked</source>
             <comment>a number</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not told</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3745,6 +3927,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What can be written here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Refresh</source>
             <translation type="unfinished" />
         </message>
@@ -3757,6 +3951,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Country</source>
             <translation type="unfinished" />
         </message>
@@ -3766,6 +3964,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Capability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3789,26 +3991,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Any type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Any capability</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Any country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The lock could not be kept</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>The provider found %n</source>
+            <source>The %n selected number(s) lie too far apart now to stay selected.</source>
             <translation>
-                <numerusform>The provider found %n</numerusform>
-                <numerusform>The provider found %n</numerusform>
+                <numerusform>The selected number does not stay selected now.</numerusform>
+                <numerusform>The %n selected numbers lie too far apart now to stay selected.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3832,6 +4022,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Clear the filter line or take a chip away to see your numbers again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4408,6 +4602,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::ViewNameDialog</name>
+        <message>
+            <source>Save view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A view keeps the filter line, the chips, the columns and the sorting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a name for the view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace the view?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a view “%1” already. Its filter, columns and sorting are replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ViewsMenu</name>
+        <message>
+            <source>Save view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1…</source>
+            <comment>the name of a view</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the view?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is taken out of the list of views. No number is touched.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::WriteRules</name>
         <message>
             <source>%1 is not this account's to give back. Nothing was sent.</source>
@@ -4483,6 +4756,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Used by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 numbers are selected. At most %2 can be changed at once: narrow the selection first.</source>
             <translation type="unfinished" />
         </message>
         <message>
