@@ -87,8 +87,9 @@ void AccountInventory::refresh()
         m_seen.clear();
         m_seenForgotten.clear();
         m_learnt.clear();
-        m_forgotten.clear();
     }
+    // Every page from here on is newer than what has left before, also when a pass goes on.
+    m_forgotten.clear();
     m_pass.start();
     m_status.listed = m_pass.listed();
     Q_EMIT statusChanged();
