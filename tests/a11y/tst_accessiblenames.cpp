@@ -160,7 +160,8 @@ void AccessibleNamesTest::everyProvidersDialogsHaveNames()
         if (!full.desk.accounts.infoOf(id).accountFields.isEmpty())
             windows << (settings = full.accountSettingsDialog(id)).get();
         QVERIFY(full.desk.inventory.count(id) > 0);
-        child<NumbersPage>(*full.window, "NumbersPage")->select(numbersOf(full.desk.inventory.columns(), id).first().ref);
+        child<NumbersPage>(*full.window, "NumbersPage")
+            ->select(numbersOf(full.desk.inventory.columns(), id).first().ref);
         for (const QWidget *window : std::as_const(windows)) {
             QCOMPARE(namelessIn(*window).join(u", "_s), QString());
             for (const auto *box : window->findChildren<QComboBox *>())

@@ -444,7 +444,8 @@ void NumberInspector::requestReview()
         return;
     m_ui->tabs->setCurrentWidget(m_ui->settingsTab);
     if (m_group.isTooLarge())
-        m_ui->notice->showMessage({ MessageBar::Warning, {}, tooManyText(m_group.count, NumberGroup::kMostActedOn), {} });
+        m_ui->notice->showMessage(
+            { MessageBar::Warning, {}, tooManyText(m_group.count, NumberGroup::kMostActedOn), {} });
     else if (m_ui->form->validate())
         Q_EMIT reviewRequested(changes());
 }
