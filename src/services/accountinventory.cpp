@@ -85,7 +85,6 @@ void AccountInventory::refresh()
     m_status.rowErrors.clear();
     if (!m_pass.wouldGoOn()) {
         m_seen.clear();
-        m_seenForgotten.clear();
         m_learnt.clear();
     }
     // Every page from here on is newer than what has left before, also when a pass goes on.
@@ -113,10 +112,8 @@ void AccountInventory::takePage(const QList<OwnedNumber> &numbers)
     QList<CachedNumber> cached;
     for (const OwnedNumber &number : numbers) {
         // What a write taught since the pass began is newer than this page may be.
-        if (m_forgotten.contains(number.ref)) {
-            m_seenForgotten.insert(number.ref);
+        if (m_forgotten.contains(number.ref))
             continue;
-        }
         const auto learnt = m_learnt.contains(number.ref) ? m_columns.find(number.ref) : std::nullopt;
         m_seen.insert(learnt ? *learnt : put(number, cached));
     }
@@ -341,8 +338,6 @@ void AccountInventory::forgetNow(const NumberRef &ref)
     const auto row = m_columns.find(ref);
     if (!row)
         return;
-    if (m_seen.test(*row))
-        m_seenForgotten.insert(ref);
     remove({ *row });
 }
 

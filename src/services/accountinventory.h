@@ -80,7 +80,6 @@ private:
     bool m_isLoaded = false;
     QList<std::function<void()>> m_untilLoaded;
     RowBits m_seen; ///< by the pass under way
-    QSet<NumberRef> m_seenForgotten; ///< likewise, but it has no row any more
     QSet<NumberRef> m_learnt; ///< during the pass: newer than what it reads
     QSet<NumberRef> m_forgotten; ///< likewise
     QList<quint32> m_dirty; ///< to be told
