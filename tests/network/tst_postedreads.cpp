@@ -96,7 +96,7 @@ void PostedReadsTest::aRetrySendsTheBodyAgain()
     RawServer server(RawServer::Wire::Plain);
     server.setScript({ RawReaction::answer(503), RawReaction::closeSilently(), RawReaction::answer(200) });
     ApiSession session(*m_transport, m_clock,
-        std::make_unique<BasicAuthorizer>(u"key"_s, Secret("hunter2hunter2")), { .perSecond = 0 });
+        std::make_unique<BasicAuthorizer>(u"key"_s, Secret("hunter2hunter2")), RateLimit{ .perSecond = 0 });
     Outcome outcome(session.send(question(server.url())));
     QVERIFY(outcome.wait() && outcome.isOk());
     QCOMPARE(outcome.value().status, 200);
