@@ -3,8 +3,6 @@
 
 #include "app/singleinstance.h"
 
-#include "base/processlock.h"
-
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
@@ -40,7 +38,7 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
 
 bool SingleInstance::claim()
 {
-    if (!takeLock(m_lock) && m_lock.error() == QLockFile::LockFailedError) {
+    if (m_lock.take() == ProcessLock::Taking::HeldByAnother) {
         QLocalSocket first;
         first.connectToServer(m_name);
         first.waitForConnected(kAnswerMs);

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "base/processlock.h"
+
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 namespace NumberDesk {
@@ -27,7 +28,7 @@ Q_SIGNALS:
 
 private:
     QString m_name;
-    QLockFile m_lock; ///< decides who is first; the server only carries the wish to be shown
+    ProcessLock m_lock; ///< decides who is first; the server only carries the wish to be shown
     QLocalServer m_server;
 };
 

@@ -3,14 +3,44 @@
 
 #pragma once
 
-#include <QLockFile>
+#include <QString>
+
+#include <optional>
 
 namespace NumberDesk {
 
-/// Takes @p lock if no living process holds it, and does not wait for one that does. A process that was
-/// killed after it made the file and before it wrote its name into it leaves an empty one, which QLockFile
-/// would take for held for ever: this takes that over, too. Whether it was taken is lock.isLocked(), why not
-/// lock.error().
-bool takeLock(QLockFile &lock);
+/// A file that one living process holds. The system lets go of it when that process ends, however it ends, so
+/// there is nothing to clean up after a crash: QLockFile has the file itself as the lock, and a process that
+/// is killed before it has signed it, or while it takes over an old one, locks everybody out. The file stays.
+class ProcessLock final
+{
+public:
+    enum class Taking { Taken, HeldByAnother, Impossible };
+    struct Holder
+    {
+        qint64 process = 0;
+        QString host;
+    };
+
+    explicit ProcessLock(const QString &path)
+        : m_path(path)
+    { }
+    Q_DISABLE_COPY_MOVE(ProcessLock)
+    ~ProcessLock() { release(); }
+
+    /// Does not wait. Taken also when it is held already by this object; another one of the same process is
+    /// another holder.
+    Taking take();
+    void release();
+    [[nodiscard]] bool isTaken() const { return m_file >= 0; }
+    /// Who holds it, as far as that one has got to say; for people.
+    [[nodiscard]] std::optional<Holder> holder() const;
+
+private:
+    void sign() const;
+
+    QString m_path;
+    int m_file = -1;
+};
 
 } // namespace NumberDesk

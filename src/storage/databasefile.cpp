@@ -6,7 +6,6 @@
 #include "base/clock.h"
 #include "base/failpoint.h"
 #include "base/logging.h"
-#include "base/processlock.h"
 #include "storage/logcheck.h"
 #include "storage/privatefiles.h"
 #include "storage/sql.h"
@@ -69,6 +68,11 @@ bool hasDamagedOne(const QString &path)
     return !info.dir().entryList({ info.completeBaseName() + u".damaged-*"_s }, QDir::AllEntries).isEmpty();
 }
 
+QString lockPath(const QString &path)
+{
+    return path + u".lock"_s;
+}
+
 /// Stands beside a file from before it is made until it has been opened: an empty one has not lost anything
 /// then, it is one that a program did not get to finish.
 QString newMark(const QString &path)
@@ -116,7 +120,7 @@ Error damageError()
 DatabaseFile::DatabaseFile(const DatabaseSpec &spec)
     : m_spec(spec)
     , m_connection(nextConnectionName())
-    , m_lock(spec.path + u".lock"_s)
+    , m_lock(lockPath(spec.path))
     , m_error(makeError(ErrorKind::Storage, DatabaseWords::tr("The file has not been opened.")))
 { }
 
@@ -128,7 +132,7 @@ DatabaseFile::~DatabaseFile()
 void DatabaseFile::close()
 {
     disconnect();
-    m_lock.unlock();
+    m_lock.release();
 }
 
 void DatabaseFile::disconnect()
@@ -151,7 +155,7 @@ Result<DatabaseOpening> DatabaseFile::open()
     if (const auto locked = lock(); !locked.isOk())
         return failed(locked.error());
     // Without the lock it may be somebody else's, who has only just made it.
-    Attempt end = m_lock.isLocked() && (isRuin(m_spec.path) || hasDamagedLog(m_spec.path))
+    Attempt end = m_lock.isTaken() && (isRuin(m_spec.path) || hasDamagedLog(m_spec.path))
         ? Attempt{ damageError(), true }
         : attempt(opening);
     if (end.damaged) {
@@ -175,17 +179,16 @@ Result<DatabaseOpening> DatabaseFile::failed(const Error &error)
 
 Result<Done> DatabaseFile::lock()
 {
-    if (!m_spec.singleWriter || m_lock.isLocked())
+    if (!m_spec.singleWriter || m_lock.isTaken())
         return Done{};
-    if (takeLock(m_lock))
-        return makePrivateFile(m_lock.fileName());
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (m_lock.error() == QLockFile::LockFailedError && m_lock.getLockInfo(&pid, &host, &program))
+    const ProcessLock::Taking taking = m_lock.take();
+    if (taking == ProcessLock::Taking::Taken)
+        return makePrivateFile(lockPath(m_spec.path));
+    const auto holder = m_lock.holder();
+    if (taking == ProcessLock::Taking::HeldByAnother && holder)
         return makeError(ErrorKind::Storage,
             DatabaseWords::tr("%1 is in use by another NumberDesk (process %2 on %3).")
-                .arg(m_spec.path, QString::number(pid), host));
+                .arg(m_spec.path, QString::number(holder->process), holder->host));
     return makeError(
         ErrorKind::Storage, DatabaseWords::tr("%1 cannot be locked for this program.").arg(m_spec.path));
 }
@@ -193,9 +196,9 @@ Result<Done> DatabaseFile::lock()
 DatabaseFile::Attempt DatabaseFile::attempt(DatabaseOpening &opening)
 {
     const bool isNew = !QFileInfo::exists(m_spec.path);
-    if (const auto renewed = m_lock.isLocked() ? renewLog(m_spec.path) : Done{}; !renewed.isOk())
+    if (const auto renewed = m_lock.isTaken() ? renewLog(m_spec.path) : Done{}; !renewed.isOk())
         return { renewed.error() };
-    if (const auto marked = isNew && m_lock.isLocked() ? makePrivateFile(newMark(m_spec.path)) : Done{};
+    if (const auto marked = isNew && m_lock.isTaken() ? makePrivateFile(newMark(m_spec.path)) : Done{};
         !marked.isOk())
         return { marked.error() };
     if (const auto made = makePrivateFile(m_spec.path); !made.isOk())
@@ -211,9 +214,9 @@ DatabaseFile::Attempt DatabaseFile::attempt(DatabaseOpening &opening)
         end = prepare(opening);
     if (end.error)
         disconnect();
-    else if (m_lock.isLocked())
+    else if (m_lock.isTaken())
         QFile::remove(newMark(m_spec.path));
-    if (end.error && isNew && m_lock.isLocked() && QFileInfo(m_spec.path).size() == 0) {
+    if (end.error && isNew && m_lock.isTaken() && QFileInfo(m_spec.path).size() == 0) {
         // The next attempt would take it for one that has lost its contents.
         for (const QString &file : withCompanions(m_spec.path))
             QFile::remove(file);
@@ -258,7 +261,7 @@ DatabaseFile::Attempt DatabaseFile::identify(DatabaseOpening &opening)
         ? !tables.isEmpty()
         : !tables.contains(tablesMadeBy(m_spec.migrations.first(opening.version)));
     // Without the lock somebody else may have made the tables between the two questions.
-    if (isForeign && m_lock.isLocked())
+    if (isForeign && m_lock.isTaken())
         return { makeError(ErrorKind::Storage, DatabaseWords::tr("The file is not one of NumberDesk's.")),
             true };
     return {};

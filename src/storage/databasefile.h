@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "base/processlock.h"
 #include "storage/database.h"
-
-#include <QLockFile>
 
 namespace NumberDesk {
 
@@ -44,7 +43,7 @@ private:
     DatabaseSpec m_spec;
     QString m_connection;
     QSqlDatabase m_database;
-    QLockFile m_lock;
+    ProcessLock m_lock;
     DatabaseOpening m_opening;
     Error m_error;
 };

@@ -98,8 +98,8 @@ void SingleInstanceTest::aLockThatNamesNobodyIsNoObstacle()
                 m_lock = QDir::temp().filePath(name);
         }
     }
-    QFile unnamed(m_lock);
-    QVERIFY(!m_lock.isEmpty() && unnamed.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+    QFile unnamed(m_lock); // as one that was never signed
+    QVERIFY(!m_lock.isEmpty() && unnamed.open(QIODevice::WriteOnly | QIODevice::Truncate));
     SingleInstance next(folder);
     QVERIFY(next.claim());
 }

@@ -7,12 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 using namespace NumberDesk;
 using namespace Qt::StringLiterals;
+using Taking = ProcessLock::Taking;
 
 /// A lock is held by one living process, and never by a dead one.
 class ProcessLockTest final : public QObject
@@ -22,9 +19,10 @@ class ProcessLockTest final : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void isTakenOnce();
-    void isTakenFromWhoeverMadeItAndDied();
-    void isLeftToWhoeverHasMadeItAndLives();
-    void saysWhyItCannotBeMade();
+    void tellsWhoHoldsIt();
+    void isTakenFromTheDead_data();
+    void isTakenFromTheDead();
+    void saysWhenItCannotBeMade();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"it.lock"_s); }
@@ -33,44 +31,55 @@ private:
 
 void ProcessLockTest::isTakenOnce()
 {
-    QLockFile one(path());
-    QLockFile two(path());
-    QVERIFY(takeLock(one));
-    QVERIFY(!takeLock(two));
-    QCOMPARE(two.error(), QLockFile::LockFailedError);
-    QVERIFY(one.isLocked() && !two.isLocked());
-    one.unlock();
-    QVERIFY(takeLock(two));
+    ProcessLock one(path());
+    ProcessLock two(path());
+    QCOMPARE(one.take(), Taking::Taken);
+    QCOMPARE(one.take(), Taking::Taken);
+    QCOMPARE(two.take(), Taking::HeldByAnother);
+    QVERIFY(one.isTaken() && !two.isTaken());
+    one.release();
+    QCOMPARE(two.take(), Taking::Taken);
 }
 
-void ProcessLockTest::isTakenFromWhoeverMadeItAndDied()
+void ProcessLockTest::tellsWhoHoldsIt()
 {
-    QFile unnamed(path());
-    QVERIFY(unnamed.open(QIODevice::WriteOnly | QIODevice::NewOnly));
-    unnamed.close();
-    QLockFile lock(path());
-    QVERIFY(takeLock(lock));
-    QLockFile other(path());
-    QVERIFY(!takeLock(other));
+    ProcessLock one(path());
+    ProcessLock two(path());
+    QVERIFY(!two.holder());
+    QCOMPARE(one.take(), Taking::Taken);
+    const auto holder = two.holder();
+    QVERIFY(holder.has_value());
+    QCOMPARE(holder->process, qint64{ QCoreApplication::applicationPid() });
+    QCOMPARE(holder->host, QSysInfo::machineHostName());
 }
 
-void ProcessLockTest::isLeftToWhoeverHasMadeItAndLives()
+void ProcessLockTest::isTakenFromTheDead_data()
 {
-    const int living = ::open(QFile::encodeName(path()).constData(), O_RDWR | O_CREAT | O_EXCL, 0600);
-    QVERIFY(living >= 0);
-    QCOMPARE(::flock(living, LOCK_EX | LOCK_NB), 0);
-    QLockFile lock(path());
-    QVERIFY(!takeLock(lock));
-    QVERIFY(QFile::exists(path()));
-    ::close(living);
-    QVERIFY(takeLock(lock));
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("that did not get to sign it") << QByteArray();
+    QTest::newRow("that signed it") << QByteArray("1\nhost\n"); // process 1 lives
+    QTest::newRow("that wrote something else") << QByteArray("\xff\x00garbage", 9);
 }
 
-void ProcessLockTest::saysWhyItCannotBeMade()
+void ProcessLockTest::isTakenFromTheDead()
 {
-    QLockFile lock(m_folder->filePath(u"nowhere/it.lock"_s));
-    QVERIFY(!takeLock(lock));
-    QVERIFY(lock.error() != QLockFile::NoError);
+    QFETCH(QByteArray, left);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+    QCOMPARE(file.write(left), left.size());
+    file.close();
+    ProcessLock lock(path());
+    QCOMPARE(lock.take(), Taking::Taken);
+    ProcessLock other(path());
+    QCOMPARE(other.take(), Taking::HeldByAnother);
+    QCOMPARE(other.holder()->process, qint64{ QCoreApplication::applicationPid() });
+}
+
+void ProcessLockTest::saysWhenItCannotBeMade()
+{
+    ProcessLock lock(m_folder->filePath(u"nowhere/it.lock"_s));
+    QCOMPARE(lock.take(), Taking::Impossible);
+    QVERIFY(!lock.isTaken() && !lock.holder());
 }
 
 QTEST_GUILESS_MAIN(ProcessLockTest)
