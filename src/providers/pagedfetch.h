@@ -75,6 +75,9 @@ public:
         std::function<void(const QList<T> &)> batch;
         std::optional<FetchRest> rest = {}; ///< go on from there instead of from the start
         bool inParts = true; ///< false: read the list as a whole, whatever parts it has
+        /// The next page is asked for before a batch is handed on, so that taking it costs no time; should
+        /// whoever takes it cancel, that request is wasted.
+        bool ahead = false;
         int parallel = 6;
         int maxPages = 20'000; ///< a list with always new tokens has to end some time
     };
@@ -150,11 +153,19 @@ private:
             fresh = takePage(std::move(answer).value(), place.chain);
         else
             stop(place, answer.error());
-        if (!m_source.isFinished())
-            launch();
-        // Last: what comes next is on its way meanwhile, and whoever takes the batch may cancel.
+        if (m_plan.ahead)
+            launchUnlessEnded();
+        // Whoever takes it may cancel.
         if (!fresh.isEmpty() && m_plan.batch)
             m_plan.batch(fresh);
+        if (!m_plan.ahead)
+            launchUnlessEnded();
+    }
+
+    void launchUnlessEnded()
+    {
+        if (!m_source.isFinished())
+            launch();
     }
 
     /// What nobody has had yet.

@@ -68,6 +68,7 @@ void InventoryPass::read()
         whenReady([this, numbers] { m_hooks.take(numbers); });
     };
     plan.inParts = !m_isSecond;
+    plan.ahead = true;
     plan.rest = std::exchange(m_rest, std::nullopt);
     m_wentOn = plan.rest.has_value();
     m_listed = m_wentOn ? plan.rest->items : 0;
