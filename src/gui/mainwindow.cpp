@@ -444,8 +444,8 @@ void MainWindow::saveState()
 QList<int> MainWindow::firstSizes() const
 {
     const int line = fontMetrics().height();
-    const int accounts = std::min(15 * line, width() / 4);
-    const int inspector = std::min(24 * line, width() * 2 / 5);
+    const int accounts = std::min(std::max(228, 15 * line), width() / 4);
+    const int inspector = std::min(std::max(356, 24 * line), width() * 2 / 5);
     return { accounts, width() - accounts - inspector, inspector };
 }
 
