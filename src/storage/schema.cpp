@@ -109,6 +109,37 @@ QStringList journalVersion3()
     };
 }
 
+/// What is planned and not sent yet, what people note about numbers, and what a released number had, for the
+/// day on which it is wanted back. A change is a JSON object as domain/changejson writes it.
+QStringList journalVersion4()
+{
+    return {
+        u"ALTER TABLE annotations ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'"_s,
+        u"ALTER TABLE annotations ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE annotations ADD COLUMN owner TEXT NOT NULL DEFAULT ''"_s,
+        uR"(CREATE TABLE plan (
+            id TEXT NOT NULL PRIMARY KEY,
+            place BIGINT NOT NULL,
+            change TEXT NOT NULL,
+            added BIGINT NOT NULL,
+            due BIGINT,
+            agreed BIGINT,
+            outcome TEXT NOT NULL))"_s,
+        u"CREATE INDEX plan_order ON plan (place)"_s,
+        uR"(CREATE TABLE kits (
+            seq BIGINT NOT NULL PRIMARY KEY,
+            change_id TEXT NOT NULL UNIQUE,
+            account TEXT NOT NULL,
+            country TEXT NOT NULL,
+            digits TEXT NOT NULL,
+            short_code INTEGER NOT NULL,
+            kept BIGINT NOT NULL,
+            settings TEXT NOT NULL,
+            annotation TEXT NOT NULL))"_s,
+        u"CREATE INDEX kits_number ON kits (account, country, digits, seq)"_s,
+    };
+}
+
 QStringList cacheVersion1()
 {
     return {
@@ -167,7 +198,7 @@ QStringList cacheVersion3()
 
 DatabaseSpec journalSpec(const QString &path)
 {
-    DatabaseSpec spec{ path, { journalVersion1(), journalVersion2(), journalVersion3() },
+    DatabaseSpec spec{ path, { journalVersion1(), journalVersion2(), journalVersion3(), journalVersion4() },
         DatabaseSpec::Durability::EveryCommit, DatabaseSpec::Damaged::SetAside, true };
     // Nobody knows then what was under way: see Holdings::awaitsPass().
     spec.afterSetAside = { u"INSERT INTO facts (name, value) VALUES ('set_aside', '1')"_s };

@@ -36,7 +36,7 @@ public:
     Desk()
         : pass(clock,
             { [this](const PageToken &token) { return answer(token); },
-                [this](const std::function<void()> &then) { then(); },
+                [](const std::function<void()> &then) { then(); },
                 [this](const QList<OwnedNumber> &numbers) {
                     for (const OwnedNumber &number : numbers)
                         seen.insert(number.ref);
