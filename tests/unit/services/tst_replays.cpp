@@ -40,8 +40,10 @@ private Q_SLOTS:
     void whatWasNotSeenBeforeAReplayProvesNothingAfterIt();
     void aReplayIsNotSentBeforeItIsWrittenDown();
     void anAccountThatGoesInBetweenSendsNothing();
+    void anAccountThatIsRemovedDuringALookSendsNothing();
     void whatTheProviderTookIsNotCalledNotDoneWhileItsListLags();
     void aReadOnlyAccountSendsNothing();
+    void underAKeyThatHasDiedNothingIsSentAgain();
     void withoutKeysNothingIsSentAgain();
 };
 
@@ -159,6 +161,20 @@ void TestReplays::anAccountThatGoesInBetweenSendsNothing()
     QCOMPARE(look.world().sent.size(), 0);
 }
 
+void TestReplays::anAccountThatIsRemovedDuringALookSendsNothing()
+{
+    LookDesk look(withKeys);
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Doubtful, lost());
+    OperationPtr<Done> removing;
+    connect(&look.book(), &ChangeBook::recordChanged, this, [&](const ChangeRecord &step) {
+        if (step.state == S::Checking && !removing)
+            removing = look.desk.accounts().remove(look.account);
+    });
+    look.reconciler.watch(record);
+    QVERIFY(look.desk.until([&] { return look.record(record.change.id).looks == 1; }, 0ms));
+    QCOMPARE(look.world().sent.size(), 0);
+}
+
 void TestReplays::whatTheProviderTookIsNotCalledNotDoneWhileItsListLags()
 {
     LookDesk look(withKeys);
@@ -178,6 +194,16 @@ void TestReplays::aReadOnlyAccountSendsNothing()
     look.reconciler.watch(record);
     QVERIFY(look.desk.until([&] { return look.record(record.change.id).looks == 3; }, 1s));
     QVERIFY(look.world().sent.isEmpty());
+}
+
+void TestReplays::underAKeyThatHasDiedNothingIsSentAgain()
+{
+    LookDesk look(withKeys);
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Doubtful, lost());
+    look.desk.clock.advance(std::chrono::hours(24));
+    look.reconciler.watch(record);
+    QVERIFY(look.desk.until([&] { return look.record(record.change.id).looks == 1; }, 0ms));
+    QCOMPARE(look.world().sent.size(), 0);
 }
 
 void TestReplays::withoutKeysNothingIsSentAgain()
