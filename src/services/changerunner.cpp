@@ -6,7 +6,7 @@
 #include "base/failpoint.h"
 #include "services/accounts.h"
 #include "services/changebook.h"
-#include "services/changejob.h"
+#include "services/changeline.h"
 #include "services/inventory.h"
 #include "services/reconciler.h"
 #include "services/writegate.h"
@@ -28,28 +28,17 @@ constexpr std::chrono::minutes kBetweenTries{ 1 };
 
 struct ChangeRunner::Private
 {
-    /// The rows of one account, one after the other.
-    struct Line
-    {
-        QList<ChangeRecord> waiting;
-        QList<ChangeRecord> held; ///< until a purchase that is being checked has settled
-        bool isRetryDue = false; ///< a timer for what is held runs
-        int settlements = 0; ///< of changes of this account, so far
-        int startedAt = 0; ///< settlements when the job was started
-        std::unique_ptr<ChangeJob> job;
-    };
-
     ChangeRunner *q;
     Parts parts;
     ChangeBook book;
     WriteGate gate;
     WriteTools tools;
     Reconciler reconciler;
-    QList<Change> intake; ///< not in the journal yet; the first one may be on its way into it
-    bool taking = false;
-    std::map<AccountId, Line> lines;
+    std::map<AccountId, ChangeLine> lines;
+    bool paused = false;
     QHash<QString, QMap<QString, Secret>> secrets; ///< by change, until it is sent
     QSet<QString> ours; ///< changes of this run of the program
+    QSet<QString> dropped; ///< cancelled on their way into the journal
     OperationKeeper operations;
 
     Private(ChangeRunner *owner, const Parts &given)
@@ -61,70 +50,81 @@ struct ChangeRunner::Private
         , reconciler(tools)
     { }
 
-    void takeNext();
-    void journal();
-    void leaveIntake();
-    void reject(const Error &error);
+    void takeNext(const AccountId &account);
+    void journal(const AccountId &account);
+    [[nodiscard]] Change leaveIntake(const AccountId &account);
+    void reject(const AccountId &account, const Error &error);
     [[nodiscard]] QString requestText(const Change &change) const;
-    void startNext(const AccountId &account);
-    void endJob(const AccountId &account);
+    void startWaiting(const AccountId &account);
+    void start(ChangeLine &line, const ChangeRecord &record);
+    void endJob(const AccountId &account, const QString &changeId);
     void teach(const ChangeRecord &record, const std::optional<OwnedNumber> &owned);
     void takeFollowUp(const Change &bought);
-    void enqueue(const ChangeRecord &record);
+    void addRow(const ChangeRecord &record);
     void hold(const ChangeRecord &record);
     void retryHeld(const AccountId &account);
     void takeUp(const ChangeRecord &record);
     void takeUpBy(const ChangeRecord &record, ChangeEvent event, const ChangePatch &patch);
-    void tellCount() { Q_EMIT q->underWayChanged(q->underWay()); }
+    void settleCancelled(const ChangeRecord &record);
+    void tellCount();
 };
 
-void ChangeRunner::Private::takeNext()
+void ChangeRunner::Private::takeNext(const AccountId &account)
 {
-    if (taking || intake.isEmpty())
+    const Change *next = paused ? nullptr : lines[account].takeNext();
+    if (!next)
         return;
-    taking = true;
-    operations.keep(gate.mayBegin(intake.constFirst()), q, [this](const Result<GateVerdict> &verdict) {
+    operations.keep(gate.mayBegin(*next), q, [this, account](const Result<GateVerdict> &verdict) {
         failpoint("runner.gate-asked");
         if (!verdict.isOk()) {
-            reject(verdict.error());
+            reject(account, verdict.error());
             Q_EMIT q->journalFailed(verdict.error());
         } else if (verdict->problem) {
-            reject(*verdict->problem);
+            reject(account, *verdict->problem);
         } else {
-            journal();
+            journal(account);
         }
     });
 }
 
-void ChangeRunner::Private::journal()
+void ChangeRunner::Private::journal(const AccountId &account)
 {
-    const Change &change = intake.constFirst();
-    book.append(change, requestText(change), q, [this](const Result<ChangeRecord> &end) {
+    const Change &change = *lines[account].taking();
+    book.append(change, requestText(change), q, [this, account](const Result<ChangeRecord> &end) {
         if (!end.isOk()) {
-            reject(end.error());
+            reject(account, end.error());
             return;
         }
         failpoint("runner.journaled");
-        leaveIntake();
-        enqueue(end.value());
+        (void)leaveIntake(account);
+        if (dropped.remove(end->change.id)) {
+            settleCancelled(end.value());
+        } else {
+            lines[account].append(end.value());
+            startWaiting(account);
+        }
+        tellCount();
     });
 }
 
-void ChangeRunner::Private::leaveIntake()
+Change ChangeRunner::Private::leaveIntake(const AccountId &account)
 {
-    intake.removeFirst();
-    taking = false;
+    ChangeLine &line = lines[account];
+    const Change change = *line.taking();
+    line.leaveTaking();
     QMetaObject::invokeMethod(
-        q, [this] { takeNext(); }, Qt::QueuedConnection);
-    tellCount();
+        q, [this, account] { takeNext(account); }, Qt::QueuedConnection);
+    return change;
 }
 
-void ChangeRunner::Private::reject(const Error &error)
+void ChangeRunner::Private::reject(const AccountId &account, const Error &error)
 {
-    const Change change = intake.constFirst();
+    const Change change = leaveIntake(account);
     ours.remove(change.id);
     secrets.remove(change.id);
-    leaveIntake();
+    if (!dropped.remove(change.id))
+        lines[account].meter.end(parts.clock.steadyNow());
+    tellCount();
     Q_EMIT q->rejected(change, error);
 }
 
@@ -138,19 +138,20 @@ QString ChangeRunner::Private::requestText(const Change &change) const
     return client->requestText({ change, change.kind == ChangeKind::Configure ? full : SettingValues() });
 }
 
-void ChangeRunner::Private::enqueue(const ChangeRecord &record)
+/// One more, which is in the journal already.
+void ChangeRunner::Private::addRow(const ChangeRecord &record)
 {
     const AccountId account = record.change.ref.account;
-    lines[account].waiting.append(record);
-    startNext(account);
+    lines[account].add(record);
+    startWaiting(account);
     tellCount();
 }
 
 void ChangeRunner::Private::hold(const ChangeRecord &record)
 {
     const AccountId account = record.change.ref.account;
-    Line &line = lines[account];
-    line.held.append(record);
+    ChangeLine &line = lines[account];
+    line.hold(record);
     if (std::exchange(line.isRetryDue, true))
         return;
     parts.clock.after(kBetweenTries, q, [this, account] {
@@ -163,43 +164,47 @@ void ChangeRunner::Private::hold(const ChangeRecord &record)
 void ChangeRunner::Private::retryHeld(const AccountId &account)
 {
     const auto line = lines.find(account);
-    if (line == lines.end())
-        return;
-    ++line->second.settlements;
-    if (line->second.held.isEmpty())
-        return;
-    line->second.waiting = std::exchange(line->second.held, {}) + line->second.waiting;
-    startNext(account);
+    if (line != lines.end() && line->second.release())
+        startWaiting(account);
 }
 
-void ChangeRunner::Private::startNext(const AccountId &account)
+void ChangeRunner::Private::startWaiting(const AccountId &account)
 {
-    Line &line = lines[account];
-    if (line.job || line.waiting.isEmpty())
-        return;
-    const ChangeRecord record = line.waiting.takeFirst();
-    line.startedAt = line.settlements;
-    line.job = std::make_unique<ChangeJob>(tools, record, secrets.take(record.change.id));
-    connect(line.job.get(), &ChangeJob::finished, q, [this, account] { endJob(account); });
-    line.job->start();
+    ChangeLine &line = lines[account];
+    for (auto record = line.takeStartable(paused); record; record = line.takeStartable(paused))
+        start(line, *record);
+    takeNext(account);
 }
 
-void ChangeRunner::Private::endJob(const AccountId &account)
+void ChangeRunner::Private::start(ChangeLine &line, const ChangeRecord &record)
 {
-    Line &line = lines[account];
-    const ChangeRecord record = line.job->record();
-    const auto owned = line.job->owned();
-    const bool waits = line.job->waits();
-    line.job.release()->deleteLater(); // it is the one that is telling
-    if (waits && line.settlements == line.startedAt)
+    auto job = std::make_unique<ChangeJob>(tools, record, secrets.take(record.change.id));
+    connect(job.get(), &ChangeJob::finished, q,
+        [this, account = record.change.ref.account, id = record.change.id] { endJob(account, id); });
+    ChangeJob *started = job.get();
+    line.run(std::move(job));
+    started->start();
+}
+
+void ChangeRunner::Private::endJob(const AccountId &account, const QString &changeId)
+{
+    ChangeLine &line = lines[account];
+    ChangeLine::Running ended = line.takeEnded(changeId);
+    const ChangeRecord record = ended.job->record();
+    const auto owned = ended.job->owned();
+    const bool waits = ended.job->waits();
+    ended.job.release()->deleteLater(); // it is the one that is telling
+    if (!waits)
+        line.meter.end(parts.clock.steadyNow());
+    if (waits && line.settlements == ended.startedAt)
         hold(record);
     else if (waits)
-        line.waiting.prepend(record); // something has settled while it was being asked
+        line.prepend(record); // something has settled while it was being asked
     else if (isSettled(record.state))
         teach(record, owned);
     else
         reconciler.watch(record);
-    startNext(account);
+    startWaiting(account);
     tellCount();
 }
 
@@ -231,7 +236,7 @@ void ChangeRunner::Private::takeFollowUp(const Change &bought)
         if (!end.isOk() || end->state != ChangeState::Journaled)
             return;
         Q_EMIT q->recordChanged(end.value());
-        enqueue(end.value());
+        addRow(end.value());
     });
 }
 
@@ -242,7 +247,7 @@ void ChangeRunner::Private::takeUp(const ChangeRecord &record)
     case ChangeState::Journaled:
         // What was agreed to with a purchase that is done goes on.
         if (!record.change.follows.isEmpty()) {
-            enqueue(record);
+            addRow(record);
             return;
         }
         patch.note = tr("The program ended before this was sent. Nothing was sent.");
@@ -272,6 +277,22 @@ void ChangeRunner::Private::takeUpBy(const ChangeRecord &record, ChangeEvent eve
     });
 }
 
+void ChangeRunner::Private::settleCancelled(const ChangeRecord &record)
+{
+    ChangePatch patch;
+    patch.note = tr("A person cancelled it before it was sent. Nothing was sent.");
+    takeUpBy(record, ChangeEvent::ProvenUnsent, patch);
+}
+
+void ChangeRunner::Private::tellCount()
+{
+    const int count = q->underWay();
+    // Nobody would know later why nothing goes on.
+    paused = paused && count > 0;
+    Q_EMIT q->underWayChanged(count);
+    Q_EMIT q->progressChanged();
+}
+
 ChangeRunner::ChangeRunner(Parts parts, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, parts))
@@ -298,14 +319,21 @@ ChangeRunner::~ChangeRunner() = default;
 
 void ChangeRunner::apply(const QList<Change> &changes)
 {
+    if (underWay() == 0) {
+        for (auto &[account, line] : d->lines)
+            line.meter = {};
+    }
+    QSet<AccountId> accounts;
     for (Change change : changes) {
         if (change.id.isEmpty())
             change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         d->ours.insert(change.id);
-        d->intake.append(change);
+        d->lines[change.ref.account].give(change);
+        accounts.insert(change.ref.account);
     }
-    QMetaObject::invokeMethod(
-        this, [this] { d->takeNext(); }, Qt::QueuedConnection);
+    for (const AccountId &account : std::as_const(accounts))
+        QMetaObject::invokeMethod(
+            this, [this, account] { d->takeNext(account); }, Qt::QueuedConnection);
     d->tellCount();
 }
 
@@ -337,10 +365,69 @@ void ChangeRunner::resume()
 
 int ChangeRunner::underWay() const
 {
-    qsizetype count = d->intake.size();
+    qsizetype count = 0;
     for (const auto &[account, line] : d->lines)
-        count += line.waiting.size() + line.held.size() + (line.job ? 1 : 0);
+        count += line.underWay();
     return static_cast<int>(count);
+}
+
+void ChangeRunner::pause()
+{
+    d->paused = underWay() > 0;
+    for (auto &[account, line] : d->lines)
+        line.meter.forgetPace();
+    Q_EMIT progressChanged();
+}
+
+void ChangeRunner::goOn()
+{
+    d->paused = false;
+    for (const auto &[account, line] : d->lines)
+        d->startWaiting(account);
+    Q_EMIT progressChanged();
+}
+
+bool ChangeRunner::isPaused() const
+{
+    return d->paused;
+}
+
+void ChangeRunner::cancelWaiting(const QStringList &ids)
+{
+    const QSet<QString> named(ids.begin(), ids.end());
+    QList<Change> given;
+    QList<ChangeRecord> journaled;
+    for (auto &[account, line] : d->lines) {
+        const qsizetype before = given.size() + journaled.size();
+        given += line.dropGiven(named);
+        journaled += line.dropWaiting(named);
+        const auto &taking = line.taking();
+        const bool isOnItsWay = taking && (named.isEmpty() || named.contains(taking->id));
+        if (isOnItsWay)
+            d->dropped.insert(taking->id);
+        line.meter.cancel(given.size() + journaled.size() - before + (isOnItsWay ? 1 : 0));
+    }
+    for (const Change &change : std::as_const(given)) {
+        d->ours.remove(change.id);
+        d->secrets.remove(change.id);
+    }
+    for (const ChangeRecord &record : std::as_const(journaled))
+        d->settleCancelled(record);
+    d->tellCount();
+    if (!given.isEmpty())
+        Q_EMIT cancelled(given);
+}
+
+QList<ApplyProgress> ChangeRunner::progress() const
+{
+    QList<ApplyProgress> told;
+    for (const auto &[account, line] : d->lines) {
+        ApplyProgress of = line.meter.progress();
+        of.account = account;
+        if (of.all > 0)
+            told.append(of);
+    }
+    return told;
 }
 
 void ChangeRunner::lookNow(const QString &changeId)

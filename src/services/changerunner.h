@@ -6,6 +6,7 @@
 #include "base/operation.h"
 #include "base/secret.h"
 #include "domain/change.h"
+#include "services/applyprogress.h"
 
 #include <QObject>
 
@@ -24,12 +25,14 @@ class Snapshots;
 /// The one road for writes: journal (synced) → send once → read the outcome → verify by reading back →
 /// journal. It belongs to the program, not to a window: closing a dialog does not end a write.
 ///
-/// Rows of one account run one after the other, accounts side by side. A configure is read and merged
-/// again right before it is written. A read-only account, a lock, a passed spending limit and an unsettled
-/// change of the same number are refused here, before anything is journaled as sent; a buy that could pass
-/// the limit only together with unsettled ones waits for those. If the journal cannot be written, nothing is
-/// sent. Unknown outcomes become Doubtful and are taken up by the Reconciler, also at
-/// the next start.
+/// Accounts run side by side, and within one its settings and releases, so that the pace of the account is
+/// used; purchases of one account run one after the other. A row is journaled shortly before its turn: what
+/// was given and is not in the journal was not sent, and whoever gave it keeps it (the plan does). A
+/// configure is read and merged again right before it is written. A read-only account, a lock, a passed
+/// spending limit and an unsettled change of the same number are refused here, before anything is journaled
+/// as sent; a buy that could pass the limit only together with unsettled ones waits for those. If the journal
+/// cannot be written, nothing is sent. Unknown outcomes become Doubtful and are taken up by the Reconciler,
+/// also at the next start.
 class ChangeRunner final : public QObject
 {
     Q_OBJECT
@@ -50,9 +53,9 @@ public:
     explicit ChangeRunner(Parts parts, QObject *parent = nullptr);
     ~ChangeRunner() override;
 
-    /// Journals and sends. Progress comes by recordChanged(), one per step of each row; a row that breaks a
-    /// rule comes by rejected(). A change without an id is given one. What a bought number is to be set to
-    /// follows as a change of its own, once the number is seen to be owned.
+    /// Journals and sends, in this order per account. Progress comes by recordChanged(), one per step of each
+    /// row; a row that breaks a rule comes by rejected(). A change without an id is given one. What a bought
+    /// number is to be set to follows as a change of its own, once the number is seen to be owned.
     void apply(const QList<Change> &changes);
     /// Journals and sends a change of the account itself (isForAccount()), whose @p secrets are kept in
     /// memory until it is sent and never written down.
@@ -63,6 +66,18 @@ public:
     void resume();
     /// Rows that wait or are being sent; quitting asks when it is not 0.
     [[nodiscard]] int underWay() const;
+
+    /// Begins no further row until goOn(); what is being sent comes to its end. A pause ends by itself when
+    /// nothing is left to go on with.
+    void pause();
+    void goOn();
+    [[nodiscard]] bool isPaused() const;
+    /// Rows that were not begun are not sent: those with these ids, or without any all of them, but for the
+    /// settings that belong to a purchase that is done. One that is journaled becomes NotSent; the others
+    /// come by cancelled().
+    void cancelWaiting(const QStringList &ids = {});
+    /// Each account that had rows since nothing was under way the last time.
+    [[nodiscard]] QList<ApplyProgress> progress() const;
     /// Looks an unsettled change up at once.
     void lookNow(const QString &changeId);
     /// A person's decision on one that NeedsAttention.
@@ -72,7 +87,11 @@ Q_SIGNALS:
     void recordChanged(const NumberDesk::ChangeRecord &record);
     /// A change that could not even be journaled; nothing was sent.
     void rejected(const NumberDesk::Change &change, const NumberDesk::Error &error);
+    /// Changes that were given and not journaled yet: nothing of them was sent, because a person said so.
+    void cancelled(const QList<NumberDesk::Change> &changes);
     void underWayChanged(int count);
+    /// A row ended or was added, or it was paused or went on.
+    void progressChanged();
     /// What resume() took up; not those that only wait for a person's decision.
     void resumed(const QStringList &changeIds);
     /// The journal could not be read or written: nothing is sent until it can.

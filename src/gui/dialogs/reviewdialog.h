@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     /// The person said yes; the changes are with the runner.
     void applied(const QList<NumberDesk::Change> &changes);
+    /// The person wants to decide later; the dialog is closing. With the decisions on conflicts made so far.
+    /// The button for it is there only where somebody has connected to this.
+    void planRequested(const QList<NumberDesk::Change> &changes);
     void activityRequested(const QString &changeId);
 
 protected:
