@@ -92,7 +92,7 @@ Program::Program(const CommandLine &line, const Profile &profile)
     m_accountSettings = std::make_unique<AccountSettings>(*m_accounts, *m_runner);
     m_findings
         = std::make_unique<Findings>(Findings::Parts{ m_holdings, *m_inventory, *m_accounts, m_clock });
-    m_locks = std::make_unique<NumberLocks>(m_annotations);
+    m_notes = std::make_unique<NumberNotes>(m_annotations);
     connect(m_inventory.get(), &Inventory::wantsLook, m_runner.get(), &ChangeRunner::lookNow);
 }
 
@@ -166,14 +166,14 @@ void Program::begin()
     if (m_sandbox)
         addSandboxAccounts();
     m_findings->load();
-    m_locks->load();
+    m_notes->load();
     m_runner->resume();
 }
 
 void Program::showWindow()
 {
     const Desk desk{ *m_accounts, *m_inventory, *m_runner, *m_activity, *m_regions, *m_accountSettings,
-        *m_findings, *m_locks, m_preferences, m_clock, m_line.sandbox };
+        *m_findings, *m_notes, m_preferences, m_clock, m_line.sandbox };
     m_window = std::make_unique<MainWindow>(desk);
     connect(m_window.get(), &MainWindow::sandboxRequested, this, [] {
         // A program of its own, so that nothing of it mixes with real accounts.

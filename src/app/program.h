@@ -73,7 +73,7 @@ private:
     std::unique_ptr<Regions> m_regions;
     std::unique_ptr<AccountSettings> m_accountSettings;
     std::unique_ptr<Findings> m_findings;
-    std::unique_ptr<NumberLocks> m_locks;
+    std::unique_ptr<NumberNotes> m_notes;
     std::unique_ptr<MainWindow> m_window;
     OperationPtr<DatabaseOpening> m_openingJournal;
     OperationPtr<DatabaseOpening> m_openingCache;

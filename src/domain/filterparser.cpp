@@ -37,6 +37,9 @@ constexpr std::array kFields{
     FieldWord{ FilterField::Capability, "can"_L1, "can:sms"_L1 },
     FieldWord{ FilterField::Account, "account"_L1, "account:support"_L1 },
     FieldWord{ FilterField::Destination, "to"_L1, "to:hooks.example"_L1 },
+    FieldWord{ FilterField::Tag, "tag"_L1, "tag:sales"_L1 },
+    FieldWord{ FilterField::Owner, "owner"_L1, "owner:ada"_L1 },
+    FieldWord{ FilterField::Note, "note"_L1, "note:fax"_L1 },
     FieldWord{ FilterField::State, "state"_L1, "state:attention"_L1 },
     FieldWord{ FilterField::Is, "is"_L1, "is:locked"_L1 },
 };

@@ -45,7 +45,8 @@ bool fits(FilterField field, const FilterValue &value, const RowTexts &row)
     switch (field) {
     case FilterField::Any:
         return fitsDigits(value, row.digits) || fitsText(value, row.label) || fitsText(value, row.destination)
-            || fitsText(value, row.country) || fitsText(value, row.type) || fitsText(value, row.account);
+            || fitsText(value, row.country) || fitsText(value, row.type) || fitsText(value, row.account)
+            || fitsText(value, row.tags) || fitsText(value, row.owner) || fitsText(value, row.note);
     case FilterField::Number:
         return fitsDigits(value, row.digits);
     case FilterField::Label:
@@ -60,6 +61,12 @@ bool fits(FilterField field, const FilterValue &value, const RowTexts &row)
         return fitsText(value, row.account);
     case FilterField::Destination:
         return fitsText(value, row.destination);
+    case FilterField::Tag:
+        return fitsText(value, row.tags);
+    case FilterField::Owner:
+        return fitsText(value, row.owner);
+    case FilterField::Note:
+        return fitsText(value, row.note);
     case FilterField::State:
         return fitsText(value, row.state);
     case FilterField::Is:
@@ -111,6 +118,11 @@ QString capabilitySearchText(const Capabilities &capabilities)
     for (const Capabilities::Entry &entry : capabilities.entries())
         words << entry.word;
     return words.join(u'\n').toCaseFolded();
+}
+
+QString tagSearchText(const QStringList &tags)
+{
+    return tags.join(u'\n').toCaseFolded();
 }
 
 bool fitsText(const FilterValue &value, QStringView text)

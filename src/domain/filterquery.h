@@ -14,7 +14,8 @@ namespace NumberDesk {
 class Capabilities;
 class NumberType;
 
-/// What a term of the filter is held against. Any is digits, label, country, type, account and destination.
+/// What a term of the filter is held against. Any is digits, label, country, type, account, destination,
+/// tags, owner and note.
 enum class FilterField {
     Any,
     Number, ///< number:
@@ -24,6 +25,9 @@ enum class FilterField {
     Capability, ///< can:
     Account, ///< account: part of its label
     Destination, ///< to: webhook host, application or forward
+    Tag, ///< tag:
+    Owner, ///< owner:
+    Note, ///< note:
     State, ///< state: one of filterStates()
     Is, ///< is: one of filterMarks()
 };
@@ -80,7 +84,8 @@ struct FilterProblem
 ///     07700 900        digits in any spelling; those beginning with + or 00 fit from the start
 ///     sales            a word, anywhere in the row; several words all have to be there
 ///     "sales desk"     with spaces, or with characters that would mean something else
-///     label:sales      in one field: number, label, country, type, can, account, to, state, is
+///     label:sales      in one field: number, label, country, type, can, account, to, tag, owner, note,
+///                      state, is
 ///     country:GB,IE    one of several
 ///     -sales  -is:configured  -"out of use"   not
 ///
@@ -113,6 +118,9 @@ struct RowTexts
     QString destination;
     QString state; ///< of filterStates(); empty when it is none of them
     QString marks; ///< of filterMarks(); a number that has nothing to configure counts as configured
+    QString tags; ///< tagSearchText()
+    QString owner;
+    QString note;
 };
 
 /// Code and name: "gb\nunited kingdom".
@@ -121,6 +129,9 @@ struct RowTexts
 [[nodiscard]] QString typeSearchText(const NumberType &type);
 /// Wire words and names.
 [[nodiscard]] QString capabilitySearchText(const Capabilities &capabilities);
+
+/// Each tag on a line.
+[[nodiscard]] QString tagSearchText(const QStringList &tags);
 
 /// Whether @p text, case-folded, has the word of @p value. A value without a word fits nothing.
 [[nodiscard]] bool fitsText(const FilterValue &value, QStringView text);

@@ -5,7 +5,7 @@
 
 #include "gui/models/numbergroup.h"
 #include "gui/theme/icons.h"
-#include "services/numberlocks.h"
+#include "services/numbernotes.h"
 
 #include <utility>
 
@@ -13,16 +13,16 @@ namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
 
-LockControl::LockControl(NumberLocks &locks, QObject *parent)
+LockControl::LockControl(NumberNotes &notes, QObject *parent)
     : QObject(parent)
-    , m_locks(locks)
+    , m_notes(notes)
     , m_action(this)
 {
     m_action.setObjectName(u"actionLock"_s);
     m_action.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(&m_action, &QAction::triggered, this, &LockControl::toggle);
-    connect(&locks, &NumberLocks::loaded, this, &LockControl::update);
-    connect(&locks, &NumberLocks::changed, this, &LockControl::updateSoon);
+    connect(&notes, &NumberNotes::loaded, this, &LockControl::update);
+    connect(&notes, &NumberNotes::changed, this, &LockControl::updateSoon);
     update();
 }
 
@@ -64,14 +64,12 @@ void LockControl::toggle()
         return;
     }
     const bool locks = lockedCount() < count();
-    for (const NumberRef &ref : m_chosen.refs()) {
-        if (m_locks.isLocked(ref) == locks)
-            continue;
-        m_operations.keep(m_locks.setLocked(ref, locks), this, [this](const Result<Done> &end) {
-            if (!end.isOk())
-                Q_EMIT failed(end.error());
-        });
-    }
+    AnnotationEdit edit;
+    edit.locked = locks;
+    m_operations.keep(m_notes.edit(m_chosen.refs(), edit), this, [this](const Result<Done> &end) {
+        if (!end.isOk())
+            Q_EMIT failed(end.error());
+    });
 }
 
 } // namespace NumberDesk

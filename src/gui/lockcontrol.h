@@ -14,7 +14,7 @@
 
 namespace NumberDesk {
 
-class NumberLocks;
+class NumberNotes;
 
 /// Locks the numbers that are selected against release, or unlocks them where all of them are locked: one act
 /// that sends nothing and asks for nothing.
@@ -23,7 +23,7 @@ class LockControl final : public QObject
     Q_OBJECT
 
 public:
-    explicit LockControl(NumberLocks &locks, QObject *parent = nullptr);
+    explicit LockControl(NumberNotes &notes, QObject *parent = nullptr);
 
     /// For menus and buttons; its words say what it would do.
     [[nodiscard]] QAction *action() { return &m_action; }
@@ -53,7 +53,7 @@ private:
     void update();
     void updateSoon();
 
-    NumberLocks &m_locks;
+    NumberNotes &m_notes;
     QAction m_action;
     Chosen m_chosen;
     int m_locked = 0;

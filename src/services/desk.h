@@ -9,7 +9,7 @@
 #include "services/changerunner.h"
 #include "services/findings.h"
 #include "services/inventory.h"
-#include "services/numberlocks.h"
+#include "services/numbernotes.h"
 #include "services/offersearch.h"
 #include "services/preferences.h"
 #include "services/regions.h"
@@ -27,7 +27,7 @@ struct Desk
     Regions &regions;
     AccountSettings &accountSettings;
     Findings &findings;
-    NumberLocks &locks;
+    NumberNotes &notes;
     Preferences &preferences;
     Clock &clock;
     bool sandbox = false;

@@ -12,8 +12,8 @@ struct Review::Private
     ReviewTask::Parts parts;
 };
 
-Review::Review(Accounts &accounts, Activity &activity, const NumberLocks &locks, Clock &clock)
-    : d(new Private{ { accounts, activity, locks, clock } })
+Review::Review(Accounts &accounts, Activity &activity, const NumberNotes &notes, Clock &clock)
+    : d(new Private{ { accounts, activity, notes, clock } })
 { }
 
 Review::~Review() = default;

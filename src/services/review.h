@@ -17,7 +17,7 @@ namespace NumberDesk {
 class Accounts;
 class Activity;
 class Clock;
-class NumberLocks;
+class NumberNotes;
 
 /// One change as the review shows it, after the provider was asked again.
 struct ReviewRow
@@ -53,7 +53,7 @@ struct ReviewSheet
 class Review final
 {
 public:
-    Review(Accounts &accounts, Activity &activity, const NumberLocks &locks, Clock &clock);
+    Review(Accounts &accounts, Activity &activity, const NumberNotes &notes, Clock &clock);
     ~Review();
     Q_DISABLE_COPY_MOVE(Review)
 

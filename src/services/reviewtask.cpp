@@ -5,7 +5,7 @@
 
 #include "services/accounts.h"
 #include "services/activity.h"
-#include "services/numberlocks.h"
+#include "services/numbernotes.h"
 
 #include <QSet>
 
@@ -71,7 +71,7 @@ void ReviewTask::checkOffline()
     for (ReviewRow &row : m_sheet.rows) {
         const NumberRef &ref = row.change.ref;
         row.error = ruleProblem(m_parts.accounts.find(ref.account), row.change);
-        if (!row.error && row.change.kind == ChangeKind::Release && m_parts.locks.isLocked(ref))
+        if (!row.error && row.change.kind == ChangeKind::Release && m_parts.notes.isLocked(ref))
             row.error = lockProblem(row.change);
         if (!row.error && m_parts.activity.unsettled(ref))
             row.error = makeError(ErrorKind::Conflict,

@@ -14,7 +14,7 @@
 
 namespace NumberDesk {
 
-class NumberLocks;
+class NumberNotes;
 
 /// What the providers and the journal answered about the changes of one review.
 struct ReviewAnswers
@@ -50,7 +50,7 @@ public:
     {
         Accounts &accounts;
         Activity &activity;
-        const NumberLocks &locks;
+        const NumberNotes &notes;
         Clock &clock;
     };
 

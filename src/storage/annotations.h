@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/numberref.h"
+#include "domain/annotation.h"
 #include "storage/database.h"
 
 namespace NumberDesk {
@@ -18,11 +18,13 @@ public:
         : m_database(database)
     { }
 
+    /// Reads, changes and writes all of them in one commit, and tells what is kept about them then, in the
+    /// same order. Is done even when nobody waits for it.
+    [[nodiscard]] OperationPtr<QList<NumberNote>> edit(const QList<AnnotationChange> &changes);
+    /// Of all accounts, in no order.
+    [[nodiscard]] OperationPtr<QList<NumberNote>> all();
     /// A locked number is not released from here, whoever asks.
-    [[nodiscard]] OperationPtr<Done> setLocked(const NumberRef &ref, bool locked);
     [[nodiscard]] OperationPtr<bool> isLocked(const NumberRef &ref);
-    /// Of all accounts.
-    [[nodiscard]] OperationPtr<QList<NumberRef>> locked();
 
 private:
     Database &m_database;

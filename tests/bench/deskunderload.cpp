@@ -73,7 +73,7 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options, quint32 cached)
     m_accountSettings = std::make_unique<AccountSettings>(*m_accounts, *m_runner);
     m_findings
         = std::make_unique<Findings>(Findings::Parts{ m_holdings, *m_inventory, *m_accounts, m_clock });
-    m_locks = std::make_unique<NumberLocks>(m_annotations);
+    m_notes = std::make_unique<NumberNotes>(m_annotations);
     const auto journal = m_journalFile.open();
     const auto cache = m_cacheFile.open();
     waitFor([&] { return journal->isFinished() && cache->isFinished(); }, "the files of the profile");
@@ -88,7 +88,7 @@ void DeskUnderLoad::start()
 Desk DeskUnderLoad::desk()
 {
     return { *m_accounts, *m_inventory, *m_runner, *m_activity, *m_regions, *m_accountSettings, *m_findings,
-        *m_locks, m_preferences, m_clock, true };
+        *m_notes, m_preferences, m_clock, true };
 }
 
 void DeskUnderLoad::addAccount(int requestsPerSecond, const QString &provider)

@@ -99,8 +99,8 @@ void TestClicks::aSecondClickBuysNothing()
 void TestClicks::twoWindowsBuyOnce()
 {
     FaultDesk desk;
-    Review oneWindow(desk.accounts(), desk.activity(), desk.locks(), desk.clock());
-    Review otherWindow(desk.accounts(), desk.activity(), desk.locks(), desk.clock());
+    Review oneWindow(desk.accounts(), desk.activity(), desk.notes(), desk.clock());
+    Review otherWindow(desk.accounts(), desk.activity(), desk.notes(), desk.clock());
     const NumberRef number = desk.anOffer();
     const ReviewSheet one = desk.waitFor(oneWindow.prepare({ desk.change(ChangeKind::Buy, number) }));
     const ReviewSheet other = desk.waitFor(otherWindow.prepare({ desk.change(ChangeKind::Buy, number) }));

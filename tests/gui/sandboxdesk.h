@@ -77,7 +77,7 @@ public:
         , regions(accounts)
         , accountSettings(accounts, runner)
         , findings({ m_holdings, inventory, accounts, m_clock })
-        , locks(m_annotations)
+        , notes(m_annotations)
     {
         QObject::connect(&inventory, &Inventory::wantsLook, &runner, &ChangeRunner::lookNow);
         if (!m_profile.prepare().isOk() || !server.start().isOk())
@@ -88,14 +88,14 @@ public:
         inventory.start();
         activity.load();
         findings.load();
-        locks.load();
+        notes.load();
         runner.resume();
     }
     Q_DISABLE_COPY_MOVE(SandboxDesk)
 
     [[nodiscard]] Desk desk()
     {
-        return { accounts, inventory, runner, activity, regions, accountSettings, findings, locks,
+        return { accounts, inventory, runner, activity, regions, accountSettings, findings, notes,
             preferences, m_clock, true };
     }
 
@@ -222,7 +222,7 @@ public:
     Regions regions;
     AccountSettings accountSettings;
     Findings findings;
-    NumberLocks locks;
+    NumberNotes notes;
 };
 
 } // namespace NumberDesk::Testing

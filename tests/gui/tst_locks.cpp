@@ -71,7 +71,7 @@ private:
     void pressKey() { QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier); }
     [[nodiscard]] bool waitForLock(const NumberRef &ref, bool locked)
     {
-        return QTest::qWaitFor([&] { return m_desk->locks.isLocked(ref) == locked; });
+        return QTest::qWaitFor([&] { return m_desk->notes.isLocked(ref) == locked; });
     }
     [[nodiscard]] static Change releaseOf(const NumberRef &ref)
     {
@@ -199,10 +199,10 @@ void LocksTest::lockedNumbersAreFoundByTheFilter()
     auto *filter = child<QLineEdit>(*child<QWidget>(*m_window, "NumbersPage"), "filter");
     filter->setText(u"is:locked"_s);
     QTRY_COMPARE(numbers()->rowCount(), 0);
-    m_desk->locks.setLocked(ref, true).reset();
+    m_desk->notes.setLocked(ref, true).reset();
     QTRY_COMPARE(numbers()->rowCount(), 1);
     QCOMPARE(refAt(0), ref);
-    m_desk->locks.setLocked(ref, false).reset();
+    m_desk->notes.setLocked(ref, false).reset();
     QTRY_COMPARE(numbers()->rowCount(), 0);
 }
 
@@ -228,7 +228,7 @@ void LocksTest::whatIsLockedCannotBeReleasedAndSaysWhy()
 
 void LocksTest::ofSeveralTheLockedOnesAreCounted()
 {
-    m_desk->locks.setLocked(refAt(2), true).reset();
+    m_desk->notes.setLocked(refAt(2), true).reset();
     QVERIFY(waitForLock(refAt(2), true));
     select({ 2, 4, 6 });
     QTRY_VERIFY(!releaseButton()->isEnabled());
@@ -247,7 +247,7 @@ void LocksTest::aReviewThatWasOpenedBeforeTheLockDoesNotSend()
     QTRY_VERIFY(verb->isVisible());
     child<QLineEdit>(dialog, "confirmation")->setText(ref.number.digits().right(4));
     QTRY_VERIFY(verb->isEnabled());
-    m_desk->locks.setLocked(ref, true).reset();
+    m_desk->notes.setLocked(ref, true).reset();
     QVERIFY(waitForLock(ref, true));
     QTest::mouseClick(verb, Qt::LeftButton);
     QTRY_VERIFY(textsOf(dialog).join(u'\n').contains(u"is locked against release"_s));
@@ -258,7 +258,7 @@ void LocksTest::aReviewThatWasOpenedBeforeTheLockDoesNotSend()
 void LocksTest::aReviewOfALockedNumberSaysSo()
 {
     const NumberRef ref = refAt(2);
-    m_desk->locks.setLocked(ref, true).reset();
+    m_desk->notes.setLocked(ref, true).reset();
     QVERIFY(waitForLock(ref, true));
     ReviewDialog dialog(m_desk->desk(), { releaseOf(ref), releaseOf(refAt(4)) }, m_window.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -277,7 +277,7 @@ void LocksTest::theKeyDoesNothingWhereTheNumbersAreNotSeen()
     QVERIFY(!action()->isEnabled());
     pressKey();
     settle();
-    QVERIFY(!m_desk->locks.isLocked(ref));
+    QVERIFY(!m_desk->notes.isLocked(ref));
     m_window->showPage(MainWindow::NumbersIndex);
     QVERIFY(action()->isEnabled());
 }
@@ -313,7 +313,7 @@ void LocksTest::thePadlockIsPainted()
     table()->setCurrentIndex({});
     settle();
     const QImage before = table()->viewport()->grab(table()->visualRect(cell)).toImage();
-    m_desk->locks.setLocked(ref, true).reset();
+    m_desk->notes.setLocked(ref, true).reset();
     QVERIFY(waitForLock(ref, true));
     settle();
     QVERIFY(table()->viewport()->grab(table()->visualRect(cell)).toImage() != before);

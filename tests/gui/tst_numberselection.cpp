@@ -244,7 +244,7 @@ void NumberSelectionTest::tooManyAreNotActedOn()
     child<MessageBar>(*m_page, "notice")->dismiss();
     m_page->locks().action()->trigger();
     QCOMPARE(child<MessageBar>(*m_page, "notice")->text(), words);
-    QVERIFY(m_desk->locks.all().isEmpty());
+    QVERIFY(m_desk->notes.locked().isEmpty());
     QCOMPARE(asked.size(), 0);
 }
 

@@ -34,7 +34,7 @@ ReviewDialog::ReviewDialog(const Desk &desk, const QList<Change> &changes, QWidg
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ReviewDialog>())
     , m_desk(desk)
-    , m_review(desk.accounts, desk.activity, desk.locks, desk.clock)
+    , m_review(desk.accounts, desk.activity, desk.notes, desk.clock)
     , m_changes(changes)
     , m_model(new ReviewModel(desk.accounts, this))
 {

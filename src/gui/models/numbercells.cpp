@@ -86,6 +86,8 @@ QVariant NumberCells::data(const NumberRows &rows, quint32 row, int column, int 
 {
     Kept &shown = kept(rows, row);
     const OwnedNumber &number = shown.number;
+    if (column == NumberTable::TagsColumn || column == NumberTable::OwnerColumn)
+        return keptData(number.ref, column, role);
     if (column == NumberTable::StateColumn)
         return stateData(shown, role);
     if (column == NumberTable::NumberColumn)
@@ -164,10 +166,26 @@ QVariant NumberCells::stateData(Kept &row, int role) const
     return lines.isEmpty() ? QVariant() : plainToolTip(lines.join(u'\n'));
 }
 
+QVariant NumberCells::keptData(const NumberRef &ref, int column, int role) const
+{
+    const Annotation kept = m_desk.notes.of(ref);
+    const QString text = column == NumberTable::TagsColumn ? tagLine(kept.tags) : kept.owner;
+    switch (role) {
+    case Qt::DisplayRole:
+        return orDash(text);
+    case ExportRole:
+        return text;
+    case Qt::ToolTipRole:
+        return kept.note.isEmpty() ? QVariant() : plainToolTip(kept.note);
+    default:
+        return {};
+    }
+}
+
 QVariant NumberCells::numberData(Kept &row, int role) const
 {
     const NumberRef &ref = row.number.ref;
-    const bool isLocked = m_desk.locks.isLocked(ref);
+    const bool isLocked = m_desk.notes.isLocked(ref);
     switch (role) {
     case Qt::DisplayRole:
         return text(row, NumberTable::NumberColumn);

@@ -29,7 +29,7 @@ public:
     void forgetAll() { m_kept.clear(); }
 
 private:
-    static constexpr int kColumns = 9;
+    static constexpr int kColumns = 11;
 
     struct Kept
     {
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QString text(Kept &row, int column) const;
     [[nodiscard]] QString written(const Kept &row, int column) const;
     [[nodiscard]] QVariant numberData(Kept &row, int role) const;
+    [[nodiscard]] QVariant keptData(const NumberRef &ref, int column, int role) const;
     [[nodiscard]] QVariant stateData(Kept &row, int role) const;
     [[nodiscard]] State stateOf(const Kept &row) const;
 

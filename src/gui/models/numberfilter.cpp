@@ -25,7 +25,8 @@ FilterQuery NumberFilter::query() const
     return query;
 }
 
-RowTexts rowTexts(const OwnedNumber &number, const QString &accountLabel, const NumberMarks &marks)
+RowTexts rowTexts(const OwnedNumber &number, const QString &accountLabel, const NumberMarks &marks,
+    const Annotation &annotation)
 {
     QStringList words;
     // What cannot be configured does not wait for it.
@@ -39,7 +40,8 @@ RowTexts rowTexts(const OwnedNumber &number, const QString &accountLabel, const 
         words << u"labelled"_s;
     return { number.ref.number.digits(), number.label.toCaseFolded(), countrySearchText(number.ref.country),
         typeSearchText(number.type), capabilitySearchText(number.capabilities), accountLabel.toCaseFolded(),
-        number.destination.toCaseFolded(), {}, words.join(u'\n') };
+        number.destination.toCaseFolded(), {}, words.join(u'\n'), tagSearchText(annotation.tags),
+        annotation.owner.toCaseFolded(), annotation.note.toCaseFolded() };
 }
 
 QString stateWord(StateSign sign)

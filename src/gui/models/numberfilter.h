@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/annotation.h"
 #include "domain/filterquery.h"
 #include "domain/ownednumber.h"
 #include "gui/theme/palette.h"
@@ -38,8 +39,8 @@ struct NumberMarks
     bool locked = false;
     bool settable = true; ///< its provider has settings for numbers
 };
-[[nodiscard]] RowTexts rowTexts(
-    const OwnedNumber &number, const QString &accountLabel, const NumberMarks &marks = {});
+[[nodiscard]] RowTexts rowTexts(const OwnedNumber &number, const QString &accountLabel,
+    const NumberMarks &marks = {}, const Annotation &annotation = {});
 
 /// The word of filterStates() for a sign; empty where there is none.
 [[nodiscard]] QString stateWord(StateSign sign);

@@ -86,7 +86,7 @@ void NumberQuery::addTests(
         for (const auto column : { NumberColumns::Country, NumberColumns::Type, NumberColumns::Account,
                  NumberColumns::Label, NumberColumns::Destination })
             addText(column, value, term, stop);
-        return;
+        return addNotes(field, value, term, stop);
     case FilterField::Number:
         return addDigits(value, term);
     case FilterField::Label:
@@ -101,6 +101,10 @@ void NumberQuery::addTests(
         return addText(NumberColumns::Account, value, term, stop);
     case FilterField::Destination:
         return addText(NumberColumns::Destination, value, term, stop);
+    case FilterField::Tag:
+    case FilterField::Owner:
+    case FilterField::Note:
+        return addNotes(field, value, term, stop);
     case FilterField::State:
         return addState(value, term);
     case FilterField::Is:
@@ -151,6 +155,29 @@ void NumberQuery::addText(
     }
     if (!found.isEmpty())
         term.tests.push_back(IdTest{ column, found.words() });
+}
+
+/// Only what people keep about numbers is looked at, and that is mostly little.
+void NumberQuery::addNotes(
+    FilterField field, const FilterValue &value, Term &term, const StopAsked &stop) const
+{
+    if (value.word.isEmpty() || m_facts->notes.isEmpty())
+        return;
+    const auto isIn = [field](FilterField one) { return field == one || field == FilterField::Any; };
+    RowSet rows(m_columns->span());
+    bool any = false;
+    m_facts->notes.forEach([&](const NumberRef &ref, const Annotation &kept) {
+        const bool found = (isIn(FilterField::Tag) && fitsText(value, tagSearchText(kept.tags)))
+            || (isIn(FilterField::Owner) && fitsText(value, kept.owner.toCaseFolded()))
+            || (isIn(FilterField::Note) && fitsText(value, kept.note.toCaseFolded()));
+        const auto row = found && !stop() ? m_columns->find(ref) : std::nullopt;
+        if (row) {
+            rows.insert(*row);
+            any = true;
+        }
+    });
+    if (any)
+        term.tests.push_back(RowsTest{ std::move(rows) });
 }
 
 void NumberQuery::addState(const FilterValue &value, Term &term) const

@@ -63,6 +63,7 @@ private:
     void addDigits(const FilterValue &value, Term &term) const;
     void addText(
         NumberColumns::Text column, const FilterValue &value, Term &term, const StopAsked &stop) const;
+    void addNotes(FilterField field, const FilterValue &value, Term &term, const StopAsked &stop) const;
     void addState(const FilterValue &value, Term &term) const;
     void addMarks(const FilterValue &value, Term &term) const;
     [[nodiscard]] QString searchText(NumberColumns::Text column, quint32 id) const;

@@ -26,6 +26,12 @@ bool isCheaper(const std::optional<Money> &a, const std::optional<Money> &b)
     return a->compare(*b) < 0;
 }
 
+/// What people keep about numbers in this profile.
+bool isKeptHere(int column)
+{
+    return column == NumberTable::TagsColumn || column == NumberTable::OwnerColumn;
+}
+
 /// Eight characters as nibbles: 1 … 10 for a digit, 0 behind the last one.
 quint64 nibbles(const char *text)
 {
@@ -145,6 +151,26 @@ void NumberRows::prepareSorting(const RowSorting &sorting, const StopAsked &stop
         m_ranks = &ranks(*column, stop);
     else if (sorting.column == NumberTable::StateColumn)
         m_states = NumberStates(m_columns, m_facts);
+    else if (isKeptHere(sorting.column))
+        rankNotes(sorting.column);
+}
+
+void NumberRows::rankNotes(int column)
+{
+    QMap<QString, QList<quint32>> rows;
+    m_facts.notes.forEach([&](const NumberRef &ref, const Annotation &kept) {
+        const QString text = column == NumberTable::TagsColumn ? tagLine(kept.tags) : kept.owner;
+        const auto row = text.isEmpty() ? std::nullopt : m_columns.find(ref);
+        if (row)
+            rows[text.toCaseFolded()] << *row;
+    });
+    m_noteRanks.clear();
+    quint32 rank = 0;
+    for (const QList<quint32> &same : std::as_const(rows)) {
+        ++rank;
+        for (const quint32 row : same)
+            m_noteRanks.insert(row, rank);
+    }
 }
 
 template <typename Value, typename Less>
@@ -200,6 +226,11 @@ quint64 NumberRows::key(const RowSorting &sorting, quint32 row) const
     if (sorting.column == NumberTable::StateColumn) {
         const auto sign = static_cast<quint64>(m_states.of(row));
         return isDown ? kLastRank - sign : sign;
+    }
+    if (isKeptHere(sorting.column)) {
+        // Numbers about which nothing is kept stand last, whichever way.
+        const quint64 rank = m_noteRanks.isEmpty() ? 0 : m_noteRanks.value(row);
+        return rank == 0 ? kLastRank : isDown ? kLastRank - rank : rank;
     }
     const quint64 key = sorting.column == NumberTable::NextChargeColumn
         ? static_cast<quint64>(m_columns.nextCharges().at(row)) ^ kSignBit

@@ -47,6 +47,7 @@ public:
 private:
     [[nodiscard]] static std::optional<NumberColumns::Text> rankedBy(int column);
     [[nodiscard]] const RowList &ranks(NumberColumns::Text column, const StopAsked &stop);
+    void rankNotes(int column);
     template <typename Value, typename Less>
     [[nodiscard]] static RowList rankOf(const std::vector<Value> &values, const Less &less);
 
@@ -58,6 +59,7 @@ private:
     std::shared_ptr<NumberRanks> m_cached;
     RowList m_own; ///< the ranks of a column with few different values
     const RowList *m_ranks = nullptr; ///< by id, of the column that is sorted
+    QHash<quint32, quint32> m_noteRanks; ///< by row, where something is kept about the number; from 1
 };
 
 /// Sorts like the digits as text; those beyond the fifteenth do not count.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/notebook.h"
 #include "domain/numbercolumns.h"
 #include "gui/models/numberfilter.h"
 
@@ -23,6 +24,7 @@ struct NumberFacts
     };
     QHash<AccountId, OfAccount> accounts;
     QSet<NumberRef> locked;
+    NoteBook notes;
     QHash<NumberRef, StateSign> unsettled; ///< what the change under way says of the state
 };
 

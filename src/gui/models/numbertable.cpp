@@ -50,11 +50,8 @@ NumberTable::NumberTable(const Desk &desk, QObject *parent)
     connect(&desk.accounts, &Accounts::listChanged, this, &NumberTable::takeFacts);
     connect(&desk.activity, &Activity::loaded, this, &NumberTable::takeFacts);
     connect(&desk.activity, &Activity::recordChanged, this, &NumberTable::takeRecord);
-    connect(&desk.locks, &NumberLocks::loaded, this, &NumberTable::takeFacts);
-    connect(&desk.locks, &NumberLocks::changed, this, [this](const NumberRef &ref) {
-        m_facts.locked = m_desk.locks.all();
-        touch(ref);
-    });
+    connect(&desk.notes, &NumberNotes::loaded, this, &NumberTable::takeFacts);
+    connect(&desk.notes, &NumberNotes::changed, this, &NumberTable::takeNotes);
     takeFacts();
 }
 
@@ -92,8 +89,17 @@ void NumberTable::takeFacts()
 {
     takeAccounts();
     takeUnsettled();
-    m_facts.locked = m_desk.locks.all();
+    m_facts.locked = m_desk.notes.locked();
+    m_facts.notes = m_desk.notes.all();
     engine().touchAll();
+}
+
+void NumberTable::takeNotes(const QList<NumberRef> &refs)
+{
+    m_facts.locked = m_desk.notes.locked();
+    m_facts.notes = m_desk.notes.all();
+    for (const NumberRef &ref : refs)
+        touch(ref);
 }
 
 void NumberTable::takeRecord(const ChangeRecord &record)
@@ -182,6 +188,10 @@ QVariant NumberTable::headerData(int section, Qt::Orientation orientation, int r
         return tr("Monthly");
     case NextChargeColumn:
         return tr("Next charge");
+    case TagsColumn:
+        return tr("Tags");
+    case OwnerColumn:
+        return tr("Owner");
     case StateColumn:
         return tr("State");
     default:

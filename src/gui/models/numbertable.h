@@ -24,6 +24,8 @@ public:
         MonthlyColumn,
         NextChargeColumn,
         StateColumn,
+        TagsColumn, // what came later stands behind, so that saved widths fit
+        OwnerColumn,
         ColumnCount
     };
 
@@ -57,6 +59,7 @@ private:
     void takeAccounts();
     void takeUnsettled();
     void takeRecord(const ChangeRecord &record);
+    void takeNotes(const QList<NumberRef> &refs);
     void touch(const NumberRef &ref);
 
     Desk m_desk;

@@ -37,6 +37,9 @@ QList<Example> examplesOfFields()
         { FilterEntry::tr("Capability"), u"can:sms"_s, u"can:"_s },
         { FilterEntry::tr("Account"), u"account:support"_s, u"account:"_s },
         { FilterEntry::tr("Goes to"), u"to:hooks.example"_s, u"to:"_s },
+        { FilterEntry::tr("Tag"), u"tag:sales"_s, u"tag:"_s },
+        { FilterEntry::tr("Owner"), u"owner:ada"_s, u"owner:"_s },
+        { FilterEntry::tr("Note"), u"note:\"ask first\""_s, u"note:"_s },
     };
 }
 

@@ -92,8 +92,8 @@ NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &NumberInspector::requestReview);
     connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::takeWritten);
     connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::showBlocked);
-    connect(&desk.locks, &NumberLocks::changed, this, [this](const NumberRef &ref) {
-        if (isOne() && m_numbers.first().ref == ref)
+    connect(&desk.notes, &NumberNotes::changed, this, [this](const QList<NumberRef> &refs) {
+        if (isOne() && refs.contains(m_numbers.first().ref))
             showNotes();
     });
     showNumbers({});
@@ -272,7 +272,7 @@ void NumberInspector::showNotes()
 {
     if (isOne()) {
         QList<Note> notes = notesOf(m_numbers.first());
-        if (m_desk.locks.isLocked(m_numbers.first().ref))
+        if (m_desk.notes.isLocked(m_numbers.first().ref))
             notes << Note{ StateSign::None, tr("Locked against release here."), {} };
         m_ui->notes->setNotes(notes);
         return;

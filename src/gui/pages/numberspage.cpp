@@ -45,7 +45,7 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
     , m_ui(std::make_unique<Ui::NumbersPage>())
     , m_desk(desk)
     , m_table(new NumberTable(desk, this))
-    , m_locks(new LockControl(desk.locks, this))
+    , m_locks(new LockControl(desk.notes, this))
     , m_inspector(new NumberInspector(desk, this))
 {
     m_ui->setupUi(this);
@@ -71,7 +71,7 @@ void NumbersPage::setUpTable()
     table->setItemDelegateForColumn(NumberTable::CapabilitiesColumn, new CapabilityDelegate(table));
     table->setItemDelegateForColumn(NumberTable::MonthlyColumn, new MoneyDelegate(table));
     table->setItemDelegateForColumn(NumberTable::StateColumn, new StateDelegate(table));
-    const QList<int> widths{ 155, 140, 96, 150, 84, 150, 84, 96, 165 };
+    const QList<int> widths{ 155, 140, 96, 150, 84, 150, 84, 96, 165, 130, 110 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
     TableLook::makeRoomForNumbers(*table, NumberTable::NumberColumn);
@@ -215,7 +215,7 @@ void NumbersPage::showSelection()
     m_group = m_selection->group();
     m_inspector->showGroup(m_group, [this] { return m_selection->numbers(); });
     m_ui->configureButton->setEnabled(m_group.count > 0);
-    m_locks->setChosen({ m_group.count, [this] { return m_selection->countOf(m_desk.locks.all()); },
+    m_locks->setChosen({ m_group.count, [this] { return m_selection->countOf(m_desk.notes.locked()); },
         [this] { return m_selection->refs(); } });
 }
 

@@ -83,8 +83,10 @@ void WriteChild::fillKeychain()
 
 void WriteChild::lockAndApply()
 {
+    AnnotationEdit lock;
+    lock.locked = true;
     for (const NumberRef &ref : std::as_const(m_plan.lock))
-        m_locking.push_back(m_annotations.setLocked(ref, true));
+        m_locking.push_back(m_annotations.edit({ { ref, lock } }));
     // A person clicks when the accounts can be used.
     const auto ready = [this] {
         const QList<Account> &all = m_accounts.all();

@@ -75,7 +75,7 @@ private:
     OperationPtr<DatabaseOpening> m_openingJournal;
     OperationPtr<DatabaseOpening> m_openingCache;
     OperationPtr<QList<ChangeRecord>> m_asking;
-    std::vector<OperationPtr<Done>> m_locking;
+    std::vector<OperationPtr<QList<NumberNote>>> m_locking;
 };
 
 } // namespace NumberDesk::Testing

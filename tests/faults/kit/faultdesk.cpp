@@ -54,7 +54,7 @@ struct FaultDesk::Run
         , inventory({ accounts, cache, snapshots, holdings, desk.m_clock })
         , runner({ accounts, journal, inventory, snapshots, annotations, holdings, desk.m_clock, u"ada"_s })
         , activity(journal, runner)
-        , locks(annotations)
+        , notes(annotations)
     { }
 
     AccountRepository repository;
@@ -70,7 +70,7 @@ struct FaultDesk::Run
     Inventory inventory;
     ChangeRunner runner;
     Activity activity;
-    NumberLocks locks;
+    NumberNotes notes;
 };
 
 SandboxOptions FaultDesk::defaultSandbox()
@@ -159,9 +159,9 @@ Activity &FaultDesk::activity()
     return m_run->activity;
 }
 
-NumberLocks &FaultDesk::locks()
+NumberNotes &FaultDesk::notes()
 {
-    return m_run->locks;
+    return m_run->notes;
 }
 
 ChangeJournal &FaultDesk::journal()

@@ -14,7 +14,7 @@
 #include "services/activity.h"
 #include "services/changerunner.h"
 #include "services/inventory.h"
-#include "services/numberlocks.h"
+#include "services/numbernotes.h"
 #include "storage/profile.h"
 #include "support/faultproxy.h"
 #include "support/outcome.h"
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] ChangeRunner &runner();
     [[nodiscard]] Inventory &inventory();
     [[nodiscard]] Activity &activity();
-    [[nodiscard]] NumberLocks &locks();
+    [[nodiscard]] NumberNotes &notes();
     [[nodiscard]] ChangeJournal &journal();
     [[nodiscard]] ProviderClient &client();
     [[nodiscard]] WarpClock &clock() { return m_clock; }

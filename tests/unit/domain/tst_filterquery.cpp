@@ -69,7 +69,8 @@ RowTexts FilterQueryTest::row()
     return { u"447700900123"_s, u"straße 7: \"sales\""_s.toCaseFolded(), countrySearchText(u"GB"_s),
         typeSearchText(NumberType(NumberType::Kind::TollFree)), capabilitySearchText(capabilities),
         u"vonage ops eu"_s, u"sip:desk@pbx.example · hooks.acme.example"_s, u"ready"_s,
-        u"configured\nlocked"_s };
+        u"configured\nlocked"_s, tagSearchText({ u"Night shift"_s, u"VIP"_s }), u"ada lovelace"_s,
+        u"ask the printer room\nfirst."_s };
 }
 
 void FilterQueryTest::everyRowFitsAnEmptyLine()
@@ -114,7 +115,9 @@ void FilterQueryTest::wordsAndFieldsFindTheRow_data()
              u"type:toll"_s, u"can:sms"_s, u"can:fax"_s, u"account:ops"_s, u"to:acme.example"_s,
              u"to:sip:desk"_s, u"state:ready"_s, u"State:Ready,attention"_s, u"is:locked"_s,
              u"is:configured"_s, u"-sweden"_s, u"-\"ops us\""_s, u"-label:desk"_s, u"-07701"_s,
-             u"-country:DE,SE"_s, u"-is:ending"_s, u"07700 -acne country:GB"_s, u"07700 900 label:7"_s })
+             u"-country:DE,SE"_s, u"-is:ending"_s, u"tag:vip"_s, u"tag:\"night shift\""_s, u"tag:fax,night"_s,
+             u"owner:Lovelace"_s, u"note:printer"_s, u"Vip lovelace PRINTER"_s, u"-tag:sales"_s,
+             u"-owner:grace"_s, u"07700 -acne country:GB"_s, u"07700 900 label:7"_s })
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -132,6 +135,7 @@ void FilterQueryTest::whatDoesNotFitIsNotFound_data()
              u"number:07701"_s, u"country:GE"_s, u"country:sweden,DE"_s, u"type:mobile"_s, u"can:voice"_s,
              u"account:acme"_s, u"to:ops"_s, u"state:attention"_s, u"is:ending"_s, u"-acme"_s,
              u"-is:locked"_s, u"-country:DE,GB"_s, u"-7700"_s, u"07700 -900"_s, u"12:30"_s, u"sms"_s,
+             u"tag:ada"_s, u"tag:sales"_s, u"owner:vip"_s, u"note:ada"_s, u"-tag:night"_s, u"-vip"_s,
              u"https://hooks.acme.example"_s })
         QTest::newRow(qPrintable(text)) << text;
 }

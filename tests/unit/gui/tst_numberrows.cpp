@@ -34,6 +34,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] OwnedNumber randomNumber();
+    [[nodiscard]] Annotation randomNote();
+    [[nodiscard]] QString noteKey(int column, Qt::SortOrder order, quint32 row) const;
     [[nodiscard]] StateSign stateOf(quint32 row) const;
     [[nodiscard]] RowTexts textsOf(quint32 row) const;
     [[nodiscard]] RowList meant(const NumberFilter &filter) const;
@@ -92,6 +94,14 @@ OwnedNumber NumberRowsTest::randomNumber()
     return number;
 }
 
+Annotation NumberRowsTest::randomNote()
+{
+    static const QList<QStringList> kTags{ {}, { u"Sales"_s }, { u"fax"_s, u"VIP"_s }, { u"7700"_s } };
+    static const QStringList kNotes{ QString(), u"Ask the sales desk"_s, u"No fax.\n7700"_s };
+    static const QStringList kOwners{ QString(), u"Ada"_s, u"ada"_s, u"Grace"_s };
+    return { kTags.at(below(4)), kNotes.at(below(3)), kOwners.at(below(4)), false };
+}
+
 void NumberRowsTest::initTestCase()
 {
     m_facts.accounts = { { u"a"_s, { u"Vonage Ops EU"_s, true } }, { u"b"_s, { u"Bird"_s, false } } };
@@ -109,6 +119,8 @@ void NumberRowsTest::initTestCase()
             continue;
         if (row % 11 == 0)
             m_facts.locked.insert(m_all.refAt(row));
+        if (row % 13 == 0)
+            m_facts.notes.put(m_all.refAt(row), randomNote());
         if (row % 501 == 0)
             m_facts.unsettled.insert(m_all.refAt(row), StateSign::Checking);
         m_texts[row] = textsOf(row);
@@ -133,12 +145,22 @@ StateSign NumberRowsTest::stateOf(quint32 row) const
     return waits ? StateSign::Attention : StateSign::Ready;
 }
 
+/// Numbers about which nothing is kept stand last, whichever way it is sorted.
+QString NumberRowsTest::noteKey(int column, Qt::SortOrder order, quint32 row) const
+{
+    const Annotation kept = m_facts.notes.of(m_columns.refAt(row));
+    const QString text = column == NumberTable::TagsColumn ? tagLine(kept.tags) : kept.owner;
+    if (text.isEmpty() && order == Qt::AscendingOrder)
+        return QString(QChar(0xffff));
+    return text.toCaseFolded();
+}
+
 RowTexts NumberRowsTest::textsOf(quint32 row) const
 {
     const OwnedNumber number = m_columns.at(row);
     const NumberFacts::OfAccount account = m_facts.accounts.value(number.ref.account);
-    RowTexts texts
-        = rowTexts(number, account.label, { m_facts.locked.contains(number.ref), account.settable });
+    RowTexts texts = rowTexts(number, account.label,
+        { m_facts.locked.contains(number.ref), account.settable }, m_facts.notes.of(number.ref));
     texts.state = stateWord(stateOf(row));
     return texts;
 }
@@ -172,13 +194,15 @@ RowList NumberRowsTest::found(const NumberFilter &filter) const
 void NumberRowsTest::everyQueryFindsWhatItMeans_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : { "", "7700", "+44", "0044 7700 9", "07700 900 5", "447700905", "12345678",
-             "sales", "SALES desk", "\"sales desk\"", "label:sales", "-label:sales", "country:GB,SE",
-             "country:sweden", "-country:gb", "type:local", "type:landline", "can:sms", "can:voice -can:mms",
-             "account:vonage", "-account:bird", "to:hooks.example", "to:pbx sales", "state:ready",
-             "state:attention", "state:checking", "-state:ready", "is:configured", "-is:configured",
-             "is:locked", "-is:locked", "is:ending", "is:labelled", "-is:labelled", "number:7700",
-             "-number:1", "stra\xC3\x9F", "no such thing", "-nothing", "desk example", "number:512345678" })
+    for (const char *line :
+        { "", "7700", "+44", "0044 7700 9", "07700 900 5", "447700905", "12345678", "sales", "SALES desk",
+            "\"sales desk\"", "label:sales", "-label:sales", "country:GB,SE", "country:sweden", "-country:gb",
+            "type:local", "type:landline", "can:sms", "can:voice -can:mms", "account:vonage", "-account:bird",
+            "to:hooks.example", "to:pbx sales", "state:ready", "state:attention", "state:checking",
+            "-state:ready", "is:configured", "-is:configured", "is:locked", "-is:locked", "tag:sales",
+            "tag:vip,fax", "-tag:sales", "owner:ada", "-owner:ada", "note:fax", "note:desk sales", "vip",
+            "grace", "-vip 44", "is:ending", "is:labelled", "-is:labelled", "number:7700", "-number:1",
+            "stra\xC3\x9F", "no such thing", "-nothing", "desk example", "number:512345678" })
         QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line);
 }
 
@@ -267,7 +291,7 @@ void NumberRowsTest::everyColumnSortsAsItsValues_data()
 void NumberRowsTest::everyColumnSortsAsItsValues()
 {
     QFETCH(int, column);
-    const auto isLess = [&](quint32 a, quint32 b) {
+    const auto isLess = [&](Qt::SortOrder order, quint32 a, quint32 b) {
         const OwnedNumber first = m_columns.at(a);
         const OwnedNumber second = m_columns.at(b);
         switch (column) {
@@ -289,6 +313,9 @@ void NumberRowsTest::everyColumnSortsAsItsValues()
             return first.monthly->compare(*second.monthly) < 0;
         case NumberTable::NextChargeColumn:
             return first.nextCharge < second.nextCharge;
+        case NumberTable::TagsColumn:
+        case NumberTable::OwnerColumn:
+            return noteKey(column, order, a) < noteKey(column, order, b);
         case NumberTable::StateColumn:
             return stateOf(a) < stateOf(b);
         default:
@@ -302,8 +329,8 @@ void NumberRowsTest::everyColumnSortsAsItsValues()
         for (std::size_t at = 1; at < rows.size(); ++at) {
             const quint32 above = order == Qt::AscendingOrder ? rows[at - 1] : rows[at];
             const quint32 below = order == Qt::AscendingOrder ? rows[at] : rows[at - 1];
-            QVERIFY(!isLess(below, above));
-            if (!isLess(above, below)) // equal: by the number, then as they lie
+            QVERIFY(!isLess(order, below, above));
+            if (!isLess(order, above, below)) // equal: by the number, then as they lie
                 QVERIFY(
                     std::pair(digits(rows[at - 1]), rows[at - 1]) < std::pair(digits(rows[at]), rows[at]));
         }

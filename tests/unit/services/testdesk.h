@@ -10,7 +10,7 @@
 #include "services/changerunner.h"
 #include "services/findings.h"
 #include "services/inventory.h"
-#include "services/numberlocks.h"
+#include "services/numbernotes.h"
 #include "storage/accountrepository.h"
 #include "storage/annotations.h"
 #include "storage/changejournal.h"
@@ -140,7 +140,7 @@ public:
     [[nodiscard]] InventoryCache &cache() { return m_run->cache; }
     [[nodiscard]] Activity &activity() { return m_run->activity; }
     [[nodiscard]] Findings &findings() { return m_run->findings; }
-    [[nodiscard]] NumberLocks &locks() { return m_run->locks; }
+    [[nodiscard]] NumberNotes &notes() { return m_run->notes; }
 
     [[nodiscard]] Change change(ChangeKind kind, const AccountId &account, const QString &digits) const
     {
@@ -254,7 +254,7 @@ private:
                   QStringLiteral("ada") })
             , activity(journal, runner)
             , findings({ holdings, inventory, accounts, desk.clock })
-            , locks(annotations)
+            , notes(annotations)
         {
             QObject::connect(&inventory, &Inventory::wantsLook, &runner, &ChangeRunner::lookNow);
         }
@@ -271,7 +271,7 @@ private:
         ChangeRunner runner;
         Activity activity;
         Findings findings;
-        NumberLocks locks;
+        NumberNotes notes;
     };
 
     [[nodiscard]] std::vector<std::unique_ptr<Provider>> providers() const

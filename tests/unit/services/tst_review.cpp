@@ -17,7 +17,7 @@ const QString kHook = u"https://hooks.example/in"_s;
 struct Bench
 {
     TestDesk desk;
-    Review review{ desk.accounts(), desk.activity(), desk.locks(), desk.clock };
+    Review review{ desk.accounts(), desk.activity(), desk.notes(), desk.clock };
     AccountId account = desk.addAccount(u"k1"_s);
 
     Bench() { desk.world().offers = { offer(kNumber), offer(kOther, 250) }; }
@@ -182,7 +182,7 @@ void TestReview::whatIsLockedCannotBeReleased()
     bench.desk.world().owned = { ownedNumber(kNumber), ownedNumber(kOther) };
     const Change locked = bench.desk.change(ChangeKind::Release, bench.account, kNumber);
     const Change free = bench.desk.change(ChangeKind::Release, bench.account, kOther);
-    Outcome kept(bench.desk.locks().setLocked(locked.ref, true));
+    Outcome kept(bench.desk.notes().setLocked(locked.ref, true));
     QVERIFY(kept.wait() && kept.isOk());
     const ReviewSheet sheet = bench.prepare({ locked, free });
     QCOMPARE(sheet.rows.at(0).error->kind, ErrorKind::Forbidden);

@@ -22,7 +22,9 @@ AccountId limited(TestDesk &desk, qint64 limit)
 
 void lock(TestDesk &desk, const NumberRef &ref, bool locked)
 {
-    Outcome kept(desk.annotations().setLocked(ref, locked));
+    AnnotationEdit edit;
+    edit.locked = locked;
+    Outcome kept(desk.annotations().edit({ { ref, edit } }));
     QVERIFY(kept.wait() && kept.isOk());
 }
 

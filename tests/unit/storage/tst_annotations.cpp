@@ -21,10 +21,16 @@ private Q_SLOTS:
     void aLockCanBeTakenOffAndPutOnAgain();
     void aShortCodeCanBeLocked();
     void aLockThatCannotBeKeptIsSaid();
+    void everythingIsKeptAsItWasWritten();
+    void manyAreChangedInOneCommitOrNotAtAll();
+    void editsOfOneNumberWorkOnWhatTheOneBeforeLeft();
+    void whatIsEmptyIsForgotten();
 
 private:
     [[nodiscard]] bool set(const NumberRef &number, bool locked);
     [[nodiscard]] bool isLocked(const NumberRef &number);
+    [[nodiscard]] bool change(const QList<AnnotationChange> &changes);
+    [[nodiscard]] QList<NumberNote> all();
     [[nodiscard]] QList<NumberRef> locked();
 
     std::unique_ptr<JournalDesk> m_desk;
@@ -41,8 +47,9 @@ void TestAnnotations::init()
 
 bool TestAnnotations::set(const NumberRef &number, bool locked)
 {
-    Outcome end(m_annotations->setLocked(number, locked));
-    return end.wait() && end.isOk();
+    AnnotationEdit edit;
+    edit.locked = locked;
+    return change({ { number, edit } });
 }
 
 bool TestAnnotations::isLocked(const NumberRef &number)
@@ -53,8 +60,24 @@ bool TestAnnotations::isLocked(const NumberRef &number)
 
 QList<NumberRef> TestAnnotations::locked()
 {
-    Outcome end(m_annotations->locked());
-    return end.wait() && end.isOk() ? end.value() : QList<NumberRef>();
+    QList<NumberRef> refs;
+    for (const NumberNote &note : all()) {
+        if (note.annotation.locked)
+            refs << note.ref;
+    }
+    return refs;
+}
+
+QList<NumberNote> TestAnnotations::all()
+{
+    Outcome end(m_annotations->all());
+    return end.wait() && end.isOk() ? end.value() : QList<NumberNote>();
+}
+
+bool TestAnnotations::change(const QList<AnnotationChange> &changes)
+{
+    Outcome end(m_annotations->edit(changes));
+    return end.wait() && end.isOk() && end.value().size() == changes.size();
 }
 
 void TestAnnotations::aLockIsOfOneNumberInOneAccount()
@@ -101,10 +124,71 @@ void TestAnnotations::aLockThatCannotBeKeptIsSaid()
 {
     QVERIFY(m_desk->execute(u"CREATE TRIGGER full BEFORE INSERT ON annotations "
                             "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
-    Outcome end(m_annotations->setLocked(ref(), true));
+    AnnotationEdit edit;
+    edit.locked = true;
+    Outcome end(m_annotations->edit({ { ref(), edit } }));
     QVERIFY(end.wait() && !end.isOk());
     QCOMPARE(end.error().kind, ErrorKind::Storage);
     QVERIFY(!isLocked(ref()));
+}
+
+void TestAnnotations::everythingIsKeptAsItWasWritten()
+{
+    AnnotationEdit edit;
+    edit.addTags = { u"vip"_s, u"Büro \"Nord\""_s };
+    edit.note = u"Ask first.\n';--"_s;
+    edit.owner = u"Ada"_s;
+    edit.locked = true;
+    NumberRef code = ref();
+    code.number = PhoneNumber::shortCode(u"80800"_s).value();
+    QVERIFY(change({ { code, edit } }));
+    m_annotations.reset();
+    QVERIFY(m_desk->open());
+    m_annotations = std::make_unique<Annotations>(m_desk->database());
+    const NumberNote kept{ code, edited({}, edit) };
+    QCOMPARE(all(), QList<NumberNote>{ kept });
+    QVERIFY(all().constFirst().ref.number.isShortCode());
+}
+
+void TestAnnotations::manyAreChangedInOneCommitOrNotAtAll()
+{
+    AnnotationEdit edit;
+    edit.addTags = { u"vip"_s };
+    QVERIFY(change({ { ref(), edit } }));
+    QVERIFY(
+        m_desk->execute(u"CREATE TRIGGER full BEFORE INSERT ON annotations WHEN NEW.digits = '447700900125' "
+                        "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    edit.addTags = { u"fax"_s };
+    QVERIFY(!change({ { ref(), edit }, { ref(u"447700900124"_s), edit }, { ref(u"447700900125"_s), edit } }));
+    QCOMPARE(all(), (QList<NumberNote>{ { ref(), { { u"vip"_s }, {}, {}, false } } }));
+}
+
+void TestAnnotations::editsOfOneNumberWorkOnWhatTheOneBeforeLeft()
+{
+    AnnotationEdit tag;
+    tag.addTags = { u"vip"_s };
+    AnnotationEdit owner;
+    owner.owner = u"Ada"_s;
+    AnnotationEdit lock;
+    lock.locked = true;
+    Outcome first(m_annotations->edit({ { ref(), tag }, { ref(), lock } }));
+    Outcome second(m_annotations->edit({ { ref(), owner } }));
+    QVERIFY(first.wait() && first.isOk() && second.wait() && second.isOk());
+    const Annotation kept{ { u"vip"_s }, {}, u"Ada"_s, true };
+    QCOMPARE(second.value(), (QList<NumberNote>{ { ref(), kept } }));
+    QCOMPARE(all(), second.value());
+}
+
+void TestAnnotations::whatIsEmptyIsForgotten()
+{
+    AnnotationEdit edit;
+    edit.addTags = { u"vip"_s };
+    AnnotationEdit back;
+    back.removeTags = { u"vip"_s };
+    QVERIFY(change({ { ref(), edit } }) && change({ { ref(), back } }));
+    QVERIFY(all().isEmpty());
+    QVERIFY(change({ { ref(), back } }));
+    QVERIFY(all().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAnnotations)
