@@ -24,6 +24,7 @@ struct ReviewRow
 {
     Change change;
     SettingValues now; ///< configure: what is there now
+    SettingValues lastSet; ///< configure: what was last set here, for fields that cannot be read back
     SettingValues full; ///< configure: the whole record that will be written
     QList<FieldChange> fields; ///< configure: now → wanted; buy: what is set afterwards
     QList<MergeConflict> conflicts; ///< configure: changed by somebody else since it was edited
@@ -49,7 +50,7 @@ struct ReviewSheet
 /// Buy: not owned already, not blocked by an unsettled change, buyable, the balance where it is told.
 /// Release and configure: exactly this number is owned. Release: it is not locked. Configure: three-way
 /// merge; values that cannot be read back are taken from what was last set here, with a warning when none is
-/// known.
+/// known. Many numbers of one account are read from its list.
 class Review final
 {
 public:

@@ -5,9 +5,9 @@
 
 #include "services/accounts.h"
 #include "services/activity.h"
+#include "services/conflictchoice.h"
 #include "services/numbernotes.h"
-
-#include <QSet>
+#include "services/ownedreading.h"
 
 #include <algorithm>
 
@@ -56,6 +56,7 @@ const ProviderInfo &ReviewTask::info(const Change &change) const
 void ReviewTask::begin()
 {
     checkOffline();
+    readLists();
     for (qsizetype i = 0; i < m_sheet.rows.size(); ++i) {
         if (!m_sheet.rows.at(i).error)
             askRow(static_cast<size_t>(i));
@@ -91,15 +92,74 @@ void ReviewTask::checkOffline()
 void ReviewTask::askRow(size_t row)
 {
     const Change &change = m_sheet.rows.at(static_cast<qsizetype>(row)).change;
-    ProviderClient *client = m_parts.accounts.client(change.ref.account);
-    ReviewAnswers::Row &answers = m_answers.rows[row];
-    ask(client->findOwned(change.ref), &answers.owned);
+    if (!isListed(change))
+        askOwned(row);
     if (change.kind == ChangeKind::Buy)
-        ask(client->findOffer(change.ref), &answers.offer);
+        ask(m_parts.accounts.client(change.ref.account)->findOffer(change.ref), &m_answers.rows[row].offer);
     if (change.kind == ChangeKind::Configure)
-        ask(m_parts.activity.lastSet(change.ref), &answers.lastSet);
+        askLastSet(row);
     askAccount(change);
     askChoices(change);
+}
+
+void ReviewTask::askOwned(size_t row)
+{
+    const NumberRef &ref = m_sheet.rows.at(static_cast<qsizetype>(row)).change.ref;
+    ProviderClient *client = m_parts.accounts.client(ref.account);
+    auto &answer = m_answers.rows[row].owned;
+    if (client)
+        ask(client->findOwned(ref), &answer);
+    else
+        answer.emplace(makeError(ErrorKind::Cancelled));
+}
+
+void ReviewTask::askLastSet(size_t row)
+{
+    const Change &change = m_sheet.rows.at(static_cast<qsizetype>(row)).change;
+    const QList<SettingField> &fields = info(change).settingFields;
+    auto &answer = m_answers.rows[row].lastSet;
+    if (std::all_of(fields.begin(), fields.end(), [](const SettingField &field) { return field.readBack; }))
+        answer.emplace(SettingValues());
+    else
+        ask(m_parts.activity.lastSet(change.ref), &answer);
+}
+
+/// Only of numbers that should be there: one that is to be bought is no more to be found in a list.
+bool ReviewTask::isListed(const Change &change) const
+{
+    return change.kind != ChangeKind::Buy && m_lists.contains(change.ref.account);
+}
+
+void ReviewTask::readLists()
+{
+    for (const ReviewRow &row : std::as_const(m_sheet.rows)) {
+        if (!row.error && row.change.kind != ChangeKind::Buy)
+            m_lists[row.change.ref.account].insert(row.change.ref);
+    }
+    m_lists.removeIf([](const auto &list) { return list.value().size() < kNumbersWorthAList; });
+    for (auto list = m_lists.cbegin(); list != m_lists.cend(); ++list)
+        readList(list.key(), list.value());
+}
+
+void ReviewTask::readList(const AccountId &account, const QSet<NumberRef> &wanted)
+{
+    auto reading = readOwned([this, account] { return m_parts.accounts.client(account); }, wanted);
+    m_operations.keep(
+        std::move(reading), this, [this, account](const Result<QHash<NumberRef, OwnedNumber>> &end) {
+            for (size_t i = 0; i < m_answers.rows.size(); ++i) {
+                const ReviewRow &row = m_sheet.rows.at(static_cast<qsizetype>(i));
+                const NumberRef &ref = row.change.ref;
+                if (row.error || ref.account != account || !isListed(row.change))
+                    continue;
+                if (!end.isOk())
+                    m_answers.rows[i].owned.emplace(end.error());
+                else if (const auto found = end->constFind(ref); found != end->constEnd())
+                    m_answers.rows[i].owned.emplace(std::optional(*found));
+                else
+                    askOwned(i); // one reading of a list proves nothing
+            }
+            finishIfAnswered();
+        });
 }
 
 void ReviewTask::askAccount(const Change &change)
@@ -236,17 +296,12 @@ void ReviewTask::evaluateConfigure(size_t i)
                                    : lastSet.error();
         return;
     }
-    const ConfigurePlan plan
-        = planConfigure(info(row.change), row.change, row.owned->settings, lastSet.value());
-    row.now = plan.now;
-    row.conflicts = plan.merge.conflicts;
-    row.full = plan.merge.merged;
-    const QList<SettingField> &fields = info(row.change).settingFields;
-    row.fields = difference(applicableValues(fields, plan.now), applicableValues(fields, row.full));
-    if (!plan.unknownFields.isEmpty())
+    row.lastSet = lastSet.value();
+    const QStringList unknown = mergeRow(row, info(row.change));
+    if (!unknown.isEmpty())
         row.warnings.append(tr("Nobody can read back what is set here, and nothing is known to have been set "
                                "from this desk; it may be reset: %1.")
-                                .arg(QLocale().createSeparatedList(plan.unknownFields)));
+                                .arg(QLocale().createSeparatedList(unknown)));
     if (row.fields.isEmpty() && row.conflicts.isEmpty())
         row.warnings.append(tr("Everything is as wanted already."));
     checkSettings(row, row.full);

@@ -8,6 +8,9 @@
 #include "services/review.h"
 #include "services/writerules.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <map>
 #include <memory>
 #include <vector>
@@ -64,6 +67,11 @@ private:
     void begin();
     void checkOffline();
     void askRow(size_t row);
+    void askOwned(size_t row);
+    void askLastSet(size_t row);
+    void readLists();
+    void readList(const AccountId &account, const QSet<NumberRef> &wanted);
+    [[nodiscard]] bool isListed(const Change &change) const;
     void askAccount(const Change &change);
     void askChoices(const Change &change);
     void finishIfAnswered();
@@ -84,6 +92,7 @@ private:
     Parts m_parts;
     ReviewSheet m_sheet;
     ReviewAnswers m_answers;
+    QHash<AccountId, QSet<NumberRef>> m_lists; ///< numbers that are read from the list of their account
     std::map<AccountId, MonthlySpend> m_spent; ///< with the rows that have been gone through
     OperationSource<ReviewSheet> m_source;
     OperationKeeper m_operations;
