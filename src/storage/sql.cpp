@@ -126,12 +126,7 @@ Prepared::Prepared(QSqlDatabase &database, const QString &statement)
     , m_text(statement)
     , m_query(m_home ? m_home->take(statement, database) : QSqlQuery(database))
     , m_prepared(m_query.lastQuery() == statement)
-{
-    if (m_prepared)
-        return;
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(statement);
-}
+{ }
 
 Prepared::~Prepared()
 {
@@ -141,6 +136,10 @@ Prepared::~Prepared()
 
 bool Prepared::run(const QVariantList &values)
 {
+    if (!m_prepared) {
+        m_query.setForwardOnly(true);
+        m_prepared = m_query.prepare(m_text);
+    }
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values.at(i));
     return m_prepared && m_query.exec();

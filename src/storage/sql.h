@@ -31,7 +31,7 @@ namespace Detail {
 class KeptStatements;
 }
 
-/// A statement that is prepared once and run often.
+/// A statement that is prepared once, when it is first run, and run often.
 class Prepared final
 {
 public:
@@ -48,7 +48,7 @@ private:
     QPointer<Detail::KeptStatements> m_home; ///< where it stays prepared
     QString m_text;
     QSqlQuery m_query;
-    bool m_prepared;
+    bool m_prepared; ///< already, at home or here
 };
 
 /// A statement that was prepared, bound and run. The query is usable in both cases.

@@ -37,9 +37,9 @@ public:
         // Not every number is to be had at once.
         for (int owned = 0; owned < 3;)
             owned += world().giveOne(m_random.below(10'000)) ? 1 : 0;
-        const QString folder = m_folder.path() + u"/profile"_s;
-        SimProgram::prepareProfile(folder, { world().accountFile() });
-        m_program = std::make_unique<SimProgram>(SimProgram::Parts{ m_clock, m_transport, m_course, folder });
+        m_files.begin({ world().accountFile() });
+        m_program
+            = std::make_unique<SimProgram>(SimProgram::Parts{ m_clock, m_transport, m_course, m_files });
         m_program->keepSecrets(world().accountFile(), world().secrets());
         m_program->start();
         run(30s);
@@ -121,7 +121,7 @@ private:
     SeededRandom m_random;
     SimClock m_clock;
     SimCourse m_course{ m_clock };
-    SimFolder m_folder;
+    SimFiles m_files;
     QObject m_context;
     std::vector<std::unique_ptr<SimWorld>> m_worlds;
     SimTransport m_transport;

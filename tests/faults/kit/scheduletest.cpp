@@ -42,7 +42,7 @@ ScheduleTest::ScheduleTest(const QString &provider)
 
 void ScheduleTest::replay(quint64 seed)
 {
-    const SimResult result = runSchedule(m_provider, seed);
+    const SimResult result = runSchedule(m_files, m_provider, seed);
     print(m_provider, seed, result);
     QCOMPARE(result.breaches, QStringList());
 }
@@ -59,7 +59,7 @@ void ScheduleTest::everyScheduleHoldsTheInvariants()
     QMap<QString, int> counts;
     QStringList broken;
     for (int seed = 1; seed <= schedules; ++seed) {
-        const SimResult result = runSchedule(m_provider, static_cast<quint64>(seed));
+        const SimResult result = runSchedule(m_files, m_provider, static_cast<quint64>(seed));
         for (auto count = result.counts.cbegin(); count != result.counts.cend(); ++count)
             counts[count.key()] += count.value();
         if (result.breaches.isEmpty())
@@ -104,7 +104,8 @@ void ScheduleTest::checkCoverage(const QMap<QString, int> &counts)
 void ScheduleTest::theSameSeedGivesTheSameCourse()
 {
     for (quint64 seed = 1; seed <= 5; ++seed)
-        QCOMPARE(runSchedule(m_provider, seed).course, runSchedule(m_provider, seed).course);
+        QCOMPARE(
+            runSchedule(m_files, m_provider, seed).course, runSchedule(m_files, m_provider, seed).course);
 }
 
 int runScheduleTest(const QString &provider, int argc, char **argv)

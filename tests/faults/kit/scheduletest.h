@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "faults/kit/simfiles.h"
+
 #include <QMap>
 #include <QObject>
 
@@ -29,6 +31,7 @@ private:
     void checkCoverage(const QMap<QString, int> &counts);
 
     QString m_provider;
+    SimFiles m_files;
 };
 
 /// What a test program of schedules does.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/operation.h"
+
 #include <QAbstractEventDispatcher>
 
 namespace NumberDesk::Testing {
@@ -18,6 +20,17 @@ public:
 
     /// Does everything that is queued, and what that queues in turn.
     static void drain();
+    /// What became of @p operation, which needs no time; @p complaint ends the test if that is not good.
+    template <typename T>
+    static void wait(OperationPtr<T> operation, const char *complaint)
+    {
+        std::optional<Result<T>> end;
+        QObject context;
+        operation->whenDone(&context, [&end](Result<T> given) { end.emplace(std::move(given)); });
+        drain();
+        if (!end || !end->isOk())
+            qFatal("%s %s", complaint, end ? qUtf8Printable(end->error().detail) : "There was no answer.");
+    }
 
     bool processEvents(QEventLoop::ProcessEventsFlags flags) override;
     void registerSocketNotifier(QSocketNotifier *notifier) override;

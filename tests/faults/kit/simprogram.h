@@ -4,6 +4,7 @@
 #pragma once
 
 #include "faults/kit/simcourse.h"
+#include "faults/kit/simfiles.h"
 #include "secrets/memorystore.h"
 #include "services/accounts.h"
 #include "services/changerunner.h"
@@ -13,29 +14,13 @@
 #include "storage/changejournal.h"
 #include "storage/holdings.h"
 #include "storage/inventorycache.h"
-#include "storage/profile.h"
 #include "storage/snapshots.h"
 
 #include <QHash>
-#include <QSqlDatabase>
 
 namespace NumberDesk::Testing {
 
-/// A folder for files that need not outlive the test: in memory where the machine has such a place.
-class SimFolder final
-{
-public:
-    SimFolder();
-    Q_DISABLE_COPY_MOVE(SimFolder)
-    ~SimFolder();
-
-    [[nodiscard]] const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
-
-/// The program without its window and without threads, over the files of one profile. start() and stop()
+/// The program without its window and without threads, over the files of a desk. start() and stop()
 /// are its start and its end; what is kept across them is what the files hold.
 class SimProgram final
 {
@@ -45,15 +30,12 @@ public:
         Clock &clock;
         HttpTransport &transport;
         SimCourse &course;
-        QString folder; ///< of the profile; made by prepareProfile()
+        SimFiles &files; ///< begun
     };
 
-    /// Makes the files of a profile with these accounts.
-    static void prepareProfile(const QString &folder, const QList<Account> &accounts);
-
-    explicit SimProgram(const Parts &parts);
-    Q_DISABLE_COPY_MOVE(SimProgram)
-    ~SimProgram();
+    explicit SimProgram(const Parts &parts)
+        : m_parts(parts)
+    { }
 
     void keepSecrets(const Account &account, const AccountSecrets &secrets);
     void start();
@@ -69,7 +51,7 @@ public:
 
     /// The journal as anybody else finds it on the disk.
     [[nodiscard]] QList<ChangeRecord> durable(const NumberRef &ref);
-    [[nodiscard]] QList<ChangeRecord> durable();
+    [[nodiscard]] QList<ChangeRecord> durable() { return m_parts.files.changes(); }
 
     /// Told of each step of a record.
     std::function<void(const ChangeRecord &)> onStep;
@@ -77,10 +59,8 @@ public:
 private:
     struct Run
     {
-        Run(const Parts &parts, const Profile &profile, SecretStore &keychain);
+        Run(const Parts &parts, SecretStore &keychain);
         AccountRepository repository;
-        Database journalFile;
-        Database cacheFile;
         ChangeJournal journal;
         Snapshots snapshots;
         Annotations annotations;
@@ -91,16 +71,13 @@ private:
         ChangeRunner runner;
     };
     void take(const ChangeRecord &record);
-    [[nodiscard]] QList<ChangeRecord> select(const QString &rest, const QVariantList &values = {});
 
     Parts m_parts;
-    Profile m_profile;
     MemoryStore m_keychain;
     std::unique_ptr<Run> m_run;
     QHash<QString, ChangeRecord> m_records;
     QStringList m_order;
     QList<std::pair<Change, Error>> m_rejections;
-    QSqlDatabase m_witness; ///< a connection of its own, which sees only what is committed
 };
 
 } // namespace NumberDesk::Testing

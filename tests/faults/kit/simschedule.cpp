@@ -25,8 +25,9 @@ quint64 stream(quint64 seed, const QString &provider, quint64 number)
 
 } // namespace
 
-SimSchedule::SimSchedule(const QString &provider, quint64 seed)
-    : m_seed(stream(seed, provider, 0))
+SimSchedule::SimSchedule(SimFiles &files, const QString &provider, quint64 seed)
+    : m_files(files)
+    , m_seed(stream(seed, provider, 0))
     , m_random(stream(seed, provider, 1))
 {
     makeWorlds(provider);
@@ -68,9 +69,8 @@ void SimSchedule::startProgram()
         }
         accounts.append(account);
     }
-    const QString folder = m_folder.path() + u"/profile"_s;
-    SimProgram::prepareProfile(folder, accounts);
-    m_program = std::make_unique<SimProgram>(SimProgram::Parts{ m_clock, *m_transport, m_course, folder });
+    m_files.begin(accounts);
+    m_program = std::make_unique<SimProgram>(SimProgram::Parts{ m_clock, *m_transport, m_course, m_files });
     for (const auto &world : m_worlds)
         m_program->keepSecrets(world->accountFile(), world->secrets());
     m_program->onStep = [this](const ChangeRecord &) {
@@ -257,9 +257,9 @@ void SimSchedule::checkSight(const QList<ChangeRecord> &journal)
     }
 }
 
-SimResult runSchedule(const QString &provider, quint64 seed)
+SimResult runSchedule(SimFiles &files, const QString &provider, quint64 seed)
 {
-    return SimSchedule(provider, seed).run();
+    return SimSchedule(files, provider, seed).run();
 }
 
 } // namespace NumberDesk::Testing

@@ -29,7 +29,7 @@ struct SimResult
 class SimSchedule final
 {
 public:
-    SimSchedule(const QString &provider, quint64 seed);
+    SimSchedule(SimFiles &files, const QString &provider, quint64 seed);
     Q_DISABLE_COPY_MOVE(SimSchedule)
 
     [[nodiscard]] SimResult run();
@@ -69,11 +69,11 @@ private:
     [[nodiscard]] QStringList idsIn(const QSet<ChangeState> &states) const;
     void checkSight(const QList<ChangeRecord> &journal);
 
+    SimFiles &m_files;
     quint64 m_seed;
     SeededRandom m_random;
     SimClock m_clock;
     SimCourse m_course{ m_clock };
-    SimFolder m_folder;
     QObject m_context;
     std::vector<std::unique_ptr<SimWorld>> m_worlds;
     QMap<AccountId, Money> m_limits;
@@ -88,6 +88,6 @@ private:
 };
 
 /// The course of the schedule of @p seed; the same seed gives the same course.
-[[nodiscard]] SimResult runSchedule(const QString &provider, quint64 seed);
+[[nodiscard]] SimResult runSchedule(SimFiles &files, const QString &provider, quint64 seed);
 
 } // namespace NumberDesk::Testing
