@@ -118,12 +118,23 @@ void SimFiles::close()
     m_journal.reset();
 }
 
-QList<ChangeRecord> SimFiles::changes()
+QList<ChangeRecord> SimFiles::select(const QString &rest, const QVariantList &values)
 {
-    const auto found = selectChanges(m_witness, u"ORDER BY seq"_s);
+    const auto found = selectChanges(m_witness, rest, values);
     if (!found.isOk())
         qFatal("The journal cannot be read beside the program.");
     return *found;
+}
+
+QList<ChangeRecord> SimFiles::changes()
+{
+    return select(u"ORDER BY seq"_s);
+}
+
+QList<ChangeRecord> SimFiles::changes(const NumberRef &ref)
+{
+    return select(u"WHERE account = ? AND country = ? AND digits = ? ORDER BY seq"_s,
+        { ref.account, ref.country, ref.number.digits() });
 }
 
 } // namespace NumberDesk::Testing

@@ -35,8 +35,11 @@ public:
     [[nodiscard]] Database &cache() { return *m_cache; } ///< open
     /// The journal as anybody else finds it on the disk.
     [[nodiscard]] QList<ChangeRecord> changes();
+    [[nodiscard]] QList<ChangeRecord> changes(const NumberRef &ref);
 
 private:
+    [[nodiscard]] QList<ChangeRecord> select(const QString &rest, const QVariantList &values = {});
+
     QString m_folder;
     Profile m_profile;
     std::unique_ptr<Database> m_journal;

@@ -69,12 +69,4 @@ void SimProgram::take(const ChangeRecord &record)
         onStep(record);
 }
 
-QList<ChangeRecord> SimProgram::durable(const NumberRef &ref)
-{
-    // Not a statement of its own: there are few rows, and each schedule would have to compile it again.
-    QList<ChangeRecord> rows = durable();
-    rows.removeIf([&ref](const ChangeRecord &row) { return row.change.ref != ref; });
-    return rows;
-}
-
 } // namespace NumberDesk::Testing

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const QList<std::pair<Change, Error>> &rejections() const { return m_rejections; }
 
     /// The journal as anybody else finds it on the disk.
-    [[nodiscard]] QList<ChangeRecord> durable(const NumberRef &ref);
+    [[nodiscard]] QList<ChangeRecord> durable(const NumberRef &ref) { return m_parts.files.changes(ref); }
     [[nodiscard]] QList<ChangeRecord> durable() { return m_parts.files.changes(); }
 
     /// Told of each step of a record.
