@@ -74,6 +74,8 @@ Program::Program(const CommandLine &line, const Profile &profile)
     , m_snapshots(m_journalFile)
     , m_annotations(m_journalFile)
     , m_holdings(m_journalFile)
+    , m_pasts(m_journalFile)
+    , m_kits(m_journalFile)
     , m_cache(m_cacheFile)
     , m_repository(profile.accountsFile())
     , m_settings(profile.settingsFile())
@@ -93,6 +95,9 @@ Program::Program(const CommandLine &line, const Profile &profile)
     m_findings
         = std::make_unique<Findings>(Findings::Parts{ m_holdings, *m_inventory, *m_accounts, m_clock });
     m_notes = std::make_unique<NumberNotes>(m_annotations);
+    m_history = std::make_unique<History>(History::Parts{ m_pasts, *m_accounts, *m_inventory });
+    m_bringBack = std::make_unique<BringBack>(
+        BringBack::Parts{ m_kits, *m_history, *m_accounts, *m_inventory, *m_activity, *m_notes });
     connect(m_inventory.get(), &Inventory::wantsLook, m_runner.get(), &ChangeRunner::lookNow);
 }
 
@@ -173,7 +178,7 @@ void Program::begin()
 void Program::showWindow()
 {
     const Desk desk{ *m_accounts, *m_inventory, *m_runner, *m_activity, *m_regions, *m_accountSettings,
-        *m_findings, *m_notes, m_preferences, m_clock, m_line.sandbox };
+        *m_findings, *m_notes, *m_history, *m_bringBack, m_preferences, m_clock, m_line.sandbox };
     m_window = std::make_unique<MainWindow>(desk);
     connect(m_window.get(), &MainWindow::sandboxRequested, this, [] {
         // A program of its own, so that nothing of it mixes with real accounts.

@@ -15,6 +15,8 @@
 #include "storage/changejournal.h"
 #include "storage/holdings.h"
 #include "storage/inventorycache.h"
+#include "storage/kits.h"
+#include "storage/numberpasts.h"
 #include "storage/profile.h"
 #include "storage/snapshots.h"
 
@@ -60,6 +62,8 @@ private:
     Snapshots m_snapshots;
     Annotations m_annotations;
     Holdings m_holdings;
+    NumberPasts m_pasts;
+    Kits m_kits;
     InventoryCache m_cache;
     AccountRepository m_repository;
     AppSettings m_settings;
@@ -74,6 +78,8 @@ private:
     std::unique_ptr<AccountSettings> m_accountSettings;
     std::unique_ptr<Findings> m_findings;
     std::unique_ptr<NumberNotes> m_notes;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<BringBack> m_bringBack;
     std::unique_ptr<MainWindow> m_window;
     OperationPtr<DatabaseOpening> m_openingJournal;
     OperationPtr<DatabaseOpening> m_openingCache;

@@ -6,8 +6,10 @@
 #include "services/accounts.h"
 #include "services/accountsettings.h"
 #include "services/activity.h"
+#include "services/bringback.h"
 #include "services/changerunner.h"
 #include "services/findings.h"
+#include "services/history.h"
 #include "services/inventory.h"
 #include "services/numbernotes.h"
 #include "services/offersearch.h"
@@ -28,6 +30,8 @@ struct Desk
     AccountSettings &accountSettings;
     Findings &findings;
     NumberNotes &notes;
+    History &history;
+    BringBack &bringBack;
     Preferences &preferences;
     Clock &clock;
     bool sandbox = false;

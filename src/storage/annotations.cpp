@@ -3,6 +3,7 @@
 
 #include "storage/annotations.h"
 
+#include "storage/annotationrow.h"
 #include "storage/columns.h"
 #include "storage/sql.h"
 
@@ -111,6 +112,16 @@ Result<QList<NumberNote>> allNow(QSqlDatabase &database)
 }
 
 } // namespace
+
+Result<Annotation> readAnnotation(QSqlDatabase &database, const NumberRef &ref)
+{
+    auto row = execute(database,
+        u"SELECT tags, note, owner, locked FROM annotations WHERE account = ? AND country = ? AND digits = ?"_s,
+        { ref.account, textColumn(ref.country), textColumn(ref.number.digits()) });
+    if (!row.ok)
+        return row.error();
+    return row.query.next() ? annotationFrom(row.query, 0) : Annotation{};
+}
 
 OperationPtr<QList<NumberNote>> Annotations::edit(const QList<AnnotationChange> &changes)
 {

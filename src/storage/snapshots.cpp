@@ -4,7 +4,9 @@
 #include "storage/snapshots.h"
 
 #include "storage/columns.h"
+#include "storage/kits.h"
 #include "storage/knownsettings.h"
+#include "storage/snapshotrow.h"
 
 #include <QSqlError>
 
@@ -59,22 +61,21 @@ Result<int> addDifferentNow(QSqlDatabase &database, const QList<OwnedNumber> &nu
     return added;
 }
 
-Result<QList<Snapshot>> historyNow(QSqlDatabase &database, const NumberRef &ref)
+} // namespace
+
+Result<QList<Snapshot>> selectSnapshots(
+    QSqlDatabase &database, const NumberRef &ref, const QString &rest, const QVariantList &values)
 {
-    auto rows = execute(database,
-        u"SELECT taken, reason, settings FROM snapshots WHERE account = ? AND country = ? AND digits = ? "
-        "ORDER BY seq DESC"_s,
-        { ref.account, ref.country, ref.number.digits() });
+    auto rows
+        = execute(database, QString(u"SELECT taken, reason, settings FROM snapshots "_s + rest), values);
     if (!rows.ok)
         return rows.error();
-    QList<Snapshot> history;
+    QList<Snapshot> found;
     while (rows.query.next())
-        history << Snapshot{ ref, mapFrom(rows.query.value(2)), timeFrom(rows.query.value(0)),
+        found << Snapshot{ ref, mapFrom(rows.query.value(2)), timeFrom(rows.query.value(0)),
             reasonFromWord(rows.query.value(1).toString()) };
-    return rows.query.lastError().isValid() ? Result<QList<Snapshot>>(rows.error()) : history;
+    return rows.query.lastError().isValid() ? Result<QList<Snapshot>>(rows.error()) : found;
 }
-
-} // namespace
 
 OperationPtr<Done> Snapshots::add(
     const NumberRef &ref, const SettingValues &settings, const QDateTime &when, SnapshotReason reason)
@@ -82,6 +83,23 @@ OperationPtr<Done> Snapshots::add(
     const Snapshot snapshot{ ref, settings, when, reason };
     return m_database.run<Done>(
         [snapshot](QSqlDatabase &database) { return insertSnapshot(database, snapshot); });
+}
+
+OperationPtr<Done> Snapshots::addBefore(
+    const Change &change, const SettingValues &settings, const QDateTime &when)
+{
+    const Snapshot snapshot{ change.ref, settings, when, SnapshotReason::BeforeWrite };
+    if (change.kind != ChangeKind::Release)
+        return add(change.ref, settings, when, SnapshotReason::BeforeWrite);
+    return m_database.run<Done>([snapshot, id = change.id](QSqlDatabase &database) -> Result<Done> {
+        Transaction transaction(database);
+        if (!transaction.isOpen())
+            return transaction.error();
+        if (const auto inserted = insertSnapshot(database, snapshot); !inserted.isOk())
+            return inserted.error();
+        const auto kept = insertKit(database, { id, snapshot.ref, snapshot.when, snapshot.settings, {} });
+        return kept.isOk() ? transaction.commit() : kept;
+    });
 }
 
 OperationPtr<int> Snapshots::addDifferent(const QList<OwnedNumber> &numbers, const QDateTime &when)
@@ -92,8 +110,11 @@ OperationPtr<int> Snapshots::addDifferent(const QList<OwnedNumber> &numbers, con
 
 OperationPtr<QList<Snapshot>> Snapshots::history(const NumberRef &ref)
 {
-    return m_database.read<QList<Snapshot>>(
-        [ref](QSqlDatabase &database) { return historyNow(database, ref); });
+    return m_database.read<QList<Snapshot>>([ref](QSqlDatabase &database) {
+        return selectSnapshots(database, ref,
+            u"WHERE account = ? AND country = ? AND digits = ? ORDER BY seq DESC"_s,
+            { ref.account, textColumn(ref.country), textColumn(ref.number.digits()) });
+    });
 }
 
 } // namespace NumberDesk

@@ -3,24 +3,12 @@
 
 #pragma once
 
+#include "domain/change.h"
 #include "domain/ownednumber.h"
+#include "domain/snapshot.h"
 #include "storage/database.h"
 
 namespace NumberDesk {
-
-enum class SnapshotReason {
-    BeforeWrite, ///< what was there just before we wrote
-    Refresh, ///< a refresh found it different from what was known
-};
-
-/// The settings of a number at a moment.
-struct Snapshot
-{
-    NumberRef ref;
-    SettingValues settings;
-    QDateTime when; ///< UTC
-    SnapshotReason reason = SnapshotReason::Refresh;
-};
 
 /// Settings as they were: to look back, to restore, to undo. Kept in the journal's file, because it must
 /// be as durable as the change that follows it.
@@ -34,6 +22,10 @@ public:
 
     [[nodiscard]] OperationPtr<Done> add(
         const NumberRef &ref, const SettingValues &settings, const QDateTime &when, SnapshotReason reason);
+    /// Keeps what is there right before @p change is sent; before a release in the same commit everything
+    /// that bringing the number back needs, see Kits.
+    [[nodiscard]] OperationPtr<Done> addBefore(
+        const Change &change, const SettingValues &settings, const QDateTime &when);
     /// Adds one for each number whose settings are not what the last refresh knew since it is owned (nothing
     /// counts as empty), all in one commit. Tells how many.
     [[nodiscard]] OperationPtr<int> addDifferent(const QList<OwnedNumber> &numbers, const QDateTime &when);

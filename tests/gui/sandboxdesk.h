@@ -14,6 +14,8 @@
 #include "storage/changejournal.h"
 #include "storage/holdings.h"
 #include "storage/inventorycache.h"
+#include "storage/kits.h"
+#include "storage/numberpasts.h"
 #include "storage/profile.h"
 #include "storage/schema.h"
 #include "storage/snapshots.h"
@@ -64,6 +66,8 @@ public:
         , m_snapshots(m_journalFile)
         , m_annotations(m_journalFile)
         , m_holdings(m_journalFile)
+        , m_pasts(m_journalFile)
+        , m_kits(m_journalFile)
         , m_cache(m_cacheFile)
         , m_repository(m_profile.accountsFile())
         , m_settings(m_profile.settingsFile())
@@ -78,6 +82,8 @@ public:
         , accountSettings(accounts, runner)
         , findings({ m_holdings, inventory, accounts, m_clock })
         , notes(m_annotations)
+        , history({ m_pasts, accounts, inventory })
+        , bringBack({ m_kits, history, accounts, inventory, activity, notes })
     {
         QObject::connect(&inventory, &Inventory::wantsLook, &runner, &ChangeRunner::lookNow);
         if (!m_profile.prepare().isOk() || !server.start().isOk())
@@ -95,8 +101,8 @@ public:
 
     [[nodiscard]] Desk desk()
     {
-        return { accounts, inventory, runner, activity, regions, accountSettings, findings, notes,
-            preferences, m_clock, true };
+        return { accounts, inventory, runner, activity, regions, accountSettings, findings, notes, history,
+            bringBack, preferences, m_clock, true };
     }
 
     /// The sandbox's own account; ready when this returns.
@@ -208,6 +214,8 @@ private:
     Snapshots m_snapshots;
     Annotations m_annotations;
     Holdings m_holdings;
+    NumberPasts m_pasts;
+    Kits m_kits;
     InventoryCache m_cache;
     AccountRepository m_repository;
     AppSettings m_settings;
@@ -223,6 +231,8 @@ public:
     AccountSettings accountSettings;
     Findings findings;
     NumberNotes notes;
+    History history;
+    BringBack bringBack;
 };
 
 } // namespace NumberDesk::Testing

@@ -7,8 +7,10 @@
 #include "secrets/memorystore.h"
 #include "services/accounts.h"
 #include "services/activity.h"
+#include "services/bringback.h"
 #include "services/changerunner.h"
 #include "services/findings.h"
+#include "services/history.h"
 #include "services/inventory.h"
 #include "services/numbernotes.h"
 #include "storage/accountrepository.h"
@@ -16,6 +18,8 @@
 #include "storage/changejournal.h"
 #include "storage/holdings.h"
 #include "storage/inventorycache.h"
+#include "storage/kits.h"
+#include "storage/numberpasts.h"
 #include "storage/profile.h"
 #include "storage/schema.h"
 #include "storage/snapshots.h"
@@ -141,6 +145,9 @@ public:
     [[nodiscard]] Activity &activity() { return m_run->activity; }
     [[nodiscard]] Findings &findings() { return m_run->findings; }
     [[nodiscard]] NumberNotes &notes() { return m_run->notes; }
+    [[nodiscard]] History &history() { return m_run->history; }
+    [[nodiscard]] BringBack &bringBack() { return m_run->bringBack; }
+    [[nodiscard]] Kits &kits() { return m_run->kits; }
 
     [[nodiscard]] Change change(ChangeKind kind, const AccountId &account, const QString &digits) const
     {
@@ -247,6 +254,8 @@ private:
             , snapshots(journalFile)
             , annotations(journalFile)
             , holdings(journalFile)
+            , pasts(journalFile)
+            , kits(journalFile)
             , cache(cacheFile)
             , accounts({ repository, desk.keychain, desk.providers(), { desk.m_transport, desk.clock } })
             , inventory({ accounts, cache, snapshots, holdings, desk.clock })
@@ -255,6 +264,8 @@ private:
             , activity(journal, runner)
             , findings({ holdings, inventory, accounts, desk.clock })
             , notes(annotations)
+            , history({ pasts, accounts, inventory })
+            , bringBack({ kits, history, accounts, inventory, activity, notes })
         {
             QObject::connect(&inventory, &Inventory::wantsLook, &runner, &ChangeRunner::lookNow);
         }
@@ -265,6 +276,8 @@ private:
         Snapshots snapshots;
         Annotations annotations;
         Holdings holdings;
+        NumberPasts pasts;
+        Kits kits;
         InventoryCache cache;
         Accounts accounts;
         Inventory inventory;
@@ -272,6 +285,8 @@ private:
         Activity activity;
         Findings findings;
         NumberNotes notes;
+        History history;
+        BringBack bringBack;
     };
 
     [[nodiscard]] std::vector<std::unique_ptr<Provider>> providers() const

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/snapshot.h"
+#include "storage/database.h"
+
+#include <optional>
+
+namespace NumberDesk {
+
+/// What released numbers had. In the journal's file, because a kit has to be as durable as the release.
+/// Kits are made by Snapshots::addBefore().
+class Kits final
+{
+public:
+    /// @p database is opened by its owner, made from journalSpec(), and has to outlive this.
+    explicit Kits(Database &database)
+        : m_database(database)
+    { }
+
+    /// The kit of one release; nothing where none was kept.
+    [[nodiscard]] OperationPtr<std::optional<Kit>> of(const QString &changeId);
+
+private:
+    Database &m_database;
+};
+
+/// Adds a kit inside a transaction of its caller. What people keep about the number is read along; the
+/// annotation of @p kit does not count. For Snapshots only.
+[[nodiscard]] Result<Done> insertKit(QSqlDatabase &database, const Kit &kit);
+
+} // namespace NumberDesk
