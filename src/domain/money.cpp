@@ -6,9 +6,9 @@
 #include "domain/words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -44,6 +44,18 @@ Parts partsOf(qint64 units, int scale)
 qint64 clamped(bool negative)
 {
     return negative ? -std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::max();
+}
+
+bool areDigits(QStringView text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isCurrencyCode(QStringView text)
+{
+    const auto isLetter = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), isLetter);
 }
 
 /// The digits of an amount without its sign.
@@ -120,16 +132,17 @@ Money::Money(qint64 units, int scale, const QString &currency)
 
 Result<Money> Money::fromDecimal(const QString &decimal, const QString &currency)
 {
-    static const QRegularExpression amount(u"\\A(-?[0-9]+)(?:\\.([0-9]+))?\\z"_s);
-    static const QRegularExpression code(u"\\A[A-Za-z]{3}\\z"_s);
-    const auto match = amount.match(decimal);
-    if (!match.hasMatch() || !code.match(currency).hasMatch())
+    const QStringView sign = QStringView(decimal).first(decimal.startsWith(u'-') ? 1 : 0);
+    const QStringView amount = QStringView(decimal).sliced(sign.size());
+    const qsizetype point = amount.indexOf(u'.');
+    const QStringView whole = point < 0 ? amount : amount.first(point);
+    QStringView decimals = point < 0 ? QStringView() : amount.sliced(point + 1);
+    if (!areDigits(whole) || (point >= 0 && !areDigits(decimals)) || !isCurrencyCode(currency))
         return unreadable(decimal, currency);
-    QString decimals = match.captured(2);
     while (decimals.endsWith(u'0'))
         decimals.chop(1);
     bool fits = decimals.size() <= kMostScale;
-    const qint64 units = fits ? QString(match.captured(1) + decimals).toLongLong(&fits) : 0;
+    const qint64 units = fits ? QString(sign + whole + decimals).toLongLong(&fits) : 0;
     if (!fits)
         return unreadable(decimal, currency);
     return Money(units, static_cast<int>(decimals.size()), currency.toUpper());
