@@ -140,8 +140,7 @@ void ChangeJob::keepSnapshot()
         passGate();
         return;
     }
-    auto adding = m_tools.snapshots.add(
-        m_record.change.ref, m_owned->settings, m_tools.clock.utcNow(), SnapshotReason::BeforeWrite);
+    auto adding = m_tools.snapshots.addBefore(m_record.change, m_owned->settings, m_tools.clock.utcNow());
     m_operations.keep(std::move(adding), this, [this](const Result<Done> &end) {
         failpoint("job.snapshot-kept");
         if (end.isOk())
@@ -367,6 +366,7 @@ void ChangeJob::confirmUnread()
 
 void ChangeJob::reportUntaken(const QStringList &keys)
 {
+    m_untaken = keys;
     ChangePatch patch = receiptPatch(m_receipt);
     Error error = makeError(ErrorKind::Conflict,
         tr("The provider said yes, but this did not take effect: %1. Look at the number before trying again.")

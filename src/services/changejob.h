@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool waits() const { return m_waits; }
     /// The number as it was last seen, if it was.
     [[nodiscard]] const std::optional<OwnedNumber> &owned() const { return m_owned; }
+    /// Keys of settings that were written and are not as wanted.
+    [[nodiscard]] const QStringList &untaken() const { return m_untaken; }
 
 Q_SIGNALS:
     void finished();
@@ -88,6 +90,7 @@ private:
     WriteIntent m_intent;
     std::optional<OwnedNumber> m_owned;
     WriteReceipt m_receipt;
+    QStringList m_untaken;
     int m_readBacks = 0;
     bool m_waits = false;
     OperationKeeper m_operations;

@@ -193,9 +193,12 @@ void ChangeRunner::Private::endJob(const AccountId &account, const QString &chan
     const ChangeRecord record = ended.job->record();
     const auto owned = ended.job->owned();
     const bool waits = ended.job->waits();
+    const QStringList untaken = ended.job->untaken();
     ended.job.release()->deleteLater(); // it is the one that is telling
     if (!waits)
         line.meter.end(parts.clock.steadyNow());
+    if (!untaken.isEmpty())
+        Q_EMIT q->fieldsUntaken(changeId, untaken);
     if (waits && line.settlements == ended.startedAt)
         hold(record);
     else if (waits)

@@ -5,6 +5,7 @@
 
 #include "gui/models/roles.h"
 #include "gui/theme/controlpainter.h"
+#include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "gui/theme/palette.h"
 
@@ -21,6 +22,7 @@ namespace {
 constexpr int kInner = 5;
 constexpr int kGap = 5;
 constexpr int kBetweenFields = 14;
+constexpr int kSign = 16;
 
 enum class Part { Field, Old, Arrow, New };
 
@@ -60,6 +62,17 @@ public:
         else
             drawPlain(part, place, shown);
         m_from += width + kGap;
+    }
+
+    void putSign(StateSign sign)
+    {
+        if (sign == StateSign::None || m_area.right() - m_from < kSign)
+            return;
+        QRect place(m_from, m_area.top(), kSign, kSign);
+        place.moveCenter(QPoint(place.center().x(), m_area.center().y()));
+        paintIcon(m_painter, QStyle::visualRect(m_option.direction, m_option.rect, place), signIcon(sign),
+            readable(stateColour(sign, m_option.palette), m_ground));
+        m_from += kSign + kGap;
     }
 
     void skip(int width) { m_from += width; }
@@ -118,6 +131,7 @@ void DifferenceDelegate::paintContent(
     Line line(painter, option, area, groundOf(option));
     const QString arrow = option.direction == Qt::RightToLeft ? u"←"_s : u"→"_s;
     for (const FieldDifference &field : fields) {
+        line.putSign(field.mark);
         line.put(Part::Field, field.field);
         line.putChange(orEmpty(field.from), orEmpty(field.to), arrow);
         line.skip(kBetweenFields - kGap);
@@ -130,7 +144,7 @@ int DifferenceDelegate::contentWidth(const QStyleOptionViewItem &option, const Q
     for (const auto &field : index.data(DifferenceRole).value<QList<FieldDifference>>()) {
         width += option.fontMetrics.horizontalAdvance(
                      field.field + orEmpty(field.from) + u"→"_s + orEmpty(field.to))
-            + 4 * kInner + 3 * kGap + kBetweenFields;
+            + 4 * kInner + 3 * kGap + kBetweenFields + (field.mark == StateSign::None ? 0 : kSign + kGap);
     }
     return qMax(width, option.fontMetrics.horizontalAdvance(option.text));
 }
@@ -140,6 +154,24 @@ QString DifferenceDelegate::inWords(const QList<FieldDifference> &fields)
     QStringList lines;
     for (const FieldDifference &field : fields)
         lines.append(tr("%1: %2 → %3").arg(field.field, orEmpty(field.from), orEmpty(field.to)));
+    return lines.join(u'\n');
+}
+
+QString DifferenceDelegate::marksInWords(const QList<FieldDifference> &fields)
+{
+    QStringList lines;
+    for (const FieldDifference &field : fields) {
+        switch (field.mark) {
+        case StateSign::Ready:
+            lines.append(tr("%1: verified").arg(field.field));
+            break;
+        case StateSign::Refused:
+            lines.append(tr("%1: not taken").arg(field.field));
+            break;
+        default:
+            lines.append(tr("%1: written, cannot be read back").arg(field.field));
+        }
+    }
     return lines.join(u'\n');
 }
 

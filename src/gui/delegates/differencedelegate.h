@@ -9,8 +9,8 @@ namespace NumberDesk {
 
 struct FieldDifference;
 
-/// Changed fields (DifferenceRole) as "field old → new": the old struck through on red, the new on green.
-/// Without a difference, the text of the cell.
+/// Changed fields (DifferenceRole) as "field old → new": the old struck through on red, the new on green;
+/// with the sign of what was found when it was read back. Without a difference, the text of the cell.
 class DifferenceDelegate final : public CellDelegate
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
 
     /// The same in words, for AccessibleTextRole and for copying.
     [[nodiscard]] static QString inWords(const QList<FieldDifference> &fields);
+    /// What was found of each field after it was written, in words.
+    [[nodiscard]] static QString marksInWords(const QList<FieldDifference> &fields);
 
 protected:
     void paintContent(

@@ -10,7 +10,10 @@
 #include "gui/delegates/tablelook.h"
 #include "gui/models/reviewmodel.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/plainwords.h"
+#include "gui/presenters/settingtext.h"
 #include "gui/theme/look.h"
+#include "gui/widgets/applybar.h"
 #include "gui/widgets/sandboxbanner.h"
 #include "gui/widgets/taborder.h"
 #include "ui_reviewdialog.h"
@@ -19,6 +22,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -46,6 +50,10 @@ ReviewDialog::ReviewDialog(const Desk &desk, const QList<Change> &changes, QWidg
     m_ui->heading->setText(windowTitle());
     setTextStyle(m_ui->heading, TextStyle::Heading);
     setTextStyle(m_ui->subHeading, TextStyle::Label);
+    auto *bar = new ApplyBar(desk.runner, desk.accounts, this);
+    bar->hide();
+    m_ui->headLayout->addWidget(bar);
+    connect(this, &ReviewDialog::applied, bar, &QWidget::show);
     setPageGround(m_ui->content);
     m_ui->footer->setLines(Qt::TopEdge);
     setUpTable();
@@ -54,6 +62,13 @@ ReviewDialog::ReviewDialog(const Desk &desk, const QList<Change> &changes, QWidg
 }
 
 ReviewDialog::~ReviewDialog() = default;
+
+void ReviewDialog::showEvent(QShowEvent *event)
+{
+    const bool isHeard = isSignalConnected(QMetaMethod::fromSignal(&ReviewDialog::planRequested));
+    m_ui->planButton->setVisible(isHeard && !m_applied);
+    QDialog::showEvent(event);
+}
 
 bool ReviewDialog::focusNextPrevChild(bool next)
 {
@@ -94,15 +109,47 @@ void ReviewDialog::connectSignals()
     connect(m_ui->consents, &ConsentList::changed, this, &ReviewDialog::updateVerb);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });
-    connect(&m_desk.runner, &ChangeRunner::recordChanged, this, [this](const ChangeRecord &record) {
+    connect(m_ui->planButton, &QPushButton::clicked, this, &ReviewDialog::addToPlan);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showConflicts();
+        explainCurrent();
+    });
+    connectConflicts();
+    connectRunner();
+}
+
+void ReviewDialog::connectConflicts()
+{
+    connect(m_ui->conflicts, &ConflictPanel::chosen, this, [this](const QString &key, ConflictChoice choice) {
+        m_model->decide(currentRow(), key, choice);
+        updateDecisions();
+    });
+    connect(m_ui->conflicts, &ConflictPanel::chosenForRest, this, [this](ConflictChoice choice) {
+        m_model->decideRest(choice);
+        updateDecisions();
+        showConflicts();
+    });
+    connect(m_ui->conflicts, &ConflictPanel::nextRequested, this, &ReviewDialog::showNextConflict);
+}
+
+void ReviewDialog::connectRunner()
+{
+    const ChangeRunner &runner = m_desk.runner;
+    connect(&runner, &ChangeRunner::recordChanged, this, [this](const ChangeRecord &record) {
         m_model->setOutcome(record, m_desk.clock.utcNow());
-        explain(record);
+        takeTrouble(record);
         showProgress();
     });
-    connect(&m_desk.runner, &ChangeRunner::rejected, this, [this](const Change &change, const Error &error) {
+    connect(&runner, &ChangeRunner::fieldsUntaken, m_model, &ReviewModel::setUntaken);
+    connect(&runner, &ChangeRunner::rejected, this, [this](const Change &change, const Error &error) {
         m_model->setRejected(change, presentError(error, attemptOf(change.kind)).text());
         showProgress();
     });
+    connect(&runner, &ChangeRunner::cancelled, this, [this](const QList<Change> &changes) {
+        m_model->setCancelled(changes);
+        showProgress();
+    });
+    connect(&runner, &ChangeRunner::progressChanged, this, &ReviewDialog::showProgress);
 }
 
 void ReviewDialog::prepare()
@@ -132,14 +179,71 @@ void ReviewDialog::showSheet(const ReviewSheet &sheet)
     const QString time = QLocale().toString(sheet.readAt.toLocalTime().time(), QLocale::LongFormat);
     m_ui->subHeading->setText(
         tr("Read again from the providers at %1. Nothing has been sent yet.").arg(time));
-    const auto left = static_cast<int>(sheet.rows.size() - m_model->applicable().size());
-    if (left > 0) {
-        m_ui->notice->showMessage({ MessageBar::Warning, {},
-            tr("%n row(s) cannot be applied and will be left out; each says why.", nullptr, left),
-            m_model->obstacles().join(u'\n') });
-    }
+    m_isRead = true;
     showCosts(sheet);
     m_ui->consents->setSentences(sheet.consents);
+    showNextConflict();
+    updateDecisions();
+}
+
+void ReviewDialog::showLeftOut()
+{
+    const QStringList obstacles = m_model->obstacles();
+    if (obstacles.isEmpty())
+        m_ui->notice->dismiss();
+    else
+        m_ui->notice->showMessage({ MessageBar::Warning, {},
+            tr("%n row(s) cannot be applied and will be left out; each says why.", nullptr,
+                static_cast<int>(obstacles.size())),
+            obstacles.join(u'\n') });
+}
+
+int ReviewDialog::currentRow() const
+{
+    return m_ui->table->currentIndex().row();
+}
+
+/// Of the row that the person is at.
+void ReviewDialog::showConflicts()
+{
+    const int row = currentRow();
+    const QList<MergeConflict> conflicts = m_model->conflicts(row);
+    if (m_applied || conflicts.isEmpty()) {
+        m_ui->conflicts->setVisible(!m_applied && !m_model->undecided().isEmpty());
+        m_ui->conflicts->showNone();
+        return;
+    }
+    const Change &change = m_model->rows().at(row).change;
+    const ProviderInfo &info = m_desk.accounts.infoOf(change.ref.account);
+    const ConflictChoices choices = m_model->choices(row);
+    QList<ConflictPanel::Field> fields;
+    for (const MergeConflict &conflict : conflicts) {
+        const SettingField *known = info.settingField(conflict.key);
+        const auto words
+            = [known](const QString &value) { return shownLine(known ? settingText(*known, value) : value); };
+        const auto choice = choices.constFind(conflict.key);
+        fields << ConflictPanel::Field{ conflict.key, known ? known->label : conflict.key,
+            words(conflict.seen), words(conflict.now), words(conflict.wanted),
+            choice == choices.constEnd() ? std::nullopt : std::optional(*choice) };
+    }
+    m_ui->conflicts->showFields(change.ref.number.international(), fields);
+}
+
+void ReviewDialog::showNextConflict()
+{
+    const QList<int> rows = m_model->undecided();
+    if (rows.isEmpty())
+        return;
+    const auto after = std::upper_bound(rows.cbegin(), rows.cend(), currentRow());
+    TableLook::selectRow(*m_ui->table, after == rows.cend() ? rows.first() : *after);
+    showConflicts();
+}
+
+/// What may be applied is another now.
+void ReviewDialog::updateDecisions()
+{
+    m_ui->conflicts->setUndecided(static_cast<int>(m_model->undecided().size()));
+    showLeftOut();
     askConfirmation();
     updateVerb();
 }
@@ -208,6 +312,8 @@ void ReviewDialog::apply()
     if (m_applied || changes.isEmpty())
         return;
     m_applied = true;
+    m_ui->conflicts->hide();
+    m_ui->planButton->hide();
     m_ui->consents->hide();
     m_ui->confirmBox->hide();
     m_ui->consequences->dismiss();
@@ -215,19 +321,49 @@ void ReviewDialog::apply()
     m_ui->notice->dismiss();
     m_ui->cancelButton->setText(tr("Close"));
     m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
-    m_ui->progress->setRange(0, static_cast<int>(changes.size()));
-    m_ui->progress->show();
     m_desk.runner.apply(changes);
     showProgress();
     Q_EMIT applied(changes);
 }
 
+void ReviewDialog::addToPlan()
+{
+    const QList<Change> changes = m_isRead ? m_model->changes() : m_changes;
+    Q_EMIT planRequested(changes);
+    accept();
+}
+
+void ReviewDialog::takeTrouble(const ChangeRecord &record)
+{
+    const QString &id = record.change.id;
+    if (!m_model->hasRow(id))
+        return;
+    if (!record.error || record.state == ChangeState::Done) {
+        m_troubled.remove(id);
+        return;
+    }
+    m_troubled.insert(id, record);
+    if (m_troubled.size() == 1)
+        explain(record);
+    else
+        m_ui->notice->showMessage({ MessageBar::Warning, {},
+            tr("%n change(s) did not go well. Choose a row to read why.", nullptr,
+                static_cast<int>(m_troubled.size())),
+            {} });
+}
+
+void ReviewDialog::explainCurrent()
+{
+    const int row = currentRow();
+    if (!m_applied || row < 0)
+        return;
+    const auto troubled = m_troubled.constFind(m_model->rows().at(row).change.id);
+    if (troubled != m_troubled.constEnd())
+        explain(*troubled);
+}
+
 void ReviewDialog::explain(const ChangeRecord &record)
 {
-    const bool mine = std::any_of(m_changes.cbegin(), m_changes.cend(),
-        [&record](const Change &change) { return change.id == record.change.id; });
-    if (!mine || !record.error || record.state == ChangeState::Done)
-        return;
     const ErrorText words = presentError(*record.error, attemptOf(record.change.kind));
     const QString causes
         = words.causes.isEmpty() ? QString() : QString(u"\n• "_s + words.causes.join(u"\n• "_s));
@@ -245,10 +381,7 @@ void ReviewDialog::showProgress()
 {
     if (!m_applied)
         return;
-    const int all = static_cast<int>(m_model->applicable().size());
     const int open = m_model->open();
-    m_ui->progress->setValue(all - open);
-    m_ui->progress->setVisible(open > 0);
     m_ui->subHeading->setText(open > 0
             ? tr("%n change(s) under way. Closing this does not stop them; Activity shows them.", nullptr,
                 open)

@@ -6,6 +6,7 @@
 #include "services/desk.h"
 
 #include <QDialog>
+#include <QHash>
 
 #include <memory>
 
@@ -18,8 +19,8 @@ class ReviewDialog;
 }
 
 /// Shows what will be sent, after the providers were asked again, and sends it when the person says so.
-/// Cancel is the default; releases want to be typed. Afterwards it shows what came of each row; closing
-/// it then ends nothing.
+/// Cancel is the default; releases want to be typed; what somebody else changed meanwhile is decided field by
+/// field, or left out. Afterwards it shows what came of each row; closing it then ends nothing.
 class ReviewDialog final : public QDialog
 {
     Q_OBJECT
@@ -38,19 +39,30 @@ Q_SIGNALS:
     void activityRequested(const QString &changeId);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
     void setUpTable();
     void connectSignals();
+    void connectConflicts();
+    void connectRunner();
     void prepare();
     void showSheet(const ReviewSheet &sheet);
     void showCosts(const ReviewSheet &sheet);
+    void showLeftOut();
+    void showConflicts();
+    void showNextConflict();
+    void updateDecisions();
     void askConfirmation();
     void updateVerb();
     void apply();
-    /// What a row that did not go well needs to be told in full.
+    void addToPlan();
+    /// What a row that did not go well needs to be told in full; several are counted.
+    void takeTrouble(const ChangeRecord &record);
     void explain(const ChangeRecord &record);
+    void explainCurrent();
+    [[nodiscard]] int currentRow() const;
     void showProgress();
     [[nodiscard]] QList<Change> releases() const;
     [[nodiscard]] QString wantedConfirmation() const;
@@ -61,6 +73,8 @@ private:
     QList<Change> m_changes;
     ReviewModel *m_model = nullptr;
     OperationPtr<ReviewSheet> m_preparing;
+    QHash<QString, ChangeRecord> m_troubled; ///< by the id of the change
+    bool m_isRead = false;
     bool m_applied = false;
 };
 

@@ -24,31 +24,141 @@ void ReviewModel::setRows(const QList<ReviewRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
-    m_outcomes.clear();
+    m_outcomes = QList<Outcome>(rows.size());
+    m_rowOf.clear();
+    m_contested.clear();
+    m_open = 0;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        m_rowOf.insert(m_rows.at(row).change.id, row);
+        if (!m_rows.at(row).conflicts.isEmpty())
+            m_contested.insert(row, { m_rows.at(row), {} });
+        m_open += isOpen(row) ? 1 : 0;
+    }
     endResetModel();
+}
+
+const ProviderInfo &ReviewModel::infoOf(const ReviewRow &row) const
+{
+    return m_accounts.infoOf(row.change.ref.account);
+}
+
+bool ReviewModel::isOpen(int row) const
+{
+    return m_rows.at(row).isApplicable() && !m_outcomes.at(row).ended;
+}
+
+QList<MergeConflict> ReviewModel::conflicts(int row) const
+{
+    const auto contested = m_contested.constFind(row);
+    return contested == m_contested.constEnd() ? QList<MergeConflict>() : contested->read.conflicts;
+}
+
+ConflictChoices ReviewModel::choices(int row) const
+{
+    const auto contested = m_contested.constFind(row);
+    return contested == m_contested.constEnd() ? ConflictChoices() : contested->choices;
+}
+
+void ReviewModel::decide(int row, const QString &key, ConflictChoice choice)
+{
+    m_contested[row].choices.insert(key, choice);
+    redecide(row);
+}
+
+void ReviewModel::decideRest(ConflictChoice choice)
+{
+    for (const int row : undecided()) {
+        Contested &contested = m_contested[row];
+        for (const MergeConflict &conflict : m_rows.at(row).conflicts)
+            contested.choices.insert(conflict.key, choice);
+        redecide(row);
+    }
+}
+
+void ReviewModel::redecide(int row)
+{
+    const Contested &contested = *m_contested.constFind(row);
+    m_open -= isOpen(row) ? 1 : 0;
+    m_rows[row] = decidedRow(contested.read, contested.choices, infoOf(contested.read));
+    m_open += isOpen(row) ? 1 : 0;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QList<int> ReviewModel::undecided() const
+{
+    QList<int> rows;
+    for (auto contested = m_contested.cbegin(); contested != m_contested.cend(); ++contested) {
+        if (!m_rows.at(contested.key()).conflicts.isEmpty())
+            rows << contested.key();
+    }
+    return rows;
+}
+
+void ReviewModel::alter(int row, const std::function<void(Outcome &)> &change)
+{
+    if (row < 0)
+        return;
+    m_open -= isOpen(row) ? 1 : 0;
+    change(m_outcomes[row]);
+    m_open += isOpen(row) ? 1 : 0;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void ReviewModel::setOutcome(const ChangeRecord &record, const QDateTime &nowUtc)
 {
     const QString words = QString(stateText(record.state) + u" – "_s + outcomeText(record, nowUtc));
     const bool ended = isSettled(record.state) || record.state == ChangeState::NeedsAttention;
-    setOutcome(record.change.id, { stateSign(record.state), words, ended });
+    const int follower = m_rowOf.value(record.change.follows, -1);
+    if (follower >= 0) {
+        takeFollowUp(follower, record, words, ended);
+        return;
+    }
+    alter(m_rowOf.value(record.change.id, -1), [&](Outcome &outcome) {
+        outcome.needsPerson = outcome.needsPerson || record.state == ChangeState::NeedsAttention;
+        outcome.sign = stateSign(record.state);
+        outcome.words = words;
+        outcome.compared = record.state == ChangeState::Done && !outcome.needsPerson;
+        outcome.ended = ended;
+    });
+}
+
+/// The number is bought, whatever becomes of its settings.
+void ReviewModel::takeFollowUp(int row, const ChangeRecord &record, const QString &words, bool ended)
+{
+    alter(row, [&](Outcome &outcome) {
+        outcome.sign = stateSign(record.state);
+        outcome.following = words;
+        outcome.ended = ended;
+    });
 }
 
 void ReviewModel::setRejected(const Change &change, const QString &words)
 {
-    setOutcome(change.id, { StateSign::Refused, words, true });
+    alter(m_rowOf.value(change.id, -1), [&words](Outcome &outcome) {
+        outcome = { StateSign::Refused, words, true, false, false, {}, {} };
+    });
 }
 
-void ReviewModel::setOutcome(const QString &changeId, const Outcome &outcome)
+void ReviewModel::setCancelled(const QList<Change> &changes)
 {
-    const auto row = std::find_if(
-        m_rows.cbegin(), m_rows.cend(), [&](const ReviewRow &r) { return r.change.id == changeId; });
-    if (row == m_rows.cend())
-        return;
-    m_outcomes.insert(changeId, outcome);
-    const int at = static_cast<int>(row - m_rows.cbegin());
-    Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    for (const Change &change : changes)
+        alter(m_rowOf.value(change.id, -1), [](Outcome &outcome) {
+            outcome
+                = { StateSign::Attention, tr("Cancelled. Nothing was sent."), true, false, false, {}, {} };
+        });
+}
+
+void ReviewModel::setUntaken(const QString &changeId, const QStringList &keys)
+{
+    alter(m_rowOf.value(changeId, -1), [&keys](Outcome &outcome) { outcome.untaken = keys; });
+}
+
+QList<Change> ReviewModel::changes() const
+{
+    QList<Change> changes;
+    for (const ReviewRow &row : m_rows)
+        changes << row.change;
+    return changes;
 }
 
 QList<Change> ReviewModel::applicable() const
@@ -61,20 +171,13 @@ QList<Change> ReviewModel::applicable() const
     return changes;
 }
 
-int ReviewModel::open() const
-{
-    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const ReviewRow &row) {
-        return row.isApplicable() && !m_outcomes.value(row.change.id).ended;
-    }));
-}
-
 QStringList ReviewModel::obstacles() const
 {
     QStringList lines;
-    for (const ReviewRow &row : m_rows) {
-        if (!row.isApplicable())
-            lines
-                << tr("%1: %2", "number, reason").arg(row.change.ref.number.international(), changeText(row));
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).error)
+            lines << tr("%1: %2", "number, reason")
+                         .arg(m_rows.at(row).change.ref.number.international(), changeText(row));
     }
     return lines;
 }
@@ -93,10 +196,11 @@ QStringList ReviewModel::consequences() const
 QString ReviewModel::asText() const
 {
     QStringList lines;
-    for (const ReviewRow &row : m_rows) {
-        const auto account = m_accounts.find(row.change.ref.account);
-        const QStringList cells{ account ? account->label : QString(), row.change.ref.number.e164(),
-            kindText(row.change.kind), changeText(row), costText(row.change) };
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const Change &change = m_rows.at(row).change;
+        const auto account = m_accounts.find(change.ref.account);
+        const QStringList cells{ account ? account->label : QString(), change.ref.number.e164(),
+            kindText(change.kind), changeText(row), costText(change) };
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
@@ -122,51 +226,88 @@ QString ReviewModel::costText(const Change &change) const
     return change.kind == ChangeKind::Buy ? tr("%1 / month").arg(amount) : tr("−%1 / month").arg(amount);
 }
 
-QString ReviewModel::changeText(const ReviewRow &row) const
+/// Once written, with what was found of each field.
+QList<FieldDifference> ReviewModel::differences(int row) const
 {
-    if (const auto outcome = m_outcomes.constFind(row.change.id); outcome != m_outcomes.constEnd())
-        return outcome->words;
-    if (row.error)
-        return presentError(*row.error, attemptOf(row.change.kind)).text();
-    if (!row.conflicts.isEmpty())
-        return tr("Changed by somebody else meanwhile: nothing will be written. Refresh and decide again.");
-    const ProviderInfo &info = m_accounts.infoOf(row.change.ref.account);
-    QStringList parts;
-    if (!row.fields.isEmpty())
-        parts << DifferenceDelegate::inWords(differenceTexts(row.fields, info));
-    parts << row.warnings;
-    return parts.isEmpty() && row.change.kind == ChangeKind::Configure ? tr("Nothing would change")
-                                                                       : parts.join(u' ');
+    const ReviewRow &shown = m_rows.at(row);
+    const Outcome &outcome = m_outcomes.at(row);
+    const ProviderInfo &info = infoOf(shown);
+    QList<FieldDifference> texts = differenceTexts(shown.fields, info);
+    if (!outcome.compared && outcome.untaken.isEmpty())
+        return texts;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString &key = shown.fields.at(i).key;
+        const SettingField *field = info.settingField(key);
+        if (outcome.untaken.contains(key))
+            texts[i].mark = StateSign::Refused;
+        else if (!field || field->readBack)
+            texts[i].mark = StateSign::Ready;
+    }
+    return texts;
 }
 
-QVariant ReviewModel::whatData(const ReviewRow &row, int role) const
+QString ReviewModel::outcomeWords(int row) const
 {
+    const Outcome &outcome = m_outcomes.at(row);
+    QStringList lines{ outcome.words };
+    if (!outcome.following.isEmpty())
+        lines << tr("Its settings: %1", "what came of the settings of a number that was bought")
+                     .arg(outcome.following);
+    const bool isConfigure = m_rows.at(row).change.kind == ChangeKind::Configure;
+    if (isConfigure && (outcome.compared || !outcome.untaken.isEmpty()))
+        lines << DifferenceDelegate::marksInWords(differences(row));
+    return lines.join(u'\n');
+}
+
+QString ReviewModel::changeText(int row) const
+{
+    const ReviewRow &shown = m_rows.at(row);
+    if (m_outcomes.at(row).isKnown())
+        return outcomeWords(row);
+    if (shown.error)
+        return presentError(*shown.error, attemptOf(shown.change.kind)).text();
+    if (!shown.conflicts.isEmpty())
+        return tr("Changed by somebody else meanwhile: decide, or nothing will be written.");
+    QStringList parts;
+    if (!shown.fields.isEmpty())
+        parts << DifferenceDelegate::inWords(differences(row));
+    parts << shown.warnings;
+    return parts.isEmpty() && shown.change.kind == ChangeKind::Configure ? tr("Nothing would change")
+                                                                         : parts.join(u' ');
+}
+
+QVariant ReviewModel::whatData(int row, int role) const
+{
+    const ReviewRow &shown = m_rows.at(row);
     if (role == Qt::DisplayRole)
-        return kindText(row.change.kind);
+        return kindText(shown.change.kind);
     if (role != StateSignRole)
         return {};
-    if (const auto outcome = m_outcomes.constFind(row.change.id); outcome != m_outcomes.constEnd())
-        return QVariant::fromValue(outcome->sign);
-    if (!row.isApplicable())
+    if (m_outcomes.at(row).isKnown())
+        return QVariant::fromValue(m_outcomes.at(row).sign);
+    if (!shown.isApplicable())
         return QVariant::fromValue(StateSign::Attention);
-    return QVariant::fromValue(row.change.kind == ChangeKind::Release ? StateSign::Refused : StateSign::None);
+    return QVariant::fromValue(
+        shown.change.kind == ChangeKind::Release ? StateSign::Refused : StateSign::None);
 }
 
-QVariant ReviewModel::changeData(const ReviewRow &row, int role) const
+QVariant ReviewModel::changeData(int row, int role) const
 {
-    const bool plain = m_outcomes.contains(row.change.id) || row.error || !row.conflicts.isEmpty();
-    if (role == DifferenceRole && !plain && !row.fields.isEmpty()) {
-        return QVariant::fromValue(differenceTexts(row.fields, m_accounts.infoOf(row.change.ref.account)));
-    }
+    const ReviewRow &shown = m_rows.at(row);
+    const Outcome &outcome = m_outcomes.at(row);
+    const bool wasCompared = outcome.compared || !outcome.untaken.isEmpty();
+    const bool isPlain = outcome.isKnown() ? !wasCompared || shown.change.kind != ChangeKind::Configure
+                                           : shown.error || !shown.conflicts.isEmpty();
+    if (role == DifferenceRole && !isPlain && !shown.fields.isEmpty())
+        return QVariant::fromValue(differences(row));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return changeText(row);
     if (role == Qt::ToolTipRole)
         return plainToolTip(changeText(row));
     if (role == StateSignRole) {
-        const auto outcome = m_outcomes.constFind(row.change.id);
-        return QVariant::fromValue(outcome != m_outcomes.constEnd() ? outcome->sign
-                : plain                                             ? StateSign::Refused
-                                                                    : StateSign::None);
+        if (outcome.isKnown())
+            return QVariant::fromValue(outcome.sign);
+        return QVariant::fromValue(isPlain ? StateSign::Refused : StateSign::None);
     }
     return {};
 }
@@ -188,9 +329,9 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case WhatColumn:
-        return whatData(row, role);
+        return whatData(index.row(), role);
     case ChangeColumn:
-        return changeData(row, role);
+        return changeData(index.row(), role);
     default:
         return role == Qt::DisplayRole ? QVariant(costText(row.change)) : QVariant();
     }

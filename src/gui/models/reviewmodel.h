@@ -6,14 +6,16 @@
 #include "gui/models/roles.h"
 #include "gui/theme/palette.h"
 #include "services/accounts.h"
-#include "services/review.h"
+#include "services/conflictchoice.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <functional>
+
 namespace NumberDesk {
 
-/// The rows of a review; once applied, what came of each.
+/// The rows of a review, with what a person decides about conflicts; once applied, what came of each.
 class ReviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,13 +27,33 @@ public:
 
     void setRows(const QList<ReviewRow> &rows);
     [[nodiscard]] const QList<ReviewRow> &rows() const { return m_rows; }
-    /// What came of a row so far; shown in place of what will be sent.
+
+    /// Fields of a row that somebody else changed meanwhile, decided or not.
+    [[nodiscard]] QList<MergeConflict> conflicts(int row) const;
+    [[nodiscard]] ConflictChoices choices(int row) const;
+    void decide(int row, const QString &key, ConflictChoice choice);
+    /// Every field that is not decided yet.
+    void decideRest(ConflictChoice choice);
+    /// Rows with a field that is not decided.
+    [[nodiscard]] QList<int> undecided() const;
+
+    /// What came of a row so far; shown in place of what will be sent. The settings that follow a purchase
+    /// belong to its row.
     void setOutcome(const ChangeRecord &record, const QDateTime &nowUtc);
     void setRejected(const Change &change, const QString &words);
+    void setCancelled(const QList<Change> &changes);
+    /// Fields that were written and did not take.
+    void setUntaken(const QString &changeId, const QStringList &keys);
+
+    /// All changes, with the decisions made so far.
+    [[nodiscard]] QList<Change> changes() const;
     /// The changes that can be applied.
     [[nodiscard]] QList<Change> applicable() const;
-    /// Rows whose change has not come to an end yet.
-    [[nodiscard]] int open() const;
+    /// Rows that can be applied and have not come to an end yet.
+    [[nodiscard]] int open() const { return m_open; }
+    [[nodiscard]] bool hasRow(const QString &changeId) const { return m_rowOf.contains(changeId); }
+    /// Everything about a row in words.
+    [[nodiscard]] QString wordsOf(int row) const { return changeText(row); }
     /// Each row that cannot be applied, with the reason.
     [[nodiscard]] QStringList obstacles() const;
     /// What releasing means, in the words of each provider that is asked to.
@@ -47,19 +69,39 @@ public:
 private:
     struct Outcome
     {
-        StateSign sign = StateSign::Checking;
+        StateSign sign = StateSign::None; ///< None: nothing came of it yet
         QString words;
         bool ended = false;
+        bool compared = false; ///< what can be read back was, after it was written
+        bool needsPerson = false; ///< a person decides what became of it; nobody has compared anything
+        QStringList untaken; ///< keys
+        QString following; ///< what came of the settings of a purchase, in words
+        [[nodiscard]] bool isKnown() const { return sign != StateSign::None; }
     };
-    [[nodiscard]] QVariant whatData(const ReviewRow &row, int role) const;
-    [[nodiscard]] QVariant changeData(const ReviewRow &row, int role) const;
-    [[nodiscard]] QString changeText(const ReviewRow &row) const;
+    /// A row with conflicts as it was read.
+    struct Contested
+    {
+        ReviewRow read;
+        ConflictChoices choices;
+    };
+    [[nodiscard]] QVariant whatData(int row, int role) const;
+    [[nodiscard]] QVariant changeData(int row, int role) const;
+    [[nodiscard]] QString changeText(int row) const;
+    [[nodiscard]] QString outcomeWords(int row) const;
+    [[nodiscard]] QList<FieldDifference> differences(int row) const;
     [[nodiscard]] QString costText(const Change &change) const;
-    void setOutcome(const QString &changeId, const Outcome &outcome);
+    [[nodiscard]] const ProviderInfo &infoOf(const ReviewRow &row) const;
+    [[nodiscard]] bool isOpen(int row) const;
+    void alter(int row, const std::function<void(Outcome &)> &change);
+    void takeFollowUp(int row, const ChangeRecord &record, const QString &words, bool ended);
+    void redecide(int row);
 
     const Accounts &m_accounts;
     QList<ReviewRow> m_rows;
-    QHash<QString, Outcome> m_outcomes;
+    QList<Outcome> m_outcomes; ///< by row
+    QMap<int, Contested> m_contested; ///< by row
+    QHash<QString, int> m_rowOf; ///< by the id of the change
+    int m_open = 0;
 };
 
 } // namespace NumberDesk

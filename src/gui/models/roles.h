@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/theme/palette.h"
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -15,6 +17,7 @@ struct FieldDifference
     QString field;
     QString from;
     QString to;
+    StateSign mark = StateSign::None; ///< once written: whether it was seen to be there
 
     friend bool operator==(const FieldDifference &, const FieldDifference &) = default;
 };

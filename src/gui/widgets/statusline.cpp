@@ -5,6 +5,7 @@
 
 #include "gui/presenters/accountpresenter.h"
 #include "gui/theme/look.h"
+#include "gui/widgets/applybar.h"
 #include "gui/widgets/progressline.h"
 
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     , m_progress(new ProgressLine(this))
     , m_count(dimLabel(u"countLabel"_s, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_writes(dimLabel(u"writesLabel"_s, this))
+    , m_writes(new ApplyBar(desk.runner, desk.accounts, this))
     , m_balance(dimLabel(u"balanceLabel"_s, this))
     , m_age(dimLabel(u"ageLabel"_s, this))
 {
@@ -68,9 +69,7 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
             askBalance(id);
     });
     connect(&desk.accounts, &Accounts::listChanged, this, &StatusLine::showBalances);
-    connect(&desk.runner, &ChangeRunner::underWayChanged, this, [this](int count) {
-        m_writes->setText(count > 0 ? tr("%n change(s) under way", nullptr, count) : QString());
-    });
+    connect(m_writes, &ApplyBar::workChanged, this, &StatusLine::updateProgress);
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, &StatusLine::updateAge);
     minute->start(30s);
@@ -116,7 +115,8 @@ void StatusLine::updateProgress()
         total += status.total.value_or(0);
         totalKnown = totalKnown && status.total.has_value();
     }
-    const bool running = !names.isEmpty();
+    // What is written is more than what is read, and there is room for one of the two.
+    const bool running = !names.isEmpty() && !m_writes->isAtWork();
     for (QWidget *widget : { static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_progress),
              static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_cancel) })
         widget->setVisible(running);

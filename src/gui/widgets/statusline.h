@@ -16,10 +16,11 @@ class QPushButton;
 
 namespace NumberDesk {
 
+class ApplyBar;
 class ProgressLine;
 
-/// The line at the bottom: what is shown, what is running and how to stop it, writes under way, the
-/// balance where a provider tells it, and how old the data are.
+/// The line at the bottom: what is shown, what is running and how to stop it, what is being applied,
+/// the balance where a provider tells it, and how old the data are.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -48,7 +49,7 @@ private:
     ProgressLine *m_progress = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_cancel = nullptr;
-    QLabel *m_writes = nullptr;
+    ApplyBar *m_writes = nullptr;
     QLabel *m_balance = nullptr;
     QLabel *m_age = nullptr;
     QHash<AccountId, Money> m_balances;
