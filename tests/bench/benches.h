@@ -27,5 +27,7 @@ namespace NumberDesk::Bench {
 [[nodiscard]] QList<Row> benchJournal();
 /// B13: from the click to the outcome of a buy, for each provider of the sandbox at 80 ms.
 [[nodiscard]] QList<Row> benchPurchase();
+/// B14: a thousand updates against the sandbox at 80 ms and 50 requests a second.
+[[nodiscard]] QList<Row> benchApply();
 
 } // namespace NumberDesk::Bench

@@ -34,6 +34,7 @@ constexpr Bench kBenches[] = {
     { "start", benchStart },
     { "journal", benchJournal },
     { "purchase", benchPurchase },
+    { "apply", benchApply },
 };
 constexpr int kTries = 3;
 
