@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aChangeThatCannotLookFirstIsNotSent();
     void anAccountThatIsNotReadySendsNothing();
     void withoutAJournalNothingIsSent();
-    void rowsOfOneAccountGoOneAfterTheOther();
+    void purchasesOfOneAccountGoOneAfterTheOther();
     void accountsGoSideBySide();
     void twoClicksMakeOneChange();
     void settingsFollowAPurchaseAsAChangeOfTheirOwn();
@@ -330,7 +330,7 @@ void TestChangeRunner::withoutAJournalNothingIsSent()
     QCOMPARE(desk.runner().underWay(), 0);
 }
 
-void TestChangeRunner::rowsOfOneAccountGoOneAfterTheOther()
+void TestChangeRunner::purchasesOfOneAccountGoOneAfterTheOther()
 {
     TestDesk desk;
     const auto account = desk.addAccount(u"k1"_s);
