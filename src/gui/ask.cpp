@@ -13,6 +13,8 @@
 
 namespace NumberDesk::Ask {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Script
@@ -49,6 +51,40 @@ QMessageBox *makeBox(QWidget *parent, const QString &title, const QString &text)
     return box;
 }
 
+/// The suffix of a kind such as "CSV (*.csv)", for names without one.
+QString suffixOf(const QString &kind)
+{
+    const qsizetype star = kind.indexOf(u"*."_s);
+    return star < 0 ? QString() : kind.sliced(star + 2).section(u')', 0, 0).section(u' ', 0, 0);
+}
+
+void askForFile(QWidget *parent, QFileDialog::AcceptMode mode, const FileQuestion &question,
+    std::function<void(QString)> answer)
+{
+    if (const auto scripted = next(script().files)) {
+        script().asked << question.title;
+        QTimer::singleShot(0, parent, [answer = std::move(answer), path = *scripted] { answer(path); });
+        return;
+    }
+    auto *dialog = new QFileDialog(parent, question.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    if (mode == QFileDialog::AcceptOpen)
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    if (!question.kinds.isEmpty()) {
+        dialog->setNameFilters(question.kinds);
+        dialog->setDefaultSuffix(suffixOf(question.kinds.first()));
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &kind) { dialog->setDefaultSuffix(suffixOf(kind)); });
+    }
+    dialog->selectFile(question.suggestion);
+    QObject::connect(dialog, &QFileDialog::finished, parent, [dialog, answer = std::move(answer)](int code) {
+        const QStringList files = dialog->selectedFiles();
+        answer(code == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
+    });
+    dialog->open();
+}
+
 } // namespace
 
 void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answer)
@@ -78,20 +114,17 @@ void tell(QWidget *parent, const QString &title, const QString &text)
 void saveFile(
     QWidget *parent, const QString &title, const QString &suggestion, std::function<void(QString)> answer)
 {
-    if (const auto scripted = next(script().files)) {
-        script().asked << title;
-        QTimer::singleShot(0, parent, [answer = std::move(answer), path = *scripted] { answer(path); });
-        return;
-    }
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestion);
-    QObject::connect(dialog, &QFileDialog::finished, parent, [dialog, answer = std::move(answer)](int code) {
-        const QStringList files = dialog->selectedFiles();
-        answer(code == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
-    });
-    dialog->open();
+    saveFile(parent, { title, suggestion, {} }, std::move(answer));
+}
+
+void saveFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> answer)
+{
+    askForFile(parent, QFileDialog::AcceptSave, question, std::move(answer));
+}
+
+void openFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> answer)
+{
+    askForFile(parent, QFileDialog::AcceptOpen, question, std::move(answer));
 }
 
 void answerNext(bool yes)

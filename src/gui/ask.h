@@ -33,7 +33,18 @@ void tell(QWidget *parent, const QString &title, const QString &text);
 void saveFile(
     QWidget *parent, const QString &title, const QString &suggestion, std::function<void(QString)> answer);
 
-/// For tests: the next confirm() or saveFile() is answered at once with these, in order.
+/// A file to choose.
+struct FileQuestion
+{
+    QString title;
+    QString suggestion; ///< a name; only for a file to write
+    QStringList kinds; ///< "CSV (*.csv)", …; the first is chosen at first
+};
+void saveFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> answer);
+/// A file to read; empty when the person gave up.
+void openFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> answer);
+
+/// For tests: the next confirm(), saveFile() or openFile() is answered at once with these, in order.
 void answerNext(bool yes);
 void answerNextFile(const QString &path);
 /// For tests: texts of the questions and notices that were answered by script.
