@@ -3,11 +3,11 @@
 
 #include "gui/presenters/tableexport.h"
 
+#include "domain/sheettext.h"
 #include "gui/models/roles.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace NumberDesk {
@@ -36,20 +36,6 @@ Error notWritten(const QSaveFile &file)
 }
 
 } // namespace
-
-QString csvCell(const QString &text)
-{
-    static const QRegularExpression number(u"\\A\\+[0-9 ]{4,24}\\z"_s);
-    static const QRegularExpression formula(
-        u"\\A\\s*[=+\\-@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]|\\A[\\t\\r\\n]"_s);
-    static const QRegularExpression special(u"[\",\r\n]"_s);
-    QString cell = text;
-    if (formula.match(cell).hasMatch() && !number.match(cell).hasMatch())
-        cell.prepend(u'\'');
-    if (cell.contains(special))
-        cell = QString(u'"' + cell.replace(u'"', "\"\""_L1) + u'"');
-    return cell;
-}
 
 Result<Done> exportTable(const QAbstractItemModel &table, const QString &path)
 {

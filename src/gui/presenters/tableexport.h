@@ -10,10 +10,8 @@ class QString;
 
 namespace NumberDesk {
 
-/// One cell as a spreadsheet may safely open it: what would start a formula is quoted, except numbers
-/// like +447700900123.
-[[nodiscard]] QString csvCell(const QString &text);
-/// Writes what a table shows as CSV (UTF-8, a header line), replacing the file as a whole.
+/// Writes what a table shows as CSV (UTF-8, a header line, cells as csvCell() makes them), replacing the file
+/// as a whole.
 [[nodiscard]] Result<Done> exportTable(const QAbstractItemModel &table, const QString &path);
 
 } // namespace NumberDesk

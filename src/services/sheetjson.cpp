@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sheetjson.h"
+
+#include "domain/csv.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QStringList>
+#include <QVariant>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetJson)
+};
+
+Error refusal(const QString &words)
+{
+    return makeError(ErrorKind::InvalidRequest, words);
+}
+
+QStringList namesOf(const QJsonArray &numbers)
+{
+    QStringList names;
+    QSet<QString> known;
+    for (const QJsonValue &number : numbers) {
+        const QJsonObject object = number.toObject();
+        for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+            if (!known.contains(member.key())) {
+                known.insert(member.key());
+                names << member.key();
+            }
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+bool isSheetJson(const QByteArray &file)
+{
+    const QByteArray start = file.left(64).trimmed();
+    return start.startsWith('{') || start.startsWith('[');
+}
+
+Result<QByteArray> csvFromJson(const QByteArray &file)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return refusal(Tr::tr("Line %1: this is damaged JSON (%2).")
+                           .arg(file.first(problem.offset).count('\n') + 1)
+                           .arg(problem.errorString()));
+    const QJsonObject sheet = document.object();
+    if (sheet.value("format"_L1).toString() != "numberdesk-numbers"_L1
+        || !sheet.value("numbers"_L1).isArray())
+        return refusal(Tr::tr("This is JSON, but no sheet of numbers."));
+    if (sheet.value("version"_L1).toInt() != 1)
+        return refusal(Tr::tr("This sheet was made by a newer version of NumberDesk."));
+    const QJsonArray numbers = sheet.value("numbers"_L1).toArray();
+    const QStringList names = namesOf(numbers);
+    QByteArray csv;
+    for (const QString &name : names)
+        csv += csvField(name.toUtf8()) + ',';
+    csv += "\n";
+    for (qsizetype place = 0; place < numbers.size(); ++place) {
+        if (!numbers.at(place).isObject())
+            return refusal(Tr::tr("Number %1 of the sheet is no object.").arg(place + 1));
+        const QJsonObject number = numbers.at(place).toObject();
+        for (const QString &name : names)
+            csv += csvField(number.value(name).toVariant().toString().toUtf8()) + ',';
+        csv += "\n";
+    }
+    return csv;
+}
+
+} // namespace NumberDesk
