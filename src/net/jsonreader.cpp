@@ -132,6 +132,13 @@ struct JsonObject::Note
     QString sentence;
 };
 
+/// The answer as it came, and where the rows of its lists stand in it.
+struct JsonObject::Sent
+{
+    QByteArray text;
+    JsonScanner::Rows rows;
+};
+
 JsonObject::JsonObject()
     : m_note(std::make_shared<Note>())
 { }
@@ -144,60 +151,70 @@ JsonObject::JsonObject(QJsonObject object, QString path, std::shared_ptr<Note> n
 
 bool JsonObject::has(QStringView key) const
 {
-    const QJsonValue value = m_object.value(key);
-    return !value.isUndefined() && !value.isNull();
+    return !value(key).isUndefined();
+}
+
+QJsonValue JsonObject::value(QStringView key) const
+{
+    QJsonValue value = m_object.value(key);
+    return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
 }
 
 QJsonValue JsonObject::present(const QString &key) const
 {
-    if (has(key))
-        return m_object.value(key);
-    note(JsonReader::tr("%1 is missing").arg(pathOf(key)));
-    return {};
+    QJsonValue found = value(key);
+    if (found.isUndefined())
+        note(JsonReader::tr("%1 is missing").arg(pathOf(key)));
+    return found;
 }
 
 QString JsonObject::text(const QString &key, JsonForm form) const
 {
-    return present(key).isNull() ? QString() : optionalText(key, form);
+    return textOf(present(key), key, form);
 }
 
 qint64 JsonObject::integer(const QString &key, JsonForm form) const
 {
-    return present(key).isNull() ? 0 : optionalInteger(key, form).value_or(0);
+    return present(key).isUndefined() ? 0 : optionalInteger(key, form).value_or(0);
 }
 
 bool JsonObject::boolean(const QString &key, JsonForm form) const
 {
-    return !present(key).isNull() && optionalBoolean(key, form).value_or(false);
+    return !present(key).isUndefined() && optionalBoolean(key, form).value_or(false);
 }
 
 QString JsonObject::decimal(const QString &key) const
 {
-    return present(key).isNull() ? QString() : optionalDecimal(key);
+    return present(key).isUndefined() ? QString() : optionalDecimal(key);
 }
 
 JsonObject JsonObject::object(const QString &key) const
 {
     // An empty one in its place still shares the note, so that what is read from it is named too.
     const JsonObject stand(QJsonObject(), pathOf(key), m_note);
-    return present(key).isNull() ? stand : optionalObject(key).value_or(stand);
+    return present(key).isUndefined() ? stand : optionalObject(key).value_or(stand);
 }
 
 QList<JsonObject> JsonObject::objects(const QString &key) const
 {
-    return present(key).isNull() ? QList<JsonObject>() : optionalObjects(key);
+    return present(key).isUndefined() ? QList<JsonObject>() : optionalObjects(key);
 }
 
 QStringList JsonObject::texts(const QString &key) const
 {
-    return present(key).isNull() ? QStringList() : optionalTexts(key);
+    return present(key).isUndefined() ? QStringList() : optionalTexts(key);
 }
 
 QString JsonObject::optionalText(const QString &key, JsonForm form) const
 {
-    if (!has(key))
+    return textOf(value(key), key, form);
+}
+
+QString JsonObject::textOf(const QJsonValue &value, const QString &key, JsonForm form) const
+{
+    if (value.isUndefined())
         return {};
-    const auto text = asText(m_object.value(key), form);
+    const auto text = asText(value, form);
     if (!text)
         note(JsonReader::tr("%1 should be a text").arg(pathOf(key)));
     return text.value_or(QString());
@@ -205,9 +222,10 @@ QString JsonObject::optionalText(const QString &key, JsonForm form) const
 
 std::optional<qint64> JsonObject::optionalInteger(const QString &key, JsonForm form) const
 {
-    if (!has(key))
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
         return {};
-    const auto number = asInteger(m_object.value(key), form);
+    const auto number = asInteger(found, form);
     if (!number)
         note(JsonReader::tr("%1 should be a whole number").arg(pathOf(key)));
     return number;
@@ -215,9 +233,10 @@ std::optional<qint64> JsonObject::optionalInteger(const QString &key, JsonForm f
 
 std::optional<bool> JsonObject::optionalBoolean(const QString &key, JsonForm form) const
 {
-    if (!has(key))
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
         return {};
-    const auto value = asBoolean(m_object.value(key), form);
+    const auto value = asBoolean(found, form);
     if (!value)
         note(JsonReader::tr("%1 should be true or false").arg(pathOf(key)));
     return value;
@@ -225,9 +244,10 @@ std::optional<bool> JsonObject::optionalBoolean(const QString &key, JsonForm for
 
 QString JsonObject::optionalDecimal(const QString &key) const
 {
-    if (!has(key))
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
         return {};
-    const auto decimal = asDecimal(m_object.value(key));
+    const auto decimal = asDecimal(found);
     if (!decimal)
         note(JsonReader::tr("%1 should be a decimal number").arg(pathOf(key)));
     return decimal.value_or(QString());
@@ -235,14 +255,14 @@ QString JsonObject::optionalDecimal(const QString &key) const
 
 std::optional<JsonObject> JsonObject::optionalObject(const QString &key) const
 {
-    if (!has(key))
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
         return {};
-    const QJsonValue value = m_object.value(key);
-    if (!value.isObject()) {
+    if (!found.isObject()) {
         note(JsonReader::tr("%1 should be an object").arg(pathOf(key)));
         return {};
     }
-    return JsonObject(value.toObject(), pathOf(key), m_note);
+    return JsonObject(found.toObject(), pathOf(key), m_note);
 }
 
 QList<JsonObject> JsonObject::optionalObjects(const QString &key) const
@@ -252,9 +272,10 @@ QList<JsonObject> JsonObject::optionalObjects(const QString &key) const
 
 QStringList JsonObject::optionalTexts(const QString &key) const
 {
-    if (!has(key))
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
         return {};
-    const auto texts = asTexts(m_object.value(key));
+    const auto texts = asTexts(found);
     if (!texts)
         note(JsonReader::tr("%1 should be a list of texts").arg(pathOf(key)));
     return texts.value_or(QStringList());
@@ -267,22 +288,37 @@ QList<JsonObject> JsonObject::rows(const QString &key) const
 
 QList<JsonObject> JsonObject::readObjects(const QString &key, bool isolatedRows) const
 {
-    if (!has(key))
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
         return {};
-    const QJsonValue value = m_object.value(key);
-    if (!value.isArray()) {
+    if (!found.isArray()) {
         note(JsonReader::tr("%1 should be a list").arg(pathOf(key)));
         return {};
     }
     QList<JsonObject> objects;
-    for (const QJsonValue &element : value.toArray()) {
+    for (const QJsonValue &element : found.toArray()) {
         const QString path = u"%1[%2]"_s.arg(pathOf(key)).arg(objects.size());
         const JsonObject object(element.toObject(), path, isolatedRows ? std::make_shared<Note>() : m_note);
         if (!element.isObject())
             object.note(JsonReader::tr("%1 should be an object").arg(path));
         objects.append(object);
     }
+    noteSent(objects, key);
     return objects;
+}
+
+void JsonObject::noteSent(QList<JsonObject> &rows, const QString &key) const
+{
+    if (!m_sent || !m_path.isEmpty())
+        return;
+    const QList<JsonSpan> spans = m_sent->rows.value(key.toUtf8());
+    if (spans.size() != rows.size())
+        return;
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        rows[index].m_sent = m_sent;
+        rows[index].m_at = spans[index].at;
+        rows[index].m_size = spans[index].size;
+    }
 }
 
 bool JsonObject::ok() const
@@ -298,7 +334,9 @@ Error JsonObject::error() const
 
 JsonObject JsonObject::isolated() const
 {
-    return JsonObject(m_object, m_path, std::make_shared<Note>());
+    JsonObject same(*this);
+    same.m_note = std::make_shared<Note>();
+    return same;
 }
 
 void JsonObject::reject(const QString &key, const QString &why) const
@@ -308,7 +346,8 @@ void JsonObject::reject(const QString &key, const QString &why) const
 
 QByteArray JsonObject::toJson() const
 {
-    return withPlainNumbers(QJsonDocument(m_object).toJson(QJsonDocument::Indented));
+    return m_sent ? m_sent->text.sliced(m_at, m_size)
+                  : withPlainNumbers(QJsonDocument(m_object).toJson(QJsonDocument::Compact));
 }
 
 QString JsonObject::pathOf(const QString &key) const
@@ -340,7 +379,10 @@ Result<JsonObject> parseObject(const QByteArray &bytes, qsizetype cap)
         return badAnswer(JsonReader::tr("The answer is not JSON."));
     if (!document.isObject())
         return badAnswer(JsonReader::tr("The answer is a list where an object was expected."));
-    return JsonObject(document.object(), QString(), std::make_shared<JsonObject::Note>());
+    JsonObject object(document.object(), QString(), std::make_shared<JsonObject::Note>());
+    object.m_sent = std::make_shared<const JsonObject::Sent>(JsonObject::Sent{ bytes, scanner.rows() });
+    object.m_size = bytes.size();
+    return object;
 }
 
 } // namespace NumberDesk

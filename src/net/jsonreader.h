@@ -73,22 +73,31 @@ public:
     [[nodiscard]] JsonObject isolated() const;
     /// Notes that the value at @p key makes no sense for a reason that only the parser knows.
     void reject(const QString &key, const QString &why) const;
-    /// This object as JSON text with the numbers as they were sent, for showing.
+    /// This object as JSON text with the numbers as they were sent. The outermost one and the rows of its
+    /// lists are given back to the letter.
     [[nodiscard]] QByteArray toJson() const;
 
 private:
     struct Note;
+    struct Sent;
     friend Result<JsonObject> parseObject(const QByteArray &bytes, qsizetype cap);
     JsonObject(QJsonObject object, QString path, std::shared_ptr<Note> note);
 
     [[nodiscard]] QString pathOf(const QString &key) const;
+    /// Undefined where there is nothing, or null.
+    [[nodiscard]] QJsonValue value(QStringView key) const;
     [[nodiscard]] QJsonValue present(const QString &key) const;
+    [[nodiscard]] QString textOf(const QJsonValue &value, const QString &key, JsonForm form) const;
     [[nodiscard]] QList<JsonObject> readObjects(const QString &key, bool isolatedRows) const;
+    void noteSent(QList<JsonObject> &rows, const QString &key) const;
     void note(const QString &sentence) const;
 
     QJsonObject m_object; ///< numbers are marked strings, see jsonscanner.h
     QString m_path;
     std::shared_ptr<Note> m_note;
+    std::shared_ptr<const Sent> m_sent; ///< null where it is not known where this object stands in it
+    qsizetype m_at = 0; ///< in what was sent
+    qsizetype m_size = 0;
 };
 
 inline constexpr qsizetype kJsonCap = 8 * 1024 * 1024;

@@ -3,11 +3,9 @@
 
 #include "net/jsonscanner.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace NumberDesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,31 +33,72 @@ QByteArray JsonScanner::scanned()
         } else if (startsNumber(c)) {
             copyNumber();
         } else {
-            if (c == '\0')
+            if (c == '{' || c == '[')
+                open(c);
+            else if (c == '}' || c == ']')
+                close();
+            else if (c == '\0')
                 m_flaw = JsonFlaw::Nul;
-            m_copy += c;
             ++m_at;
         }
     }
+    copyPlain(m_at);
+    if (m_isUnsure)
+        m_rows.clear();
     return std::move(m_copy);
+}
+
+/// What is copied as it is goes in one piece, not by the character.
+void JsonScanner::copyPlain(qsizetype end)
+{
+    m_copy.append(m_text.sliced(m_copied, end - m_copied));
+    m_copied = end;
+}
+
+void JsonScanner::open(char bracket)
+{
+    ++m_depth;
+    if (bracket == '[' && m_depth == 2)
+        beginList();
+    else if (bracket == '{' && m_depth == 3)
+        m_row = m_at;
+}
+
+void JsonScanner::close()
+{
+    if (m_depth == 3 && m_list && m_text[m_at] == '}')
+        m_list->append({ m_row, m_at + 1 - m_row });
+    else if (m_depth == 2)
+        m_list = nullptr;
+    --m_depth;
+}
+
+void JsonScanner::beginList()
+{
+    const QByteArray key = m_string.toByteArray();
+    // Where a key may stand for two lists it is not for this to say which of them counts.
+    m_isUnsure = m_isUnsure || key.contains('\\') || m_rows.contains(key);
+    m_list = &m_rows[key];
 }
 
 void JsonScanner::copyString()
 {
-    m_copy += m_text[m_at++];
+    const qsizetype start = ++m_at;
     while (m_at < m_text.size()) {
         const char c = m_text[m_at];
         if (c == '\\') {
             copyEscape();
             continue;
         }
+        if (c == '"')
+            break;
         if (c == '\0')
             m_flaw = JsonFlaw::Nul;
-        m_copy += c;
         ++m_at;
-        if (c == '"')
-            return;
     }
+    if (m_depth == 1)
+        m_string = m_text.sliced(start, m_at - start);
+    m_at = std::min(m_at + 1, m_text.size());
 }
 
 void JsonScanner::copyEscape()
@@ -79,7 +118,6 @@ void JsonScanner::copyEscape()
             m_flaw = JsonFlaw::HalfSurrogate;
         }
     }
-    m_copy += m_text.sliced(m_at, length);
     m_at += length;
 }
 
@@ -94,6 +132,7 @@ std::optional<char16_t> JsonScanner::escapedUnitAt(qsizetype position) const
 
 void JsonScanner::copyNumber()
 {
+    copyPlain(m_at);
     const qsizetype start = m_at;
     while (m_at < m_text.size() && continuesNumber(m_text[m_at]))
         ++m_at;
@@ -102,12 +141,13 @@ void JsonScanner::copyNumber()
     while (next < m_text.size() && QByteArrayView(" \t\r\n").contains(m_text[next]))
         ++next;
     const bool isKey = next < m_text.size() && m_text[next] == ':';
-    if (isKey || !isJsonNumber(QString::fromLatin1(number)))
+    if (isKey || !isJsonNumber(number))
         m_flaw = JsonFlaw::BadNumber;
     m_copy += '"';
     m_copy += kMarkUtf8;
     m_copy += number;
     m_copy += '"';
+    m_copied = m_at;
 }
 
 QByteArray withPlainNumbers(const QByteArray &marked)
@@ -129,10 +169,32 @@ QByteArray withPlainNumbers(const QByteArray &marked)
     return plain;
 }
 
-bool isJsonNumber(QStringView text)
+bool isJsonNumber(QByteArrayView text)
 {
-    static const QRegularExpression number(u"\\A-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\\z"_s);
-    return number.match(text).hasMatch();
+    const char *at = text.begin();
+    const auto takes = [&](const auto &isWanted) {
+        const bool fits = at != text.end() && isWanted(*at);
+        at += fits;
+        return fits;
+    };
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto takeDigits = [&] {
+        const bool any = takes(digit);
+        while (takes(digit)) { }
+        return any;
+    };
+    (void)takes([](char c) { return c == '-'; });
+    // No zeros before the others.
+    if (!takes([](char c) { return c == '0'; }) && !takeDigits())
+        return false;
+    if (takes([](char c) { return c == '.'; }) && !takeDigits())
+        return false;
+    if (takes([](char c) { return c == 'e' || c == 'E'; })) {
+        (void)takes([](char c) { return c == '+' || c == '-'; });
+        if (!takeDigits())
+            return false;
+    }
+    return at == text.end();
 }
 
 } // namespace NumberDesk

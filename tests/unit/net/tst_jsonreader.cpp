@@ -39,6 +39,9 @@ private Q_SLOTS:
     void listsOfTexts();
     void escapesAndPairsSurvive();
     void jsonTextIsGivenBackWithItsNumbers();
+    void rowsAreGivenBackToTheLetter();
+    void aRowIsNeverGivenBackAsAnother_data();
+    void aRowIsNeverGivenBackAsAnother();
 };
 
 void JsonReaderTest::whatIsNoObjectIsABadAnswer_data()
@@ -64,7 +67,10 @@ void JsonReaderTest::whatIsNoObjectIsABadAnswer_data()
     QTest::newRow("high half") << "{\"a\":\"\\ud83d\"}"_ba << u"half a character"_s;
     QTest::newRow("low half") << "{\"a\":\"\\ude00\"}"_ba << u"half a character"_s;
     QTest::newRow("bad number") << "{\"a\":01}"_ba << u"not JSON"_s;
-    QTest::newRow("bad number with a point") << "{\"a\":1.}"_ba << u"not JSON"_s;
+    for (const char *number : { "1.", "-", "-.5", "1e", "1e+", "-01", "1.5.2", "1-2", "2E5e" }) {
+        QTest::addRow("bad number %s", number)
+            << QByteArray("{\"a\":" + QByteArray(number) + '}') << u"not JSON"_s;
+    }
     QTest::newRow("number as a key") << "{1:1}"_ba << QString();
     QTest::newRow("a bare number") << "1"_ba << QString();
 }
@@ -242,9 +248,46 @@ void JsonReaderTest::jsonTextIsGivenBackWithItsNumbers()
 {
     const JsonObject object = parsed(R"({"cost":0.900,"count":12345678901234567890,"text":"7"})");
     const QByteArray text = object.toJson();
-    QVERIFY(text.contains("\"cost\": 0.900"));
-    QVERIFY(text.contains("\"count\": 12345678901234567890"));
-    QVERIFY(text.contains("\"text\": \"7\""));
+    QVERIFY(text.contains("\"cost\":0.900"));
+    QVERIFY(text.contains("\"count\":12345678901234567890"));
+    QVERIFY(text.contains("\"text\":\"7\""));
+    const JsonObject outer = parsed(R"({ "inner": {"cost": 1.50, "exp": -0e0} })");
+    QCOMPARE(outer.object(u"inner"_s).toJson(), R"({"cost":1.50,"exp":-0e0})"_ba);
+}
+
+void JsonReaderTest::rowsAreGivenBackToTheLetter()
+{
+    const JsonObject object = parsed(R"({"count":2,"ids":[1,[{"a":1}]],"page":{"numbers":[{"inner":1}]},
+        "numbers":[ {"b": 1.50, "a":"}]\" \u00fc", "numbers":[{"c":[]}]} ,{ },{"a":[{}]}],"more":[{"m":1}]})");
+    const QList<JsonObject> rows = object.rows(u"numbers"_s);
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0].toJson(), R"({"b": 1.50, "a":"}]\" \u00fc", "numbers":[{"c":[]}]})"_ba);
+    QCOMPARE(rows[0].isolated().toJson(), rows[0].toJson());
+    QCOMPARE(rows[0].objects(u"numbers"_s).first().toJson(), R"({"c":[]})"_ba);
+    QCOMPARE(rows[1].toJson(), "{ }"_ba);
+    QCOMPARE(rows[2].toJson(), R"({"a":[{}]})"_ba);
+    QCOMPARE(object.rows(u"more"_s).first().toJson(), R"({"m":1})"_ba);
+    QCOMPARE(object.object(u"page"_s).rows(u"numbers"_s).first().toJson(), R"({"inner":1})"_ba);
+}
+
+void JsonReaderTest::aRowIsNeverGivenBackAsAnother_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("key twice") << R"({"a":[{"x":1}],"a":[{"x":2}]})"_ba;
+    QTest::newRow("key twice, once with an escape") << R"({"a":[{"x":1}],"\u0061":[{"x":2}]})"_ba;
+    QTest::newRow("no object among them") << R"({"a":[7,{"x":1},[{"y":1}]]})"_ba;
+}
+
+void JsonReaderTest::aRowIsNeverGivenBackAsAnother()
+{
+    QFETCH(const QByteArray, text);
+    const QList<JsonObject> rows = parsed(text).rows(u"a"_s);
+    QVERIFY(!rows.isEmpty());
+    for (const JsonObject &row : rows) {
+        const JsonObject again = parsed(row.toJson());
+        QCOMPARE(again.keys(), row.keys());
+        QCOMPARE(again.optionalInteger(u"x"_s), row.optionalInteger(u"x"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(JsonReaderTest)

@@ -181,7 +181,7 @@ void TestSinchParser::refusesWhatIsNoAnswer()
 void TestSinchParser::keepsTheRawRow()
 {
     const auto page = parseActiveNumbers(json(u"sinch/owned/unknown-words"_s), kToday);
-    QVERIFY(page->items.first().number.raw.contains("\"colour\": \"blue\""));
+    QVERIFY(page->items.first().number.raw.contains("\"colour\":\"blue\""));
     QCOMPARE(page->items.first().number.ref.account, u"account"_s);
 }
 
