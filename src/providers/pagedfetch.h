@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -75,8 +76,9 @@ public:
         std::function<void(const QList<T> &)> batch;
         std::optional<FetchRest> rest = {}; ///< go on from there instead of from the start
         bool inParts = true; ///< false: read the list as a whole, whatever parts it has
-        /// The next page is asked for before a batch is handed on, so that taking it costs no time; should
-        /// whoever takes it cancel, that request is wasted.
+        /// A batch is handed on when the request for the next page has left, so that taking it costs no time,
+        /// and one by one with other events in between; should whoever takes it cancel, that request is
+        /// wasted.
         bool ahead = false;
         int parallel = 6;
         int maxPages = 20'000; ///< a list with always new tokens has to end some time
@@ -96,6 +98,7 @@ private:
     explicit PagedFetch(Plan plan)
         : m_plan(std::move(plan))
     {
+        QObject::connect(&m_later, &QTimer::timeout, &m_context, [this] { handOn(); });
         if (m_plan.rest)
             m_state = *std::exchange(m_plan.rest, std::nullopt);
         else
@@ -136,7 +139,7 @@ private:
             });
             m_underWay.emplace(number, Flight{ place, std::move(page) });
         }
-        if (!m_underWay.empty())
+        if (!m_underWay.empty() || !m_ready.isEmpty())
             return;
         // Nothing left to ask, and no page was the last one: they lead back to each other.
         m_circles |= !m_stopped && m_state.places.isEmpty() && !m_state.open.isEmpty();
@@ -153,17 +156,26 @@ private:
             fresh = takePage(std::move(answer).value(), place.chain);
         else
             stop(place, answer.error());
-        if (m_plan.ahead)
-            launchUnlessEnded();
-        // Whoever takes it may cancel.
         if (!fresh.isEmpty() && m_plan.batch)
-            m_plan.batch(fresh);
-        if (!m_plan.ahead)
-            launchUnlessEnded();
+            m_ready.append(std::move(fresh));
+        if (!m_plan.ahead) {
+            handOn();
+            return;
+        }
+        // A request leaves by some events, one after the other.
+        if (!m_ready.isEmpty() && !m_later.isActive())
+            m_later.start(1);
+        launch();
     }
 
-    void launchUnlessEnded()
+    /// Whoever takes it may cancel, or drop the operation.
+    void handOn()
     {
+        const auto self = this->shared_from_this();
+        if (!m_ready.isEmpty())
+            m_plan.batch(m_ready.takeFirst());
+        if (m_ready.isEmpty())
+            m_later.stop();
         if (!m_source.isFinished())
             launch();
     }
@@ -228,6 +240,9 @@ private:
     {
         if (m_source.isFinished())
             return;
+        while (!m_ready.isEmpty() && !m_source.isDropped())
+            m_plan.batch(m_ready.takeFirst());
+        m_later.stop();
         FetchOutcome outcome;
         outcome.reachedEnd = m_state.open.isEmpty() && !m_circles;
         outcome.items = m_state.items;
@@ -261,6 +276,8 @@ private:
     QObject m_context;
     FetchRest m_state;
     std::map<int, Flight> m_underWay;
+    QList<QList<T>> m_ready; ///< batches that are to be handed on
+    QTimer m_later;
     QList<FetchRest::Place> m_unread; ///< asked for in vain
     std::optional<Error> m_error;
     int m_asked = 0;

@@ -125,6 +125,7 @@ public:
     int parallel = 6;
     int maxPages = 100;
     bool inParts = true;
+    bool ahead = false;
     std::optional<FetchRest> rest;
     std::function<void()> onBatch;
 
@@ -142,6 +143,7 @@ public:
         plan.parallel = parallel;
         plan.maxPages = maxPages;
         plan.inParts = inParts;
+        plan.ahead = ahead;
         plan.rest = rest;
         return Fetch::start(std::move(plan));
     }

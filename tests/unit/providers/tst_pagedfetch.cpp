@@ -35,6 +35,11 @@ private Q_SLOTS:
     void endsWithWhatItHasWhenCancelled();
     void isSilentWhenDropped();
     void canBeDroppedByItsOwnBatch();
+    void asksForTheNextPageBeforeABatchWhenAhead();
+    void handsEverythingOnBeforeItsEndWhenAhead();
+    void handsOnWhatHasComeWhenCancelledAhead();
+    void isSilentWhenDroppedAhead();
+    void canBeDroppedByItsOwnBatchAhead();
 };
 
 void TestPagedFetch::readsOnePage()
@@ -332,6 +337,118 @@ void TestPagedFetch::canBeDroppedByItsOwnBatch()
     reader.onBatch = [&] { operation.reset(); };
     operation = reader.start();
     operation->whenDone(this, [](const Result<FetchOutcome> &) { QFAIL("A dropped fetch has ended."); });
+    settle();
+    QCOMPARE(reader.batches, 1);
+    QCOMPARE(source.open(), size_t(0));
+}
+
+void TestPagedFetch::asksForTheNextPageBeforeABatchWhenAhead()
+{
+    Source source;
+    source.answersAtOnce = false;
+    source.pages.insert({}, page({ 2, 3 }, u"b"_s));
+    source.pages.insert(u"b"_s, page({ 4 }));
+    Reader reader(source);
+    reader.ahead = true;
+    QList<PageToken> askedAtFirst;
+    bool hasLeft = false;
+    reader.onBatch = [&] {
+        if (reader.batches == 1) {
+            askedAtFirst = source.asked;
+            QVERIFY(hasLeft);
+        }
+    };
+    Outcome end(reader.start());
+    source.answer({});
+    while (source.asked.size() < 2)
+        QCoreApplication::sendPostedEvents();
+    // What a request has to pass before it leaves: one posted event after the other.
+    QMetaObject::invokeMethod(
+        this,
+        [&] {
+            QMetaObject::invokeMethod(
+                this, [&] { hasLeft = true; }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+    QTRY_COMPARE(reader.batches, 1);
+    QCOMPARE(askedAtFirst, (QList<PageToken>{ QString(), u"b"_s }));
+    source.answer(u"b"_s);
+    QVERIFY(end.wait());
+    QCOMPARE(reader.items, upTo(4));
+}
+
+void TestPagedFetch::handsEverythingOnBeforeItsEndWhenAhead()
+{
+    Source source;
+    fillNumbered(source, 20);
+    Reader reader(source);
+    reader.ahead = true;
+    Outcome end(reader.start());
+    reader.onBatch = [&] { QVERIFY(!end.hasEnded()); };
+    QVERIFY(end.wait());
+    QVERIFY(end.value().complete);
+    QCOMPARE(reader.batches, 20);
+    std::sort(reader.items.begin(), reader.items.end());
+    QCOMPARE(reader.items, upTo(41));
+}
+
+void TestPagedFetch::handsOnWhatHasComeWhenCancelledAhead()
+{
+    Source source;
+    source.answersAtOnce = false;
+    source.pages.insert({}, page({ 2, 3 }, u"b"_s));
+    Reader reader(source);
+    reader.ahead = true;
+    Outcome end(reader.start());
+    source.answer({});
+    while (source.asked.size() < 2)
+        QCoreApplication::sendPostedEvents();
+    QCOMPARE(reader.batches, 0);
+    end.cancel();
+    QCOMPARE(reader.items, upTo(3));
+    QVERIFY(end.wait());
+    QCOMPARE(end.value().items, 2);
+    QCOMPARE(end.value().error->kind, ErrorKind::Cancelled);
+    QCOMPARE(nextOf(end.value()), u"b"_s);
+    settle();
+    QCOMPARE(reader.batches, 1);
+}
+
+void TestPagedFetch::isSilentWhenDroppedAhead()
+{
+    Source source;
+    source.answersAtOnce = false;
+    source.pages.insert({}, page({ 2, 3 }, u"b"_s));
+    Reader reader(source);
+    reader.ahead = true;
+    Outcome end(reader.start());
+    source.answer({});
+    while (source.asked.size() < 2)
+        QCoreApplication::sendPostedEvents();
+    end.drop();
+    QCOMPARE(source.open(), size_t(0));
+    // Another one, begun later, comes to its end.
+    Source later;
+    later.pages.insert({}, page({ 2, 3 }));
+    Reader other(later);
+    other.ahead = true;
+    Outcome otherEnd(other.start());
+    QVERIFY(otherEnd.wait());
+    QCOMPARE(other.batches, 1);
+    QCOMPARE(reader.batches, 0);
+}
+
+void TestPagedFetch::canBeDroppedByItsOwnBatchAhead()
+{
+    Source source;
+    fillNumbered(source, 20);
+    Reader reader(source);
+    reader.ahead = true;
+    OperationPtr<FetchOutcome> operation;
+    reader.onBatch = [&] { operation.reset(); };
+    operation = reader.start();
+    operation->whenDone(this, [](const Result<FetchOutcome> &) { QFAIL("A dropped fetch has ended."); });
+    QTRY_COMPARE(reader.batches, 1);
     settle();
     QCOMPARE(reader.batches, 1);
     QCOMPARE(source.open(), size_t(0));
