@@ -76,6 +76,7 @@ Program::Program(const CommandLine &line, const Profile &profile)
     , m_holdings(m_journalFile)
     , m_pasts(m_journalFile)
     , m_kits(m_journalFile)
+    , m_planStore(m_journalFile)
     , m_cache(m_cacheFile)
     , m_repository(profile.accountsFile())
     , m_settings(profile.settingsFile())
@@ -98,6 +99,7 @@ Program::Program(const CommandLine &line, const Profile &profile)
     m_history = std::make_unique<History>(History::Parts{ m_pasts, *m_accounts, *m_inventory });
     m_bringBack = std::make_unique<BringBack>(
         BringBack::Parts{ m_kits, *m_history, *m_accounts, *m_inventory, *m_activity, *m_notes });
+    m_plan = std::make_unique<Plan>(m_planStore, *m_runner, m_clock);
     connect(m_inventory.get(), &Inventory::wantsLook, m_runner.get(), &ChangeRunner::lookNow);
 }
 
@@ -172,13 +174,15 @@ void Program::begin()
         addSandboxAccounts();
     m_findings->load();
     m_notes->load();
+    // Before the runner says what became of the last run: see Plan.
+    m_plan->load();
     m_runner->resume();
 }
 
 void Program::showWindow()
 {
     const Desk desk{ *m_accounts, *m_inventory, *m_runner, *m_activity, *m_regions, *m_accountSettings,
-        *m_findings, *m_notes, *m_history, *m_bringBack, m_preferences, m_clock, m_line.sandbox };
+        *m_findings, *m_notes, *m_history, *m_bringBack, *m_plan, m_preferences, m_clock, m_line.sandbox };
     m_window = std::make_unique<MainWindow>(desk);
     connect(m_window.get(), &MainWindow::sandboxRequested, this, [] {
         // A program of its own, so that nothing of it mixes with real accounts.

@@ -7,14 +7,27 @@
 
 namespace NumberDesk {
 
+/// A try that did not end well.
+struct FailedTry
+{
+    ChangeState state = ChangeState::NotSent;
+    std::optional<Error> error;
+    QString changeId; ///< its row in the journal; empty: it never came into it
+    friend bool operator==(const FailedTry &a, const FailedTry &b)
+    {
+        return a.state == b.state && a.changeId == b.changeId && a.error.has_value() == b.error.has_value();
+    }
+};
+
 /// A change that is intended and not done yet: a row of the plan.
 struct PlannedChange
 {
-    Change change; ///< its id is the row's, until it is applied
+    Change change; ///< its id is the row's, until it is tried and fails: another try has another id
+    qint64 place = 0; ///< rows stand in this order
     QDateTime added; ///< UTC
     QDateTime due; ///< UTC, when it is to be applied by itself; invalid: when a person says so
     QDateTime agreed; ///< UTC, when a person said yes to it in a review; invalid: not yet
-    QString outcome; ///< why it was not done when it was tried, for a person; empty: not tried
+    std::optional<FailedTry> failed; ///< what came of the last try; nothing: not tried
 };
 
 } // namespace NumberDesk

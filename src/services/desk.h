@@ -13,6 +13,7 @@
 #include "services/inventory.h"
 #include "services/numbernotes.h"
 #include "services/offersearch.h"
+#include "services/plan.h"
 #include "services/preferences.h"
 #include "services/regions.h"
 #include "services/review.h"
@@ -32,6 +33,7 @@ struct Desk
     NumberNotes &notes;
     History &history;
     BringBack &bringBack;
+    Plan &plan;
     Preferences &preferences;
     Clock &clock;
     bool sandbox = false;

@@ -56,6 +56,7 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options, quint32 cached)
     , m_holdings(m_journalFile)
     , m_pasts(m_journalFile)
     , m_kits(m_journalFile)
+    , m_planStore(m_journalFile)
     , m_cache(m_cacheFile)
     , m_repository(m_profile.accountsFile())
     , m_settings(m_profile.settingsFile())
@@ -79,6 +80,7 @@ DeskUnderLoad::DeskUnderLoad(const SandboxOptions &options, quint32 cached)
     m_history = std::make_unique<History>(History::Parts{ m_pasts, *m_accounts, *m_inventory });
     m_bringBack = std::make_unique<BringBack>(
         BringBack::Parts{ m_kits, *m_history, *m_accounts, *m_inventory, *m_activity, *m_notes });
+    m_plan = std::make_unique<Plan>(m_planStore, *m_runner, m_clock);
     const auto journal = m_journalFile.open();
     const auto cache = m_cacheFile.open();
     waitFor([&] { return journal->isFinished() && cache->isFinished(); }, "the files of the profile");
@@ -93,7 +95,7 @@ void DeskUnderLoad::start()
 Desk DeskUnderLoad::desk()
 {
     return { *m_accounts, *m_inventory, *m_runner, *m_activity, *m_regions, *m_accountSettings, *m_findings,
-        *m_notes, *m_history, *m_bringBack, m_preferences, m_clock, true };
+        *m_notes, *m_history, *m_bringBack, *m_plan, m_preferences, m_clock, true };
 }
 
 void DeskUnderLoad::addAccount(int requestsPerSecond, const QString &provider)

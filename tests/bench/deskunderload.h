@@ -16,6 +16,7 @@
 #include "storage/inventorycache.h"
 #include "storage/kits.h"
 #include "storage/numberpasts.h"
+#include "storage/planstore.h"
 #include "storage/profile.h"
 #include "storage/snapshots.h"
 
@@ -64,6 +65,7 @@ private:
     Holdings m_holdings;
     NumberPasts m_pasts;
     Kits m_kits;
+    PlanStore m_planStore;
     InventoryCache m_cache;
     AccountRepository m_repository;
     AppSettings m_settings;
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<NumberNotes> m_notes;
     std::unique_ptr<History> m_history;
     std::unique_ptr<BringBack> m_bringBack;
+    std::unique_ptr<Plan> m_plan;
     AccountId m_account;
 };
 

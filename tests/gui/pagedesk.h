@@ -27,7 +27,7 @@ public:
     {
         return { m_desk.accounts(), m_desk.inventory(), m_desk.runner(), m_desk.activity(), m_regions,
             m_accountSettings, m_desk.findings(), m_desk.notes(), m_desk.history(), m_desk.bringBack(),
-            m_preferences, m_desk.clock, true };
+            m_desk.plan(), m_preferences, m_desk.clock, true };
     }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
 

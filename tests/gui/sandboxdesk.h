@@ -16,6 +16,7 @@
 #include "storage/inventorycache.h"
 #include "storage/kits.h"
 #include "storage/numberpasts.h"
+#include "storage/planstore.h"
 #include "storage/profile.h"
 #include "storage/schema.h"
 #include "storage/snapshots.h"
@@ -68,6 +69,7 @@ public:
         , m_holdings(m_journalFile)
         , m_pasts(m_journalFile)
         , m_kits(m_journalFile)
+        , m_planStore(m_journalFile)
         , m_cache(m_cacheFile)
         , m_repository(m_profile.accountsFile())
         , m_settings(m_profile.settingsFile())
@@ -84,6 +86,7 @@ public:
         , notes(m_annotations)
         , history({ m_pasts, accounts, inventory })
         , bringBack({ m_kits, history, accounts, inventory, activity, notes })
+        , plan(m_planStore, runner, m_clock)
     {
         QObject::connect(&inventory, &Inventory::wantsLook, &runner, &ChangeRunner::lookNow);
         if (!m_profile.prepare().isOk() || !server.start().isOk())
@@ -102,7 +105,7 @@ public:
     [[nodiscard]] Desk desk()
     {
         return { accounts, inventory, runner, activity, regions, accountSettings, findings, notes, history,
-            bringBack, preferences, m_clock, true };
+            bringBack, plan, preferences, m_clock, true };
     }
 
     /// The sandbox's own account; ready when this returns.
@@ -216,6 +219,7 @@ private:
     Holdings m_holdings;
     NumberPasts m_pasts;
     Kits m_kits;
+    PlanStore m_planStore;
     InventoryCache m_cache;
     AccountRepository m_repository;
     AppSettings m_settings;
@@ -233,6 +237,7 @@ public:
     NumberNotes notes;
     History history;
     BringBack bringBack;
+    Plan plan;
 };
 
 } // namespace NumberDesk::Testing

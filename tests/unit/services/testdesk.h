@@ -13,6 +13,7 @@
 #include "services/history.h"
 #include "services/inventory.h"
 #include "services/numbernotes.h"
+#include "services/plan.h"
 #include "storage/accountrepository.h"
 #include "storage/annotations.h"
 #include "storage/changejournal.h"
@@ -20,6 +21,7 @@
 #include "storage/inventorycache.h"
 #include "storage/kits.h"
 #include "storage/numberpasts.h"
+#include "storage/planstore.h"
 #include "storage/profile.h"
 #include "storage/schema.h"
 #include "storage/snapshots.h"
@@ -148,6 +150,8 @@ public:
     [[nodiscard]] History &history() { return m_run->history; }
     [[nodiscard]] BringBack &bringBack() { return m_run->bringBack; }
     [[nodiscard]] Kits &kits() { return m_run->kits; }
+    [[nodiscard]] PlanStore &planStore() { return m_run->planStore; }
+    [[nodiscard]] Plan &plan() { return m_run->plan; }
 
     [[nodiscard]] Change change(ChangeKind kind, const AccountId &account, const QString &digits) const
     {
@@ -256,6 +260,7 @@ private:
             , holdings(journalFile)
             , pasts(journalFile)
             , kits(journalFile)
+            , planStore(journalFile)
             , cache(cacheFile)
             , accounts({ repository, desk.keychain, desk.providers(), { desk.m_transport, desk.clock } })
             , inventory({ accounts, cache, snapshots, holdings, desk.clock })
@@ -266,6 +271,7 @@ private:
             , notes(annotations)
             , history({ pasts, accounts, inventory })
             , bringBack({ kits, history, accounts, inventory, activity, notes })
+            , plan(planStore, runner, desk.clock)
         {
             QObject::connect(&inventory, &Inventory::wantsLook, &runner, &ChangeRunner::lookNow);
         }
@@ -278,6 +284,7 @@ private:
         Holdings holdings;
         NumberPasts pasts;
         Kits kits;
+        PlanStore planStore;
         InventoryCache cache;
         Accounts accounts;
         Inventory inventory;
@@ -287,6 +294,7 @@ private:
         NumberNotes notes;
         History history;
         BringBack bringBack;
+        Plan plan;
     };
 
     [[nodiscard]] std::vector<std::unique_ptr<Provider>> providers() const

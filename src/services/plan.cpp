@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/plan.h"
+
+#include "base/clock.h"
+#include "services/changerunner.h"
+#include "services/operationkeeper.h"
+#include "services/planadding.h"
+#include "services/planrows.h"
+#include "storage/planstore.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace NumberDesk {
+
+namespace {
+
+// Of ten thousand rows that are being applied, one a millisecond may end: they leave together.
+constexpr std::chrono::milliseconds kBetweenSweeps{ 250 };
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+struct Plan::Private
+{
+    Plan *q;
+    PlanStore &store;
+    ChangeRunner &runner;
+    Clock &clock;
+    PlanRows rows{ kMostSteps };
+    QSet<QString> underWay = {};
+    QSet<QString> former = {}; ///< under way since a former run: what was not sent of it was broken off
+    QHash<QString, std::optional<FailedTry>> ended
+        = {}; ///< until the next sweep; without a failure it is done
+    PlanInterruption interruption = {};
+    int sentBefore = 0; ///< of what was broken off
+    int unreadable = 0;
+    bool isTellDue = false;
+    QSet<QString> unsaved = {}; ///< ids that could not be saved
+    OperationKeeper operations = {};
+
+    void tell();
+    void finish(bool isUndoable);
+    void save(PlanRows::Delta delta, const std::function<void()> &then = {});
+    void takeStored(const StoredPlanRow &stored);
+    void countSent();
+    void interrupt(PlannedChange row);
+    void end(const QString &id, const std::optional<FailedTry> &failed);
+    void sweep();
+    void putBack(const PlannedChange &row, const std::optional<FailedTry> &failed);
+    void takeRecord(const ChangeRecord &record);
+    void takeCancelled(const QList<Change> &changes);
+    [[nodiscard]] const PlannedChange *idle(const QString &id) const;
+};
+
+void Plan::Private::tell()
+{
+    if (std::exchange(isTellDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            isTellDue = false;
+            Q_EMIT q->changed();
+        },
+        Qt::QueuedConnection);
+}
+
+void Plan::Private::finish(bool isUndoable)
+{
+    save(rows.finish(isUndoable));
+}
+
+/// Also what could not be saved before.
+void Plan::Private::save(PlanRows::Delta delta, const std::function<void()> &then)
+{
+    for (const PlannedChange &row : std::as_const(delta.put))
+        unsaved.remove(row.change.id);
+    for (const QString &id : std::as_const(unsaved)) {
+        if (const PlannedChange *row = rows.find(id))
+            delta.put.append(*row);
+        else
+            delta.removed.append(id);
+    }
+    unsaved.clear();
+    tell();
+    if (delta.isEmpty() && !then)
+        return;
+    QSet<QString> ids(delta.removed.cbegin(), delta.removed.cend());
+    for (const PlannedChange &row : std::as_const(delta.put))
+        ids.insert(row.change.id);
+    operations.keep(store.write(delta.put, delta.removed), q, [this, ids, then](const Result<Done> &end) {
+        if (!end.isOk()) {
+            unsaved.unite(ids);
+            Q_EMIT q->failed(end.error());
+        }
+        if (then)
+            then();
+    });
+}
+
+/// A row that nobody is at work on.
+const PlannedChange *Plan::Private::idle(const QString &id) const
+{
+    return underWay.contains(id) ? nullptr : rows.find(id);
+}
+
+/// What a former run left, against what the journal says became of it.
+void Plan::Private::takeStored(const StoredPlanRow &stored)
+{
+    const PlannedChange &row = stored.row;
+    const QString &id = row.change.id;
+    if (!stored.state) {
+        if (row.agreed.isValid() && !row.due.isValid())
+            interrupt(row);
+    } else if (stored.state == ChangeState::Done) {
+        rows.take(id);
+    } else if (!isSettled(*stored.state)) {
+        underWay.insert(id);
+        former.insert(id);
+    } else if (stored.state == ChangeState::NotSent && row.agreed.isValid()) {
+        interrupt(row);
+    } else {
+        putBack(row, FailedTry{ *stored.state, stored.error, id });
+    }
+}
+
+/// It was agreed to and provably not sent. The journal may have its id, so it goes on with another.
+void Plan::Private::interrupt(PlannedChange row)
+{
+    rows.take(row.change.id);
+    row.change.id = newId();
+    row.due = {};
+    rows.put(row);
+    interruption.ids << row.change.id;
+}
+
+/// Another try is another change.
+void Plan::Private::putBack(const PlannedChange &row, const std::optional<FailedTry> &failed)
+{
+    rows.take(row.change.id);
+    PlannedChange again = row;
+    again.change.id = newId();
+    again.failed = failed;
+    again.agreed = {};
+    again.due = {};
+    rows.put(again);
+}
+
+void Plan::Private::end(const QString &id, const std::optional<FailedTry> &failed)
+{
+    if (ended.isEmpty())
+        clock.after(kBetweenSweeps, q, [this] { sweep(); });
+    ended.insert(id, failed);
+}
+
+void Plan::Private::sweep()
+{
+    QSet<QString> gone;
+    const auto taken = std::exchange(ended, {});
+    for (auto each = taken.cbegin(); each != taken.cend(); ++each) {
+        gone.insert(each.key());
+        const PlannedChange *row = rows.find(each.key());
+        if (!row)
+            continue;
+        if (!each.value())
+            rows.take(each.key());
+        else if (former.contains(each.key()) && each.value()->state == ChangeState::NotSent)
+            interrupt(*row);
+        else
+            putBack(PlannedChange(*row), each.value());
+    }
+    underWay.subtract(gone);
+    former.subtract(gone);
+    interruption.all = sentBefore + static_cast<int>(interruption.ids.size());
+    rows.forget(gone);
+    finish(false);
+}
+
+void Plan::Private::takeRecord(const ChangeRecord &record)
+{
+    const QString &id = record.change.id;
+    if (!rows.find(id))
+        return;
+    if (record.state == ChangeState::Done)
+        end(id, std::nullopt);
+    else if (isSettled(record.state))
+        end(id, FailedTry{ record.state, record.error, id });
+}
+
+/// A person gave up waiting, which says nothing against the change.
+void Plan::Private::takeCancelled(const QList<Change> &changes)
+{
+    for (const Change &change : changes) {
+        const PlannedChange *row = rows.find(change.id);
+        if (!row)
+            continue;
+        PlannedChange kept = *row;
+        kept.agreed = {};
+        rows.put(kept);
+        underWay.remove(change.id);
+    }
+    finish(false);
+}
+
+void Plan::Private::countSent()
+{
+    if (interruption.ids.isEmpty()) {
+        Q_EMIT q->loaded();
+        return;
+    }
+    QDateTime first;
+    for (const QString &id : std::as_const(interruption.ids)) {
+        const QDateTime agreed = rows.find(id)->agreed;
+        first = first.isValid() ? std::min(first, agreed) : agreed;
+    }
+    operations.keep(store.sentSince(first), q, [this](const Result<int> &end) {
+        sentBefore = end.isOk() ? end.value() : 0;
+        interruption.all = sentBefore + static_cast<int>(interruption.ids.size());
+        Q_EMIT q->loaded();
+    });
+}
+
+Plan::Plan(PlanStore &store, ChangeRunner &runner, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(new Private{ this, store, runner, clock })
+{
+    connect(&runner, &ChangeRunner::recordChanged, this,
+        [this](const ChangeRecord &record) { d->takeRecord(record); });
+    connect(&runner, &ChangeRunner::rejected, this, [this](const Change &change, const Error &error) {
+        if (d->rows.find(change.id))
+            d->end(change.id, FailedTry{ ChangeState::NotSent, error, {} });
+    });
+    connect(&runner, &ChangeRunner::cancelled, this,
+        [this](const QList<Change> &changes) { d->takeCancelled(changes); });
+}
+
+Plan::~Plan() = default;
+
+void Plan::load()
+{
+    d->operations.keep(d->store.load(), this, [this](const Result<StoredPlan> &end) {
+        if (!end.isOk()) {
+            Q_EMIT failed(end.error());
+            return;
+        }
+        d->unreadable = end->unreadable;
+        for (const StoredPlanRow &stored : end->rows)
+            d->rows.put(stored.row);
+        (void)d->rows.finish(false); // it is what the file has
+        for (const StoredPlanRow &stored : end->rows)
+            d->takeStored(stored);
+        d->finish(false);
+        d->countSent();
+    });
+}
+
+const QList<PlannedChange> &Plan::rows() const
+{
+    return d->rows.all();
+}
+
+std::optional<PlannedChange> Plan::find(const QString &id) const
+{
+    const PlannedChange *row = d->rows.find(id);
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+std::optional<PlannedChange> Plan::find(const NumberRef &ref, ChangeKind kind) const
+{
+    const auto found = std::find_if(rows().cbegin(), rows().cend(),
+        [&](const PlannedChange &row) { return row.change.kind == kind && row.change.ref == ref; });
+    return found == rows().cend() ? std::nullopt : std::optional(*found);
+}
+
+bool Plan::isUnderWay(const QString &id) const
+{
+    return d->underWay.contains(id);
+}
+
+QList<Change> Plan::changes(const QStringList &ids) const
+{
+    const QSet<QString> wanted(ids.cbegin(), ids.cend());
+    QList<Change> found;
+    for (const PlannedChange &row : rows()) {
+        if (!isUnderWay(row.change.id) && (ids.isEmpty() || wanted.contains(row.change.id)))
+            found << row.change;
+    }
+    return found;
+}
+
+PlanAddition Plan::add(const QList<Change> &changes)
+{
+    PlanAddition addition = addToPlan(d->rows, d->underWay, changes, d->clock.utcNow());
+    d->finish(true);
+    return addition;
+}
+
+void Plan::remove(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (d->idle(id))
+            d->rows.take(id);
+    }
+    d->finish(true);
+}
+
+void Plan::edit(const Change &change)
+{
+    const PlannedChange *before = d->idle(change.id);
+    if (!before || before->change.ref != change.ref || before->change.kind != change.kind)
+        return;
+    d->rows.put({ change, before->place, before->added, {}, {}, {} });
+    d->finish(true);
+}
+
+void Plan::move(const QStringList &ids, qsizetype row)
+{
+    const QSet<QString> moved(ids.cbegin(), ids.cend());
+    QList<PlannedChange> before;
+    QList<PlannedChange> here;
+    QList<PlannedChange> after;
+    for (qsizetype at = 0; at < rows().size(); ++at) {
+        const PlannedChange &each = rows().at(at);
+        (moved.contains(each.change.id) ? here : at < row ? before : after).append(each);
+    }
+    qint64 place = 0;
+    for (PlannedChange &each : before + here + after) {
+        each.place = ++place;
+        if (d->rows.find(each.change.id)->place != each.place)
+            d->rows.put(each);
+    }
+    d->finish(true);
+}
+
+void Plan::orderByAccount(const QList<AccountId> &accounts)
+{
+    QList<PlannedChange> sorted = rows();
+    const auto place = [&accounts](const PlannedChange &row) {
+        const qsizetype at = accounts.indexOf(row.change.ref.account);
+        return at < 0 ? accounts.size() : at;
+    };
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [&place](const PlannedChange &a, const PlannedChange &b) { return place(a) < place(b); });
+    qint64 last = 0;
+    for (PlannedChange &each : sorted) {
+        each.place = ++last;
+        if (d->rows.find(each.change.id)->place != each.place)
+            d->rows.put(each);
+    }
+    d->finish(true);
+}
+
+void Plan::setDue(const QStringList &ids, const QDateTime &due, const QDateTime &agreed)
+{
+    for (const QString &id : ids) {
+        if (const PlannedChange *before = d->idle(id)) {
+            PlannedChange row = *before;
+            row.due = due;
+            row.agreed = agreed;
+            d->rows.put(row);
+        }
+    }
+    d->finish(true);
+}
+
+bool Plan::canUndo() const
+{
+    return d->rows.canUndo();
+}
+
+void Plan::undo()
+{
+    d->save(d->rows.undo());
+}
+
+void Plan::apply(const QList<Change> &changes)
+{
+    QList<Change> given = changes;
+    QSet<QString> ids;
+    const QDateTime now = d->clock.utcNow();
+    for (Change &change : given) {
+        if (change.id.isEmpty())
+            change.id = newId();
+        if (change.ref.number.isEmpty())
+            continue;
+        const PlannedChange *before = d->rows.find(change.id);
+        d->rows.put({ change, before ? before->place : d->rows.nextPlace(), before ? before->added : now, {},
+            now, {} });
+        ids.insert(change.id);
+    }
+    d->underWay.unite(ids);
+    d->rows.forget(ids);
+    // Where the plan cannot be saved, the journal in the same file decides whether anything is sent.
+    d->save(d->rows.finish(false), [this, given] { d->runner.apply(given); });
+}
+
+const PlanInterruption &Plan::interruption() const
+{
+    return d->interruption;
+}
+
+void Plan::settleInterruption()
+{
+    for (const QString &id : std::as_const(d->interruption.ids)) {
+        if (const PlannedChange *before = d->idle(id)) {
+            PlannedChange row = *before;
+            row.agreed = {};
+            d->rows.put(row);
+        }
+    }
+    d->interruption = {};
+    d->finish(false);
+}
+
+int Plan::unreadable() const
+{
+    return d->unreadable;
+}
+
+} // namespace NumberDesk
