@@ -8,7 +8,6 @@
 
 #include <QHash>
 #include <QSet>
-#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -95,10 +94,13 @@ public:
     }
 
 private:
+    /// Of the event loop, until a request is on its way: it waits for its place, then for its headers, then
+    /// Qt hands it to its own thread.
+    static constexpr int kTurnsOfARequest = 4;
+
     explicit PagedFetch(Plan plan)
         : m_plan(std::move(plan))
     {
-        QObject::connect(&m_later, &QTimer::timeout, &m_context, [this] { handOn(); });
         if (m_plan.rest)
             m_state = *std::exchange(m_plan.rest, std::nullopt);
         else
@@ -156,16 +158,29 @@ private:
             fresh = takePage(std::move(answer).value(), place.chain);
         else
             stop(place, answer.error());
-        if (!fresh.isEmpty() && m_plan.batch)
+        const bool brings = !fresh.isEmpty() && m_plan.batch;
+        if (brings)
             m_ready.append(std::move(fresh));
         if (!m_plan.ahead) {
             handOn();
             return;
         }
-        // A request leaves by some events, one after the other.
-        if (!m_ready.isEmpty() && !m_later.isActive())
-            m_later.start(1);
+        if (brings)
+            handOnAfter(kTurnsOfARequest);
         launch();
+    }
+
+    void handOnAfter(int turns)
+    {
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this, turns] {
+                if (turns > 1)
+                    handOnAfter(turns - 1);
+                else
+                    handOn();
+            },
+            Qt::QueuedConnection);
     }
 
     /// Whoever takes it may cancel, or drop the operation.
@@ -174,8 +189,6 @@ private:
         const auto self = this->shared_from_this();
         if (!m_ready.isEmpty())
             m_plan.batch(m_ready.takeFirst());
-        if (m_ready.isEmpty())
-            m_later.stop();
         if (!m_source.isFinished())
             launch();
     }
@@ -242,7 +255,6 @@ private:
             return;
         while (!m_ready.isEmpty() && !m_source.isDropped())
             m_plan.batch(m_ready.takeFirst());
-        m_later.stop();
         FetchOutcome outcome;
         outcome.reachedEnd = m_state.open.isEmpty() && !m_circles;
         outcome.items = m_state.items;
@@ -277,7 +289,6 @@ private:
     FetchRest m_state;
     std::map<int, Flight> m_underWay;
     QList<QList<T>> m_ready; ///< batches that are to be handed on
-    QTimer m_later;
     QList<FetchRest::Place> m_unread; ///< asked for in vain
     std::optional<Error> m_error;
     int m_asked = 0;
