@@ -114,6 +114,7 @@ class RowEngineTest final : public QObject
 private Q_SLOTS:
     void aSetOfRowsIsASet();
     void radixSortSortsAndKeepsTheOrderOfEquals();
+    void radixSortStopsBetweenTheHeaps();
     void everyResultIsThatOfThePlainWay_data();
     void everyResultIsThatOfThePlainWay();
     void aNarrowerFilterLooksOnlyAtWhatWasFound();
@@ -170,11 +171,13 @@ void RowEngineTest::aSetOfRowsIsASet()
 
 void RowEngineTest::radixSortSortsAndKeepsTheOrderOfEquals()
 {
-    for (const quint32 size : { 0u, 1u, 2u, 300u, 20000u }) {
+    // Up to a size that is dealt out twice, although most of the keys lie close together.
+    for (const quint32 size : { 0u, 1u, 2u, 24u, 25u, 300u, 8192u, 8193u, 60000u }) {
         std::vector<KeyedRow<quint64>> wide;
         std::vector<KeyedRow<quint32>> narrow;
         for (quint32 row = 0; row < size; ++row) {
-            wide.push_back({ m_random.generate64() >> below(64), row });
+            const bool isFar = below(20) == 0;
+            wide.push_back({ isFar ? m_random.generate64() >> below(64) : below(1'000'000), row });
             narrow.push_back({ static_cast<quint32>(below(100)), row });
         }
         auto expectedWide = wide;
@@ -187,6 +190,16 @@ void RowEngineTest::radixSortSortsAndKeepsTheOrderOfEquals()
         QVERIFY(wide == expectedWide);
         QVERIFY(narrow == expectedNarrow);
     }
+}
+
+void RowEngineTest::radixSortStopsBetweenTheHeaps()
+{
+    std::vector<KeyedRow<quint64>> rows;
+    for (quint32 row = 0; row < 20000; ++row)
+        rows.push_back({ m_random.generate64(), row });
+    int asked = 0;
+    radixSort(rows, [&asked] { return ++asked > 3; });
+    QCOMPARE(asked, 4);
 }
 
 void RowEngineTest::everyResultIsThatOfThePlainWay_data()

@@ -14,11 +14,23 @@ namespace {
 
 constexpr quint32 kStride = RowSet::kPage; // between two looks at whether to stop
 
-RowList usedRows(const RowSource &source)
+/// The used rows with their keys, read page by page, which is how columns lie in memory.
+std::vector<KeyedRow<quint64>> usedRows(
+    const RowSource &source, const RowSorting &sorting, const StopAsked &stop)
 {
-    RowList rows;
+    std::vector<KeyedRow<quint64>> rows;
     rows.reserve(source.span());
-    usedSet(source).forEach([&rows](quint32 row) { rows.push_back(row); });
+    std::array<quint64, kStride> keys;
+    for (quint32 first = 0; first < source.span() && !stop(); first += kStride) {
+        const quint32 count = std::min(kStride, source.span() - first);
+        source.keys(sorting, first, std::span(keys).first(count));
+        std::array<quint64, RowSet::kPageWords> used{};
+        source.used(first / kStride, used);
+        for (quint32 word = 0; word < RowSet::kPageWords; ++word)
+            RowSet::forEachBit(used[word], word * 64, [&](quint32 row) {
+                rows.push_back({ keys[row], first + row });
+            });
+    }
     return rows;
 }
 
@@ -34,15 +46,33 @@ std::vector<quint64> allKeys(const RowSource &source, const RowSorting &sorting,
 }
 
 template <typename Key>
-void sortBy(RowList &rows, const std::vector<quint64> &keys, const StopAsked &stop)
+RowList sorted(std::vector<KeyedRow<Key>> keyed, const StopAsked &stop)
+{
+    radixSort(keyed, stop);
+    RowList rows(keyed.size());
+    std::transform(
+        keyed.cbegin(), keyed.cend(), rows.begin(), [](const KeyedRow<Key> &each) { return each.row; });
+    return rows;
+}
+
+template <typename Key>
+RowList sortedBy(const RowList &rows, const std::vector<quint64> &keys, const StopAsked &stop)
 {
     std::vector<KeyedRow<Key>> keyed;
     keyed.reserve(rows.size());
     for (const quint32 row : rows)
         keyed.push_back({ static_cast<Key>(keys[row]), row });
-    radixSort(keyed, stop);
-    std::transform(
-        keyed.cbegin(), keyed.cend(), rows.begin(), [](const KeyedRow<Key> &each) { return each.row; });
+    return sorted(std::move(keyed), stop);
+}
+
+/// Rows of the base order by other keys. Few different ones, like ranks of texts, are short.
+RowList sortedFrom(
+    const RowList &base, const RowSource &source, const RowSorting &sorting, const StopAsked &stop)
+{
+    const std::vector<quint64> keys = allKeys(source, sorting, stop);
+    const quint64 widest = keys.empty() ? 0 : *std::max_element(keys.cbegin(), keys.cend());
+    return widest <= std::numeric_limits<quint32>::max() ? sortedBy<quint32>(base, keys, stop)
+                                                         : sortedBy<quint64>(base, keys, stop);
 }
 
 /// What decides between two rows: key, base key, number.
@@ -76,15 +106,8 @@ RowOrder RowOrder::of(const RowSorting &sorting, quint32 span, RowList rows)
 std::optional<RowOrder> RowOrder::sorted(
     const RowSource &source, const RowSorting &sorting, const RowOrder &base, const StopAsked &stop)
 {
-    RowList rows = base.isEmpty() ? usedRows(source) : *base.rows();
-    const std::vector<quint64> keys = allKeys(source, sorting, stop);
-    if (stop())
-        return std::nullopt;
-    const quint64 widest = keys.empty() ? 0 : *std::max_element(keys.cbegin(), keys.cend());
-    if (widest <= std::numeric_limits<quint32>::max())
-        sortBy<quint32>(rows, keys, stop);
-    else
-        sortBy<quint64>(rows, keys, stop);
+    RowList rows = base.isEmpty() ? NumberDesk::sorted(usedRows(source, sorting, stop), stop)
+                                  : sortedFrom(*base.rows(), source, sorting, stop);
     if (stop())
         return std::nullopt;
     return of(sorting, source.span(), std::move(rows));
