@@ -93,6 +93,12 @@ void History::take(const NumberPast &past, const QDateTime &when, Restoration &s
         ++so.same;
 }
 
+bool History::isUndoable(const ChangeRecord &record)
+{
+    return record.change.kind == ChangeKind::Configure && record.state == ChangeState::Done
+        && !isForAccount(record.change);
+}
+
 OperationPtr<Change> History::undoing(const ChangeRecord &record)
 {
     const QList<SettingField> fields = m_parts.accounts.infoOf(record.change.ref.account).settingFields;

@@ -48,6 +48,8 @@ public:
         const NumberRef &ref, const QList<PastMoment> &line, const PastMoment &to) const;
     /// The same for many, each as it was at @p when.
     [[nodiscard]] OperationPtr<Restoration> restoring(const QList<NumberRef> &refs, const QDateTime &when);
+    /// Whether it can be tried to take a change back: one of the settings of a number that is done.
+    [[nodiscard]] static bool isUndoable(const ChangeRecord &record);
     /// The change that takes back an applied one of the settings. NotFound with a sentence for a person where
     /// there is none.
     [[nodiscard]] OperationPtr<Change> undoing(const ChangeRecord &record);

@@ -94,14 +94,17 @@ void ActivityDetail::connectControls()
         if (m_record)
             m_desk.activity.lookNow(m_record->change.id);
     });
+    connect(m_ui->backButton, &QPushButton::clicked, this, &ActivityDetail::findWayBack);
     connect(m_ui->happenedButton, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_ui->notHappenedButton, &QPushButton::clicked, this, [this] { decide(false); });
 }
 
 void ActivityDetail::showRecord(const std::optional<ChangeRecord> &record)
 {
-    if (!record || !m_record || record->change.id != m_record->change.id)
+    if (!record || !m_record || record->change.id != m_record->change.id) {
         showCopied(false);
+        m_findingWayBack.reset();
+    }
     m_record = record;
     m_ui->head->setVisible(record.has_value());
     m_ui->stack->setCurrentWidget(record ? m_ui->content : static_cast<QWidget *>(m_ui->empty));
@@ -210,8 +213,42 @@ void ActivityDetail::showFooter()
     const QString why = whyNoRequest(*m_record);
     m_ui->copyButton->setEnabled(why.isEmpty());
     m_ui->copyButton->setAccessibleDescription(why);
+    showWayBack();
     setPlainToolTip(m_ui->copyButton, why);
     m_ui->request->setPlaceholderText(why);
+}
+
+void ActivityDetail::showWayBack()
+{
+    const bool isGone = BringBack::isPossible(*m_record);
+    m_ui->backButton->setVisible(isGone || History::isUndoable(*m_record));
+    m_ui->backButton->setText(isGone ? tr("Bring it back…") : tr("Undo…"));
+    m_ui->backButton->setEnabled(!m_findingWayBack);
+}
+
+void ActivityDetail::findWayBack()
+{
+    if (!m_record)
+        return;
+    m_findingWayBack = BringBack::isPossible(*m_record) ? m_desk.bringBack.find(*m_record)
+                                                        : m_desk.history.undoing(*m_record);
+    m_findingWayBack->whenDone(this, [this](const Result<Change> &end) { takeWayBack(end); });
+    showWayBack();
+}
+
+void ActivityDetail::takeWayBack(const Result<Change> &end)
+{
+    m_findingWayBack.reset();
+    showRecord(m_record);
+    if (end.isOk()) {
+        Q_EMIT reviewRequested({ end.value() });
+        return;
+    }
+    // What this program found says all there is to say; a provider's answer wants the next step as well.
+    const ErrorText words = presentError(end.error(), Attempt::Search);
+    const bool isOurs = end.error().delivery == Delivery::NotSent && !end.error().detail.isEmpty();
+    m_ui->notice->showMessage({ MessageBar::Warning, {},
+        isOurs ? words.happened : QString(words.happened + u' ' + words.next), words.details });
 }
 
 void ActivityDetail::showCopied(bool copied)

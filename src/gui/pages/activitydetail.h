@@ -30,6 +30,10 @@ public:
     /// Says the words again that count seconds.
     void tick();
 
+Q_SIGNALS:
+    /// What takes a change back, or brings a released number back, is to be reviewed.
+    void reviewRequested(const QList<NumberDesk::Change> &changes);
+
 private:
     void setUpCourse();
     void connectControls();
@@ -37,6 +41,9 @@ private:
     void showCourse();
     void fitCourse();
     void showFooter();
+    void showWayBack();
+    void findWayBack();
+    void takeWayBack(const Result<Change> &end);
     /// The button itself says that it has worked.
     void showCopied(bool copied);
     [[nodiscard]] QString unsettledNotice() const;
@@ -46,6 +53,7 @@ private:
     Desk m_desk;
     std::optional<ChangeRecord> m_record;
     QTimer m_copied;
+    OperationPtr<Change> m_findingWayBack;
 };
 
 } // namespace NumberDesk

@@ -89,6 +89,7 @@ void ActivityPage::connectControls()
     });
     connect(&m_desk.activity, &Activity::loaded, m_ui->notice, &MessageBar::dismiss);
     connect(&m_seconds, &QTimer::timeout, this, &ActivityPage::tick);
+    connect(m_detail, &ActivityDetail::reviewRequested, this, &DeskPage::reviewRequested);
 }
 
 QWidget *ActivityPage::inspector()

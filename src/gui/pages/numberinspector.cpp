@@ -4,6 +4,8 @@
 #include "gui/pages/numberinspector.h"
 
 #include "domain/country.h"
+#include "gui/pages/historypanel.h"
+#include "gui/pages/notespanel.h"
 #include "gui/presenters/capabilitytext.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/findingpresenter.h"
@@ -96,10 +98,37 @@ NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
         if (isOne() && refs.contains(m_numbers.first().ref))
             showNotes();
     });
+    addPanels();
     showNumbers({});
 }
 
 NumberInspector::~NumberInspector() = default;
+
+void NumberInspector::addPanels()
+{
+    m_notesPanel = new NotesPanel(m_desk, this);
+    m_historyPanel = new HistoryPanel(m_desk, this);
+    m_ui->tabs->insertTab(m_ui->tabs->indexOf(m_ui->rawTab), m_notesPanel, tr("Notes"));
+    m_ui->tabs->insertTab(m_ui->tabs->indexOf(m_ui->rawTab), m_historyPanel, tr("History"));
+    connect(m_historyPanel, &HistoryPanel::reviewRequested, this, &NumberInspector::reviewRequested);
+}
+
+ChosenNumbers NumberInspector::chosen() const
+{
+    const auto refsOf = [](const QList<OwnedNumber> &numbers) {
+        QList<NumberRef> refs;
+        for (const OwnedNumber &number : numbers)
+            refs << number.ref;
+        return refs;
+    };
+    return { m_group.count, refsOf(m_numbers),
+        [refsOf, readAll = m_readAll] { return readAll ? refsOf(readAll()) : QList<NumberRef>(); } };
+}
+
+void NumberInspector::restoreTo()
+{
+    m_historyPanel->restoreTo();
+}
 
 void NumberInspector::setLockAction(QAction *action)
 {
@@ -121,6 +150,8 @@ void NumberInspector::showAnew()
     m_written.clear();
     m_ui->stack->setCurrentWidget(m_numbers.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->tabs);
     m_ui->head->setVisible(!m_numbers.isEmpty());
+    m_notesPanel->showNumbers(chosen());
+    m_historyPanel->showNumbers(chosen());
     if (m_numbers.isEmpty())
         return;
     showHead();

@@ -15,12 +15,16 @@
 
 namespace NumberDesk {
 
+class HistoryPanel;
+class NotesPanel;
+struct ChosenNumbers;
+
 namespace Ui {
 class NumberInspector;
 }
 
-/// The panel at the right of the numbers: settings of one or many numbers, everything known of one, and
-/// what the provider sent. It prepares changes; sending them begins with a review.
+/// The panel at the right of the numbers: settings and notes of one or many numbers, everything known of one,
+/// its past, and what the provider sent. It prepares changes; sending them begins with a review.
 class NumberInspector final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +41,8 @@ public:
     /// New facts about numbers that may be shown: what the person has typed stays.
     void refreshShown(const QList<quint32> &rows);
     void focusSettings();
+    /// Asks for a moment to which the numbers are to be brought back.
+    void restoreTo();
     /// Checks what was entered and asks for a review of it.
     void requestReview();
 
@@ -45,7 +51,9 @@ Q_SIGNALS:
     void activityRequested(const QString &changeId);
 
 private:
+    void addPanels();
     void showAnew();
+    [[nodiscard]] ChosenNumbers chosen() const;
     void showHead();
     void showForm();
     void showDetails();
@@ -71,6 +79,8 @@ private:
 
     std::unique_ptr<Ui::NumberInspector> m_ui;
     Desk m_desk;
+    NotesPanel *m_notesPanel = nullptr;
+    HistoryPanel *m_historyPanel = nullptr;
     NumberGroup m_group;
     QList<OwnedNumber> m_numbers; ///< of the group, as they are shown: all, or the first of very many
     std::function<QList<OwnedNumber>()> m_readAll;

@@ -391,6 +391,8 @@ void NumbersPage::showMenu(const QPoint &position)
         &NumbersPage::copySelection);
     connect(menu->addAction(icon(Icon::Settings), tr("Configure…")), &QAction::triggered, m_inspector,
         &NumberInspector::focusSettings);
+    connect(
+        menu->addAction(tr("Restore to…")), &QAction::triggered, m_inspector, &NumberInspector::restoreTo);
     menu->addAction(m_locks->action());
     QAction *release = menu->addAction(icon(Icon::Release), tr("Release…"));
     const QString kept = whyNotRelease();

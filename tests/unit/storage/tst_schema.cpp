@@ -100,7 +100,9 @@ void TestSchema::aJournalWithoutHoldingsIsTakenOver()
     Outcome passed(holdings.takePass(
         u"account-1"_s, columnsOf({ bought, other }), QDateTime::fromMSecsSinceEpoch(9000, Qt::UTC)));
     Outcome waits(holdings.awaitsPass(u"account-1"_s));
-    Outcome locked(annotations.setLocked(bought.ref, true));
+    AnnotationEdit lock;
+    lock.locked = true;
+    Outcome locked(annotations.edit({ { bought.ref, lock } }));
     QVERIFY(passed.wait() && passed.isOk() && waits.isOk() && locked.wait() && locked.isOk());
     QVERIFY(passed.value().findings.isEmpty());
     QVERIFY(!waits.value());
