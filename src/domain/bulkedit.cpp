@@ -85,6 +85,21 @@ SettingEdits asSent(const SettingEdits &edits, const QList<SettingField> &fields
 
 } // namespace
 
+CommonValues commonValues(const QList<SettingValues> &settings, const QList<SettingField> &fields)
+{
+    CommonValues common;
+    for (const SettingField &field : fields) {
+        const QString first = settings.isEmpty() ? QString() : settings.first().value(field.key);
+        const bool isSame = std::all_of(settings.cbegin(), settings.cend(),
+            [&](const SettingValues &values) { return values.value(field.key) == first; });
+        if (isSame && !settings.isEmpty())
+            common.values.insert(field.key, first);
+        else
+            common.mixed << field.key;
+    }
+    return common;
+}
+
 bool BulkRow::isApplicable() const
 {
     return !edits.isEmpty()

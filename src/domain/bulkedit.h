@@ -11,6 +11,16 @@ namespace NumberDesk {
 
 // One edit for many numbers: what is wanted is said once and becomes edits of each number's own.
 
+/// What many numbers have in common.
+struct CommonValues
+{
+    SettingValues values; ///< the same in all of them
+    QStringList mixed; ///< keys of the fields in which they differ
+};
+/// Of no settings at all nothing is known: every field counts as mixed.
+[[nodiscard]] CommonValues commonValues(
+    const QList<SettingValues> &settings, const QList<SettingField> &fields);
+
 /// What a person asks of many numbers at once.
 struct BulkEdit
 {

@@ -50,6 +50,7 @@ class TestBulkEdit final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatNumbersShareIsToldApartFromWhatDiffers();
     void whatStandsInBracesIsTheNumbersOwn_data();
     void whatStandsInBracesIsTheNumbersOwn();
     void aWordThatNobodyKnowsIsAProblem();
@@ -61,6 +62,17 @@ private Q_SLOTS:
     void anEmptyEditTakesTheValueAway();
     void whatBecomesOfAnAddressIsChecked();
 };
+
+void TestBulkEdit::whatNumbersShareIsToldApartFromWhatDiffers()
+{
+    const CommonValues common = commonValues(
+        { { { u"sms"_s, u"a"_s }, { u"voice"_s, u"b"_s } }, { { u"sms"_s, u"a"_s }, { u"voice"_s, {} } } },
+        fields());
+    QCOMPARE(common.values,
+        (SettingValues{ { u"sms"_s, u"a"_s }, { u"name"_s, QString() }, { u"hidden"_s, QString() } }));
+    QCOMPARE(common.mixed, QStringList{ u"voice"_s });
+    QCOMPARE(commonValues({}, fields()).mixed.size(), fields().size());
+}
 
 void TestBulkEdit::whatStandsInBracesIsTheNumbersOwn_data()
 {
