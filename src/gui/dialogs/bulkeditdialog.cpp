@@ -127,8 +127,8 @@ void BulkEditDialog::showState()
     m_ui->empty->setSentence(isAsked
             ? tr("None of these numbers has this in the chosen fields.")
             : tr("Type a piece of an address, such as a host, and what is to stand in its place."));
-    QStringList parts{ tr("%n change(s)", "numbers that change", m_model->applicable()),
-        tr("%n stay(s) as before", "numbers", m_model->unchanged()) };
+    QStringList parts{ tr("%n number(s) change", nullptr, m_model->applicable()),
+        tr("%n stay as before", "numbers", m_model->unchanged()) };
     if (m_model->impossible() > 0)
         parts << tr("%n cannot be done", "numbers", m_model->impossible());
     m_ui->summary->setText(isAsked ? QLocale().createSeparatedList(parts) : QString());
