@@ -16,6 +16,25 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(NumberDesk::Review)
 };
 
+/// What is kept may leave no room for a field that goes with it: the provider would drop its value unsaid.
+void dropInapplicable(ReviewRow &row, const ProviderInfo &info)
+{
+    const SettingValues applicable = applicableValues(info.settingFields, row.full);
+    QStringList dropped;
+    for (const QString &key : row.change.edits.keys()) {
+        const bool isLost = !row.full.value(key).isEmpty() && !applicable.contains(key);
+        if (!isLost || !row.conflicts.isEmpty())
+            continue;
+        row.change.edits.remove(key);
+        dropped.append(key);
+    }
+    if (dropped.isEmpty())
+        return;
+    row.warnings.append(Texts::tr("Not written, because it does not go with what you keep: %1.")
+                            .arg(fieldLabels(info, dropped)));
+    (void)mergeRow(row, info);
+}
+
 } // namespace
 
 Change decided(const Change &change, const QList<MergeConflict> &conflicts, const ConflictChoices &choices)
@@ -49,6 +68,7 @@ ReviewRow decidedRow(const ReviewRow &read, const ConflictChoices &choices, cons
     ReviewRow row = read;
     row.change = decided(read.change, read.conflicts, choices);
     (void)mergeRow(row, info);
+    dropInapplicable(row, info);
     // What was wrong with a value that is not to be written any more is not wrong now.
     if (row.error && !row.error->field.isEmpty() && !row.change.edits.contains(row.error->field))
         row.error.reset();

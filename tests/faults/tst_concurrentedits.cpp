@@ -72,7 +72,8 @@ public:
         const SettingValues theirs = inside().settings(change.ref);
         run(30s);
         m_counts[m_program->records().value(change.id).state]++;
-        return lost(change, theirs) + afterDecision(change);
+        const QStringList found = lost(change, theirs); // before the second client goes on
+        return found + afterDecision(change);
     }
 
     /// Configures that were written after a person had decided about every conflict.

@@ -70,7 +70,9 @@ public:
             return;
         QRect place(m_from, m_area.top(), kSign, kSign);
         place.moveCenter(QPoint(place.center().x(), m_area.center().y()));
-        paintIcon(m_painter, QStyle::visualRect(m_option.direction, m_option.rect, place), signIcon(sign),
+        // A field that was found as wanted is ticked; the dot of "ready" would say less.
+        paintIcon(m_painter, QStyle::visualRect(m_option.direction, m_option.rect, place),
+            sign == StateSign::Ready ? Icon::Check : signIcon(sign),
             readable(stateColour(sign, m_option.palette), m_ground));
         m_from += kSign + kGap;
     }

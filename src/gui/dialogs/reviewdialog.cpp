@@ -114,6 +114,7 @@ void ReviewDialog::connectSignals()
         showConflicts();
         explainCurrent();
     });
+    connect(m_ui->table, &QTableView::clicked, this, &ReviewDialog::explainCurrent);
     connectConflicts();
     connectRunner();
 }
@@ -206,6 +207,7 @@ int ReviewDialog::currentRow() const
 /// Of the row that the person is at.
 void ReviewDialog::showConflicts()
 {
+    countUndecided();
     const int row = currentRow();
     const QList<MergeConflict> conflicts = m_model->conflicts(row);
     if (m_applied || conflicts.isEmpty()) {
@@ -239,10 +241,17 @@ void ReviewDialog::showNextConflict()
     showConflicts();
 }
 
+void ReviewDialog::countUndecided()
+{
+    const QList<int> rows = m_model->undecided();
+    m_ui->conflicts->setUndecided(
+        static_cast<int>(rows.size()), rows.size() > 1 || (rows.size() == 1 && rows.first() != currentRow()));
+}
+
 /// What may be applied is another now.
 void ReviewDialog::updateDecisions()
 {
-    m_ui->conflicts->setUndecided(static_cast<int>(m_model->undecided().size()));
+    countUndecided();
     showLeftOut();
     askConfirmation();
     updateVerb();
@@ -321,7 +330,7 @@ void ReviewDialog::apply()
     m_ui->notice->dismiss();
     m_ui->cancelButton->setText(tr("Close"));
     m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
-    m_desk.runner.apply(changes);
+    m_desk.plan.apply(changes);
     showProgress();
     Q_EMIT applied(changes);
 }

@@ -53,6 +53,7 @@ private:
     void showLeftOut();
     void showConflicts();
     void showNextConflict();
+    void countUndecided();
     void updateDecisions();
     void askConfirmation();
     void updateVerb();

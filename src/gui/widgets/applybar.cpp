@@ -78,6 +78,7 @@ void ApplyBar::showProgress(const ApplyProgress &progress)
     const bool isPaused = m_runner.isPaused();
     const bool hasRows = progress.all > 1 && m_runner.underWay() > 0;
     m_words->setText(words(progress));
+    m_words->setVisible(!m_words->text().isEmpty());
     m_progress->setVisible(hasRows);
     m_progress->setRange(0, progress.all);
     m_progress->setValue(progress.ended);

@@ -139,10 +139,10 @@ void ConflictPanel::addChoice(
     });
 }
 
-void ConflictPanel::setUndecided(int numbers)
+void ConflictPanel::setUndecided(int numbers, bool hasNext)
 {
     m_left->setText(numbers > 0 ? tr("%n number(s) to decide on", nullptr, numbers) : tr("All decided"));
-    m_next->setVisible(numbers > 0);
+    m_next->setVisible(hasNext);
     for (QPushButton *button : { m_keepRest, m_writeRest })
         button->setVisible(numbers > 1);
 }

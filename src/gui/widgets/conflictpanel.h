@@ -36,8 +36,8 @@ public:
     void showFields(const QString &number, const QList<Field> &fields);
     /// Of a number with nothing to decide.
     void showNone();
-    /// How many numbers have a field that is not decided, this one included.
-    void setUndecided(int numbers);
+    /// How many numbers have a field that is not decided, this one included, and whether there is another.
+    void setUndecided(int numbers, bool hasNext);
 
 Q_SIGNALS:
     void chosen(const QString &key, NumberDesk::ConflictChoice choice);
