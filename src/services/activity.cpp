@@ -6,6 +6,8 @@
 #include "services/changerunner.h"
 #include "services/operationkeeper.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace NumberDesk {
@@ -40,11 +42,24 @@ struct Activity::Private
     ChangeJournal &journal;
     ChangeRunner &runner;
     QList<ChangeRecord> records;
+    QSet<QString> known; ///< ids of the records
     OperationKeeper operations;
 
+    /// Rows above the settled ones; few, however long the journal is.
+    [[nodiscard]] auto openEnd() const { return std::find_if_not(records.cbegin(), records.cend(), isOpen); }
     void put(const ChangeRecord &record)
     {
-        records.removeIf([&record](const ChangeRecord &each) { return each.change.id == record.change.id; });
+        if (known.contains(record.change.id)) {
+            // What changes is nearly always open, and stands near the top.
+            const auto before = std::find_if(records.begin(), records.end(),
+                [&record](const ChangeRecord &each) { return each.change.id == record.change.id; });
+            if (layerOf(*before) == layerOf(record)) {
+                *before = record;
+                return;
+            }
+            records.erase(before);
+        }
+        known.insert(record.change.id);
         const auto place = std::find_if(records.cbegin(), records.cend(),
             [&record](const ChangeRecord &each) { return !isAbove(each, record); });
         records.insert(place, record);
@@ -53,7 +68,7 @@ struct Activity::Private
 
 Activity::Activity(ChangeJournal &journal, ChangeRunner &runner, QObject *parent)
     : QObject(parent)
-    , d(new Private{ journal, runner, {}, {} })
+    , d(new Private{ journal, runner, {}, {}, {} })
 {
     connect(&runner, &ChangeRunner::recordChanged, this, [this](const ChangeRecord &record) {
         d->put(record);
@@ -95,21 +110,24 @@ const QList<ChangeRecord> &Activity::records() const
 
 std::optional<ChangeRecord> Activity::find(const QString &changeId) const
 {
+    if (!d->known.contains(changeId))
+        return std::nullopt;
     const auto found = std::find_if(d->records.cbegin(), d->records.cend(),
         [&changeId](const ChangeRecord &record) { return record.change.id == changeId; });
-    return found == d->records.cend() ? std::nullopt : std::optional(*found);
+    return *found;
 }
 
 std::optional<ChangeRecord> Activity::unsettled(const NumberRef &ref) const
 {
-    const auto found = std::find_if(d->records.cbegin(), d->records.cend(),
-        [&ref](const ChangeRecord &record) { return isOpen(record) && record.change.ref == ref; });
-    return found == d->records.cend() ? std::nullopt : std::optional(*found);
+    const auto end = d->openEnd();
+    const auto found = std::find_if(
+        d->records.cbegin(), end, [&ref](const ChangeRecord &record) { return record.change.ref == ref; });
+    return found == end ? std::nullopt : std::optional(*found);
 }
 
 int Activity::unsettledCount() const
 {
-    return static_cast<int>(std::count_if(d->records.cbegin(), d->records.cend(), isOpen));
+    return static_cast<int>(d->openEnd() - d->records.cbegin());
 }
 
 OperationPtr<SettingValues> Activity::lastSet(const NumberRef &ref)

@@ -9,12 +9,19 @@
 
 #include <QColor>
 #include <QLocale>
+#include <QTimer>
+
+#include <utility>
 
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// A long plan that is applied tells of some hundred steps a second, and ordering takes a walk over all rows.
+constexpr int kOrderedAtOnce = 1000;
+constexpr std::chrono::milliseconds kBetweenOrders{ 100 };
 
 /// The time today, else with the day.
 QString whenText(const QDateTime &time, const QDateTime &nowUtc)
@@ -57,6 +64,16 @@ void ActivityModel::reload()
 void ActivityModel::take(const ChangeRecord &record)
 {
     put(record);
+    if (m_rows.size() < kOrderedAtOnce)
+        bringIn();
+    else if (!std::exchange(m_isOrderDue, true))
+        QTimer::singleShot(kBetweenOrders, this, &ActivityModel::bringIn);
+}
+
+/// Shows what was put, at its place.
+void ActivityModel::bringIn()
+{
+    m_isOrderDue = false;
     order();
     engine().rowsChanged();
 }
@@ -71,6 +88,7 @@ void ActivityModel::put(const ChangeRecord &record)
     }
     m_index.insert(record.change.id, static_cast<quint32>(m_rows.size()));
     m_rows.append(row);
+    m_places.push_back(RowOrder::kNowhere);
 }
 
 /// The journal knows in which order they stand.

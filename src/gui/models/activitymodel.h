@@ -52,6 +52,7 @@ private:
     void reload();
     void take(const ChangeRecord &record);
     void put(const ChangeRecord &record);
+    void bringIn();
     void order();
     [[nodiscard]] RowTexts textsOf(const ChangeRecord &record) const;
     [[nodiscard]] QString text(const ChangeRecord &record, int column) const;
@@ -62,6 +63,7 @@ private:
     RowList m_places; ///< by row
     QHash<QString, quint32> m_index; ///< by the id of the change
     int m_version = 0;
+    bool m_isOrderDue = false;
 };
 
 } // namespace NumberDesk
