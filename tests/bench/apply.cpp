@@ -60,6 +60,17 @@ struct Course
     double longestGap = 0; ///< milliseconds in which the window could not have answered
 };
 
+/// Of the provider's port; refused for being too fast.
+int throttled(DeskUnderLoad &load, const QString &provider)
+{
+    int count = 0;
+    load.visit([&](SandboxServer &server) {
+        count = provider == u"vonage" ? server.vonagePort().throttledCount()
+                                      : server.sinchPort().throttledCount();
+    });
+    return count;
+}
+
 /// From the yes to the end of the last row.
 Course applyAll(DeskUnderLoad &load, const QList<Change> &changes)
 {
@@ -107,19 +118,23 @@ Row rowOf(const Shop &shop)
         "the first refresh");
     const QList<Change> changes = updatesOf(load, QString::fromLatin1(shop.field));
     const int before = load.requestCount(provider);
+    const int refusedBefore = throttled(load, provider);
     const Course course = applyAll(load, changes);
-    const int requests = load.requestCount(provider) - before;
+    const int refused = throttled(load, provider) - refusedBefore;
+    const int requests = load.requestCount(provider) - before - refused;
     const double used = requests / course.seconds / kRate;
     return { u"B14"_s,
         u"%1 updates at %2/s, %3: share of the pace used"_s.arg(changes.size())
             .arg(kRate)
             .arg(QLatin1StringView(shop.name)),
         used, 0.95, {},
-        u"%1 requests (%2) in %3 s, %4 done; the window's thread was held for %5 ms at most"_s.arg(requests)
+        u"%1 requests (%2) and %6 refused in %3 s, %4 done; the window's thread was held for %5 ms at most"_s
+            .arg(requests)
             .arg(QLatin1StringView(shop.words))
             .arg(course.seconds, 0, 'f', 1)
             .arg(course.done)
-            .arg(course.longestGap, 0, 'f', 0),
+            .arg(course.longestGap, 0, 'f', 0)
+            .arg(refused),
         Row::AtLeast };
 }
 
