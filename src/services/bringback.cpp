@@ -23,12 +23,12 @@ Error unsent(ErrorKind kind, const QString &sentence)
     return error;
 }
 
-Change purchaseOf(const NumberOffer &offer)
+Change purchaseOf(const NumberRef &ref, const NumberOffer &offer)
 {
     Change change;
     change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     change.kind = ChangeKind::Buy;
-    change.ref = offer.ref;
+    change.ref = ref;
     change.offerId = offer.offerId;
     change.setUp = offer.setUp;
     change.monthly = offer.monthly;
@@ -95,7 +95,7 @@ OperationPtr<Change> BringBack::lookFor(const Wanted &wanted)
                        "kept: try again later.")
                         .arg(wanted.ref.number.international()));
             m_expected.insert(wanted.ref, wanted.annotation);
-            Change change = purchaseOf(**end);
+            Change change = purchaseOf(wanted.ref, **end);
             change.purchaseTarget = wanted.purchaseTarget;
             change.edits = wanted.edits;
             return change;
