@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keepingTheirsWritesNothingOfIt();
     void eachFieldIsDecidedByItself();
     void oneDecisionMayHoldForTheRest();
+    void aDecisionLeavesTheFocusWhereItIs();
     void theNextNumberToDecideOnIsShown();
     void withoutAConflictThereIsNothingToDecide();
     void thePlanGetsTheDecisions();
@@ -204,6 +205,19 @@ void ReviewDecisionsTest::oneDecisionMayHoldForTheRest()
     QTRY_VERIFY(cell(1).startsWith(u"Done"_s) && cell(2).startsWith(u"Done"_s));
     QCOMPARE(world().owned.at(0).settings.value(u"webhook"_s), kTheirs);
     QCOMPARE(world().sent.size(), 2);
+}
+
+void ReviewDecisionsTest::aDecisionLeavesTheFocusWhereItIs()
+{
+    Change release = webhook(1);
+    release.kind = ChangeKind::Release;
+    release.edits.clear();
+    open({ webhook(0), release });
+    QVERIFY(child<QLineEdit>(*m_dialog, "confirmation")->hasFocus());
+    auto *button = child<QRadioButton>(panel(), "writeButton0");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(button->isChecked() && button->hasFocus());
 }
 
 void ReviewDecisionsTest::theNextNumberToDecideOnIsShown()

@@ -289,18 +289,20 @@ QString ReviewDialog::wantedConfirmation() const
 void ReviewDialog::askConfirmation()
 {
     const QList<Change> found = releases();
+    const bool isNew = m_ui->confirmBox->isHidden();
     m_ui->confirmBox->setVisible(!found.isEmpty());
     if (found.isEmpty())
         return;
     setDanger(m_ui->verbButton);
-    m_ui->confirmation->setFocus(Qt::OtherFocusReason);
     m_ui->consequences->showMessage({ MessageBar::Warning,
         found.size() == 1 ? tr("One release: %1").arg(found.first().ref.number.international())
                           : tr("%n release(s)", nullptr, static_cast<int>(found.size())),
         m_model->consequences().join(u'\n'), {} });
     m_ui->confirmText->setText(
         found.size() == 1 ? tr("Type its last four digits to go on.") : tr("Type how many to go on."));
-    m_ui->confirmation->setFocus(Qt::OtherFocusReason);
+    // Later it would take the focus away from what a person is deciding.
+    if (isNew)
+        m_ui->confirmation->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewDialog::updateVerb()
