@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pages/sheetactions.h"
+
+#include "gui/ask.h"
+#include "gui/dialogs/importdialog.h"
+#include "gui/models/numbertable.h"
+#include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/plainwords.h"
+#include "gui/widgets/messagebar.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// As spreadsheets do: where the comma is in numbers, the semicolon is between cells.
+SheetStyle styleFor(const QString &path)
+{
+    const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    const bool hasComma = QLocale::system().decimalPoint() == u","_s;
+    return { isJson ? SheetStyle::Json : SheetStyle::Csv, hasComma ? ';' : ',' };
+}
+
+} // namespace
+
+SheetActions::SheetActions(const Desk &desk, MessageBar &notice, QWidget *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_notice(notice)
+{
+    m_notice.setDismissible(true);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300ms);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_notice.showMessage({ MessageBar::Info, {}, tr("Writing the numbers to the file…"), {} });
+        QPushButton *cancel = m_notice.addAction(tr("Cancel"));
+        cancel->setObjectName(u"cancelExportButton"_s);
+        connect(cancel, &QPushButton::clicked, this, [this] {
+            if (m_writing)
+                m_writing->cancel();
+        });
+    });
+}
+
+SheetActions::~SheetActions() = default;
+
+void SheetActions::exportShown(const NumberTable &table)
+{
+    const Ask::FileQuestion question{ tr("Export what is shown"), u"numbers.csv"_s,
+        { tr("Spreadsheet, CSV (*.csv)"), tr("JSON (*.json)") } };
+    Ask::saveFile(window(), question, [this, shown = QPointer(&table)](const QString &path) {
+        if (!path.isEmpty() && shown)
+            write(*shown, path);
+    });
+}
+
+void SheetActions::write(const NumberTable &table, const QString &path)
+{
+    if (!table.rows())
+        return;
+    m_patience.start();
+    m_writing = NumberSheets(m_desk.accounts, m_desk.inventory, m_desk.notes)
+                    .write({ path, styleFor(path), table.rows()->columns(), table.ids() });
+    m_writing->whenDone(this, [this, path](const Result<qsizetype> &end) { finish(end, path); });
+}
+
+void SheetActions::finish(const Result<qsizetype> &end, const QString &path)
+{
+    m_patience.stop();
+    m_notice.dismiss();
+    if (end) {
+        m_notice.showMessage({ MessageBar::Success, {},
+            tr("%Ln number(s) were written to “%1”.", nullptr, static_cast<int>(*end))
+                .arg(shownLine(QFileInfo(path).fileName())),
+            {} });
+    } else if (end.error().kind == ErrorKind::Cancelled) {
+        m_notice.showMessage({ MessageBar::Info, {}, tr("Nothing was exported."), {} });
+    } else {
+        Ask::tell(window(), tr("Nothing was exported"), presentError(end.error(), Attempt::Save).text());
+    }
+}
+
+void SheetActions::importSheet()
+{
+    const Ask::FileQuestion question{ tr("Import a sheet of numbers"), {},
+        { tr("Sheets (*.csv *.txt *.tsv *.json)"), tr("All files (*)") } };
+    Ask::openFile(window(), question, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        auto *dialog = new ImportDialog(m_desk, path, window());
+        connect(dialog, &ImportDialog::taken, this, &SheetActions::plan);
+        dialog->open();
+    });
+}
+
+void SheetActions::plan(const QList<Change> &changes)
+{
+    if (changes.isEmpty()) {
+        m_notice.showMessage({ MessageBar::Success, {}, tr("What the sheet says is kept."), {} });
+        return;
+    }
+    const PlanAddition addition = m_desk.plan.add(changes);
+    QStringList words{ tr(
+        "%Ln change(s) of the sheet are in the plan now.", nullptr, static_cast<int>(addition.ids.size())) };
+    if (addition.toBeReleased > 0)
+        words << tr("%Ln were left out, because their numbers are planned to be released.", nullptr,
+            addition.toBeReleased);
+    m_notice.showMessage(
+        { addition.toBeReleased > 0 ? MessageBar::Warning : MessageBar::Success, {}, words.join(u' '), {} });
+    if (addition.ids.isEmpty())
+        return;
+    QPushButton *review = m_notice.addAction(tr("Review…"));
+    review->setObjectName(u"reviewSheetButton"_s);
+    connect(review, &QPushButton::clicked, this, [this, ids = addition.ids] {
+        m_notice.dismiss();
+        Q_EMIT reviewRequested(m_desk.plan.changes(ids));
+    });
+}
+
+} // namespace NumberDesk
