@@ -4,6 +4,7 @@
 #include "domain/sheetmark.h"
 
 #include "domain/phonenumber.h"
+#include "domain/sheettext.h"
 
 #include <QUrl>
 
@@ -25,11 +26,18 @@ QByteArray escaped(const QString &text)
     return QUrl::toPercentEncoding(text, ":/?@");
 }
 
-void appendHex(QByteArray &text, quint32 value)
+void appendHex(std::string &text, quint32 value)
 {
     constexpr QByteArrayView kDigits("0123456789abcdef");
-    for (int shift = 28; shift >= 0; shift -= 4)
-        text += kDigits.at((value >> shift) & 0xf);
+    std::array<char, 8> digits{};
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, value >>= 4)
+        *digit = kDigits[value & 0xf];
+    text.append(digits.data(), digits.size());
+}
+
+void append(std::string &text, QByteArrayView more)
+{
+    text.append(more.data(), static_cast<std::size_t>(more.size()));
 }
 
 std::optional<quint32> hex(QByteArrayView text)
@@ -84,8 +92,9 @@ bool isWhole(QByteArrayView cell)
 
 SheetMark::Notes fingerprints(const Annotation &annotation)
 {
-    return { fingerprint(tagLine(annotation.tags).toUtf8()), fingerprint(annotation.owner.trimmed().toUtf8()),
-        fingerprint(annotation.note.trimmed().toUtf8()), fingerprint(annotation.locked ? "yes" : "no") };
+    return { fingerprint(tagLine(annotation.tags).toUtf8()),
+        fingerprint(sheetForm(annotation.owner).toUtf8()), fingerprint(sheetForm(annotation.note).toUtf8()),
+        fingerprint(annotation.locked ? "yes" : "no") };
 }
 
 std::optional<SheetMark> SheetMark::read(QByteArrayView cell)
@@ -109,9 +118,10 @@ std::optional<SheetMark> SheetMark::read(QByteArrayView cell)
 
 QByteArray SheetMark::text() const
 {
-    QByteArray cell = markBegin(settings);
-    appendMarkEnd(cell, fingerprint(cell), { notes, told, country.toUtf8(), digits, shortCode });
-    return cell;
+    const QByteArray begin = markBegin(settings);
+    std::string cell = begin.toStdString();
+    appendMarkEnd(cell, fingerprint(begin), { notes, told, country.toUtf8(), digits, shortCode });
+    return QByteArray::fromStdString(cell);
 }
 
 QByteArray markBegin(const SettingValues &settings)
@@ -127,12 +137,12 @@ QByteArray markBegin(const SettingValues &settings)
     return begin + '|';
 }
 
-void appendMarkEnd(QByteArray &cell, quint32 begun, const MarkEnd &end)
+void appendMarkEnd(std::string &cell, quint32 begun, const MarkEnd &end)
 {
     static const SheetMark::Notes none = fingerprints({});
-    const qsizetype from = cell.size();
+    const std::size_t from = cell.size();
     if (end.notes == none) {
-        cell += kNoNotes;
+        append(cell, kNoNotes);
     } else {
         for (std::size_t place = 0; place < end.notes.size(); ++place) {
             if (place > 0)
@@ -143,14 +153,14 @@ void appendMarkEnd(QByteArray &cell, quint32 begun, const MarkEnd &end)
     cell += '|';
     appendHex(cell, end.told);
     cell += '|';
-    cell += end.country;
+    append(cell, end.country);
     cell += '|';
-    cell += end.digits;
+    append(cell, end.digits);
     cell += '|';
-    cell += end.shortCode ? kShortCode : QByteArrayView();
+    append(cell, end.shortCode ? kShortCode : QByteArrayView());
     cell += '|';
-    const quint32 sum = fingerprint(QByteArrayView(cell).sliced(from), begun);
-    appendHex(cell, sum);
+    const auto told = static_cast<qsizetype>(cell.size() - from);
+    appendHex(cell, fingerprint(QByteArrayView(cell.data() + from, told), begun));
 }
 
 } // namespace NumberDesk

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 
 namespace NumberDesk {
 
@@ -57,6 +58,6 @@ struct MarkEnd
     bool shortCode = false;
 };
 /// Appends the rest to @p cell; @p begun is the fingerprint of its begin.
-void appendMarkEnd(QByteArray &cell, quint32 begun, const MarkEnd &end);
+void appendMarkEnd(std::string &cell, quint32 begun, const MarkEnd &end);
 
 } // namespace NumberDesk

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace NumberDesk {
 
@@ -23,15 +24,27 @@ bool isDigit(QChar character)
     return character.isDigit();
 }
 
-/// ITU-T E.164: how many digits the country code of a number has.
+/// ITU-T E.164: whether a country code is two digits long.
+constexpr bool hasTwoDigits(int code)
+{
+    constexpr std::array kThree{ 21, 22, 23, 24, 25, 26, 29, 35, 37, 38, 42, 50, 59, 67, 68, 69, 80, 83, 85,
+        87, 88, 89, 96, 97, 99 };
+    return code >= 20 && std::find(kThree.begin(), kThree.end(), code) == kThree.end();
+}
+
 qsizetype countryCodeSize(QByteArrayView digits)
 {
-    static constexpr QByteArrayView kTwo(
-        "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 "
-        "56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 ");
-    if (digits.startsWith('1') || digits.startsWith('7'))
-        return 1;
-    return digits.size() >= 2 && kTwo.indexOf(digits.first(2)) % 3 == 0 ? 2 : 3;
+    static constexpr auto kSizes = [] {
+        std::array<qsizetype, 100> sizes{};
+        for (int code = 0; code < 100; ++code) {
+            const bool isOne = code / 10 == 1 || code / 10 == 7;
+            sizes[static_cast<std::size_t>(code)] = isOne ? 1 : hasTwoDigits(code) ? 2 : 3;
+        }
+        return sizes;
+    }();
+    if (digits.size() < 2)
+        return digits.size();
+    return kSizes.at(static_cast<std::size_t>((digits[0] - '0') * 10 + (digits[1] - '0')));
 }
 
 /// Names of months and words for true and false, as spreadsheets of many languages know them.
@@ -92,18 +105,34 @@ bool wantsGuard(const QString &text)
     return !isUuid(text) && !hasOrdinaryWord(text);
 }
 
+/// Ends of lines as they are here, a space for every other control character: no spreadsheet keeps them all.
+QString withoutControls(const QString &text)
+{
+    const auto isControl = [](QChar c) { return c < u' ' && c != u'\n'; };
+    if (std::none_of(text.begin(), text.end(), isControl))
+        return text;
+    QString kept = text;
+    kept.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    std::replace_if(kept.begin(), kept.end(), isControl, u' ');
+    return kept;
+}
+
 } // namespace
 
 QByteArray sheetNumber(QByteArrayView digits)
 {
+    std::string cell;
+    appendSheetNumber(cell, digits);
+    return QByteArray::fromStdString(cell);
+}
+
+void appendSheetNumber(std::string &cell, QByteArrayView digits)
+{
     const qsizetype code = std::min(countryCodeSize(digits), digits.size());
-    QByteArray cell;
-    cell.reserve(digits.size() + 2);
     cell += '+';
-    cell += digits.first(code);
+    cell.append(digits.data(), static_cast<std::size_t>(code));
     cell += ' ';
-    cell += digits.sliced(code);
-    return cell;
+    cell.append(digits.data() + code, static_cast<std::size_t>(digits.size() - code));
 }
 
 std::optional<QByteArray> sheetDigits(QByteArrayView cell)
@@ -129,7 +158,7 @@ bool isRoundedNumber(QByteArrayView cell)
 
 QString guardedText(const QString &text)
 {
-    return wantsGuard(text) ? QString(u'\'' + text) : text;
+    return wantsGuard(text) ? QString(u'\'' + withoutControls(text)) : withoutControls(text);
 }
 
 QString plainText(const QString &cell)
@@ -137,9 +166,7 @@ QString plainText(const QString &cell)
     QString text = cell.trimmed();
     if (text.startsWith(u'\''))
         text = text.sliced(1).trimmed();
-    if (text.contains(u'\r'))
-        text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    return text;
+    return withoutControls(text);
 }
 
 bool isClearWord(const QString &cell)

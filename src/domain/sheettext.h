@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 
 namespace NumberDesk {
 
@@ -17,6 +18,7 @@ namespace NumberDesk {
 
 /// Digits with the country code first, as a number that a spreadsheet leaves alone: "+44 7700900123".
 [[nodiscard]] QByteArray sheetNumber(QByteArrayView digits);
+void appendSheetNumber(std::string &cell, QByteArrayView digits);
 /// The digits that such a cell means, however it came back: with or without plus, spaces, apostrophe.
 /// Nothing when there is something else in it.
 [[nodiscard]] std::optional<QByteArray> sheetDigits(QByteArrayView cell);
@@ -25,8 +27,14 @@ namespace NumberDesk {
 
 /// @p text as a cell that is read as text: it starts with an apostrophe where it could be anything else.
 [[nodiscard]] QString guardedText(const QString &text);
-/// What a cell means: without the apostrophe in front, spaces around it, and returns in its ends of lines.
+/// What a cell means: without the apostrophe in front, spaces around it, and control characters other than
+/// line feeds.
 [[nodiscard]] QString plainText(const QString &cell);
+/// What is left of @p text once it has been a cell: what cells are compared with.
+[[nodiscard]] inline QString sheetForm(const QString &text)
+{
+    return plainText(guardedText(text));
+}
 
 /// The word that empties a field; an empty cell never does.
 inline constexpr QStringView kClearWord = u"(clear)";

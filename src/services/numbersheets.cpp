@@ -9,14 +9,15 @@
 #include "services/numbernotes.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 namespace NumberDesk {
 
 namespace {
 
-constexpr qsizetype kPiece = 1 << 20;
-constexpr qsizetype kRowRoom = 4096;
+constexpr std::size_t kPiece = 1 << 20;
+constexpr std::size_t kRowRoom = 4096;
 constexpr qint64 kLargestFile = qint64(1) << 30; // far above what a million numbers take
 
 struct Tr
@@ -28,6 +29,12 @@ Error notWritten(const QSaveFile &file)
 {
     return makeError(
         ErrorKind::Storage, Tr::tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()));
+}
+
+bool writeAll(QSaveFile &file, const std::string &text)
+{
+    const auto size = static_cast<qint64>(text.size());
+    return file.write(text.data(), size) == size;
 }
 
 Result<QByteArray> contentOf(const QString &path)
@@ -54,7 +61,7 @@ Result<qsizetype> writeSheet(const QString &path, SheetWorld world, const std::v
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return notWritten(file);
     SheetWriter writer(std::move(world), rows, style);
-    QByteArray sheet = writer.head();
+    std::string sheet = writer.head().toStdString();
     sheet.reserve(kPiece + kRowRoom);
     for (const quint32 row : rows) {
         writer.append(sheet, row);
@@ -62,12 +69,12 @@ Result<qsizetype> writeSheet(const QString &path, SheetWorld world, const std::v
             continue;
         if (stop && stop())
             return makeError(ErrorKind::Cancelled);
-        if (file.write(sheet) != sheet.size())
+        if (!writeAll(file, sheet))
             return notWritten(file);
-        sheet.resize(0); // keeps its room
+        sheet.clear(); // keeps its room
     }
-    sheet += writer.tail();
-    if (file.write(sheet) != sheet.size() || !file.commit())
+    sheet += writer.tail().toStdString();
+    if (!writeAll(file, sheet) || !file.commit())
         return notWritten(file);
     return static_cast<qsizetype>(rows.size());
 }

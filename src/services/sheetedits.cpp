@@ -83,7 +83,7 @@ void makeWire(SheetSettings &read, const SettingValues &now, const QList<Setting
 /// What a person kept, as it stands in a sheet.
 std::array<QString, 4> textsOf(const Annotation &annotation)
 {
-    return { tagLine(annotation.tags), annotation.owner.trimmed(), plainText(guardedText(annotation.note)),
+    return { tagLine(annotation.tags), sheetForm(annotation.owner), sheetForm(annotation.note),
         sheetLock(annotation.locked) };
 }
 
@@ -148,7 +148,8 @@ SheetSettings readSettings(const QMap<QString, QString> &cells, const SettingVal
     read.seen = mark ? mark->settings : now;
     for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
         const auto wanted = wantedText(*cell);
-        if (!wanted || *wanted == read.seen.value(cell.key()).trimmed())
+        const QString seen = read.seen.value(cell.key());
+        if (!wanted || *wanted == seen || *wanted == sheetForm(seen))
             continue;
         if (!fieldOf(fields, cell.key()))
             read.problems << Tr::tr("This provider has no setting “%1”.").arg(visibleText(cell.key()));

@@ -76,13 +76,12 @@ std::vector<quint32> SheetFinder::rowsOf(QByteArrayView digits) const
 
 Result<QByteArray> SheetFinder::digitsOf(const Said &said) const
 {
-    const bool isEmpty = plainText(QString::fromUtf8(said.number)).isEmpty();
     const auto digits = sheetDigits(said.number);
+    const bool isEmpty = !digits && plainText(QString::fromUtf8(said.number)).isEmpty();
     if (said.mark) {
-        const bool isRounded = isRoundedNumber(said.number);
-        const bool isSame = digits && *digits == said.mark->digits;
+        const bool isSame = digits ? *digits == said.mark->digits : isEmpty || isRoundedNumber(said.number);
         const bool isSamePlace = said.country.isEmpty() || said.country == said.mark->country;
-        if (isSamePlace && (isEmpty || isRounded || isSame))
+        if (isSame && isSamePlace)
             return said.mark->digits;
         return apartWords();
     }

@@ -70,8 +70,10 @@ Result<SheetHeader> SheetHeader::read(const CsvReader &sheet, const QList<SheetA
 void SheetHeader::take(const QString &name, qsizetype column, const QHash<QString, QString> &keys)
 {
     const QString lower = name.toLower();
-    if (std::any_of(kKnown.begin(), kKnown.end(), [&](QLatin1StringView known) { return known == lower; }))
-        m_columns.insert(lower, column);
+    const auto *known
+        = std::find_if(kKnown.begin(), kKnown.end(), [&](QLatin1StringView each) { return each == lower; });
+    if (known != kKnown.end())
+        m_columns.insert(*known, column);
     else if (const auto key = keys.constFind(lower); key != keys.constEnd())
         m_settings.append({ *key, column });
     else

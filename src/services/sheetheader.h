@@ -36,7 +36,7 @@ public:
 private:
     void take(const QString &name, qsizetype column, const QHash<QString, QString> &keys);
 
-    QHash<QString, qsizetype> m_columns;
+    QHash<QLatin1StringView, qsizetype> m_columns;
     QList<Setting> m_settings;
     QStringList m_ignored;
     qsizetype m_count = 0;

@@ -73,6 +73,17 @@ private:
     SheetPlan m_plan;
 };
 
+/// The bytes of plainText(), for cells that are compared and mostly are what they were.
+QByteArray plainBytes(QByteArrayView cell)
+{
+    const bool isPlain = cell.isEmpty()
+        || (static_cast<uchar>(cell.front()) > ' ' && static_cast<uchar>(cell.back()) > ' '
+            && static_cast<uchar>(cell.front()) < 0x80 && static_cast<uchar>(cell.back()) < 0x80
+            && cell.front() != '\''
+            && std::none_of(cell.begin(), cell.end(), [](char byte) { return byte >= 0 && byte < ' '; }));
+    return isPlain ? cell.toByteArray() : plainText(QString::fromUtf8(cell)).toUtf8();
+}
+
 void refuse(SheetRow &entry, const QStringList &words)
 {
     entry.outcome = SheetRow::Refused;
@@ -86,7 +97,6 @@ void Planner::takeRow()
     ++m_plan.read;
     SheetRow entry;
     entry.line = m_sheet.line();
-    entry.number = visibleText(plainText(cell(SheetColumn::kNumber)));
     for (qsizetype column = m_header.count(); column < m_sheet.count(); ++column) {
         if (!m_sheet.cell(column).trimmed().isEmpty()) {
             refuse(entry,
@@ -94,7 +104,7 @@ void Planner::takeRow()
             return finish(entry);
         }
     }
-    const QByteArray markCell = plainText(cell(SheetColumn::kRow)).toUtf8();
+    const QByteArray markCell = plainBytes(m_sheet.cell(m_header.columnOf(SheetColumn::kRow)));
     const auto mark = SheetMark::read(markCell);
     if (!markCell.isEmpty() && !mark) {
         refuse(entry,
@@ -180,7 +190,7 @@ QStringList Planner::toldWords(quint32 row, const std::optional<SheetMark> &mark
         SheetColumn::kGoesTo };
     std::array<QByteArray, kTold.size()> cells;
     for (std::size_t place = 0; place < kTold.size(); ++place)
-        cells[place] = plainText(cell(kTold[place])).toUtf8();
+        cells[place] = plainBytes(m_sheet.cell(m_header.columnOf(kTold[place])));
     if (mark && toldFingerprint(cells[0], cells[1], cells[2], cells[3]) == mark->told)
         return {};
     const quint32 id = m_world.columns.ids(Columns::CapabilitySet).at(row);
@@ -191,7 +201,7 @@ QStringList Planner::toldWords(quint32 row, const std::optional<SheetMark> &mark
         m_world.columns.text(Columns::Destination, row) };
     QStringList changed;
     for (std::size_t place = 0; place < kTold.size(); ++place) {
-        if (!cells[place].isEmpty() && cells[place] != plainText(guardedText(now[place])).toUtf8())
+        if (!cells[place].isEmpty() && cells[place] != sheetForm(now[place]).toUtf8())
             changed << kTold[place];
     }
     if (changed.isEmpty())
@@ -222,6 +232,8 @@ bool Planner::isFirst(quint32 row, SheetRow &entry)
 
 void Planner::finish(SheetRow entry)
 {
+    if (entry.number.isEmpty())
+        entry.number = visibleText(plainText(cell(SheetColumn::kNumber)));
     if (!entry.change && !entry.note && entry.words.isEmpty())
         ++m_plan.unchanged;
     else

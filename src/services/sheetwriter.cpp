@@ -53,6 +53,11 @@ QStringList keysOf(const SheetWorld &world, const std::vector<quint32> &rows)
     return keys;
 }
 
+void add(std::string &sheet, QByteArrayView piece)
+{
+    sheet.append(piece.data(), static_cast<std::size_t>(piece.size()));
+}
+
 constexpr std::array kBeforeSettings{ SheetColumn::kNumber, SheetColumn::kCountry, SheetColumn::kAccount,
     SheetColumn::kProvider, SheetColumn::kType, SheetColumn::kCapabilities, SheetColumn::kLabel,
     SheetColumn::kGoesTo, SheetColumn::kMonthly, SheetColumn::kNextCharge, SheetColumn::kEnds,
@@ -108,7 +113,7 @@ QByteArray SheetWriter::piece(const QString &name, const QString &text) const
     return jsonText(name.toUtf8()) + ':' + value + ',';
 }
 
-void SheetWriter::append(QByteArray &sheet, quint32 row)
+void SheetWriter::append(std::string &sheet, quint32 row)
 {
     using Columns = NumberColumns;
     const NumberColumns &columns = m_world.columns;
@@ -116,46 +121,49 @@ void SheetWriter::append(QByteArray &sheet, quint32 row)
         sheet += std::exchange(m_isFirst, false) ? "\n{" : ",\n{";
     appendNumber(sheet, row);
     const Cell &country = cell(Columns::Country, row);
-    sheet += country.piece;
-    sheet += cell(Columns::Account, row).piece;
+    add(sheet, country.piece);
+    add(sheet, cell(Columns::Account, row).piece);
     std::array<QByteArrayView, 4> told;
     std::size_t place = 0;
     for (const auto column :
         { Columns::Type, Columns::CapabilitySet, Columns::Label, Columns::Destination }) {
         const Cell &text = cell(column, row);
-        sheet += text.piece;
+        add(sheet, text.piece);
         told[place++] = text.plain;
     }
-    sheet += cell(Columns::Monthly, row).piece;
-    sheet += time(SheetColumn::kNextCharge, columns.nextCharges().at(row));
-    sheet += time(SheetColumn::kEnds, columns.ends().at(row));
+    add(sheet, cell(Columns::Monthly, row).piece);
+    add(sheet, time(SheetColumn::kNextCharge, columns.nextCharges().at(row)));
+    add(sheet, time(SheetColumn::kEnds, columns.ends().at(row)));
     const auto note = m_notes.constFind(row);
     const bool noted = note != m_notes.constEnd();
-    sheet += noted ? notePieces(*note) : m_noNotes;
+    add(sheet, noted ? notePieces(*note) : m_noNotes);
     const Settings &set = settings(row);
-    sheet += set.pieces;
+    add(sheet, set.pieces);
     if (isJson())
         sheet += "\"row\":\"";
-    sheet += set.markBegin;
+    add(sheet, set.markBegin);
     appendMarkEnd(sheet, set.fingerprint,
         { noted ? fingerprints(*note) : m_noMarks, toldFingerprint(told[0], told[1], told[2], told[3]),
             country.plain, columns.digitsAt(row), (columns.flags().at(row) & Columns::ShortCode) != 0 });
     sheet += isJson() ? "\"}" : "\r\n";
 }
 
-void SheetWriter::appendNumber(QByteArray &sheet, quint32 row) const
+void SheetWriter::appendNumber(std::string &sheet, quint32 row) const
 {
     const QByteArrayView digits = m_world.columns.digitsAt(row);
     const bool isShort = (m_world.columns.flags().at(row) & NumberColumns::ShortCode) != 0;
     if (isJson()) {
         sheet += isShort ? "\"number\":\"" : "\"number\":\"+";
-        sheet += digits;
+        add(sheet, digits);
         sheet += "\",";
         return;
     }
-    if (isShort)
+    if (isShort) {
         sheet += '\''; // digits alone would be a number
-    sheet += isShort ? digits.toByteArray() : sheetNumber(digits);
+        add(sheet, digits);
+    } else {
+        appendSheetNumber(sheet, digits);
+    }
     sheet += m_style.delimiter;
 }
 
@@ -175,7 +183,7 @@ SheetWriter::Cell SheetWriter::makeCell(NumberColumns::Text column, quint32 id) 
 {
     const auto made = [this](QLatin1StringView name, const QString &text) {
         const QByteArray bytes = piece(name, text);
-        return Cell{ bytes.isNull() ? QByteArray("") : bytes, plainText(guardedText(text)).toUtf8() };
+        return Cell{ bytes.isNull() ? QByteArray("") : bytes, sheetForm(text).toUtf8() };
     };
     const QString text = m_world.columns.pool(column).at(id);
     switch (column) {

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <string>
 #include <vector>
 
 namespace NumberDesk {
@@ -32,7 +33,7 @@ public:
     SheetWriter(SheetWorld world, const std::vector<quint32> &rows, const SheetStyle &style);
 
     [[nodiscard]] QByteArray head() const;
-    void append(QByteArray &sheet, quint32 row);
+    void append(std::string &sheet, quint32 row);
     [[nodiscard]] QByteArray tail() const;
 
 private:
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] const Settings &settings(quint32 row);
     [[nodiscard]] QByteArray notePieces(const Annotation &annotation) const;
     [[nodiscard]] const QByteArray &time(QLatin1StringView name, qint64 milliseconds);
-    void appendNumber(QByteArray &sheet, quint32 row) const;
+    void appendNumber(std::string &sheet, quint32 row) const;
     void readNotes();
 
     SheetWorld m_world;

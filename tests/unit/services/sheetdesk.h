@@ -76,10 +76,10 @@ public:
     [[nodiscard]] QByteArray exported(const SheetStyle &style = {}) const
     {
         SheetWriter writer(world, rows(), style);
-        QByteArray sheet = writer.head();
+        std::string sheet = writer.head().toStdString();
         for (const quint32 row : rows())
             writer.append(sheet, row);
-        return sheet + writer.tail();
+        return QByteArray::fromStdString(sheet) + writer.tail();
     }
 
     SheetWorld world;
