@@ -29,5 +29,7 @@ namespace NumberDesk::Bench {
 [[nodiscard]] QList<Row> benchPurchase();
 /// B14: a thousand updates against the sandbox at 80 ms and 50 requests a second.
 [[nodiscard]] QList<Row> benchApply();
+/// B15: a million numbers as a sheet beside writing as many bytes, and a sheet of 100,000 compared.
+[[nodiscard]] QList<Row> benchSheet();
 
 } // namespace NumberDesk::Bench

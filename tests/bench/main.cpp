@@ -35,6 +35,7 @@ constexpr Bench kBenches[] = {
     { "journal", benchJournal },
     { "purchase", benchPurchase },
     { "apply", benchApply },
+    { "sheet", benchSheet },
 };
 constexpr int kTries = 3;
 
