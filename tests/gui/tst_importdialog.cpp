@@ -129,6 +129,7 @@ void ImportDialogTest::whatAPersonEditedIsShownAndHandedOn()
     sheet.set(5, u"set:moHttpUrl"_s, u"not a url"_s).set(7, u"label"_s, u"Mine"_s);
     ImportDialog *dialog = opened(sheet.bytes());
     QSignalSpy taken(dialog, &ImportDialog::taken);
+    QSignalSpy planned(m_page.get(), &DeskPage::planRequested);
     auto *table = child<QTableView>(*dialog, "table");
     const QAbstractItemModelTester tester(
         table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -153,12 +154,8 @@ void ImportDialogTest::whatAPersonEditedIsShownAndHandedOn()
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first().edits, SettingEdits({ { u"moHttpUrl"_s, u"https://sheet.example/in"_s } }));
     QVERIFY(!dialog->isVisible());
-    QCOMPARE(m_desk->plan.rows().size(), 1);
-    QCOMPARE(m_desk->plan.rows().first().change.edits, changes.first().edits);
-    QSignalSpy reviewed(m_page.get(), &DeskPage::reviewRequested);
-    QTest::mouseClick(child<QPushButton>(*m_page, "reviewSheetButton"), Qt::LeftButton);
-    QCOMPARE(reviewed.size(), 1);
-    QCOMPARE(reviewed.first().first().value<QList<Change>>().size(), 1);
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(planned.first().first().value<QList<Change>>().size(), 1);
 }
 
 void ImportDialogTest::tagsAndOwnersAreKeptAtOnce()

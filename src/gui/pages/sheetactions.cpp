@@ -98,33 +98,17 @@ void SheetActions::importSheet()
         if (path.isEmpty())
             return;
         auto *dialog = new ImportDialog(m_desk, path, window());
-        connect(dialog, &ImportDialog::taken, this, &SheetActions::plan);
+        connect(dialog, &ImportDialog::taken, this, &SheetActions::take);
         dialog->open();
     });
 }
 
-void SheetActions::plan(const QList<Change> &changes)
+void SheetActions::take(const QList<Change> &changes)
 {
-    if (changes.isEmpty()) {
+    if (changes.isEmpty())
         m_notice.showMessage({ MessageBar::Success, {}, tr("What the sheet says is kept."), {} });
-        return;
-    }
-    const PlanAddition addition = m_desk.plan.add(changes);
-    QStringList words{ tr(
-        "%Ln change(s) of the sheet are in the plan now.", nullptr, static_cast<int>(addition.ids.size())) };
-    if (addition.toBeReleased > 0)
-        words << tr("%Ln were left out, because their numbers are planned to be released.", nullptr,
-            addition.toBeReleased);
-    m_notice.showMessage(
-        { addition.toBeReleased > 0 ? MessageBar::Warning : MessageBar::Success, {}, words.join(u' '), {} });
-    if (addition.ids.isEmpty())
-        return;
-    QPushButton *review = m_notice.addAction(tr("Review…"));
-    review->setObjectName(u"reviewSheetButton"_s);
-    connect(review, &QPushButton::clicked, this, [this, ids = addition.ids] {
-        m_notice.dismiss();
-        Q_EMIT reviewRequested(m_desk.plan.changes(ids));
-    });
+    else
+        Q_EMIT planRequested(changes);
 }
 
 } // namespace NumberDesk

@@ -15,7 +15,7 @@ namespace NumberDesk {
 class MessageBar;
 class NumberTable;
 
-/// Writes the numbers of a table as a sheet, and takes what was edited in one into the plan. What takes
+/// Writes the numbers of a table as a sheet, and takes edited sheets in again. What takes
 /// longer is told in a bar, and can be cancelled there.
 class SheetActions final : public QObject
 {
@@ -32,13 +32,13 @@ public:
     void importSheet();
 
 Q_SIGNALS:
-    /// What a sheet brought into the plan is to be reviewed at once.
-    void reviewRequested(const QList<NumberDesk::Change> &changes);
+    /// Changes of a sheet that the person wants.
+    void planRequested(const QList<NumberDesk::Change> &changes);
 
 private:
     void write(const NumberTable &table, const QString &path);
     void finish(const Result<qsizetype> &end, const QString &path);
-    void plan(const QList<Change> &changes);
+    void take(const QList<Change> &changes);
     [[nodiscard]] QWidget *window() const { return static_cast<QWidget *>(parent()); }
 
     Desk m_desk;
