@@ -100,6 +100,7 @@ Program::Program(const CommandLine &line, const Profile &profile)
     m_bringBack = std::make_unique<BringBack>(
         BringBack::Parts{ m_kits, *m_history, *m_accounts, *m_inventory, *m_activity, *m_notes });
     m_plan = std::make_unique<Plan>(m_planStore, *m_runner, m_clock);
+    m_runway = std::make_unique<Runway>(*m_plan, m_clock);
     connect(m_inventory.get(), &Inventory::wantsLook, m_runner.get(), &ChangeRunner::lookNow);
 }
 

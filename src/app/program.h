@@ -9,6 +9,7 @@
 #include "sandbox/sandboxthread.h"
 #include "secrets/secretstore.h"
 #include "services/desk.h"
+#include "services/runway.h"
 #include "storage/accountrepository.h"
 #include "storage/annotations.h"
 #include "storage/appsettings.h"
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<History> m_history;
     std::unique_ptr<BringBack> m_bringBack;
     std::unique_ptr<Plan> m_plan;
+    std::unique_ptr<Runway> m_runway;
     std::unique_ptr<MainWindow> m_window;
     OperationPtr<DatabaseOpening> m_openingJournal;
     OperationPtr<DatabaseOpening> m_openingCache;

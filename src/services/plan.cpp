@@ -8,6 +8,7 @@
 #include "services/operationkeeper.h"
 #include "services/planadding.h"
 #include "services/planrows.h"
+#include "services/runway.h"
 #include "storage/planstore.h"
 
 #include <QUuid>
@@ -51,7 +52,7 @@ struct Plan::Private
     void finish(bool isUndoable);
     void save(PlanRows::Delta delta, const std::function<void()> &then = {});
     void takeStored(const StoredPlanRow &stored);
-    void countSent();
+    void countSent(const QDateTime &since);
     void interrupt(PlannedChange row);
     void end(const QString &id, const std::optional<FailedTry> &failed);
     void sweep();
@@ -82,8 +83,10 @@ void Plan::Private::finish(bool isUndoable)
 /// Also what could not be saved before.
 void Plan::Private::save(PlanRows::Delta delta, const std::function<void()> &then)
 {
-    for (const PlannedChange &row : std::as_const(delta.put))
-        unsaved.remove(row.change.id);
+    if (!unsaved.isEmpty()) {
+        for (const PlannedChange &row : std::as_const(delta.put))
+            unsaved.remove(row.change.id);
+    }
     for (const QString &id : std::as_const(unsaved)) {
         if (const PlannedChange *row = rows.find(id))
             delta.put.append(*row);
@@ -94,12 +97,11 @@ void Plan::Private::save(PlanRows::Delta delta, const std::function<void()> &the
     tell();
     if (delta.isEmpty() && !then)
         return;
-    QSet<QString> ids(delta.removed.cbegin(), delta.removed.cend());
-    for (const PlannedChange &row : std::as_const(delta.put))
-        ids.insert(row.change.id);
-    operations.keep(store.write(delta.put, delta.removed), q, [this, ids, then](const Result<Done> &end) {
+    operations.keep(store.write(delta.put, delta.removed), q, [this, delta, then](const Result<Done> &end) {
         if (!end.isOk()) {
-            unsaved.unite(ids);
+            unsaved.unite({ delta.removed.cbegin(), delta.removed.cend() });
+            for (const PlannedChange &row : delta.put)
+                unsaved.insert(row.change.id);
             Q_EMIT q->failed(end.error());
         }
         if (then)
@@ -211,18 +213,14 @@ void Plan::Private::takeCancelled(const QList<Change> &changes)
     finish(false);
 }
 
-void Plan::Private::countSent()
+/// How much was sent of what was broken off, which may be told only when the runner has taken it up.
+void Plan::Private::countSent(const QDateTime &since)
 {
-    if (interruption.ids.isEmpty()) {
+    if (!since.isValid()) {
         Q_EMIT q->loaded();
         return;
     }
-    QDateTime first;
-    for (const QString &id : std::as_const(interruption.ids)) {
-        const QDateTime agreed = rows.find(id)->agreed;
-        first = first.isValid() ? std::min(first, agreed) : agreed;
-    }
-    operations.keep(store.sentSince(first), q, [this](const Result<int> &end) {
+    operations.keep(store.sentSince(since), q, [this](const Result<int> &end) {
         sentBefore = end.isOk() ? end.value() : 0;
         interruption.all = sentBefore + static_cast<int>(interruption.ids.size());
         Q_EMIT q->loaded();
@@ -253,13 +251,17 @@ void Plan::load()
             return;
         }
         d->unreadable = end->unreadable;
-        for (const StoredPlanRow &stored : end->rows)
+        QDateTime agreed;
+        for (const StoredPlanRow &stored : end->rows) {
             d->rows.put(stored.row);
+            if (stored.row.agreed.isValid() && !stored.row.due.isValid())
+                agreed = agreed.isValid() ? std::min(agreed, stored.row.agreed) : stored.row.agreed;
+        }
         (void)d->rows.finish(false); // it is what the file has
         for (const StoredPlanRow &stored : end->rows)
             d->takeStored(stored);
         d->finish(false);
-        d->countSent();
+        d->countSent(agreed);
     });
 }
 
@@ -289,9 +291,11 @@ bool Plan::isUnderWay(const QString &id) const
 QList<Change> Plan::changes(const QStringList &ids) const
 {
     const QSet<QString> wanted(ids.cbegin(), ids.cend());
+    const QDateTime now = d->clock.utcNow();
     QList<Change> found;
     for (const PlannedChange &row : rows()) {
-        if (!isUnderWay(row.change.id) && (ids.isEmpty() || wanted.contains(row.change.id)))
+        const bool isWanted = ids.isEmpty() ? !waitsForItsDate(row, now) : wanted.contains(row.change.id);
+        if (isWanted && !isUnderWay(row.change.id))
             found << row.change;
     }
     return found;

@@ -62,7 +62,8 @@ public:
     [[nodiscard]] std::optional<PlannedChange> find(const NumberRef &ref, ChangeKind kind) const;
     /// It is with the runner, or its outcome is not known yet.
     [[nodiscard]] bool isUnderWay(const QString &id) const;
-    /// The changes of these rows, or of all, in order; without those that are under way.
+    /// The changes of these rows in order, without those that are under way; or of all, but for those that
+    /// wait for their date.
     [[nodiscard]] QList<Change> changes(const QStringList &ids = {}) const;
 
     /// Adds changes of numbers at the end; a change without an id is given one. Changes of an account itself

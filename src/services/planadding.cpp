@@ -59,8 +59,8 @@ public:
 private:
     [[nodiscard]] const PlannedChange *planned(const Change &change, ChangeKind kind) const
     {
-        for (auto id = m_planned.constFind(keyOf(change));
-             id != m_planned.constEnd() && id.key() == keyOf(change); ++id) {
+        const NumberRef key = keyOf(change);
+        for (auto id = m_planned.constFind(key); id != m_planned.constEnd() && id.key() == key; ++id) {
             const PlannedChange *row = m_rows.find(id.value());
             if (row && row->change.kind == kind)
                 return row;

@@ -19,7 +19,7 @@ void PlanRows::remember(const QString &id)
     if (m_step.contains(id))
         return;
     const PlannedChange *row = find(id);
-    m_step.insert(id, row ? std::optional(*row) : std::nullopt);
+    m_step.insert(id, row ? std::make_shared<const PlannedChange>(*row) : nullptr);
 }
 
 void PlanRows::put(const PlannedChange &row)

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
+
 namespace NumberDesk {
 
 /// The rows of the plan in their order, altered in steps that can be taken back.
@@ -46,7 +48,7 @@ public:
 
 private:
     /// Rows as they were before a step; nothing: there was none with this id.
-    using Step = QHash<QString, std::optional<PlannedChange>>;
+    using Step = QHash<QString, std::shared_ptr<const PlannedChange>>;
 
     void remember(const QString &id);
     void settle();
