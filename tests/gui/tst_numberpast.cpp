@@ -174,7 +174,7 @@ void NumberPastTest::theTabTellsWhatHappened()
     const QTreeWidgetItem *newest = line()->topLevelItem(0);
     QCOMPARE(newest->text(1), u"Configure · Done · by ada"_s);
     QCOMPARE(newest->childCount(), 1);
-    QVERIFY(newest->child(0)->text(1).endsWith(u"→ https://new.example/in"_s));
+    QVERIFY(newest->child(0)->text(0).endsWith(u"→ https://new.example/in"_s));
     // What is written while it is looked at comes in.
     const int before = line()->topLevelItemCount();
     QVERIFY(apply(configure(ref, u"https://newer.example/in"_s)));

@@ -188,6 +188,9 @@ void NumberTableTest::everyColumnSortsBothWays()
     high.type = NumberType(NumberType::Kind::TollFree);
     high.capabilities.add(Capability::Voice);
     QVERIFY(learn({ high, low }));
+    Outcome kept(m_desk->notes.edit({ { low.ref, editBetween({}, { { u"alpha"_s }, {}, u"ada"_s }) },
+        { high.ref, editBetween({}, { { u"Beta"_s }, {}, u"Grace"_s }) } }));
+    QVERIFY(kept.wait() && kept.isOk());
     m_table->sort(column, Qt::AscendingOrder);
     const QStringList up = serials();
     m_table->sort(column, Qt::DescendingOrder);

@@ -44,10 +44,10 @@ def note(desk):
 def restore(desk, vonage, number):
     """Back to the first webhook, from the time line."""
     tab(desk, "History")
-    line = desk.find("History", ("tree table", "tree", "table"))
-    wait_until(lambda: any(WEBHOOK in cell.name for cell in line.everything()), "the first webhook in the time line")
-    line.focus()
-    desk.keys("Home", "Down", "Down")
+    line = desk.table("History")
+    row = line.find_row(f"→ {WEBHOOK}")
+    line.focus()  # rows inside of rows cannot be selected over AT-SPI
+    desk.keys("Home", *["Down"] * row)
     desk.press("Restore")
     review = desk.window("Review")
     review.table("Changes to review").find_row(WEBHOOK)

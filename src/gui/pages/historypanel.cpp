@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kPlaceRole = Qt::UserRole;
-}
+constexpr int kTimeRole = Qt::UserRole + 1;
+} // namespace
 
 HistoryPanel::HistoryPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -37,7 +38,7 @@ HistoryPanel::HistoryPanel(const Desk &desk, QWidget *parent)
     m_ui->line->setHeaderLabels({ tr("Time"), tr("What") });
     m_ui->line->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_ui->empty->setIcon(Icon::Activity, IconTint::Dim);
-    connect(m_ui->line, &QTreeWidget::currentItemChanged, this, &HistoryPanel::showChosen);
+    connect(m_ui->line, &QTreeWidget::itemSelectionChanged, this, &HistoryPanel::showChosen);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &HistoryPanel::restore);
     connect(m_ui->restoreToButton, &QPushButton::clicked, this, &HistoryPanel::restoreTo);
     connect(&desk.activity, &Activity::recordChanged, this, [this](const ChangeRecord &record) {
@@ -97,6 +98,9 @@ void HistoryPanel::ask()
 
 void HistoryPanel::showLine()
 {
+    // What was chosen stays chosen while more comes in.
+    const QTreeWidgetItem *before = m_ui->line->currentItem();
+    const QDateTime chosen = before ? before->data(0, kTimeRole).toDateTime() : QDateTime();
     m_ui->line->clear();
     const ProviderInfo &info
         = m_desk.accounts.infoOf(m_chosen.refs.isEmpty() ? AccountId() : m_chosen.refs.constFirst().account);
@@ -105,10 +109,15 @@ void HistoryPanel::showLine()
         auto *item = new QTreeWidgetItem(m_ui->line,
             { QLocale().toString(moment.when.toLocalTime(), QLocale::ShortFormat), momentText(moment) });
         item->setData(0, kPlaceRole, place);
-        for (const QString &line : differenceLines(moment.differences, info)) {
-            auto *field = new QTreeWidgetItem(item, { QString(), line });
+        item->setData(0, kTimeRole, moment.when);
+        if (chosen.isValid() && moment.when == chosen)
+            m_ui->line->setCurrentItem(item);
+        for (const QString &block : differenceBlocks(moment.differences, info)) {
+            auto *field = new QTreeWidgetItem(item, { block });
             field->setData(0, kPlaceRole, place);
-            field->setToolTip(1, plainToolTip(line));
+            field->setData(0, kTimeRole, moment.when);
+            field->setToolTip(0, plainToolTip(block));
+            field->setFirstColumnSpanned(true);
         }
         item->setExpanded(!moment.differences.isEmpty());
     }
@@ -121,20 +130,23 @@ void HistoryPanel::showLine()
     showChosen();
 }
 
+const PastMoment *HistoryPanel::moment() const
+{
+    const QList<QTreeWidgetItem *> chosen = m_ui->line->selectedItems();
+    const qsizetype place = chosen.isEmpty() ? -1 : chosen.constFirst()->data(0, kPlaceRole).toInt();
+    return place >= 0 && place < m_line.size() ? &m_line.at(place) : nullptr;
+}
+
 std::optional<Change> HistoryPanel::wayBack() const
 {
-    const QTreeWidgetItem *item = m_ui->line->currentItem();
-    if (!item || !isOne())
-        return std::nullopt;
-    const PastMoment &moment = m_line.at(item->data(0, kPlaceRole).toInt());
-    return m_desk.history.restoring(m_chosen.refs.constFirst(), m_line, moment);
+    const PastMoment *to = moment();
+    return to && isOne() ? m_desk.history.restoring(m_chosen.refs.constFirst(), m_line, *to) : std::nullopt;
 }
 
 void HistoryPanel::showChosen()
 {
     const auto change = wayBack();
-    const bool hasSettings = m_ui->line->currentItem()
-        && m_line.at(m_ui->line->currentItem()->data(0, kPlaceRole).toInt()).settings.has_value();
+    const bool hasSettings = moment() && moment()->settings.has_value();
     m_ui->restoreButton->setVisible(isOne());
     m_ui->restoreButton->setEnabled(change.has_value());
     m_ui->restoreToButton->setEnabled(m_chosen.count > 0);

@@ -46,6 +46,8 @@ private:
     void showChosen();
     void restore();
     [[nodiscard]] bool isOne() const { return m_chosen.count == 1; }
+    /// The one that is chosen; null where none is.
+    [[nodiscard]] const PastMoment *moment() const;
     /// What leads back to the moment that is chosen.
     [[nodiscard]] std::optional<Change> wayBack() const;
 

@@ -19,6 +19,11 @@ struct Text
 
 constexpr int kMostNamed = 5;
 
+QString orEmpty(const QString &value)
+{
+    return value.isEmpty() ? Text::tr("empty", "value of a field") : value;
+}
+
 QString unknownText(const QList<NumberRef> &refs)
 {
     QStringList named;
@@ -49,11 +54,17 @@ QString momentText(const PastMoment &moment)
         .arg(kindText(record.change.kind), stateText(record.state), record.who);
 }
 
+QStringList differenceBlocks(const QList<FieldChange> &fields, const ProviderInfo &info)
+{
+    QStringList blocks;
+    for (const FieldDifference &each : differenceTexts(fields, info))
+        blocks << Text::tr("%1\n%2\n→ %3", "field, old value, new value, a line each")
+                      .arg(each.field, orEmpty(each.from), orEmpty(each.to));
+    return blocks;
+}
+
 QStringList differenceLines(const QList<FieldChange> &fields, const ProviderInfo &info)
 {
-    const auto orEmpty = [](const QString &value) {
-        return value.isEmpty() ? Text::tr("empty", "value of a field") : value;
-    };
     QStringList lines;
     for (const FieldDifference &each : differenceTexts(fields, info))
         lines << Text::tr("%1: %2 → %3", "field, old value, new value")
