@@ -122,12 +122,13 @@ void AccessibleNamesTest::everyControlOfEveryDialogHasAName()
     child<QAbstractButton>(*edit, "advancedButton")->setChecked(true);
     const auto ask = m_full->askDialog();
     const auto review = m_full->reviewDialog(m_full->changes());
+    const auto sheet = m_full->importDialog(u"Ada"_s);
     const SavedViews views(m_full->desk.preferences);
     const auto view = std::make_unique<ViewNameDialog>(views, QString());
     view->setAttribute(Qt::WA_DeleteOnClose, false);
     view->show();
     for (const QDialog *dialog :
-        { add.get(), edit.get(), ask.get(), review.get(), static_cast<QDialog *>(view.get()) }) {
+        { add.get(), edit.get(), ask.get(), review.get(), sheet.get(), static_cast<QDialog *>(view.get()) }) {
         QCOMPARE(namelessIn(*dialog).join(u", "_s), QString());
         QVERIFY(!dialog->windowTitle().isEmpty());
     }

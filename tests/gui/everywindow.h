@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "domain/csv.h"
 #include "gui/dialogs/accountdialog.h"
 #include "gui/dialogs/accountsettingsdialog.h"
 #include "gui/dialogs/askproviderdialog.h"
+#include "gui/dialogs/importdialog.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/mainwindow.h"
 #include "guisupport.h"
@@ -123,11 +125,33 @@ public:
         return dialog;
     }
 
+    /// A sheet that has @p text wherever a sheet may have any, in a row that changes something and in one
+    /// that is refused.
+    [[nodiscard]] std::unique_ptr<QDialog> importDialog(const QString &text)
+    {
+        const NumberRef ref = numbersOf(desk.inventory.columns(), account).constFirst().ref;
+        const QByteArray cell = csvField(text.toUtf8());
+        QFile sheet(m_folder.filePath(QStringLiteral("sheet.csv")));
+        if (!sheet.open(QIODevice::WriteOnly)
+            || sheet.write("number,country,owner,note," + cell + "\n" + ref.number.e164().toLatin1() + ",,"
+                   + cell + ',' + cell + ",\n" + cell + ",,,,\n")
+                <= 0)
+            qFatal("The sheet cannot be written.");
+        sheet.close();
+        auto dialog = shown(new ImportDialog(desk.desk(), sheet.fileName()));
+        const auto *progress = child<QWidget>(*dialog, "progress");
+        if (!QTest::qWaitFor([progress] { return !progress->isVisible(); }))
+            qFatal("The sheet is not read.");
+        return dialog;
+    }
+
     SandboxDesk desk;
     AccountId account;
     std::unique_ptr<MainWindow> window;
 
 private:
+    QTemporaryDir m_folder;
+
     static std::unique_ptr<QDialog> shown(QDialog *dialog)
     {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);

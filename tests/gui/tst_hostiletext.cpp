@@ -197,7 +197,9 @@ void HostileTextTest::hostileLabelsAreShownAsText()
     const auto review = m_full->reviewDialog(m_full->changes());
     const auto ask = m_full->askDialog();
     const auto edit = m_full->accountDialog(true);
-    for (const QDialog *dialog : { review.get(), ask.get(), edit.get() })
+    const auto sheet = m_full->importDialog(kMarkup + kBidi);
+    QVERIFY(textsOf(*sheet).join(u' ').contains(kMarkup));
+    for (const QDialog *dialog : { review.get(), ask.get(), edit.get(), sheet.get() })
         QCOMPARE(richTexts(*dialog), QStringList());
 }
 
