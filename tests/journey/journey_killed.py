@@ -55,9 +55,21 @@ def find_out(desk, account, listener, numbers):
     expect(len(account.owned(numbers[0])) == 1, f"{numbers[0]} was to be owned once")
     expect(not account.owned(numbers[1]), f"{numbers[1]} was not to be bought")
     expect(purchases(listener) == 1, f"one purchase was to be sent, not {purchases(listener)}")
+    go_on(desk, account, listener, numbers[1])
     desk.press("Dismiss")
     wait_until(lambda: not desk.sees("1 settled"), "the line to go once it has been read")
     trip.find(desk, numbers[0])
+
+
+def go_on(desk, account, listener, number):
+    """With what a person had agreed to and was not sent."""
+    listener.silent = None
+    desk.press("Continue")
+    review = desk.window("Review")
+    review.table("Changes to review").wait_for_rows(exactly=1)
+    trip.apply(review, "Buy 1 number")
+    expect(len(account.owned(number)) == 1, f"{number} was to be bought once")
+    expect(purchases(listener) == 2, f"two purchases were to be sent, not {purchases(listener)}")
 
 
 def main():

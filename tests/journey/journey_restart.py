@@ -58,7 +58,7 @@ def come_back(around, left):
         expect(not desk.sees(SECRET_WANTED), "the secret was in the keychain")
         desk.find("Journey, ready, 40 numbers")
         start_again(around, desk)
-        desk.keys("ctrl+3")
+        desk.keys("ctrl+4")
         desk.find("Filter activity")
         close(desk)
 

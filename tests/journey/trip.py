@@ -93,5 +93,5 @@ def release(desk, number):
 
 
 def look_back(desk, writes):
-    desk.keys("ctrl+3")
+    desk.keys("ctrl+4")
     desk.table("Activity").wait_for_rows(exactly=writes)
