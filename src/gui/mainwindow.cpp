@@ -9,11 +9,15 @@
 #include "gui/dialogs/accountsettingsdialog.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/reviewdialog.h"
+#include "gui/firstrun.h"
+#include "gui/helptexts.h"
 #include "gui/lockcontrol.h"
 #include "gui/models/accountlistmodel.h"
 #include "gui/pages/activitypage.h"
 #include "gui/pages/buypage.h"
 #include "gui/pages/numberspage.h"
+#include "gui/pages/planpage.h"
+#include "gui/plancontrol.h"
 #include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/plainwords.h"
@@ -30,7 +34,6 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -79,10 +82,12 @@ void MainWindow::setUpPages()
 {
     m_pages.fill(nullptr, kPageCount);
     m_tabs = new PageTabs(m_ui->pageBar);
-    for (const QString &name : { tr("Numbers"), tr("Buy"), tr("Activity") })
+    for (const QString &name : { tr("Numbers"), tr("Buy"), tr("Plan"), tr("Activity") })
         m_tabs->addPage(name);
     m_ui->pageBar->layout()->addWidget(m_tabs);
     static_cast<QHBoxLayout *>(m_ui->pageBar->layout())->addStretch();
+    m_plan = new PlanControl(m_desk, this);
+    m_ui->pageBar->layout()->addWidget(m_plan->reviewButton());
     setUpFirstRun();
     m_status = new StatusLine(m_desk, this);
     m_ui->statusbar->addWidget(m_status, 1);
@@ -90,6 +95,7 @@ void MainWindow::setUpPages()
     m_startNotices = new StartNotices(m_desk, this);
     m_ui->noticeLayout->addWidget(m_trouble);
     m_ui->noticeLayout->addWidget(m_startNotices);
+    m_ui->noticeLayout->addWidget(m_plan);
     m_numbers = static_cast<NumbersPage *>(page(NumbersIndex));
     connect(m_numbers, &NumbersPage::accountChosen, this, [this](const AccountId &id) {
         m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(id)));
@@ -99,20 +105,10 @@ void MainWindow::setUpPages()
 
 void MainWindow::setUpFirstRun()
 {
-    auto *first = new EmptyState(this);
-    first->setObjectName(u"firstRun"_s);
-    first->setWelcoming(true);
-    first->setIcon(Icon::Phone);
-    first->setHeading(tr("All your numbers, one window"));
-    first->setSentence(
-        tr("Search, buy, configure and give back numbers at your providers. Nothing is sent before "
-           "you have reviewed it."));
-    first->setFootnote(tr("Secrets stay in the system keychain."));
-    first->setButtons(tr("Add an account…"), tr("Try the sandbox"));
-    connect(first->primaryButton(), &QPushButton::clicked, m_accountActions, &AccountActions::add);
-    connect(first->secondaryButton(), &QPushButton::clicked, this, &MainWindow::sandboxRequested);
-    m_firstRun = first;
-    m_ui->pages->addWidget(first);
+    m_firstRun = makeFirstRun(this);
+    connect(m_firstRun->primaryButton(), &QPushButton::clicked, m_accountActions, &AccountActions::add);
+    connect(m_firstRun->secondaryButton(), &QPushButton::clicked, this, &MainWindow::sandboxRequested);
+    m_ui->pages->addWidget(m_firstRun);
 }
 
 DeskPage *MainWindow::page(int index)
@@ -123,6 +119,13 @@ DeskPage *MainWindow::page(int index)
     switch (index) {
     case BuyIndex:
         page = m_buy = new BuyPage(m_desk, this);
+        break;
+    case PlanIndex:
+        page = new PlanPage(m_desk, this);
+        connect(static_cast<PlanPage *>(page), &PlanPage::editRequested, this, [this](const Change &change) {
+            showPage(NumbersIndex);
+            m_numbers->edit(change);
+        });
         break;
     case ActivityIndex:
         page = m_activity = new ActivityPage(m_desk, this);
@@ -141,6 +144,7 @@ void MainWindow::connectPage(DeskPage *page)
     m_ui->pages->addWidget(page);
     m_ui->inspectors->addWidget(page->inspector());
     connect(page, &DeskPage::reviewRequested, this, &MainWindow::review);
+    connect(page, &DeskPage::planRequested, m_plan, &PlanControl::add);
     connect(page, &DeskPage::activityRequested, this, &MainWindow::showActivity);
     connect(page, &DeskPage::addAccountRequested, m_accountActions, &AccountActions::add);
     connect(page, &DeskPage::editAccountRequested, m_accountActions, &AccountActions::edit);
@@ -185,9 +189,10 @@ void MainWindow::setUpMenus()
     file->addActions({ m_ui->actionAddAccount, m_ui->actionEditAccount, m_ui->actionAccountSettings,
         m_ui->actionRemoveAccount });
     file->addSeparator();
-    file->addActions({ m_ui->actionExport, m_ui->actionQuit });
+    file->addActions({ m_ui->actionExport, m_ui->actionImport, m_ui->actionQuit });
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({ m_ui->actionCopy, m_ui->actionFilter, m_ui->actionFindAnything });
+    edit->addActions(
+        { m_plan->undoAction(), m_ui->actionCopy, m_ui->actionFilter, m_ui->actionFindAnything });
     QMenu *numbers = menuBar()->addMenu(tr("&Numbers"));
     // A tool tip says why something cannot be done; what can be done needs none.
     connect(numbers, &QMenu::aboutToShow, this,
@@ -206,22 +211,26 @@ void MainWindow::setUpMenus()
     connect(m_ui->actionRemoveAccount, &QAction::triggered, this,
         [this] { m_accountActions->remove(currentAccount()); });
     connect(m_ui->actionExport, &QAction::triggered, this, [this] { currentPage()->exportShown(); });
+    connect(m_ui->actionImport, &QAction::triggered, this, [this] {
+        showPage(NumbersIndex);
+        m_numbers->importSheet();
+    });
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->actionCopy, &QAction::triggered, this, [this] { currentPage()->copySelection(); });
     connect(m_ui->actionFilter, &QAction::triggered, this, [this] { currentPage()->focusStart(); });
     connect(m_ui->actionRefresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_ui->actionAskProvider, &QAction::triggered, this, [this] { m_numbers->askProvider(); });
-    connect(m_ui->actionConfigure, &QAction::triggered, this, [this] { currentPage()->requestReview(); });
+    connect(m_ui->actionConfigure, &QAction::triggered, this, &MainWindow::requestReview);
     connect(m_ui->actionRelease, &QAction::triggered, this, [this] { m_numbers->releaseSelected(); });
     connect(m_ui->actionFindAnything, &QAction::triggered, this, &MainWindow::findAnything);
-    connect(m_ui->actionKeys, &QAction::triggered, this, &MainWindow::showKeys);
-    connect(m_ui->actionHelp, &QAction::triggered, this, &MainWindow::showKeys);
-    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->actionKeys, &QAction::triggered, this, [this] { tellKeys(this); });
+    connect(m_ui->actionHelp, &QAction::triggered, this, [this] { tellKeys(this); });
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { tellAbout(this); });
 }
 
 void MainWindow::setUpPageMenu(QMenu *menu)
 {
-    const QStringList names{ tr("&Numbers"), tr("&Buy"), tr("&Activity") };
+    const QStringList names{ tr("&Numbers"), tr("&Buy"), tr("&Plan"), tr("&Activity") };
     for (int index = 0; index < m_pages.size(); ++index) {
         auto *action = menu->addAction(names.at(index));
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
@@ -244,6 +253,11 @@ void MainWindow::connectServices()
     const auto tellUnsettled = [this] { m_tabs->setBadge(ActivityIndex, m_desk.activity.unsettledCount()); };
     connect(&m_desk.activity, &Activity::recordChanged, this, tellUnsettled);
     connect(&m_desk.activity, &Activity::loaded, this, tellUnsettled);
+    connect(
+        m_plan, &PlanControl::countChanged, this, [this](int count) { m_tabs->setBadge(PlanIndex, count); });
+    connect(m_plan, &PlanControl::reviewRequested, this, &MainWindow::review);
+    connect(m_plan, &PlanControl::planPageRequested, this, [this] { showPage(PlanIndex); });
+    m_tabs->setBadge(PlanIndex, static_cast<int>(m_desk.plan.rows().size()));
     connect(m_startNotices, &StartNotices::activityRequested, this, &MainWindow::showActivity);
 }
 
@@ -271,6 +285,7 @@ void MainWindow::showPage(int index)
     m_ui->inspectors->setVisible(!firstRun && m_ui->actionInspector->isChecked());
     m_status->setSummary(firstRun ? tr("No account yet") : shownPage->summary());
     m_ui->actionAskProvider->setEnabled(shownPage == m_numbers);
+    m_plan->setOnPlanPage(index == PlanIndex);
     updateRelease();
     if (leaves)
         focusPage();
@@ -361,6 +376,7 @@ void MainWindow::review(const QList<Change> &changes)
         return;
     auto *dialog = new ReviewDialog(m_desk, changes, this);
     connect(dialog, &ReviewDialog::activityRequested, this, &MainWindow::showActivity);
+    connect(dialog, &ReviewDialog::planRequested, m_plan, &PlanControl::add);
     connect(dialog, &ReviewDialog::applied, this, [this] {
         if (m_buy)
             m_buy->forgetBasket();
@@ -370,8 +386,9 @@ void MainWindow::review(const QList<Change> &changes)
 
 void MainWindow::tellRejected(const Change &change, const Error &error)
 {
-    // A dialog that is open for the change says it at its own place.
-    if (!findChild<ReviewDialog *>() && !findChild<AccountSettingsDialog *>())
+    // A dialog that is open for the change says it at its own place. So does the plan, which keeps it: of a
+    // thousand rows nobody wants a message each.
+    if (!m_desk.plan.find(change.id) && !findChild<ReviewDialog *>() && !findChild<AccountSettingsDialog *>())
         Ask::tell(this, subjectText(change), presentError(error, attemptOf(change.kind)).text());
 }
 
@@ -407,24 +424,12 @@ void MainWindow::findAnything()
     palette->open();
 }
 
-void MainWindow::showKeys()
+void MainWindow::requestReview()
 {
-    Ask::tell(this, tr("Keys"),
-        tr("Ctrl+K  find anything\nCtrl+F  filter or search; the ? beside the line says what it takes\nF5  "
-           "refresh\nCtrl+1 … 3  pages\nCtrl+Return  "
-           "review\nDel  release the "
-           "selected "
-           "numbers (reviewed first)\nCtrl+L  lock them against release, or unlock them\nCtrl+C  copy "
-           "numbers\nCtrl+E  export\nCtrl+I  inspector\nF1  this "
-           "list"));
-}
-
-void MainWindow::showAbout()
-{
-    Ask::tell(this, tr("NumberDesk %1").arg(QCoreApplication::applicationVersion()),
-        tr("Rent, configure and give back phone numbers.\nFree software under the GNU General Public "
-           "License, "
-           "version 3 or later."));
+    if (currentPage()->hasPrepared() || m_desk.plan.changes().isEmpty())
+        currentPage()->requestReview();
+    else
+        m_plan->requestReview();
 }
 
 void MainWindow::saveState()

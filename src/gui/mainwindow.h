@@ -23,6 +23,8 @@ class EmptyState;
 class MessageBar;
 class NumbersPage;
 class PageTabs;
+class PlanControl;
+class PlanPage;
 class StartNotices;
 class StatusLine;
 
@@ -40,8 +42,8 @@ public:
     explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum PageIndex { NumbersIndex, BuyIndex, ActivityIndex };
-    static constexpr int kPageCount = 3;
+    enum PageIndex { NumbersIndex, BuyIndex, PlanIndex, ActivityIndex };
+    static constexpr int kPageCount = 4;
 
     void showPage(int index);
     /// The journal was damaged and stands as @p keptAs now.
@@ -76,8 +78,8 @@ private:
     void tellRejected(const Change &change, const Error &error);
     void showActivity(const QString &changeId);
     void findAnything();
-    void showKeys();
-    void showAbout();
+    /// Of what was prepared on the page, or else of the plan.
+    void requestReview();
     void saveState();
     void restoreState();
     [[nodiscard]] QList<int> firstSizes() const;
@@ -95,6 +97,7 @@ private:
     NumbersPage *m_numbers = nullptr;
     BuyPage *m_buy = nullptr;
     ActivityPage *m_activity = nullptr;
+    PlanControl *m_plan = nullptr;
     QList<DeskPage *> m_pages;
     EmptyState *m_firstRun = nullptr;
     MessageBar *m_trouble = nullptr;

@@ -217,7 +217,7 @@ void LocksTest::whatIsLockedCannotBeReleasedAndSaysWhy()
     QVERIFY(releaseButton()->accessibleDescription().contains(u"locked against release"_s));
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Delete);
-    QVERIFY(!openWindow<ReviewDialog>());
+    QVERIFY(m_desk->plan.rows().isEmpty());
     pressKey();
     QVERIFY(waitForLock(ref, false));
     QTRY_VERIFY(releaseButton()->isEnabled());

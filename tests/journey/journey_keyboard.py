@@ -135,7 +135,7 @@ def configure(desk, vonage, number):
 def release(desk, vonage, number):
     desk.keys("ctrl+f", "Down")
     expect_focus(desk, "Your numbers")
-    desk.keys("Delete")
+    desk.keys("Delete", "ctrl+Return")
     review(desk, "Release 1 number", number[-4:])
     expect(not vonage.owned(number), f"{number} was to be given back")
 

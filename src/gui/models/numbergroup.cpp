@@ -87,4 +87,12 @@ NumberGroup groupOf(const NumberRows &rows, const RowSet &chosen)
     return group;
 }
 
+QStringList formKey(const ProviderInfo &info)
+{
+    QStringList key{ info.id };
+    for (const SettingField &field : info.settingFields)
+        key << field.key;
+    return key;
+}
+
 } // namespace NumberDesk

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/providerinfo.h"
 #include "gui/models/engine/rowset.h"
 #include "gui/models/numberrows.h"
 
@@ -33,5 +34,8 @@ struct NumberGroup
 [[nodiscard]] NumberGroup groupOf(const QList<OwnedNumber> &numbers);
 /// The group of the rows in a set; all of them are used.
 [[nodiscard]] NumberGroup groupOf(const NumberRows &rows, const RowSet &chosen);
+
+/// What tells forms of settings apart: the provider, and the fields that its version has.
+[[nodiscard]] QStringList formKey(const ProviderInfo &info);
 
 } // namespace NumberDesk

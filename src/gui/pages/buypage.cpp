@@ -162,14 +162,14 @@ void BuyPage::focusStart()
     m_form->focusStart();
 }
 
-void BuyPage::refresh()
-{
-    search();
-}
-
 void BuyPage::requestReview()
 {
     m_panel->requestReview();
+}
+
+bool BuyPage::hasPrepared() const
+{
+    return m_basket->rowCount() > 0;
 }
 
 QList<AccountId> BuyPage::searchedAccounts() const

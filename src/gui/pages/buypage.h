@@ -36,8 +36,9 @@ public:
     [[nodiscard]] QWidget *inspector() override;
     void showAccount(const AccountId &id) override;
     void focusStart() override;
-    void refresh() override;
+    void refresh() override { search(); }
     void requestReview() override;
+    [[nodiscard]] bool hasPrepared() const override;
     void copySelection() override;
     void exportShown() override;
     [[nodiscard]] QString summary() const override;

@@ -3,7 +3,9 @@
 
 #include "gui/pages/numberinspector.h"
 
+#include "domain/bulkedit.h"
 #include "domain/country.h"
+#include "gui/dialogs/bulkeditdialog.h"
 #include "gui/pages/historypanel.h"
 #include "gui/pages/notespanel.h"
 #include "gui/presenters/capabilitytext.h"
@@ -27,38 +29,6 @@ namespace NumberDesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What all numbers share, and the fields in which they differ.
-struct Shared
-{
-    SettingValues values;
-    QStringList mixed;
-};
-
-/// Of too many different settings nothing is said: they count as mixed.
-Shared shared(const QList<SettingValues> &settings, const QList<SettingField> &fields)
-{
-    Shared result;
-    for (const SettingField &field : fields) {
-        const QString first = settings.isEmpty() ? QString() : settings.first().value(field.key);
-        const bool same = std::all_of(settings.cbegin(), settings.cend(),
-            [&](const SettingValues &values) { return values.value(field.key) == first; });
-        if (same && !settings.isEmpty())
-            result.values.insert(field.key, first);
-        else
-            result.mixed << field.key;
-    }
-    return result;
-}
-
-/// What tells forms apart: the provider, and the fields that its version has.
-QStringList formKey(const ProviderInfo &info)
-{
-    QStringList key{ info.id };
-    for (const SettingField &field : info.settingFields)
-        key << field.key;
-    return key;
-}
 
 QString dateText(const std::optional<QDateTime> &time)
 {
@@ -92,6 +62,8 @@ NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
     connect(m_ui->form, &FieldForm::edited, this, &NumberInspector::updateFooter);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &NumberInspector::undo);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &NumberInspector::requestReview);
+    connect(m_ui->planButton, &QPushButton::clicked, this, [this] { offer(true); });
+    connect(m_ui->replaceButton, &QPushButton::clicked, this, &NumberInspector::changeMany);
     connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::takeWritten);
     connect(&desk.activity, &Activity::recordChanged, this, &NumberInspector::showBlocked);
     connect(&desk.notes, &NumberNotes::changed, this, [this](const QList<NumberRef> &refs) {
@@ -146,8 +118,9 @@ void NumberInspector::showGroup(const NumberGroup &group, const std::function<QL
 void NumberInspector::showAnew()
 {
     m_lastSet.clear();
+    m_planned.clear();
     m_origin.clear();
-    m_written.clear();
+    m_asked.clear();
     m_ui->stack->setCurrentWidget(m_numbers.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->tabs);
     m_ui->head->setVisible(!m_numbers.isEmpty());
     m_notesPanel->showNumbers(chosen());
@@ -231,6 +204,7 @@ void NumberInspector::showForm()
     const bool editable = one && !facts.settingFields.isEmpty();
     m_ui->form->setVisible(editable);
     m_ui->footer->setVisible(editable);
+    m_ui->replaceButton->setVisible(editable && !isOne() && !m_group.isTooLarge());
     m_ui->nothingToSet->setVisible(!editable);
     m_ui->nothingToSet->setText(one
             ? tr("%1 has no settings of a number that can be changed from here.").arg(facts.name)
@@ -242,8 +216,8 @@ void NumberInspector::showForm()
     }
     if (!editable)
         return;
-    const Shared values
-        = shared(m_group.isComplete() ? groupOf(m_numbers).settings : m_group.settings, facts.settingFields);
+    const CommonValues values = commonValues(
+        m_group.isComplete() ? groupOf(m_numbers).settings : m_group.settings, facts.settingFields);
     m_ui->form->setStored(values.values);
     m_ui->form->setMixed(values.mixed);
 }
@@ -333,16 +307,12 @@ void NumberInspector::takeWritten(const ChangeRecord &record)
         return;
     const auto shown = std::find_if(m_numbers.begin(), m_numbers.end(),
         [&change](const OwnedNumber &number) { return number.ref == change.ref; });
-    if (shown == m_numbers.end())
-        return;
     // What was written here is seen: the next review must not take it for somebody else's change.
     for (const SettingField &field : info().settingFields) {
-        if (field.readBack && change.edits.contains(field.key))
+        if (shown != m_numbers.end() && field.readBack && change.edits.contains(field.key))
             shown->settings.insert(field.key, change.edits.value(field.key));
     }
-    if (change.edits == m_ui->form->edits())
-        m_written.insert(change.ref);
-    if (m_written.size() == m_group.count)
+    if (m_asked.remove(change.id) && m_asked.isEmpty() && m_ui->form->edits() == m_askedEdits)
         showAnew();
 }
 
@@ -424,11 +394,13 @@ void NumberInspector::updateFooter()
     const auto count = static_cast<int>(m_ui->form->edits().size());
     m_ui->changed->setText(count > 0 ? tr("%n field(s) changed", nullptr, count) : QString());
     m_ui->undoButton->setEnabled(count > 0);
+    m_ui->planButton->setEnabled(count > 0);
     m_ui->reviewButton->setEnabled(count > 0);
 }
 
 void NumberInspector::undo()
 {
+    m_planned.clear();
     showForm();
     updateFooter();
 }
@@ -459,7 +431,7 @@ QList<Change> NumberInspector::changes() const
     QList<Change> changes;
     for (const OwnedNumber &number : m_group.isComplete() ? m_numbers : m_readAll()) {
         Change change;
-        change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        change.id = m_planned.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : m_planned;
         change.kind = ChangeKind::Configure;
         change.ref = number.ref;
         change.seen = number.settings;
@@ -469,16 +441,59 @@ QList<Change> NumberInspector::changes() const
     return changes;
 }
 
-void NumberInspector::requestReview()
+void NumberInspector::offer(bool isForPlan)
 {
-    if (m_numbers.isEmpty() || m_ui->form->edits().isEmpty())
+    const SettingEdits edits = m_ui->form->edits();
+    if (m_numbers.isEmpty() || edits.isEmpty())
         return;
     m_ui->tabs->setCurrentWidget(m_ui->settingsTab);
     if (m_group.isTooLarge())
         m_ui->notice->showMessage(
             { MessageBar::Warning, {}, tooManyText(m_group.count, NumberGroup::kMostActedOn), {} });
-    else if (m_ui->form->validate())
-        Q_EMIT reviewRequested(changes());
+    else if (std::any_of(edits.cbegin(), edits.cend(), hasPattern))
+        changeMany();
+    else if (!m_ui->form->validate())
+        return;
+    else if (!isForPlan)
+        ask(changes());
+    else {
+        const QList<Change> planned = changes();
+        undo();
+        Q_EMIT planRequested(planned);
+    }
+}
+
+bool NumberInspector::hasEdits() const
+{
+    return m_group.count > 0 && !m_ui->form->edits().isEmpty();
+}
+
+void NumberInspector::enter(const Change &change)
+{
+    if (!isOne() || m_numbers.first().ref != change.ref)
+        return;
+    m_planned = change.id;
+    for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit)
+        m_ui->form->setValue(edit.key(), edit.value());
+    updateFooter();
+    focusSettings();
+}
+
+void NumberInspector::changeMany()
+{
+    auto *dialog = new BulkEditDialog(
+        m_desk, m_group.isComplete() ? m_numbers : m_readAll(), m_ui->form->edits(), this);
+    connect(dialog, &BulkEditDialog::reviewRequested, this, &NumberInspector::ask);
+    dialog->open();
+}
+
+void NumberInspector::ask(const QList<Change> &changes)
+{
+    m_asked.clear();
+    for (const Change &change : changes)
+        m_asked.insert(change.id);
+    m_askedEdits = m_ui->form->edits();
+    Q_EMIT reviewRequested(changes);
 }
 
 } // namespace NumberDesk

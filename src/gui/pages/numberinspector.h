@@ -44,10 +44,14 @@ public:
     /// Asks for a moment to which the numbers are to be brought back.
     void restoreTo();
     /// Checks what was entered and asks for a review of it.
-    void requestReview();
+    void requestReview() { offer(false); }
+    [[nodiscard]] bool hasEdits() const;
+    /// Enters what is planned for the one number that is shown, in the place of its row of the plan.
+    void enter(const Change &change);
 
 Q_SIGNALS:
     void reviewRequested(const QList<NumberDesk::Change> &changes);
+    void planRequested(const QList<NumberDesk::Change> &changes);
     void activityRequested(const QString &changeId);
 
 private:
@@ -76,6 +80,10 @@ private:
     /// What was edited, as it goes to the provider.
     [[nodiscard]] SettingEdits wireEdits() const;
     [[nodiscard]] QList<Change> changes() const;
+    /// Finds and replaces, with what was edited as well.
+    void changeMany();
+    void ask(const QList<Change> &changes);
+    void offer(bool isForPlan);
 
     std::unique_ptr<Ui::NumberInspector> m_ui;
     Desk m_desk;
@@ -85,7 +93,9 @@ private:
     QList<OwnedNumber> m_numbers; ///< of the group, as they are shown: all, or the first of very many
     std::function<QList<OwnedNumber>()> m_readAll;
     SettingValues m_lastSet;
-    QSet<NumberRef> m_written; ///< shown numbers for which the edits of the form are done
+    QString m_planned; ///< id of the planned change that is being edited; empty: it is a new one
+    QSet<QString> m_asked; ///< changes that were asked for and are not done yet
+    SettingEdits m_askedEdits; ///< of the form, when they were asked for
     QStringList m_formOf; ///< what the form was built for, see formKey()
     QString m_origin; ///< where the one number comes from; empty while it is being asked
     OperationPtr<SettingValues> m_askingLastSet;

@@ -3,7 +3,6 @@
 
 #include "gui/pages/numberspage.h"
 
-#include "gui/ask.h"
 #include "gui/delegates/capabilitydelegate.h"
 #include "gui/delegates/moneydelegate.h"
 #include "gui/delegates/numberdelegate.h"
@@ -17,11 +16,11 @@
 #include "gui/pages/numberchips.h"
 #include "gui/pages/numberinspector.h"
 #include "gui/pages/numberselection.h"
+#include "gui/pages/sheetactions.h"
 #include "gui/pages/viewsmenu.h"
 #include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/listnotice.h"
 #include "gui/presenters/numberpresenter.h"
-#include "gui/presenters/tableexport.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/flowlayout.h"
@@ -35,6 +34,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QUuid>
+
+#include <utility>
 
 namespace NumberDesk {
 
@@ -123,6 +124,9 @@ void NumbersPage::connectControls()
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &NumbersPage::refresh);
     connect(m_ui->askButton, &QPushButton::clicked, this, &NumbersPage::askProvider);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &NumbersPage::exportShown);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &NumbersPage::importSheet);
+    m_sheets = new SheetActions(m_desk, *m_ui->sheetNotice, this);
+    connect(m_sheets, &SheetActions::planRequested, this, &DeskPage::planRequested);
     connect(m_ui->configureButton, &QPushButton::clicked, m_inspector, &NumberInspector::focusSettings);
     connect(m_ui->releaseButton, &QPushButton::clicked, this, &NumbersPage::releaseSelected);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this, &NumbersPage::showMenu);
@@ -131,7 +135,7 @@ void NumbersPage::connectControls()
         = new QShortcut(QKeySequence(Qt::Key_Down), m_ui->filter, nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, &NumbersPage::enterTable);
     auto *del = new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(del, &QShortcut::activated, this, &NumbersPage::releaseSelected);
+    connect(del, &QShortcut::activated, this, &NumbersPage::planRelease);
     auto *copy = new QShortcut(QKeySequence::Copy, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &NumbersPage::copySelection);
     m_inspector->setLockAction(m_locks->action());
@@ -145,6 +149,7 @@ void NumbersPage::connectControls()
             { MessageBar::Warning, {}, tooManyText(m_group.count, NumberGroup::kMostActedOn), {} });
     });
     connect(m_inspector, &NumberInspector::reviewRequested, this, &DeskPage::reviewRequested);
+    connect(m_inspector, &NumberInspector::planRequested, this, &DeskPage::planRequested);
     connect(m_inspector, &NumberInspector::activityRequested, this, &DeskPage::activityRequested);
     auto *findings = new FindingsNotice(m_desk, m_ui->findingsNotice, this);
     connect(findings, &FindingsNotice::numberRequested, this, &NumbersPage::select);
@@ -202,6 +207,11 @@ void NumbersPage::refresh()
 void NumbersPage::requestReview()
 {
     m_inspector->requestReview();
+}
+
+bool NumbersPage::hasPrepared() const
+{
+    return m_inspector->hasEdits();
 }
 
 void NumbersPage::applyFilter()
@@ -306,12 +316,12 @@ void NumbersPage::copySelection()
 
 void NumbersPage::exportShown()
 {
-    Ask::saveFile(this, tr("Export what is shown"), u"numbers.csv"_s, [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        if (const auto end = exportTable(*m_table, path); !end)
-            Ask::tell(this, tr("Nothing was exported"), presentError(end.error(), Attempt::Save).text());
-    });
+    m_sheets->exportShown(*m_table);
+}
+
+void NumbersPage::importSheet()
+{
+    m_sheets->importSheet();
 }
 
 void NumbersPage::askProvider()
@@ -336,11 +346,11 @@ QString NumbersPage::whyNotRelease() const
     return kept.isEmpty() ? lockObstacle(m_locks->lockedCount(), m_locks->count()) : kept;
 }
 
-void NumbersPage::releaseSelected()
+QList<Change> NumbersPage::releases()
 {
     if (const QString kept = whyNotRelease(); m_group.count > 0 && !kept.isEmpty()) {
         m_ui->notice->showMessage({ MessageBar::Warning, {}, kept, {} });
-        return;
+        return {};
     }
     QList<Change> changes;
     for (const OwnedNumber &number : m_selection->numbers()) {
@@ -352,8 +362,25 @@ void NumbersPage::releaseSelected()
         change.seen = number.settings;
         changes << change;
     }
-    if (!changes.isEmpty())
+    return changes;
+}
+
+void NumbersPage::releaseSelected()
+{
+    if (const QList<Change> changes = releases(); !changes.isEmpty())
         Q_EMIT reviewRequested(changes);
+}
+
+void NumbersPage::planRelease()
+{
+    if (const QList<Change> changes = releases(); !changes.isEmpty())
+        Q_EMIT planRequested(changes);
+}
+
+void NumbersPage::edit(const Change &change)
+{
+    m_wantedEdit = change;
+    select(change.ref);
 }
 
 void NumbersPage::select(const NumberRef &ref)
@@ -376,6 +403,8 @@ void NumbersPage::showWanted()
     if (row >= 0) {
         TableLook::selectRow(*m_ui->table, row);
         m_ui->table->scrollTo(m_table->index(row, 0));
+        if (m_wantedEdit)
+            m_inspector->enter(*std::exchange(m_wantedEdit, {}));
     }
     if (row >= 0 || !m_table->engine().isBusy())
         m_wanted.reset();

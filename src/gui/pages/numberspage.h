@@ -19,6 +19,7 @@ class NumberChips;
 class NumberInspector;
 class NumberSelection;
 class NumberTable;
+class SheetActions;
 struct SavedView;
 
 namespace Ui {
@@ -39,15 +40,22 @@ public:
     void focusStart() override;
     void refresh() override;
     void requestReview() override;
+    [[nodiscard]] bool hasPrepared() const override;
     void copySelection() override;
     void exportShown() override;
     [[nodiscard]] QString summary() const override;
     void saveState() override;
 
+    /// Asks for a sheet of numbers and shows what it would change.
+    void importSheet();
     /// Opens the dialog with the provider's own list filters.
     void askProvider();
     /// Asks for a review of releasing what is selected, or says why that cannot be.
     void releaseSelected();
+    /// Adds releasing what is selected to the plan, or says why that cannot be.
+    void planRelease();
+    /// Shows a number with what is planned for its settings entered in the form.
+    void edit(const Change &change);
     /// Why releaseSelected() would lead nowhere, a sentence; empty when it does.
     [[nodiscard]] QString whyNotRelease() const;
     /// Locks what is selected against release, or unlocks it.
@@ -78,6 +86,8 @@ private:
     void showMenu(const QPoint &position);
     void restoreState();
     [[nodiscard]] QList<AccountId> shownAccounts() const;
+    /// Nothing when they cannot be released; the page says why.
+    [[nodiscard]] QList<Change> releases();
 
     std::unique_ptr<Ui::NumbersPage> m_ui;
     Desk m_desk;
@@ -85,9 +95,11 @@ private:
     NumberSelection *m_selection = nullptr;
     NumberGroup m_group; ///< what is selected
     std::optional<NumberRef> m_wanted; ///< to be selected once it is shown
+    std::optional<Change> m_wantedEdit; ///< to be entered once its number is selected
     FilterEntry *m_entry = nullptr;
     NumberChips *m_chips = nullptr;
     LockControl *m_locks = nullptr;
+    SheetActions *m_sheets = nullptr;
     QPointer<NumberInspector> m_inspector;
 };
 

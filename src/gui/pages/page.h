@@ -30,6 +30,8 @@ public:
     virtual void refresh() = 0;
     /// Asks for a review of what was prepared here: the edits, the basket (Ctrl+Return).
     virtual void requestReview() { }
+    /// Whether something was prepared here that requestReview() would show.
+    [[nodiscard]] virtual bool hasPrepared() const { return false; }
     /// Copies what is selected, as E.164 lines.
     virtual void copySelection() = 0;
     /// Ctrl+E; a page without anything to export ignores it.
@@ -41,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void reviewRequested(const QList<NumberDesk::Change> &changes);
+    /// Changes that a person wants to keep for later.
+    void planRequested(const QList<NumberDesk::Change> &changes);
     void summaryChanged();
     /// Asks the window to show another page with something in it, e.g. the journal row of a number.
     void activityRequested(const QString &changeId);

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/models/planmodel.h"
+
+#include "gui/delegates/differencedelegate.h"
+#include "gui/presenters/changepresenter.h"
+#include "gui/presenters/plainwords.h"
+#include "gui/presenters/planpresenter.h"
+#include "gui/theme/look.h"
+
+#include <QColor>
+
+#include <algorithm>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+PlanModel::PlanModel(const Desk &desk, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+{
+    read();
+    connect(&desk.plan, &Plan::changed, this, &PlanModel::read);
+    connect(&desk.accounts, &Accounts::listChanged, this, &PlanModel::read);
+}
+
+void PlanModel::setAccount(const AccountId &id)
+{
+    m_account = id;
+    read();
+}
+
+void PlanModel::read()
+{
+    beginResetModel();
+    m_rows = m_desk.plan.rows();
+    if (!m_account.isEmpty())
+        m_rows.removeIf([this](const PlannedChange &row) { return row.change.ref.account != m_account; });
+    endResetModel();
+}
+
+int PlanModel::rowOf(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [&id](const PlannedChange &row) { return row.change.id == id; });
+    return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PlanModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PlanModel::numberData(const PlannedChange &row, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return row.change.ref.number.international();
+    if (role == ExportRole)
+        return row.change.ref.number.e164();
+    if (role == LockedRole)
+        return m_desk.notes.isLocked(row.change.ref);
+    if (role == AccountColourRole) {
+        const auto account = m_desk.accounts.find(row.change.ref.account);
+        return account ? QVariant(QColor(account->colour)) : QVariant();
+    }
+    return {};
+}
+
+QString PlanModel::changeText(const PlannedChange &row) const
+{
+    const ProviderInfo &info = m_desk.accounts.infoOf(row.change.ref.account);
+    if (row.change.kind == ChangeKind::Release)
+        return info.releaseConsequence;
+    const auto fields = differenceTexts(plannedFields(row.change), info);
+    return DifferenceDelegate::inWords(fields);
+}
+
+QVariant PlanModel::changeData(const PlannedChange &row, int role) const
+{
+    if (role == DifferenceRole && !row.change.edits.isEmpty())
+        return QVariant::fromValue(
+            differenceTexts(plannedFields(row.change), m_desk.accounts.infoOf(row.change.ref.account)));
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return changeText(row);
+    return role == Qt::ToolTipRole ? QVariant(plainToolTip(changeText(row))) : QVariant();
+}
+
+QVariant PlanModel::stateData(const PlannedChange &row, int role) const
+{
+    const QDateTime now = m_desk.clock.utcNow();
+    const PlanState state = planState(row, m_desk.plan.isUnderWay(row.change.id), now);
+    switch (role) {
+    case Qt::DisplayRole:
+        return state.words;
+    case StateSignRole:
+        return QVariant::fromValue(state.sign);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: {
+        const QString why = ownWords(failureText(row, now));
+        return role == Qt::ToolTipRole ? plainToolTip(why) : why;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const PlannedChange &row = m_rows.at(index.row());
+    if (role == IrreversibleRole)
+        return row.change.kind == ChangeKind::Release;
+    switch (index.column()) {
+    case NumberColumn:
+        return numberData(row, role);
+    case WhatColumn:
+        if (role == StateSignRole)
+            return QVariant::fromValue(
+                row.change.kind == ChangeKind::Release ? StateSign::Refused : StateSign::None);
+        return role == Qt::DisplayRole ? QVariant(kindText(row.change.kind)) : QVariant();
+    case ChangeColumn:
+        return changeData(row, role);
+    case StateColumn:
+        return stateData(row, role);
+    case AccountColumn: {
+        const auto account = m_desk.accounts.find(row.change.ref.account);
+        if (role != Qt::DisplayRole)
+            return {};
+        return account ? shownLine(account->label) : tr("an account that is gone");
+    }
+    default:
+        return role == Qt::DisplayRole ? QVariant(plannedCost(row.change)) : QVariant();
+    }
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == CostColumn)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NumberColumn:
+        return tr("Number");
+    case WhatColumn:
+        return tr("What");
+    case ChangeColumn:
+        return tr("From → to");
+    case StateColumn:
+        return tr("State");
+    case AccountColumn:
+        return tr("Account");
+    default:
+        return tr("Cost");
+    }
+}
+
+} // namespace NumberDesk

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pages/plandetail.h"
+
+#include "gui/presenters/changepresenter.h"
+#include "gui/presenters/plainwords.h"
+#include "gui/presenters/planpresenter.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/look.h"
+#include "ui_plandetail.h"
+
+#include <QLocale>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+PlanDetail::PlanDetail(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PlanDetail>())
+    , m_desk(desk)
+{
+    m_ui->setupUi(this);
+    setPageGround(this);
+    m_ui->head->setLines(Qt::BottomEdge);
+    setTextStyle(m_ui->heading, TextStyle::Heading);
+    setTextStyle(m_ui->subHeading, TextStyle::Label);
+    setTextStyle(m_ui->what, TextStyle::Strong);
+    setTextStyle(m_ui->fields, TextStyle::Text);
+    setTextStyle(m_ui->added, TextStyle::Label);
+    m_ui->empty->setIcon(Icon::List, IconTint::Dim);
+    m_ui->empty->setHeading(tr("No change selected"));
+    m_ui->empty->setSentence(tr("Select a row to see what it will do."));
+    showRow({});
+}
+
+PlanDetail::~PlanDetail() = default;
+
+void PlanDetail::showRow(const std::optional<PlannedChange> &row)
+{
+    m_ui->head->setVisible(row.has_value());
+    m_ui->stack->setCurrentWidget(row ? m_ui->content : static_cast<QWidget *>(m_ui->empty));
+    if (!row)
+        return;
+    const Change &change = row->change;
+    const auto account = m_desk.accounts.find(change.ref.account);
+    const ProviderInfo &info = m_desk.accounts.infoOf(change.ref.account);
+    m_ui->heading->setText(change.ref.number.international());
+    m_ui->subHeading->setText(account ? shownLine(account->label) : QString());
+    const PlanState state = planState(*row, m_desk.plan.isUnderWay(change.id), m_desk.clock.utcNow());
+    m_ui->state->setVisible(!state.words.isEmpty());
+    m_ui->state->setState(state.sign, state.words);
+    m_ui->what->setText(kindText(change.kind));
+    QStringList lines;
+    for (const FieldDifference &field : differenceTexts(plannedFields(change), info)) {
+        const auto side = [](const QString &value) { return value.isEmpty() ? tr("none") : value; };
+        lines << tr("%1: %2 → %3", "setting, old value, new value")
+                     .arg(field.field, side(field.from), side(field.to));
+    }
+    if (change.kind == ChangeKind::Release)
+        lines << info.releaseConsequence;
+    m_ui->fields->setText(lines.join(u'\n'));
+    m_ui->fields->setVisible(!lines.isEmpty());
+    m_ui->added->setText(
+        tr("Planned on %1").arg(QLocale().toString(row->added.toLocalTime(), QLocale::ShortFormat)));
+    showFailure(*row);
+}
+
+void PlanDetail::showFailure(const PlannedChange &row)
+{
+    m_ui->notice->dismiss();
+    if (!row.failed)
+        return;
+    const ErrorText words
+        = row.failed->error ? presentError(*row.failed->error, attemptOf(row.change.kind)) : ErrorText{};
+    m_ui->notice->showMessage({ MessageBar::Warning, stateText(row.failed->state),
+        ownWords(failureText(row, m_desk.clock.utcNow())), words.details });
+    m_ui->notice->addPage(words.help);
+    if (row.failed->changeId.isEmpty())
+        return;
+    QPushButton *show = m_ui->notice->addAction(tr("Show in Activity"));
+    show->setObjectName(u"showFailureButton"_s);
+    connect(show, &QPushButton::clicked, this,
+        [this, id = row.failed->changeId] { Q_EMIT activityRequested(id); });
+}
+
+} // namespace NumberDesk

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/plancontrol.h"
+
+#include "gui/presenters/planpresenter.h"
+#include "gui/theme/look.h"
+#include "gui/widgets/messagebar.h"
+#include "services/runway.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+PlanControl::PlanControl(const Desk &desk, QWidget *window)
+    : QWidget(window)
+    , m_desk(desk)
+    , m_review(new QPushButton(window))
+    , m_undo(new QAction(tr("&Undo plan step"), window))
+    , m_interrupted(new MessageBar(this))
+    , m_overdue(new MessageBar(this))
+    , m_added(new MessageBar(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_review->setObjectName(u"reviewPlanButton"_s);
+    m_interrupted->setObjectName(u"interruptedNotice"_s);
+    m_overdue->setObjectName(u"overdueNotice"_s);
+    m_added->setObjectName(u"planNotice"_s);
+    for (MessageBar *bar : { m_interrupted, m_overdue, m_added }) {
+        bar->setDismissible(true);
+        column->addWidget(bar);
+    }
+    setPrimary(m_review);
+    m_undo->setShortcut(QKeySequence::Undo);
+    connect(m_review, &QPushButton::clicked, this, &PlanControl::requestReview);
+    connect(m_undo, &QAction::triggered, this, [this] {
+        m_added->dismiss();
+        m_desk.plan.undo();
+    });
+    connect(&desk.plan, &Plan::changed, this, &PlanControl::showCount);
+    connect(&desk.plan, &Plan::changed, this, &PlanControl::showInterruption);
+    connect(&desk.plan, &Plan::changed, this, &PlanControl::showOverdue);
+    connect(&desk.plan, &Plan::loaded, this, &PlanControl::showInterruption);
+    connect(&desk.plan, &Plan::loaded, this, &PlanControl::showOverdue);
+    connect(m_interrupted, &MessageBar::dismissed, this, [this] { m_desk.plan.settleInterruption(); });
+    showCount();
+    showInterruption();
+    showOverdue();
+}
+
+void PlanControl::setOnPlanPage(bool on)
+{
+    m_isOnPlanPage = on;
+    showCount();
+}
+
+void PlanControl::showCount()
+{
+    const auto open = static_cast<int>(m_desk.plan.changes().size());
+    m_review->setText(tr("Review %n change(s)…", nullptr, open));
+    m_review->setVisible(open > 0 && !m_isOnPlanPage);
+    m_undo->setEnabled(m_desk.plan.canUndo());
+    Q_EMIT countChanged(static_cast<int>(m_desk.plan.rows().size()));
+}
+
+void PlanControl::requestReview()
+{
+    const QList<Change> changes = m_desk.plan.changes();
+    if (!changes.isEmpty())
+        Q_EMIT reviewRequested(changes);
+}
+
+void PlanControl::add(const QList<Change> &changes)
+{
+    const PlanAddition addition = m_desk.plan.add(changes);
+    m_added->showMessage({ MessageBar::Info, {}, additionText(addition), {} });
+    if (addition.ids.isEmpty())
+        return;
+    QPushButton *undo = m_added->addAction(tr("Undo"));
+    undo->setObjectName(u"undoAdditionButton"_s);
+    connect(undo, &QPushButton::clicked, m_undo, &QAction::trigger);
+    if (m_isOnPlanPage)
+        return;
+    QPushButton *show = m_added->addAction(tr("Show the plan"));
+    show->setObjectName(u"showPlanButton"_s);
+    connect(show, &QPushButton::clicked, this, [this] {
+        m_added->dismiss();
+        Q_EMIT planPageRequested();
+    });
+}
+
+void PlanControl::showInterruption()
+{
+    const PlanInterruption &broken = m_desk.plan.interruption();
+    if (broken.ids.isEmpty()) {
+        m_interrupted->hide();
+        return;
+    }
+    m_interrupted->showMessage({ MessageBar::Warning, {}, interruptionText(broken), {} });
+    QPushButton *goOn = m_interrupted->addAction(tr("Continue…"));
+    goOn->setObjectName(u"continueButton"_s);
+    connect(goOn, &QPushButton::clicked, this, [this] {
+        const QList<Change> changes = m_desk.plan.changes(m_desk.plan.interruption().ids);
+        m_desk.plan.settleInterruption();
+        if (!changes.isEmpty())
+            Q_EMIT reviewRequested(changes);
+    });
+}
+
+QStringList PlanControl::overdue() const
+{
+    QStringList ids;
+    for (const PlannedChange &row : m_desk.plan.rows()) {
+        if (isOverdue(row, m_desk.clock.utcNow()) && !m_desk.plan.isUnderWay(row.change.id))
+            ids << row.change.id;
+    }
+    return ids;
+}
+
+/// Told once each: whoever has dismissed it knows, and the plan's page goes on saying it.
+void PlanControl::showOverdue()
+{
+    const QStringList late = overdue();
+    if (late.isEmpty())
+        m_overdue->hide();
+    if (late == std::exchange(m_told, late) || late.isEmpty())
+        return;
+    m_overdue->showMessage({ MessageBar::Warning, {},
+        tr("The date of %n planned release(s) went by while NumberDesk was not running. Nothing was sent.",
+            nullptr, static_cast<int>(late.size())),
+        {} });
+    QPushButton *review = m_overdue->addAction(tr("Review…"));
+    review->setObjectName(u"reviewOverdueButton"_s);
+    connect(review, &QPushButton::clicked, this, [this] {
+        const QStringList ids = overdue();
+        if (!ids.isEmpty())
+            Q_EMIT reviewRequested(m_desk.plan.changes(ids));
+    });
+}
+
+} // namespace NumberDesk

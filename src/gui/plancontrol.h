@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/desk.h"
+
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+
+namespace NumberDesk {
+
+class MessageBar;
+
+/// What the window has of the plan on every page: the button that reviews it, the way back of a step, and
+/// notes at the top of the page on what was added or broken off.
+class PlanControl final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// It is the place of the notes itself.
+    explicit PlanControl(const Desk &desk, QWidget *window);
+
+    [[nodiscard]] QPushButton *reviewButton() const { return m_review; }
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    /// The page of the plan has a button of its own.
+    void setOnPlanPage(bool on);
+    /// Adds to the plan and says what became of it.
+    void add(const QList<Change> &changes);
+    void requestReview();
+
+Q_SIGNALS:
+    void reviewRequested(const QList<NumberDesk::Change> &changes);
+    void planPageRequested();
+    void countChanged(int count);
+
+private:
+    void showCount();
+    void showInterruption();
+    void showOverdue();
+    [[nodiscard]] QStringList overdue() const;
+
+    Desk m_desk;
+    QPushButton *m_review;
+    QAction *m_undo;
+    MessageBar *m_interrupted;
+    MessageBar *m_overdue;
+    MessageBar *m_added;
+    QStringList m_told; ///< overdue rows that were told already
+    bool m_isOnPlanPage = false;
+};
+
+} // namespace NumberDesk

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/presenters/planpresenter.h"
+
+#include "gui/presenters/changepresenter.h"
+#include "gui/presenters/plainwords.h"
+#include "services/runway.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace NumberDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanPresenter)
+};
+
+constexpr int kMonthsOfYear = 12;
+
+void add(MoneyTotals &totals, const std::optional<Money> &money)
+{
+    if (money)
+        totals.add(*money);
+    else
+        totals.addUnknown();
+}
+
+void addBuy(PlanTotals &totals, const Change &change)
+{
+    const auto &setUp = change.setUp;
+    const auto &monthly = change.monthly;
+    const bool known = setUp && monthly && setUp->currency() == monthly->currency();
+    add(totals.perMonth, monthly);
+    add(totals.now, known ? std::optional(setUp->plus(*monthly)) : std::nullopt);
+    add(totals.firstYear, known ? std::optional(setUp->plus(monthly->times(kMonthsOfYear))) : std::nullopt);
+}
+
+/// What nobody tells is not counted as saved.
+void addRelease(PlanTotals &totals, const Change &change)
+{
+    if (!change.monthly)
+        return;
+    totals.perMonth.add(change.monthly->times(-1));
+    totals.firstYear.add(change.monthly->times(-kMonthsOfYear));
+}
+
+ChangeRecord triedAs(const PlannedChange &row)
+{
+    ChangeRecord record;
+    record.change = row.change;
+    record.state = row.failed->state;
+    record.error = row.failed->error;
+    return record;
+}
+
+} // namespace
+
+PlanState planState(const PlannedChange &row, bool isUnderWay, const QDateTime &nowUtc)
+{
+    if (isUnderWay)
+        return { StateSign::Checking, Text::tr("Under way") };
+    if (row.failed)
+        return { stateSign(row.failed->state), stateText(row.failed->state) };
+    if (row.due.isValid()) {
+        const QString when = QLocale().toString(row.due.toLocalTime(), QLocale::ShortFormat);
+        if (!waitsForItsDate(row, nowUtc))
+            return { StateSign::Attention, Text::tr("Was due on %1").arg(when) };
+        return { StateSign::Attention, Text::tr("On %1").arg(when) };
+    }
+    return {};
+}
+
+QString failureText(const PlannedChange &row, const QDateTime &nowUtc)
+{
+    return row.failed ? outcomeText(triedAs(row), nowUtc) : QString();
+}
+
+QList<FieldChange> plannedFields(const Change &change)
+{
+    QList<FieldChange> fields;
+    for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit)
+        fields << FieldChange{ edit.key(), change.seen.value(edit.key()), edit.value() };
+    return fields;
+}
+
+QString plannedCost(const Change &change)
+{
+    if (change.kind == ChangeKind::Configure)
+        return u"—"_s;
+    if (!change.monthly)
+        return Text::tr("not told");
+    const QString amount = change.monthly->toText();
+    return change.kind == ChangeKind::Buy ? Text::tr("%1 / month").arg(amount)
+                                          : Text::tr("−%1 / month").arg(amount);
+}
+
+bool PlanTotals::isEmpty() const
+{
+    return perMonth.sums().isEmpty() && perMonth.unknown() == 0 && now.sums().isEmpty() && now.unknown() == 0;
+}
+
+PlanTotals planTotals(const QList<PlannedChange> &rows)
+{
+    PlanTotals totals;
+    for (const PlannedChange &row : rows) {
+        if (row.change.kind == ChangeKind::Buy)
+            addBuy(totals, row.change);
+        else if (row.change.kind == ChangeKind::Release)
+            addRelease(totals, row.change);
+    }
+    return totals;
+}
+
+QString additionText(const PlanAddition &addition)
+{
+    QStringList sentences;
+    if (addition.added > 0)
+        sentences << Text::tr("%n change(s) added to the plan.", nullptr, addition.added);
+    if (addition.merged > 0)
+        sentences << Text::tr(
+            "Settings went into %n row(s) that the plan had already.", nullptr, addition.merged);
+    if (addition.replaced > 0)
+        sentences << Text::tr(
+            "Planned settings of %n number(s) were taken away: the number is to be released.", nullptr,
+            addition.replaced);
+    if (addition.known > 0)
+        sentences << Text::tr("%n change(s) were planned already.", nullptr, addition.known);
+    if (addition.toBeReleased > 0)
+        sentences << Text::tr("Settings of %n number(s) were left out: the plan releases the number.",
+            nullptr, addition.toBeReleased);
+    return sentences.isEmpty() ? Text::tr("Nothing was added to the plan.") : sentences.join(u' ');
+}
+
+QString refusalText(const RefusedPlanRow &row, const QString &provider)
+{
+    const QString number = shownLine(row.number);
+    const QString subject = number.isEmpty() ? Text::tr("Row %1").arg(row.row)
+                                             : Text::tr("Row %1, %2").arg(row.row).arg(number);
+    const auto line = [&subject](const QString &reason) {
+        return Text::tr("%1: %2", "row of a plan file, why it was not taken").arg(subject, reason);
+    };
+    switch (row.why) {
+    case RefusedPlanRow::NoAccount:
+        return line(
+            Text::tr("no account of %1 is called “%2” here.").arg(shownLine(provider), shownLine(row.label)));
+    case RefusedPlanRow::SeveralAccounts:
+        return line(Text::tr("several accounts of %1 are called “%2” here.")
+                        .arg(shownLine(provider), shownLine(row.label)));
+    case RefusedPlanRow::NotUnderstood:
+        break;
+    }
+    return line(shownLine(row.detail));
+}
+
+QString interruptionText(const PlanInterruption &interruption)
+{
+    return Text::tr("Applying was interrupted: %1 of %n change(s) were not sent.", nullptr, interruption.all)
+        .arg(QLocale().toString(interruption.ids.size()));
+}
+
+} // namespace NumberDesk

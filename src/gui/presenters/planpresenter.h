@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/money.h"
+#include "domain/planfile.h"
+#include "domain/plannedchange.h"
+#include "gui/theme/palette.h"
+#include "services/plan.h"
+
+#include <QString>
+
+namespace NumberDesk {
+
+/// Where a row of the plan stands, in a few words; empty for one that only waits to be reviewed.
+struct PlanState
+{
+    StateSign sign = StateSign::None;
+    QString words;
+};
+[[nodiscard]] PlanState planState(const PlannedChange &row, bool isUnderWay, const QDateTime &nowUtc);
+/// What came of the last try and what to do next; empty when it was not tried.
+[[nodiscard]] QString failureText(const PlannedChange &row, const QDateTime &nowUtc);
+/// What a planned change is about to set, field by field.
+[[nodiscard]] QList<FieldChange> plannedFields(const Change &change);
+/// "€1.25 / month", "−€1.25 / month", "not told", "—".
+[[nodiscard]] QString plannedCost(const Change &change);
+
+/// What changes come to: purchases cost, releases save.
+struct PlanTotals
+{
+    MoneyTotals now;
+    MoneyTotals perMonth;
+    MoneyTotals firstYear;
+    [[nodiscard]] bool isEmpty() const;
+};
+[[nodiscard]] PlanTotals planTotals(const QList<PlannedChange> &rows);
+
+/// What became of what was to be added: a sentence each.
+[[nodiscard]] QString additionText(const PlanAddition &addition);
+/// Why a row of a plan file was not taken. @p provider: its name for people, or the word of the file.
+[[nodiscard]] QString refusalText(const RefusedPlanRow &row, const QString &provider);
+/// "Applying was interrupted: 277 of 589 changes were not sent."
+[[nodiscard]] QString interruptionText(const PlanInterruption &interruption);
+
+} // namespace NumberDesk
