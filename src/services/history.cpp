@@ -38,12 +38,11 @@ QSet<QString> History::unreadable(const AccountId &account) const
 
 OperationPtr<QList<PastMoment>> History::timeLine(const NumberRef &ref)
 {
-    return mapped(m_parts.pasts.of({ ref }),
-        [hidden = unreadable(ref.account)](
-            const Result<QList<NumberPast>> &end) -> Result<QList<PastMoment>> {
+    return mapped(m_parts.pasts.of(ref),
+        [hidden = unreadable(ref.account)](const Result<NumberPast> &end) -> Result<QList<PastMoment>> {
             if (!end.isOk())
                 return end.error();
-            return NumberDesk::timeLine(end->constFirst(), hidden);
+            return NumberDesk::timeLine(end.value(), hidden);
         });
 }
 
@@ -68,7 +67,7 @@ OperationPtr<Restoration> History::goOn(
     if (rest.isEmpty())
         return finishedOperation<Restoration>(soFar);
     const qsizetype count = std::min(rest.size(), kReadAtOnce);
-    return andThen(m_parts.pasts.of(rest.first(count)),
+    return andThen(m_parts.pasts.ofMany(rest.first(count)),
         [this, later = rest.sliced(count), when, soFar](const QList<NumberPast> &pasts) {
             Restoration so = soFar;
             for (const NumberPast &past : pasts)

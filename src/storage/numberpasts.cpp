@@ -14,20 +14,36 @@ namespace NumberDesk {
 
 namespace {
 
+QString ofNumber()
+{
+    return u"WHERE account = ? AND country = ? AND digits = ? ORDER BY seq"_s;
+}
+
+QVariantList keyOf(const NumberRef &ref)
+{
+    return { ref.account, textColumn(ref.country), textColumn(ref.number.digits()) };
+}
+
 Result<NumberPast> pastOf(QSqlDatabase &database, const NumberRef &ref)
 {
-    const QString rest = u"WHERE account = ? AND country = ? AND digits = ? ORDER BY seq"_s;
-    const QVariantList key{ ref.account, textColumn(ref.country), textColumn(ref.number.digits()) };
-    const auto snapshots = selectSnapshots(database, ref, rest, key);
+    const auto snapshots = selectSnapshots(database, ref, ofNumber(), keyOf(ref));
     if (!snapshots.isOk())
         return snapshots.error();
-    const auto changes = selectChanges(database, rest, key);
+    const auto changes = selectChanges(database, ofNumber(), keyOf(ref));
     if (!changes.isOk())
         return changes.error();
-    const auto findings = selectFindings(database, rest, key);
+    return NumberPast{ ref, *snapshots, *changes, {} };
+}
+
+Result<NumberPast> wholePastOf(QSqlDatabase &database, const NumberRef &ref)
+{
+    const auto past = pastOf(database, ref);
+    if (!past.isOk())
+        return past.error();
+    const auto findings = selectFindings(database, ofNumber(), keyOf(ref));
     if (!findings.isOk())
         return findings.error();
-    return NumberPast{ ref, *snapshots, *changes, *findings };
+    return NumberPast{ ref, past->snapshots, past->changes, *findings };
 }
 
 Result<QList<NumberPast>> pastsNow(QSqlDatabase &database, const QList<NumberRef> &refs)
@@ -44,7 +60,12 @@ Result<QList<NumberPast>> pastsNow(QSqlDatabase &database, const QList<NumberRef
 
 } // namespace
 
-OperationPtr<QList<NumberPast>> NumberPasts::of(const QList<NumberRef> &refs)
+OperationPtr<NumberPast> NumberPasts::of(const NumberRef &ref)
+{
+    return m_database.read<NumberPast>([ref](QSqlDatabase &database) { return wholePastOf(database, ref); });
+}
+
+OperationPtr<QList<NumberPast>> NumberPasts::ofMany(const QList<NumberRef> &refs)
 {
     return m_database.read<QList<NumberPast>>(
         [refs](QSqlDatabase &database) { return pastsNow(database, refs); });

@@ -17,8 +17,10 @@ public:
         : m_database(database)
     { }
 
-    /// In the order of @p refs. Many are better asked for in parts, because writes wait meanwhile.
-    [[nodiscard]] OperationPtr<QList<NumberPast>> of(const QList<NumberRef> &refs);
+    [[nodiscard]] OperationPtr<NumberPast> of(const NumberRef &ref);
+    /// Without findings, in the order of @p refs. Many are better asked for in parts, because writes wait
+    /// meanwhile.
+    [[nodiscard]] OperationPtr<QList<NumberPast>> ofMany(const QList<NumberRef> &refs);
 
 private:
     Database &m_database;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/annotations.h"
+#include "storage/kits.h"
 #include "storage/schema.h"
 #include "storage/snapshots.h"
 #include "support/outcome.h"
 
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,8 +44,13 @@ private Q_SLOTS:
     void clearedSettingsAreADifference();
     void historySeesOnlyTheNumber();
     void refreshOfTenThousandIsOneCommit();
+    void onlyAReleaseKeepsAKit();
+    void aReleaseThatIsBegunAnewHasOneKit();
+    void withoutItsKitNothingIsKeptOfARelease();
 
 private:
+    [[nodiscard]] static Change changeOf(ChangeKind kind);
+    [[nodiscard]] std::optional<Kit> kitOf(const QString &changeId);
     int added(const QList<OwnedNumber> &numbers, const QDateTime &when);
     QList<Snapshot> history(const NumberRef &ref);
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -130,6 +138,70 @@ void TestSnapshots::refreshOfTenThousandIsOneCommit()
         numbers << number(u"4477009%1"_s.arg(i, 6, 10, QChar(u'0')), { { u"a"_s, QString::number(i) } });
     QCOMPARE(added(numbers, at(0)), 10000);
     QCOMPARE(added(numbers, at(1)), 0);
+}
+
+Change TestSnapshots::changeOf(ChangeKind kind)
+{
+    Change change;
+    change.id = u"change-1"_s;
+    change.kind = kind;
+    change.ref = number(u"447700900123"_s, {}).ref;
+    return change;
+}
+
+std::optional<Kit> TestSnapshots::kitOf(const QString &changeId)
+{
+    Kits kits(*m_database);
+    Outcome end(kits.of(changeId));
+    return end.wait() && end.isOk() ? end.value() : std::nullopt;
+}
+
+void TestSnapshots::onlyAReleaseKeepsAKit()
+{
+    const SettingValues settings{ { u"hook"_s, u"a"_s }, { u"empty"_s, QString() } };
+    Outcome configured(m_snapshots->addBefore(changeOf(ChangeKind::Configure), settings, at(1)));
+    QVERIFY(configured.wait() && configured.isOk());
+    QVERIFY(!kitOf(u"change-1"_s));
+    Annotations annotations(*m_database);
+    const Change release = changeOf(ChangeKind::Release);
+    const Annotation kept{ { u"vip"_s }, u"Line\n\"two\""_s, u"Ada"_s, false };
+    Outcome noted(annotations.edit({ { release.ref, editBetween({}, kept) } }));
+    Outcome released(m_snapshots->addBefore(release, settings, at(2)));
+    QVERIFY(noted.wait() && noted.isOk() && released.wait() && released.isOk());
+    const auto kit = kitOf(release.id);
+    QVERIFY(kit);
+    QCOMPARE(kit->ref, release.ref);
+    QCOMPARE(kit->kept, at(2));
+    QCOMPARE(kit->settings, (SettingValues{ { u"hook"_s, u"a"_s } }));
+    QCOMPARE(kit->annotation, kept);
+    QCOMPARE(history(release.ref).size(), 2);
+    QCOMPARE(history(release.ref).constFirst().reason, SnapshotReason::BeforeWrite);
+}
+
+void TestSnapshots::aReleaseThatIsBegunAnewHasOneKit()
+{
+    const Change release = changeOf(ChangeKind::Release);
+    Outcome first(m_snapshots->addBefore(release, { { u"hook"_s, u"a"_s } }, at(1)));
+    Outcome second(m_snapshots->addBefore(release, { { u"hook"_s, u"b"_s } }, at(2)));
+    QVERIFY(first.wait() && first.isOk() && second.wait() && second.isOk());
+    QCOMPARE(kitOf(release.id)->settings, (SettingValues{ { u"hook"_s, u"b"_s } }));
+    QCOMPARE(kitOf(release.id)->kept, at(2));
+}
+
+void TestSnapshots::withoutItsKitNothingIsKeptOfARelease()
+{
+    Outcome blocked(m_database->run<Done>([](QSqlDatabase &database) -> Result<Done> {
+        QSqlQuery query(database);
+        if (!query.exec(
+                u"CREATE TRIGGER full BEFORE INSERT ON kits BEGIN SELECT RAISE(ABORT, 'full'); END"_s))
+            return makeError(ErrorKind::Storage);
+        return Done{};
+    }));
+    const Change release = changeOf(ChangeKind::Release);
+    Outcome failed(m_snapshots->addBefore(release, { { u"hook"_s, u"a"_s } }, at(1)));
+    QVERIFY(blocked.wait() && blocked.isOk() && failed.wait() && !failed.isOk());
+    QCOMPARE(failed.error().kind, ErrorKind::Storage);
+    QVERIFY(history(release.ref).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSnapshots)
