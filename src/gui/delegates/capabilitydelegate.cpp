@@ -8,6 +8,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "gui/theme/palette.h"
+#include "gui/theme/textline.h"
 
 #include <QPainter>
 
@@ -72,7 +73,7 @@ public:
         }
         m_painter.setPen(QPen(mark.blocked ? attention : ink, 1));
         const QRect name = next(m_painter.fontMetrics().horizontalAdvance(mark.name));
-        m_painter.drawText(name, Qt::AlignCenter | Qt::TextSingleLine, mark.name);
+        TextLine::draw(m_painter, QRectF(name), Qt::AlignHCenter, mark.name);
         if (hasArrow(mark)) {
             m_painter.setRenderHint(QPainter::Antialiasing);
             m_painter.setPen(QPen(m_painter.pen().color(), 1.2));

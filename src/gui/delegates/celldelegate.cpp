@@ -5,6 +5,7 @@
 
 #include "gui/theme/palette.h"
 #include "gui/theme/style.h"
+#include "gui/theme/textline.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -64,10 +65,9 @@ void CellDelegate::drawText(
 {
     const Qt::Alignment asked = (option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
     const auto side = QStyle::visualAlignment(option.direction, asked);
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
     // A Latin name or a web address in a mirrored table keeps its own order; only its place is mirrored.
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(area, static_cast<int>(side) | Qt::TextSingleLine, shown);
+    TextLine::drawElided(painter, QRectF(area), side, text);
 }
 
 } // namespace NumberDesk

@@ -3,6 +3,8 @@
 
 #include "gui/theme/figures.h"
 
+#include "gui/theme/textline.h"
+
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
@@ -16,23 +18,34 @@ bool isFigure(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// The widths of runs, which are few: digits, separators, currencies.
+qreal advance(const QFont &font, const QString &run)
+{
+    constexpr qsizetype kMost = 1'000;
+    thread_local QHash<std::pair<QFont, QString>, qreal> known;
+    if (known.size() >= kMost)
+        known.clear();
+    qreal &width = known[{ font, run }];
+    if (width == 0)
+        width = QFontMetricsF(font).horizontalAdvance(run);
+    return width;
+}
+
 /// The width of a digit's cell; 0 when the font's figures are tabular already.
 qreal cellWidth(const QFont &font)
 {
-    thread_local QHash<QString, qreal> known;
-    const QString key = font.key();
-    if (const auto found = known.constFind(key); found != known.cend())
+    thread_local QHash<QFont, qreal> known;
+    if (const auto found = known.constFind(font); found != known.cend())
         return *found;
-    const QFontMetricsF metrics(font);
     qreal widest = 0;
     qreal narrowest = 1e9;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
-        const qreal advance = metrics.horizontalAdvance(QChar(digit));
-        widest = qMax(widest, advance);
-        narrowest = qMin(narrowest, advance);
+        const qreal each = advance(font, QString(QChar(digit)));
+        widest = qMax(widest, each);
+        narrowest = qMin(narrowest, each);
     }
     const qreal cell = widest - narrowest < 0.05 ? 0 : widest;
-    known.insert(key, cell);
+    known.insert(font, cell);
     return cell;
 }
 
@@ -69,19 +82,16 @@ void forEachRun(const QString &text, Visit visit)
 qreal width(const QFont &font, const QString &text)
 {
     const qreal cell = cellWidth(font);
-    const QFontMetricsF metrics(font);
     if (cell <= 0)
-        return metrics.horizontalAdvance(text);
+        return advance(font, text);
     qreal total = 0;
-    forEachRun(
-        text, [&](const QString &run) { total += isFigure(run[0]) ? cell : metrics.horizontalAdvance(run); });
+    forEachRun(text, [&](const QString &run) { total += isFigure(run[0]) ? cell : advance(font, run); });
     return total;
 }
 
 void draw(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFont font = painter.font();
-    const QFontMetricsF metrics(font);
     const QString shown = fitting(font, text, rect.width());
     const qreal total = width(font, shown);
     qreal x = rect.left();
@@ -92,18 +102,17 @@ void draw(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const 
     painter.save();
     painter.setLayoutDirection(Qt::LeftToRight);
     // Through the same path as other text, so that a row's figures and words share their base line.
-    constexpr int kFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    const auto put = [&](qreal from, qreal advance, const QString &run) {
-        painter.drawText(QRectF(from, rect.top(), advance + 1, rect.height()), kFlags, run);
+    const auto put = [&](qreal from, qreal width, const QString &run) {
+        TextLine::draw(painter, QRectF(from, rect.top(), width + 1, rect.height()), Qt::AlignLeft, run);
     };
     const qreal cell = cellWidth(font);
     if (cell <= 0) {
         put(x, total, shown);
     } else {
         forEachRun(shown, [&](const QString &run) {
-            const qreal advance = metrics.horizontalAdvance(run);
-            const qreal slot = isFigure(run[0]) ? cell : advance;
-            put(x + (slot - advance) / 2, advance, run);
+            const qreal width = advance(font, run);
+            const qreal slot = isFigure(run[0]) ? cell : width;
+            put(x + (slot - width) / 2, width, run);
             x += slot;
         });
     }

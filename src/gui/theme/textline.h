@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+class QPainter;
+class QRectF;
+
+/// Single lines of plain text in tables. To find the shapes and places of its letters is most of what a text
+/// costs, so it is done once for as often as the text is drawn; the pixels are those of QPainter::drawText().
+namespace NumberDesk::TextLine {
+
+/// Draws with the painter's font, pen and layout direction, centred in the height of @p area. @p side is
+/// mirrored with that direction. Nothing is cut off: what is too long reaches beyond.
+void draw(QPainter &painter, const QRectF &area, Qt::Alignment side, const QString &text);
+
+/// The same, with an ellipsis at the end of what does not fit.
+void drawElided(QPainter &painter, const QRectF &area, Qt::Alignment side, const QString &text);
+
+} // namespace NumberDesk::TextLine
