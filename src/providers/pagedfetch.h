@@ -8,8 +8,10 @@
 
 #include <QHash>
 #include <QSet>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -17,6 +19,36 @@
 #include <utility>
 
 namespace NumberDesk {
+
+/// The keys of items, each with the chain that told it last. In many small tables: one large one would hold
+/// the window for some frames each time it grows.
+class SeenKeys final
+{
+public:
+    /// Tells which chain told it before; nothing when it is new.
+    std::optional<int> insert(const QString &key, int chain)
+    {
+        QHash<QString, int> &part = m_parts[qHash(key, kSeed) % kParts];
+        const qsizetype before = part.size();
+        int &teller = part[key];
+        const auto known = part.size() > before ? std::nullopt : std::optional(teller);
+        teller = chain;
+        return known;
+    }
+
+    /// Many texts take their time to go, so another thread lets them.
+    static void letGo(SeenKeys keys, qint64 count)
+    {
+        constexpr qint64 kMany = 10'000;
+        if (count > kMany)
+            QThreadPool::globalInstance()->start([keys = std::move(keys)] {});
+    }
+
+private:
+    static constexpr std::size_t kParts = 256;
+    static constexpr std::size_t kSeed = 1; // another order than that within a part
+    std::array<QHash<QString, int>, kParts> m_parts;
+};
 
 /// What a reading that ended early has got to know, for another one that goes on from there.
 struct FetchRest
@@ -29,7 +61,7 @@ struct FetchRest
     };
     QList<Place> places;
     QSet<PageToken> known; ///< asked for, or to be asked for
-    QHash<QString, int> seen; ///< keys of items, with the chain that told them last
+    SeenKeys seen;
     QSet<int> open; ///< chains whose end has not been reached
     int chains = 0; ///< how many there have been
     qint64 items = 0;
@@ -212,12 +244,9 @@ private:
         QList<T> fresh;
         fresh.reserve(items.size());
         for (const T &item : items) {
-            const qsizetype before = m_state.seen.size();
-            int &teller = m_state.seen[m_plan.key(item)];
-            const bool isFresh = m_state.seen.size() > before;
-            isNew |= isFresh || teller != chain;
-            teller = chain;
-            if (isFresh)
+            const std::optional<int> teller = m_state.seen.insert(m_plan.key(item), chain);
+            isNew |= teller != chain;
+            if (!teller)
                 fresh.append(item);
         }
         return fresh;
@@ -271,6 +300,7 @@ private:
         m_state.places = m_unread + m_state.places;
         if (!m_circles && !m_state.places.isEmpty())
             outcome.rest = m_state;
+        SeenKeys::letGo(std::exchange(m_state.seen, {}), m_state.items);
         m_underWay.clear();
         m_source.finish(std::move(outcome));
     }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void asksNumberedPagesSideBySide();
     void keepsItsRequestsUnderWay();
     void handsEachItemOnOnce();
+    void knowsEachOfVeryManyItems();
     void takesPagesInAnyOrder();
     void endsAtATokenSeenBefore();
     void endsAtAPageWithoutAnythingNew();
@@ -133,6 +134,28 @@ void TestPagedFetch::handsEachItemOnOnce()
     QVERIFY(end.wait());
     QCOMPARE(reader.items, upTo(4));
     QCOMPARE(end.value().items, 3);
+}
+
+void TestPagedFetch::knowsEachOfVeryManyItems()
+{
+    constexpr int kPages = 30;
+    constexpr int kEach = 500;
+    Source source;
+    for (int number = 1; number <= kPages; ++number) {
+        // Half of each page is told by the next one, too.
+        IntPage page;
+        for (int item = 0; item < kEach; ++item)
+            page.items.append(number * kEach / 2 + item);
+        page.next = number < kPages ? QString::number(number + 1) : QString();
+        source.pages.insert(number == 1 ? PageToken() : QString::number(number), page);
+    }
+    Reader reader(source);
+    Outcome end(reader.start());
+    QVERIFY(end.wait());
+    QVERIFY(end.value().complete);
+    QCOMPARE(end.value().items, (kPages + 1) * kEach / 2);
+    QCOMPARE(reader.items.size(), (kPages + 1) * kEach / 2);
+    QCOMPARE(QSet<int>(reader.items.cbegin(), reader.items.cend()).size(), reader.items.size());
 }
 
 void TestPagedFetch::takesPagesInAnyOrder()
