@@ -117,7 +117,7 @@ void ImportDialogTest::aSheetThatNobodyEditedChangesNothing()
     ImportDialog *dialog = opened(exported().bytes());
     QVERIFY(!take(*dialog)->isVisible());
     QVERIFY(child<MessageBar>(*dialog, "notice")->text().contains(u"changes nothing"_s));
-    QCOMPARE(child<QLabel>(*dialog, "subHeading")->text(), u"30 as they are"_s);
+    QCOMPARE(child<QLabel>(*dialog, "subHeading")->text(), u"30 stay as they are"_s);
     QCOMPARE(child<QPushButton>(*dialog, "cancelButton")->text(), u"Close"_s);
     dialog->reject();
 }
@@ -146,7 +146,7 @@ void ImportDialogTest::whatAPersonEditedIsShownAndHandedOn()
     QCOMPARE(table->model()->index(2, SheetModel::WhatColumn).data().toString(), u"Left alone"_s);
     QVERIFY(child<QLabel>(*dialog, "subHeading")
                 ->text()
-                .endsWith(u" · 1 refused · 1 left alone · 27 as they are"_s));
+                .endsWith(u" · 1 refused · 1 left alone · 27 stay as they are"_s));
     QVERIFY(take(*dialog)->text().startsWith(u"Take over 1 row"_s));
     QTest::mouseClick(take(*dialog), Qt::LeftButton);
     QTRY_COMPARE(taken.size(), 1);
@@ -226,6 +226,9 @@ void ImportDialogTest::theReportIsCopied()
     QTest::mouseClick(child<QPushButton>(*dialog, "copyButton"), Qt::LeftButton);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
+    QVERIFY(child<QLabel>(*dialog, "words")->text().contains(u"https://sheet.example/in"_s));
+    child<QTableView>(*dialog, "table")->selectRow(1);
+    QVERIFY(child<QLabel>(*dialog, "words")->text().contains(u"belong together"_s));
     QVERIFY(lines.first().startsWith(u"5\t"_s));
     QVERIFY(lines.last().contains(u"belong together"_s));
     dialog->reject();

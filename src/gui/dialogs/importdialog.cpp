@@ -40,6 +40,8 @@ ImportDialog::ImportDialog(const Desk &desk, const QString &path, QWidget *paren
     setTextStyle(m_ui->heading, TextStyle::Heading);
     setTextStyle(m_ui->subHeading, TextStyle::Label);
     setTextStyle(m_ui->promise, TextStyle::Hint);
+    setTextStyle(m_ui->words, TextStyle::Text);
+    m_ui->words->setMinimumHeight(2 * m_ui->words->fontMetrics().lineSpacing());
     setPageGround(m_ui->content);
     m_ui->footer->setLines(Qt::TopEdge);
     setPrimary(m_ui->takeButton);
@@ -49,6 +51,8 @@ ImportDialog::ImportDialog(const Desk &desk, const QString &path, QWidget *paren
     connect(m_ui->takeButton, &QPushButton::clicked, this, &ImportDialog::take);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &row) { m_ui->words->setText(m_model->wordsOf(row.row())); });
     read();
 }
 
@@ -85,6 +89,7 @@ void ImportDialog::read()
     m_ui->copyButton->hide();
     m_ui->promise->hide();
     m_ui->table->hide();
+    m_ui->words->hide();
     m_ui->subHeading->setText(tr("Comparing its rows with your numbers…"));
     m_reading = NumberSheets(m_desk.accounts, m_desk.inventory, m_desk.notes).plan(m_path);
     m_reading->whenDone(this, [this](Result<SheetPlan> end) {
@@ -119,11 +124,14 @@ void ImportDialog::showPlan()
         parts << tr("%Ln refused", nullptr, refused);
     if (const int remarked = counted(SheetRow::Remarked); remarked > 0)
         parts << tr("%Ln left alone", nullptr, remarked);
-    parts << tr("%Ln as they are", nullptr, static_cast<int>(m_plan.unchanged));
+    parts << tr("%Ln stay as they are", nullptr, static_cast<int>(m_plan.unchanged));
     m_ui->subHeading->setText(parts.join(u" · "_s));
     const int taken = counted(SheetRow::Planned) + counted(SheetRow::Conflict);
     m_ui->table->setVisible(!m_plan.rows.isEmpty());
+    m_ui->words->setVisible(!m_plan.rows.isEmpty());
     m_ui->copyButton->setVisible(!m_plan.rows.isEmpty());
+    if (!m_plan.rows.isEmpty())
+        TableLook::selectRow(*m_ui->table, 0);
     m_ui->promise->setVisible(taken > 0);
     m_ui->takeButton->setVisible(taken > 0);
     m_ui->takeButton->setText(tr("Take over %Ln row(s)", nullptr, taken));

@@ -4,6 +4,7 @@
 #include "gui/models/sheetmodel.h"
 
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/plainwords.h"
 #include "gui/theme/look.h"
 
 #include <QColor>
@@ -115,6 +116,15 @@ QString SheetModel::text(const SheetRow &row, int column) const
     default:
         return {};
     }
+}
+
+QString SheetModel::wordsOf(int row) const
+{
+    if (row < 0 || row >= m_rows.size())
+        return {};
+    QStringList lines{ text(m_rows.at(row), ChangeColumn), text(m_rows.at(row), WordsColumn) };
+    lines.removeAll(QString());
+    return shownLines(lines.join(u'\n'));
 }
 
 QString SheetModel::asText() const

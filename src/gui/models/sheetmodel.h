@@ -22,6 +22,8 @@ public:
     explicit SheetModel(const Desk &desk, QObject *parent = nullptr);
 
     void setRows(const QList<SheetRow> &rows);
+    /// What a row changes and what is said of it, in full.
+    [[nodiscard]] QString wordsOf(int row) const;
     /// All rows, a line each, for a clipboard.
     [[nodiscard]] QString asText() const;
 
