@@ -31,6 +31,8 @@ OfferTable::OfferTable(const Desk &desk, BasketModel &basket, QObject *parent)
         [this](const ChangeRecord &record) { look(record.change.ref); });
     connect(&desk.inventory, &Inventory::reset, this, &OfferTable::lookAtAll);
     connect(&desk.inventory, &Inventory::rowsChanged, this, [this](const QList<quint32> &rows) {
+        if (m_index.isEmpty())
+            return; // a list that comes in has very many rows
         for (const quint32 row : rows)
             look(m_desk.inventory.columns().refAt(row));
     });
