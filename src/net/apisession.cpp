@@ -230,7 +230,7 @@ void ApiSession::Private::heed(
     if (isTooFast(response))
         m_pace.refused(pending.sent, std::min(retryAfter.value_or(kUsualPause), kLongestPause));
     else if (response.status < 500)
-        m_pace.accepted(pending.sent, m_clock.steadyNow() - pending.startedSteady);
+        m_pace.accepted(pending.sent);
 }
 
 // Reads and writes alike: a 401 refuses a request before anything is done.
@@ -345,11 +345,6 @@ void ApiSession::setRateLimit(RateLimit limit)
 {
     m_d->m_pace.setLimit(limit);
     m_d->schedulePump();
-}
-
-int ApiSession::parallel() const
-{
-    return m_d->m_pace.parallel(kMaxInFlight);
 }
 
 const Redactor &ApiSession::redactor() const

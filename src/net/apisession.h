@@ -43,10 +43,6 @@ public:
 
     /// A fixed pace from now on.
     void setRateLimit(RateLimit limit);
-    /// How many requests are worth asking for at once: as many as the pace sends within one round trip, as
-    /// it was measured lately, and one that waits; from 2 to kMaxInFlight. It changes with what is found out,
-    /// so ask for it again with every request.
-    [[nodiscard]] int parallel() const;
     /// Knows the account's secrets; for texts that are shown or copied.
     [[nodiscard]] const Redactor &redactor() const;
     [[nodiscard]] HttpTrace &trace();

@@ -48,11 +48,8 @@ SessionPace::milliseconds SessionPace::take()
     return wait;
 }
 
-void SessionPace::accepted(const Sent &sent, milliseconds elapsed)
+void SessionPace::accepted(const Sent &sent)
 {
-    constexpr int kWeight = 4;
-    const milliseconds measured = std::max(elapsed, milliseconds(1));
-    m_roundTrip = m_roundTrip > 0ms ? (m_roundTrip * (kWeight - 1) + measured) / kWeight : measured;
     m_inVain = 0;
     if (!m_finder)
         return;
@@ -81,14 +78,6 @@ void SessionPace::setLimit(RateLimit limit)
 {
     m_finder.reset();
     m_limiter.setLimit(limit);
-}
-
-int SessionPace::parallel(int most) const
-{
-    if (perSecond() <= 0 || m_roundTrip == 0ms)
-        return most;
-    const double underWay = perSecond() * std::chrono::duration<double>(m_roundTrip).count();
-    return static_cast<int>(std::clamp<double>(std::ceil(underWay) + 1, 2, most));
 }
 
 void SessionPace::follow()

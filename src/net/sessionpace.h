@@ -40,14 +40,12 @@ public:
     [[nodiscard]] Sent sent() const { return m_sent; }
     /// How the request of @p sent ended. A refusal holds everybody back for @p pause; refusals in a row with
     /// nothing let through in between do so for twice as long each time, a minute at most.
-    void accepted(const Sent &sent, milliseconds elapsed);
+    void accepted(const Sent &sent);
     void refused(const Sent &sent, milliseconds pause);
 
     /// Replaces the plan by a fixed pace.
     void setLimit(RateLimit limit);
     [[nodiscard]] double perSecond() const { return m_limiter.limit().perSecond; }
-    /// How many requests fill the round trip, and one that waits; from 2 to @p most.
-    [[nodiscard]] int parallel(int most) const;
 
 private:
     void follow();
@@ -60,7 +58,6 @@ private:
     Sent m_sent;
     std::optional<milliseconds> m_heldSince; ///< since when no request went out without waiting
     bool m_held = false; ///< the next one has to wait, or had to
-    milliseconds m_roundTrip{ 0 }; ///< as it was lately; zero when not known yet
     milliseconds m_refusedAt{ 0 };
     int m_inVain = 0; ///< pauses since something was let through
     double m_remembered = 0;

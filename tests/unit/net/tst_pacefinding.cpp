@@ -133,7 +133,7 @@ private:
             if (flight.wait)
                 m_pace.refused(flight.sent, *flight.wait);
             else
-                m_pace.accepted(flight.sent, m_roundTrip);
+                m_pace.accepted(flight.sent);
         }
     }
 

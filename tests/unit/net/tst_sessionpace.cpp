@@ -55,8 +55,6 @@ private Q_SLOTS:
     void writesGoFirstThenWhatAPersonWaitsFor();
     void aPersonFindsRoomBesideAListThatHangs();
     void aPersonWaitsForOneTokenOnly();
-    void asksForAsManyAsFillTheRoundTrip_data();
-    void asksForAsManyAsFillTheRoundTrip();
     void theLimiterPacesTheSession();
     void a429HoldsTheWholeSession_data();
     void a429HoldsTheWholeSession();
@@ -136,32 +134,6 @@ void SessionPaceTest::aPersonWaitsForOneTokenOnly()
     m_clock->advance(500ms);
     settle();
     QVERIFY(search->isOk());
-}
-
-void SessionPaceTest::asksForAsManyAsFillTheRoundTrip_data()
-{
-    QTest::addColumn<double>("perSecond");
-    QTest::addColumn<std::chrono::milliseconds>("roundTrip");
-    QTest::addColumn<int>("parallel");
-    QTest::newRow("no limit") << 0.0 << std::chrono::milliseconds(80) << 6;
-    QTest::newRow("slow") << 1.0 << std::chrono::milliseconds(80) << 2;
-    QTest::newRow("some") << 15.0 << std::chrono::milliseconds(200) << 4;
-    QTest::newRow("far away") << 50.0 << std::chrono::milliseconds(400) << 6;
-}
-
-void SessionPaceTest::asksForAsManyAsFillTheRoundTrip()
-{
-    QFETCH(const double, perSecond);
-    QFETCH(const std::chrono::milliseconds, roundTrip);
-    QCOMPARE(m_session->parallel(), ApiSession::kMaxInFlight); // nothing is known yet
-    m_session->setRateLimit({ .perSecond = perSecond, .burst = 1 });
-    m_transport->hold();
-    const auto outcome = send(request(u"page"_s));
-    settle();
-    m_clock->advance(roundTrip);
-    m_transport->finish(0, ok());
-    QVERIFY(outcome->wait());
-    QTEST(m_session->parallel(), "parallel");
 }
 
 void SessionPaceTest::theLimiterPacesTheSession()
