@@ -388,7 +388,9 @@ void Plan::undo()
 
 void Plan::apply(const QList<Change> &changes)
 {
+    // One that is under way would be refused as being in the journal already, and look as if it had failed.
     QList<Change> given = changes;
+    given.removeIf([this](const Change &change) { return isUnderWay(change.id); });
     QSet<QString> ids;
     const QDateTime now = d->clock.utcNow();
     for (Change &change : given) {

@@ -89,9 +89,10 @@ void AccessibleNamesTest::initTestCase()
     installEnglish();
     applyLook(*qApp, ColourScheme::Light);
     m_full = std::make_unique<FullDesk>();
-    for (const int page : { 1, 2, 0 })
+    for (const int page : { 1, 2, 3, 0 })
         m_full->window->showPage(page);
     m_full->edit(1, 3);
+    QVERIFY(!m_full->desk.plan.add(m_full->changes()).ids.isEmpty());
     QVERIFY(m_full->doubt(5));
 }
 
@@ -102,7 +103,7 @@ void AccessibleNamesTest::cleanupTestCase()
 
 void AccessibleNamesTest::everyControlOfEveryPageHasAName()
 {
-    for (const int page : { 0, 1, 2 }) {
+    for (const int page : { 0, 1, 2, 3 }) {
         m_full->window->showPage(page);
         QCOMPARE(namelessIn(*m_full->window).join(u", "_s), QString());
     }
@@ -123,12 +124,14 @@ void AccessibleNamesTest::everyControlOfEveryDialogHasAName()
     const auto ask = m_full->askDialog();
     const auto review = m_full->reviewDialog(m_full->changes());
     const auto sheet = m_full->importDialog(u"Ada"_s);
+    const auto date = m_full->releaseDateDialog();
+    const auto restore = m_full->restoreDialog();
     const SavedViews views(m_full->desk.preferences);
     const auto view = std::make_unique<ViewNameDialog>(views, QString());
     view->setAttribute(Qt::WA_DeleteOnClose, false);
     view->show();
-    for (const QDialog *dialog :
-        { add.get(), edit.get(), ask.get(), review.get(), sheet.get(), static_cast<QDialog *>(view.get()) }) {
+    for (const QDialog *dialog : { add.get(), edit.get(), ask.get(), review.get(), sheet.get(), date.get(),
+             restore.get(), static_cast<QDialog *>(view.get()) }) {
         QCOMPARE(namelessIn(*dialog).join(u", "_s), QString());
         QVERIFY(!dialog->windowTitle().isEmpty());
     }

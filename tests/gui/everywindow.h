@@ -8,6 +8,8 @@
 #include "gui/dialogs/accountsettingsdialog.h"
 #include "gui/dialogs/askproviderdialog.h"
 #include "gui/dialogs/importdialog.h"
+#include "gui/dialogs/releasedatedialog.h"
+#include "gui/dialogs/restoredialog.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/mainwindow.h"
 #include "guisupport.h"
@@ -111,6 +113,10 @@ public:
     {
         return shown(new AccountDialog(desk.desk(), existing ? desk.accounts.find(account) : std::nullopt));
     }
+    [[nodiscard]] std::unique_ptr<QDialog> restoreDialog()
+    {
+        return shown(new RestoreDialog(desk.desk(), { changes().first().ref }));
+    }
     [[nodiscard]] std::unique_ptr<QDialog> askDialog() { return askDialog(account); }
     [[nodiscard]] std::unique_ptr<QDialog> askDialog(const AccountId &id)
     {
@@ -127,6 +133,14 @@ public:
 
     /// A sheet that has @p text wherever a sheet may have any, in a row that changes something and in one
     /// that is refused.
+    /// For the releases among what is planned then.
+    [[nodiscard]] std::unique_ptr<QDialog> releaseDateDialog()
+    {
+        QStringList ids;
+        for (const PlannedChange &row : desk.plan.rows())
+            ids << row.change.id;
+        return shown(new ReleaseDateDialog(desk.desk(), ids));
+    }
     [[nodiscard]] std::unique_ptr<QDialog> importDialog(const QString &text)
     {
         const NumberRef ref = numbersOf(desk.inventory.columns(), account).constFirst().ref;

@@ -177,7 +177,7 @@ void HostileTextTest::hostileAnswersOfAWriteAreShownAsText()
     QTest::mouseClick(child<QPushButton>(*dialog, "verbButton"), Qt::LeftButton);
     QTRY_COMPARE(m_full->desk.runner.underWay(), 0);
     QCOMPARE(richTexts(*dialog), QStringList());
-    m_full->window->showPage(2);
+    m_full->window->showPage(MainWindow::ActivityIndex);
     QCOMPARE(richTexts(*m_full->window), QStringList());
     QVERIFY(!m_full->window->grab().isNull());
 }
@@ -199,8 +199,17 @@ void HostileTextTest::hostileLabelsAreShownAsText()
     const auto edit = m_full->accountDialog(true);
     const auto sheet = m_full->importDialog(kMarkup + kBidi);
     QVERIFY(textsOf(*sheet).join(u' ').contains(kMarkup));
-    for (const QDialog *dialog : { review.get(), ask.get(), edit.get(), sheet.get() })
+    QList<Change> planned = m_full->changes();
+    planned.first().edits = { { u"moHttpUrl"_s, kMarkup } };
+    QVERIFY(!m_full->desk.plan.add(planned).ids.isEmpty());
+    const auto date = m_full->releaseDateDialog();
+    for (const QDialog *dialog : { review.get(), ask.get(), edit.get(), sheet.get(), date.get() })
         QCOMPARE(richTexts(*dialog), QStringList());
+    m_full->window->showPage(MainWindow::PlanIndex);
+    auto *plan = child<QTableView>(*child<QWidget>(*m_full->window, "PlanPage"), "table");
+    plan->selectRow(0);
+    QVERIFY(textsOf(*m_full->window).join(u'\n').contains(kMarkup));
+    QCOMPARE(richTexts(*m_full->window), QStringList());
 }
 
 void HostileTextTest::secretsAreShownAndLoggedNowhere()
@@ -217,7 +226,7 @@ void HostileTextTest::secretsAreShownAndLoggedNowhere()
         = QTest::qWaitFor([&] { return child<MessageBar>(*edit, "result")->kind() == MessageBar::Success; });
     const auto review = m_full->reviewDialog(m_full->changes());
     const bool doubted = m_full->doubt(7);
-    m_full->window->showPage(2);
+    m_full->window->showPage(MainWindow::ActivityIndex);
     qInstallMessageHandler(before);
     QVERIFY(tested && doubted);
     const QString basic = QString::fromLatin1(

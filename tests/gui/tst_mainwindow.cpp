@@ -151,7 +151,7 @@ void MainWindowTest::withoutAnAccountTheFirstPageLeadsOn()
     QTRY_VERIFY(openWindow<AccountDialog>());
     openWindow<AccountDialog>()->reject();
     // The journal can be read all the same.
-    m_window->showPage(2);
+    m_window->showPage(MainWindow::ActivityIndex);
     QVERIFY(!first->isVisible());
 }
 

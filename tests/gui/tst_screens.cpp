@@ -220,7 +220,11 @@ void ScreensTest::shootWindow(const QString &prefix)
     child<QLineEdit>(*child<QWidget>(window, "NumbersPage"), "filter")->clear();
     window.showPage(1);
     take(u"buy"_s);
-    window.showPage(2);
+    QVERIFY(!m_full->desk.plan.add(m_full->changes()).ids.isEmpty());
+    window.showPage(MainWindow::PlanIndex);
+    child<QTableView>(*child<QWidget>(window, "PlanPage"), "table")->selectRow(1);
+    take(u"plan"_s);
+    window.showPage(MainWindow::ActivityIndex);
     take(u"activity"_s);
     window.showPage(0);
     const AccountId refused = m_full->desk.addRefusedAccount(u"Audit"_s);
@@ -245,6 +249,7 @@ void ScreensTest::shootDialogs(const QString &prefix)
     take(*edit, u"account-tested"_s);
     const auto ask = m_full->askDialog();
     take(*ask, u"ask"_s);
+    take(*m_full->releaseDateDialog(), u"release-date"_s);
     QList<Change> changes = m_full->changes();
     Change gone = changes.first();
     gone.id = u"gone"_s;
