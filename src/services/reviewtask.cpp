@@ -8,6 +8,7 @@
 #include "services/conflictchoice.h"
 #include "services/numbernotes.h"
 #include "services/ownedreading.h"
+#include "services/reviewtotals.h"
 
 #include <algorithm>
 
@@ -229,8 +230,11 @@ void ReviewTask::evaluate()
         else
             evaluateConfigure(i);
     }
-    addTotals();
-    checkBalances();
+    addTotals(m_sheet, m_parts.accounts);
+    for (const auto &[id, answers] : m_answers.accounts) {
+        if (answers.balance && answers.balance->isOk())
+            warnOfBalance(m_sheet, id, answers.balance->value());
+    }
 }
 
 void ReviewTask::evaluateBuy(size_t i)
@@ -369,54 +373,6 @@ void ReviewTask::checkSpending(ReviewRow &row)
     row.error = spendingProblem(*account, row.change, spent);
     if (!row.error)
         spent = withBuy(spent, row.change);
-}
-
-void ReviewTask::addTotals()
-{
-    const auto add = [](MoneyTotals &totals, const std::optional<Money> &money) {
-        if (money)
-            totals.add(*money);
-        else
-            totals.addUnknown();
-    };
-    for (const ReviewRow &row : std::as_const(m_sheet.rows)) {
-        if (row.change.kind != ChangeKind::Buy || !row.isApplicable())
-            continue;
-        const auto &setUp = row.change.setUp;
-        const auto &monthly = row.change.monthly;
-        const QString &consent = info(row.change).purchaseConsent;
-        if (!monthly && !consent.isEmpty() && !m_sheet.consents.contains(consent))
-            m_sheet.consents.append(consent);
-        const bool known = setUp && monthly && setUp->currency() == monthly->currency();
-        add(m_sheet.perMonth, monthly);
-        add(m_sheet.now, known ? std::optional(setUp->plus(*monthly)) : std::nullopt);
-        add(m_sheet.firstYear, known ? std::optional(setUp->plus(monthly->times(12))) : std::nullopt);
-    }
-}
-
-void ReviewTask::checkBalances()
-{
-    for (const auto &[id, answers] : m_answers.accounts) {
-        if (!answers.balance || !answers.balance->isOk())
-            continue;
-        const Money &balance = answers.balance->value();
-        Money cost(0, 0, balance.currency());
-        QList<ReviewRow *> buys;
-        for (ReviewRow &row : m_sheet.rows) {
-            if (row.change.ref.account != id || row.change.kind != ChangeKind::Buy || !row.isApplicable())
-                continue;
-            buys.append(&row);
-            for (const auto &part : { row.change.setUp, row.change.monthly }) {
-                if (part && part->currency() == balance.currency())
-                    cost = cost.plus(*part);
-            }
-        }
-        if (cost.compare(balance) <= 0)
-            continue;
-        for (ReviewRow *row : std::as_const(buys))
-            row->warnings.append(tr("The balance of this account is %1; what is to be bought costs %2 now.")
-                                     .arg(balance.toText(), cost.toText()));
-    }
 }
 
 } // namespace NumberDesk

@@ -82,8 +82,6 @@ private:
     void checkChoices(ReviewRow &row) const;
     void checkSettings(ReviewRow &row, const SettingValues &full) const;
     void checkSpending(ReviewRow &row);
-    void addTotals();
-    void checkBalances();
     [[nodiscard]] const ProviderInfo &info(const Change &change) const;
 
     template <typename T>
