@@ -10,8 +10,6 @@
 #include "gui/delegates/tablelook.h"
 #include "gui/models/reviewmodel.h"
 #include "gui/presenters/changepresenter.h"
-#include "gui/presenters/plainwords.h"
-#include "gui/presenters/settingtext.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/applybar.h"
 #include "gui/widgets/sandboxbanner.h"
@@ -217,18 +215,8 @@ void ReviewDialog::showConflicts()
     }
     const Change &change = m_model->rows().at(row).change;
     const ProviderInfo &info = m_desk.accounts.infoOf(change.ref.account);
-    const ConflictChoices choices = m_model->choices(row);
-    QList<ConflictPanel::Field> fields;
-    for (const MergeConflict &conflict : conflicts) {
-        const SettingField *known = info.settingField(conflict.key);
-        const auto words
-            = [known](const QString &value) { return shownLine(known ? settingText(*known, value) : value); };
-        const auto choice = choices.constFind(conflict.key);
-        fields << ConflictPanel::Field{ conflict.key, known ? known->label : conflict.key,
-            words(conflict.seen), words(conflict.now), words(conflict.wanted),
-            choice == choices.constEnd() ? std::nullopt : std::optional(*choice) };
-    }
-    m_ui->conflicts->showFields(change.ref.number.international(), fields);
+    m_ui->conflicts->showFields(
+        change.ref.number.international(), ConflictPanel::fieldsOf(conflicts, m_model->choices(row), info));
 }
 
 void ReviewDialog::showNextConflict()

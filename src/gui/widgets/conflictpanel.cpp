@@ -3,6 +3,8 @@
 
 #include "gui/widgets/conflictpanel.h"
 
+#include "gui/presenters/plainwords.h"
+#include "gui/presenters/settingtext.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/elidedlabel.h"
 
@@ -31,6 +33,22 @@ QString orEmpty(const QString &value)
 }
 
 } // namespace
+
+QList<ConflictPanel::Field> ConflictPanel::fieldsOf(
+    const QList<MergeConflict> &conflicts, const ConflictChoices &choices, const ProviderInfo &info)
+{
+    QList<Field> fields;
+    for (const MergeConflict &conflict : conflicts) {
+        const SettingField *known = info.settingField(conflict.key);
+        const auto words
+            = [known](const QString &value) { return shownLine(known ? settingText(*known, value) : value); };
+        const auto choice = choices.constFind(conflict.key);
+        fields << Field{ conflict.key, known ? known->label : conflict.key, words(conflict.seen),
+            words(conflict.now), words(conflict.wanted),
+            choice == choices.constEnd() ? std::nullopt : std::optional(*choice) };
+    }
+    return fields;
+}
 
 ConflictPanel::ConflictPanel(QWidget *parent)
     : QWidget(parent)

@@ -31,6 +31,10 @@ public:
         std::optional<ConflictChoice> choice;
     };
 
+    /// As people read them, with the labels of the provider's fields.
+    [[nodiscard]] static QList<Field> fieldsOf(
+        const QList<MergeConflict> &conflicts, const ConflictChoices &choices, const ProviderInfo &info);
+
     explicit ConflictPanel(QWidget *parent = nullptr);
 
     void showFields(const QString &number, const QList<Field> &fields);
