@@ -40,6 +40,7 @@ private Q_SLOTS:
     void tagsInUseAreOffered();
     void nothingIsSentToTheProvider();
     void whatCannotBeKeptIsSaid();
+    void hostileNotesAreShownAsText();
 
 private:
     [[nodiscard]] NumberTable *numbers() const { return static_cast<NumberTable *>(table()->model()); }
@@ -279,6 +280,25 @@ void NotesPanelTest::whatCannotBeKeptIsSaid()
     QTRY_COMPARE(notice->kind(), MessageBar::Error);
     QCOMPARE(child<QLineEdit>(panel, "owner")->text(), u"Ada"_s);
     QVERIFY(child<QPushButton>(panel, "saveNotesButton")->isEnabled());
+}
+
+void NotesPanelTest::hostileNotesAreShownAsText()
+{
+    const QString markup = u"<b>bold</b>"_s;
+    const QString turned = u"\u202eabc"_s;
+    keep(2, { { QString(markup + turned) }, markup + turned, QString(markup + turned), false });
+    for (const int column : { int(NumberTable::TagsColumn), int(NumberTable::OwnerColumn) }) {
+        const QModelIndex cell = numbers()->index(2, column);
+        QTRY_VERIFY(cell.data().toString().contains(markup));
+        QVERIFY(!cell.data().toString().contains(QChar(0x202e)));
+        const QString tip = cell.data(Qt::ToolTipRole).toString();
+        QVERIFY2(!tip.contains(markup) && !tip.contains(QChar(0x202e)), qPrintable(tip));
+    }
+    keep(3, { { markup }, {}, {}, false });
+    select({ 2, 3 });
+    const auto *words = child<QLabel>(*panel(), "inUse");
+    QVERIFY(words->text().contains(markup) && !words->text().contains(QChar(0x202e)));
+    QCOMPARE(words->textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(NotesPanelTest)

@@ -30,6 +30,7 @@ RestoreDialog::RestoreDialog(const Desk &desk, const QList<NumberRef> &refs, QWi
     setTextStyle(m_ui->heading, TextStyle::Heading);
     setTextStyle(m_ui->subHeading, TextStyle::Label);
     setTextStyle(m_ui->momentLabel, TextStyle::Label);
+    setTextStyle(m_ui->outcome, TextStyle::Text);
     setPrimary(m_ui->reviewButton);
     m_ui->footer->setLines(Qt::TopEdge);
     m_ui->heading->setText(m_refs.size() == 1

@@ -176,7 +176,7 @@ QVariant NumberCells::keptData(const NumberRef &ref, int column, int role) const
     case ExportRole:
         return text;
     case Qt::ToolTipRole:
-        return kept.note.isEmpty() ? QVariant() : plainToolTip(kept.note);
+        return kept.note.isEmpty() ? QVariant() : plainToolTip(shownLines(kept.note));
     default:
         return {};
     }
