@@ -317,7 +317,7 @@ void NumberInspectorTest::aNumberUnderWayIsBlockedAndLeadsToActivity()
 {
     const OwnedNumber number = configured();
     m_panel->showNumbers({ number });
-    auto *notice = child<MessageBar>(*m_panel, "notice");
+    auto *notice = child<MessageBar>(*child<QWidget>(*m_panel, "settingsTab"), "notice");
     QVERIFY(!notice->isVisible());
     m_desk->server.failNext("POST /number/cancel", 500, "{}");
     Change change;
