@@ -83,7 +83,8 @@ public:
     [[nodiscard]] bool canUndo() const;
     void undo();
 
-    /// Puts these into the plan as agreed to, durably, and gives them to the runner. The only way to apply.
+    /// Puts these into the plan as agreed to, durably, and gives them to the runner. The only way to apply;
+    /// what is under way already is left out.
     void apply(const QList<Change> &changes);
     /// The last run of the program ended in the middle of applying. Known after loaded().
     [[nodiscard]] const PlanInterruption &interruption() const;
