@@ -50,7 +50,7 @@ private Q_SLOTS:
     void theFilterTakesDigitsWordsAndAccounts();
     void onlyTheUnsettledAreShownOnRequest();
     void aChangeIsSelectedEvenIfAFilterHidesIt();
-    void theExportIsInUtcWithE164();
+    void theExportIsInUtcAndKeepsPlusSignsInSpreadsheets();
 
 private:
     template <typename T>
@@ -463,7 +463,7 @@ void ActivityPageTest::aChangeIsSelectedEvenIfAFilterHidesIt()
     QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
 }
 
-void ActivityPageTest::theExportIsInUtcWithE164()
+void ActivityPageTest::theExportIsInUtcAndKeepsPlusSignsInSpreadsheets()
 {
     open();
     apply(ChangeKind::Buy, u"447700900123"_s);
@@ -475,7 +475,7 @@ void ActivityPageTest::theExportIsInUtcWithE164()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines.at(1).contains(u"+447700900123"_s));
+    QVERIFY(lines.at(1).contains(u"+44 7700900123"_s));
     QVERIFY(lines.at(1).contains(u"2026-03-01T12:"_s));
     QVERIFY(lines.at(1).contains(u"ada"_s));
 }
