@@ -71,12 +71,16 @@ void PlanPage::setUpTable()
     table->setItemDelegateForColumn(PlanModel::ChangeColumn, new DifferenceDelegate(table));
     table->setItemDelegateForColumn(PlanModel::StateColumn, new StateDelegate(table));
     table->setItemDelegateForColumn(PlanModel::CostColumn, new MoneyDelegate(table));
-    const QList<int> widths{ 170, 100, 240, 120, 130, 120 };
+    const QList<int> widths{ 170, 100, 240, 100, 110, 120 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
     TableLook::makeRoomForNumbers(*table, PlanModel::NumberColumn);
     for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure })
         TableLook::makeRoom(*table, PlanModel::WhatColumn, kindText(kind));
+    Change dear;
+    dear.kind = ChangeKind::Release;
+    dear.monthly = Money(1'000'000, 3, u"EUR"_s);
+    TableLook::makeRoom(*table, PlanModel::CostColumn, plannedCost(dear));
     QHeaderView *header = table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(PlanModel::ChangeColumn, QHeaderView::Stretch);
