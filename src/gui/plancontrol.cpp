@@ -59,6 +59,8 @@ PlanControl::PlanControl(const Desk &desk, QWidget *window)
 void PlanControl::setOnPlanPage(bool on)
 {
     m_isOnPlanPage = on;
+    if (on)
+        m_added->dismiss(); // the page shows what was added, and undoes as well
     showCount();
 }
 

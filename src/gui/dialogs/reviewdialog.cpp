@@ -64,7 +64,9 @@ ReviewDialog::~ReviewDialog() = default;
 void ReviewDialog::showEvent(QShowEvent *event)
 {
     const bool isHeard = isSignalConnected(QMetaMethod::fromSignal(&ReviewDialog::planRequested));
-    m_ui->planButton->setVisible(isHeard && !m_applied);
+    const bool isPlanned = std::all_of(m_changes.cbegin(), m_changes.cend(),
+        [this](const Change &change) { return m_desk.plan.find(change.id).has_value(); });
+    m_ui->planButton->setVisible(isHeard && !isPlanned && !m_applied);
     QDialog::showEvent(event);
 }
 
