@@ -1220,6 +1220,13 @@
         </message>
     </context>
     <context>
+        <name>BulkEdit</name>
+        <message>
+            <source>Nobody knows what %1 stands for. There are {number}, {last4} and {country}.</source>
+            <translation>لا يُعرف ما يعنيه ⁨%1⁩. المتاح: ⁨{number}⁩ و⁨{last4}⁩ و⁨{country}⁩.</translation>
+        </message>
+    </context>
+    <context>
         <name>CapabilityText</name>
         <message>
             <source>%1: neither inbound nor outbound</source>
@@ -1256,6 +1263,33 @@
         <message>
             <source>%1: inbound and outbound</source>
             <translation>%1: وارد وصادر</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeJson</name>
+        <message>
+            <source>“%1” is not a text.</source>
+            <translation>«⁨%1⁩» ليس نصًا.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>«⁨%1⁩» مفقود.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list of settings.</source>
+            <translation>«⁨%1⁩» ليس قائمة إعدادات.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an amount of money.</source>
+            <translation>«⁨%1⁩» ليس مبلغًا من المال.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind of change that this version knows.</source>
+            <translation>«⁨%1⁩» ليس نوعًا من التغييرات يعرفه هذا الإصدار.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>«⁨%1⁩» ليس رقمًا.</translation>
         </message>
     </context>
     <context>
@@ -1472,6 +1506,37 @@
         </message>
     </context>
     <context>
+        <name>CsvReader</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>السطر %1: %2</translation>
+        </message>
+        <message>
+            <source>The file is cut off or damaged.</source>
+            <translation>الملف مبتور أو تالف.</translation>
+        </message>
+        <message>
+            <source>there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” with the character set Unicode (UTF-8).</source>
+            <translation>فيه أحرف ليست UTF-8. احفظ الملف من جديد بصيغة «⁨CSV UTF-8⁩»، أو بصيغة «⁨Text CSV⁩» مع مجموعة الأحرف ⁨Unicode (UTF-8)⁩.</translation>
+        </message>
+        <message>
+            <source>there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV.</source>
+            <translation>فيه بيانات ليست نصًا. هل هذه صيغة خاصة ببرنامج جداول؟ احفظ الملف بصيغة CSV.</translation>
+        </message>
+        <message>
+            <source>this is longer than any row of a table of numbers.</source>
+            <translation>هذا أطول من أي صف في جدول أرقام.</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened here and never closed.</source>
+            <translation>تُفتح هنا علامة اقتباس ولا تُغلق.</translation>
+        </message>
+        <message>
+            <source>there is text behind a closing quotation mark.</source>
+            <translation>يوجد نص بعد علامة اقتباس مغلقة.</translation>
+        </message>
+    </context>
+    <context>
         <name>DatabaseWords</name>
         <message>
             <source>The file is damaged.</source>
@@ -1552,12 +1617,12 @@
         <message numerus="yes">
             <source>This is too long for a filter. Use at most %n character(s).</source>
             <translation>
-                <numerusform>هذا أطول من أن يكون مرشحًا. لا يُقبل أي محرف.</numerusform>
-                <numerusform>هذا أطول من أن يكون مرشحًا. استخدم محرفًا واحدًا على الأكثر.</numerusform>
-                <numerusform>هذا أطول من أن يكون مرشحًا. استخدم محرفين على الأكثر.</numerusform>
-                <numerusform>هذا أطول من أن يكون مرشحًا. استخدم %n محارف على الأكثر.</numerusform>
-                <numerusform>هذا أطول من أن يكون مرشحًا. استخدم %n محرفًا على الأكثر.</numerusform>
-                <numerusform>هذا أطول من أن يكون مرشحًا. استخدم %n محرف على الأكثر.</numerusform>
+                <numerusform>هذا أطول من اللازم لسطر التصفية. لا يُقبل أي حرف.</numerusform>
+                <numerusform>هذا أطول من اللازم لسطر التصفية. استخدم حرفًا واحدًا على الأكثر.</numerusform>
+                <numerusform>هذا أطول من اللازم لسطر التصفية. استخدم حرفين على الأكثر.</numerusform>
+                <numerusform>هذا أطول من اللازم لسطر التصفية. استخدم %n أحرف على الأكثر.</numerusform>
+                <numerusform>هذا أطول من اللازم لسطر التصفية. استخدم %n حرفًا على الأكثر.</numerusform>
+                <numerusform>هذا أطول من اللازم لسطر التصفية. استخدم %n حرف على الأكثر.</numerusform>
             </translation>
         </message>
         <message>
@@ -2132,6 +2197,72 @@
         </message>
     </context>
     <context>
+        <name>FirstRun</name>
+        <message>
+            <source>All your numbers, one window</source>
+            <translation>جميع أرقامك في نافذة واحدة</translation>
+        </message>
+        <message>
+            <source>Search, buy, configure and give back numbers at your providers. Nothing is sent before you have reviewed it.</source>
+            <translation>ابحث عن الأرقام لدى مزوّديك واشترِها واضبطها وأعِدها. لا يُرسل شيء قبل أن تراجعه.</translation>
+        </message>
+        <message>
+            <source>Secrets stay in the system keychain.</source>
+            <translation>تبقى الأسرار في سلسلة مفاتيح النظام.</translation>
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation>إضافة حساب…</translation>
+        </message>
+        <message>
+            <source>Try the sandbox</source>
+            <translation>تجربة البيئة التجريبية</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpTexts</name>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Ctrl+K  find anything
+Ctrl+F  filter or search; the ? beside the line says what it takes
+F5  refresh
+Ctrl+1 … 4  pages
+Ctrl+Return  review what was entered here, or the plan
+Del  add the release of the selected numbers to the plan
+Ctrl+Z  undo the last step of the plan
+Ctrl+L  lock them against release, or unlock them
+Ctrl+C  copy numbers
+Ctrl+E  export
+Ctrl+I  inspector
+F1  this list</source>
+            <translation>‏⁨Ctrl+K⁩  البحث عن أي شيء
+‏⁨Ctrl+F⁩  تصفية أو بحث؛ علامة ⁨?⁩ بجانب السطر تبيّن ما يقبله
+‏⁨F5⁩  تحديث
+‏⁨Ctrl+1 … 4⁩  الصفحات
+‏⁨Ctrl+Return⁩  مراجعة ما أُدخل هنا، أو الخطة
+‏⁨Del⁩  إضافة إعادة الأرقام المحددة إلى الخطة
+‏⁨Ctrl+Z⁩  التراجع عن آخر خطوة في الخطة
+‏⁨Ctrl+L⁩  قفلها ضد الإعادة أو إلغاء قفلها
+‏⁨Ctrl+C⁩  نسخ الأرقام
+‏⁨Ctrl+E⁩  تصدير
+‏⁨Ctrl+I⁩  المعاين
+‏⁨F1⁩  هذه القائمة</translation>
+        </message>
+        <message>
+            <source>NumberDesk %1</source>
+            <translation>NumberDesk %1</translation>
+        </message>
+        <message>
+            <source>Rent, configure and give back phone numbers.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>استئجار أرقام الهاتف وضبطها وإعادتها.
+برنامج حر بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو ما بعده.</translation>
+        </message>
+    </context>
+    <context>
         <name>HttpTransport</name>
         <message>
             <source>The request is not well-formed, so it was not sent.</source>
@@ -2702,6 +2833,14 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>تحقّق الآن</translation>
         </message>
         <message>
+            <source>Bring it back…</source>
+            <translation>استرجاعه…</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>تراجع…</translation>
+        </message>
+        <message>
             <source>Copied</source>
             <translation>نُسخ</translation>
         </message>
@@ -2813,6 +2952,57 @@ It holds for everything in “%2” at the provider, from the moment it is writt
                 <numerusform>%n غير محسوم</numerusform>
                 <numerusform>%n غير محسوم</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ApplyBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Progress of the changes</source>
+            <translation>تقدّم التغييرات</translation>
+        </message>
+        <message>
+            <source>Cancel what was not sent yet</source>
+            <translation>إلغاء ما لم يُرسل بعد</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Go on applying</source>
+            <translation>متابعة تطبيق التغييرات</translation>
+        </message>
+        <message>
+            <source>Pause applying</source>
+            <translation>إيقاف تطبيق التغييرات مؤقتًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled: %n change(s) were not sent</source>
+            <translation>
+                <numerusform>أُلغي: لا تغييرات لم تُرسل</numerusform>
+                <numerusform>أُلغي: تغيير واحد لم يُرسل</numerusform>
+                <numerusform>أُلغي: تغييران لم يُرسلا</numerusform>
+                <numerusform>أُلغي: %n تغييرات لم تُرسل</numerusform>
+                <numerusform>أُلغي: %n تغييرًا لم تُرسل</numerusform>
+                <numerusform>أُلغي: %n تغيير لم تُرسل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>an account, how far it is</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3140,152 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>The list could not be read: %1</source>
             <translation>تعذّرت قراءة القائمة: ⁨%1⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BringBack</name>
+        <message>
+            <source>%1 is still in this account, so there is nothing to bring back. Where a release only ends a number on a later day, it stays until then.</source>
+            <translation>ما زال ⁨%1⁩ في هذا الحساب، فلا شيء لاسترجاعه. إذا كانت الإعادة لا تُنهي الرقم إلا في يوم لاحق، فإنه يبقى حتى ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>The account that %1 was in is not ready to be used.</source>
+            <translation>الحساب الذي كان فيه ⁨%1⁩ غير جاهز للاستخدام.</translation>
+        </message>
+        <message>
+            <source>%1 is not on offer now, so it cannot be bought back. Providers hold released numbers back for a while, and somebody else may have taken it. What it had is kept: try again later.</source>
+            <translation>‏⁨%1⁩ ليس معروضًا الآن، لذا لا يمكن شراؤه من جديد. يحتجز المزوّدون الأرقام المُعادة مدة، وربما أخذه شخص آخر. ما كان له محفوظ: حاول مرة أخرى لاحقًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BulkEditDialog</name>
+        <message>
+            <source>Replace a piece of the settings of all of them. {number}, {last4} and {country} stand for each number's own.</source>
+            <translation>استبدل جزءًا من إعداداتها كلها. يحل محل ⁨{number}⁩ و⁨{last4}⁩ و⁨{country}⁩ ما يخص كل رقم.</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>البحث عن</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>الاستبدال بـ</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>في</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n number(s)</source>
+            <translation>
+                <numerusform>تغيير %n رقم</numerusform>
+                <numerusform>تغيير رقم واحد</numerusform>
+                <numerusform>تغيير رقمين</numerusform>
+                <numerusform>تغيير %n أرقام</numerusform>
+                <numerusform>تغيير %n رقمًا</numerusform>
+                <numerusform>تغيير %n رقم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) changed in the form are part of this.</source>
+            <translation>
+                <numerusform>لا يشمل هذا أي حقل غُيّر في النموذج.</numerusform>
+                <numerusform>يشمل هذا حقلًا واحدًا غُيّر في النموذج.</numerusform>
+                <numerusform>يشمل هذا حقلين غُيّرا في النموذج.</numerusform>
+                <numerusform>يشمل هذا %n حقول غُيّرت في النموذج.</numerusform>
+                <numerusform>يشمل هذا %n حقلًا غُيّرت في النموذج.</numerusform>
+                <numerusform>يشمل هذا %n حقل غُيّرت في النموذج.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every web address</source>
+            <translation>كل عناوين الويب</translation>
+        </message>
+        <message>
+            <source>What becomes of each number</source>
+            <translation>ما سيصبح عليه كل رقم</translation>
+        </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>لن يتغيّر شيء</translation>
+        </message>
+        <message>
+            <source>What is to be found?</source>
+            <translation>ما الذي تبحث عنه؟</translation>
+        </message>
+        <message>
+            <source>None of these numbers has this in the chosen fields.</source>
+            <translation>لا يوجد هذا في الحقول المختارة لأي من هذه الأرقام.</translation>
+        </message>
+        <message>
+            <source>Type a piece of an address, such as a host, and what is to stand in its place.</source>
+            <translation>اكتب جزءًا من عنوان، مثل المضيف، وما سيحل محله.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) change</source>
+            <translation>
+                <numerusform>لا يتغيّر أي رقم</numerusform>
+                <numerusform>يتغيّر رقم واحد</numerusform>
+                <numerusform>يتغيّر رقمان</numerusform>
+                <numerusform>تتغيّر %n أرقام</numerusform>
+                <numerusform>يتغيّر %n رقمًا</numerusform>
+                <numerusform>يتغيّر %n رقم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as before</source>
+            <comment>numbers</comment>
+            <translation>
+                <numerusform>لا يبقى شيء كما كان</numerusform>
+                <numerusform>يبقى واحد كما كان</numerusform>
+                <numerusform>يبقى اثنان كما كانا</numerusform>
+                <numerusform>تبقى %n كما كانت</numerusform>
+                <numerusform>يبقى %n كما كان</numerusform>
+                <numerusform>يبقى %n كما كان</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be done</source>
+            <comment>numbers</comment>
+            <translation>
+                <numerusform>لا شيء يتعذّر تنفيذه</numerusform>
+                <numerusform>واحد لا يمكن تنفيذه</numerusform>
+                <numerusform>اثنان لا يمكن تنفيذهما</numerusform>
+                <numerusform>%n لا يمكن تنفيذها</numerusform>
+                <numerusform>%n لا يمكن تنفيذها</numerusform>
+                <numerusform>%n لا يمكن تنفيذها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n change(s)…</source>
+            <translation>
+                <numerusform>مراجعة %n تغيير…</numerusform>
+                <numerusform>مراجعة تغيير واحد…</numerusform>
+                <numerusform>مراجعة تغييرين…</numerusform>
+                <numerusform>مراجعة %n تغييرات…</numerusform>
+                <numerusform>مراجعة %n تغييرًا…</numerusform>
+                <numerusform>مراجعة %n تغيير…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BulkModel</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>من ← إلى</translation>
         </message>
     </context>
     <context>
@@ -3205,6 +3541,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <source>The program ended while this was being sent: looking what became of it.</source>
             <translation>انتهى البرنامج في أثناء إرسال هذا: يجري التحقق مما حدث.</translation>
         </message>
+        <message>
+            <source>A person cancelled it before it was sent. Nothing was sent.</source>
+            <translation>ألغاه شخص قبل إرساله. لم يُرسل شيء.</translation>
+        </message>
     </context>
     <context>
         <name>NumberDesk::CommandPalette</name>
@@ -3223,6 +3563,73 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ConflictPanel</name>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Keep what is there everywhere</source>
+            <translation>إبقاء الموجود في كل مكان</translation>
+        </message>
+        <message>
+            <source>Write mine everywhere</source>
+            <translation>كتابة قيمتي في كل مكان</translation>
+        </message>
+        <message>
+            <source>Next number to decide on</source>
+            <translation>الرقم التالي الذي ينتظر قرارك</translation>
+        </message>
+        <message>
+            <source>%1: changed by somebody else since you looked</source>
+            <comment>a number</comment>
+            <translation>‏⁨%1⁩: غيّره شخص آخر منذ اطّلاعك</translation>
+        </message>
+        <message>
+            <source>Some numbers were changed by somebody else since you looked</source>
+            <translation>غيّر شخص آخر بعض الأرقام منذ اطّلاعك</translation>
+        </message>
+        <message>
+            <source>You saw: %1</source>
+            <translation>ما رأيته: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Keep what is there</source>
+            <translation>إبقاء الموجود</translation>
+        </message>
+        <message>
+            <source>Write mine</source>
+            <translation>كتابة قيمتي</translation>
+        </message>
+        <message>
+            <source>%1: keep what is there, %2</source>
+            <translation>‏⁨%1⁩: إبقاء الموجود، ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>%1: write mine, %2</source>
+            <translation>‏⁨%1⁩: كتابة قيمتي، ⁨%2⁩</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) to decide on</source>
+            <translation>
+                <numerusform>لا أرقام تنتظر قرارك</numerusform>
+                <numerusform>رقم واحد ينتظر قرارك</numerusform>
+                <numerusform>رقمان ينتظران قرارك</numerusform>
+                <numerusform>%n أرقام تنتظر قرارك</numerusform>
+                <numerusform>%n رقمًا ينتظر قرارك</numerusform>
+                <numerusform>%n رقم ينتظر قرارك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All decided</source>
+            <translation>قُرّر كل شيء</translation>
         </message>
     </context>
     <context>
@@ -3257,6 +3664,18 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>%1: %2 → %3</source>
             <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
+        </message>
+        <message>
+            <source>%1: verified</source>
+            <translation>‏⁨%1⁩: جرى التحقق منه</translation>
+        </message>
+        <message>
+            <source>%1: not taken</source>
+            <translation>‏⁨%1⁩: لم يُقبل</translation>
+        </message>
+        <message>
+            <source>%1: written, cannot be read back</source>
+            <translation>‏⁨%1⁩: كُتب، ولا تمكن إعادة قراءته</translation>
         </message>
     </context>
     <context>
@@ -3309,6 +3728,18 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>الوجهة</translation>
         </message>
         <message>
+            <source>Tag</source>
+            <translation>وسم</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
             <source>Ready</source>
             <translation>جاهز</translation>
         </message>
@@ -3322,11 +3753,11 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>Configured</source>
-            <translation>مُعدّ</translation>
+            <translation>مضبوط</translation>
         </message>
         <message>
             <source>Locked against release</source>
-            <translation>مقفل ضد التحرير</translation>
+            <translation>مقفل ضد الإعادة</translation>
         </message>
         <message>
             <source>Ends soon</source>
@@ -3451,6 +3882,140 @@ A minus excludes: -is:configured</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::History</name>
+        <message>
+            <source>What these settings were before is not known here, so this cannot be undone. Set them by hand.</source>
+            <translation>لا يُعرف هنا ما كانت عليه هذه الإعدادات من قبل، لذا لا يمكن التراجع عن هذا. اضبطها يدويًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>تاريخ الرقم</translation>
+        </message>
+        <message>
+            <source>Restore to…</source>
+            <translation>استعادة حالة سابقة…</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>استعادة…</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>The history could not be read.</source>
+            <translation>تعذّرت قراءة تاريخ الرقم.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of its past</source>
+            <translation>لا يُعرف شيء عن ماضيه</translation>
+        </message>
+        <message>
+            <source>A history is of one number</source>
+            <translation>التاريخ لرقم واحد</translation>
+        </message>
+        <message>
+            <source>What is changed here, and what a refresh finds different, stands here from then on.</source>
+            <translation>يظهر هنا من الآن ما يُغيَّر من هذا البرنامج، وما يجده التحديث مختلفًا.</translation>
+        </message>
+        <message>
+            <source>Select one number to see how it came to be what it is. Several can be brought back to a moment together.</source>
+            <translation>حدّد رقمًا واحدًا لترى كيف صار إلى ما هو عليه. ويمكن إرجاع عدة أرقام معًا إلى لحظة واحدة.</translation>
+        </message>
+        <message>
+            <source>It has these settings now.</source>
+            <translation>هذه إعداداته الآن.</translation>
+        </message>
+        <message>
+            <source>Restoring this would change:
+%1</source>
+            <comment>a line for each field</comment>
+            <translation>ستُغيّر هذه الاستعادة:
+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::HistoryPresenter</name>
+        <message>
+            <source>empty</source>
+            <comment>value of a field</comment>
+            <translation>فارغ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n number(s) it is not known what they had then: %1.</source>
+            <translation>
+                <numerusform>لا أرقام تُجهل إعداداتها حينئذ: ⁨%1⁩.</numerusform>
+                <numerusform>لا يُعرف ما كانت عليه إعدادات رقم واحد حينئذ: ⁨%1⁩.</numerusform>
+                <numerusform>لا يُعرف ما كانت عليه إعدادات رقمين حينئذ: ⁨%1⁩.</numerusform>
+                <numerusform>لا يُعرف ما كانت عليه إعدادات %n أرقام حينئذ: ⁨%1⁩.</numerusform>
+                <numerusform>لا يُعرف ما كانت عليه إعدادات %n رقمًا حينئذ: ⁨%1⁩.</numerusform>
+                <numerusform>لا يُعرف ما كانت عليه إعدادات %n رقم حينئذ: ⁨%1⁩.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and others</source>
+            <comment>numbers</comment>
+            <translation>⁨%1⁩ وأرقام أخرى</translation>
+        </message>
+        <message>
+            <source>Found by a refresh</source>
+            <translation>وجده التحديث</translation>
+        </message>
+        <message>
+            <source>Read before a change was sent</source>
+            <translation>قُرئ قبل إرسال تغيير</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · by %3</source>
+            <comment>what, outcome, person</comment>
+            <translation>‏⁨%1⁩ · ⁨%2⁩ · بواسطة ⁨%3⁩</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+→ %3</source>
+            <comment>field, old value, new value, a line each</comment>
+            <translation>‏⁨%1⁩
+‏⁨%2⁩
+‏← ⁨%3⁩</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>field, old value, new value</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) would change.</source>
+            <translation>
+                <numerusform>لن يتغيّر أي رقم.</numerusform>
+                <numerusform>سيتغيّر رقم واحد.</numerusform>
+                <numerusform>سيتغيّر رقمان.</numerusform>
+                <numerusform>ستتغيّر %n أرقام.</numerusform>
+                <numerusform>سيتغيّر %n رقمًا.</numerusform>
+                <numerusform>سيتغيّر %n رقم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) have these settings now.</source>
+            <translation>
+                <numerusform>لا رقم له هذه الإعدادات الآن.</numerusform>
+                <numerusform>رقم واحد له هذه الإعدادات الآن.</numerusform>
+                <numerusform>رقمان لهما هذه الإعدادات الآن.</numerusform>
+                <numerusform>%n أرقام لها هذه الإعدادات الآن.</numerusform>
+                <numerusform>%n رقمًا لها هذه الإعدادات الآن.</numerusform>
+                <numerusform>%n رقم لها هذه الإعدادات الآن.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::HttpCall</name>
         <message>
             <source>The server refused the connection.</source>
@@ -3491,6 +4056,127 @@ A minus excludes: -is:configured</source>
         <message>
             <source>The server sends the request on to another address.</source>
             <translation>يوجّه الخادم الطلب إلى عنوان آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ImportDialog</name>
+        <message>
+            <source>Tags, owners, notes and locks are kept at once. Changes at a provider are collected first, and nothing is sent before you have reviewed it.</source>
+            <translation>تُحفظ الوسوم والمسؤولون والملاحظات والأقفال فورًا. أما التغييرات لدى المزوّد فتُجمع أولًا، ولا يُرسل شيء قبل أن تراجعه.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Import “%1”</source>
+            <translation>استيراد «⁨%1⁩»</translation>
+        </message>
+        <message>
+            <source>Rows of the sheet</source>
+            <translation>صفوف الجدول</translation>
+        </message>
+        <message>
+            <source>Comparing its rows with your numbers…</source>
+            <translation>تجري مقارنة صفوفه بأرقامك…</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>This file cannot be imported</source>
+            <translation>لا يمكن استيراد هذا الملف</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) change something</source>
+            <translation>
+                <numerusform>لا صف يغيّر شيئًا</numerusform>
+                <numerusform>صف واحد يغيّر شيئًا</numerusform>
+                <numerusform>صفان يغيّران شيئًا</numerusform>
+                <numerusform>%Ln صفوف تغيّر شيئًا</numerusform>
+                <numerusform>%Ln صفًا تغيّر شيئًا</numerusform>
+                <numerusform>%Ln صف تغيّر شيئًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed since the export</source>
+            <translation>
+                <numerusform>لم يتغيّر شيء منذ التصدير</numerusform>
+                <numerusform>تغيّر واحد منذ التصدير</numerusform>
+                <numerusform>تغيّر اثنان منذ التصدير</numerusform>
+                <numerusform>تغيّرت %Ln منذ التصدير</numerusform>
+                <numerusform>تغيّر %Ln منذ التصدير</numerusform>
+                <numerusform>تغيّر %Ln منذ التصدير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>لم يُرفض شيء</numerusform>
+                <numerusform>رُفض واحد</numerusform>
+                <numerusform>رُفض اثنان</numerusform>
+                <numerusform>رُفضت %Ln</numerusform>
+                <numerusform>رُفض %Ln</numerusform>
+                <numerusform>رُفض %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left alone</source>
+            <translation>
+                <numerusform>لم يُترك شيء</numerusform>
+                <numerusform>تُرك واحد</numerusform>
+                <numerusform>تُرك اثنان</numerusform>
+                <numerusform>تُركت %Ln</numerusform>
+                <numerusform>تُرك %Ln</numerusform>
+                <numerusform>تُرك %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay as they are</source>
+            <translation>
+                <numerusform>لا شيء يبقى كما هو</numerusform>
+                <numerusform>واحد يبقى كما هو</numerusform>
+                <numerusform>اثنان يبقيان كما هما</numerusform>
+                <numerusform>%Ln تبقى كما هي</numerusform>
+                <numerusform>%Ln يبقى كما هو</numerusform>
+                <numerusform>%Ln يبقى كما هو</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %Ln row(s)</source>
+            <translation>
+                <numerusform>اعتماد %Ln صف</numerusform>
+                <numerusform>اعتماد صف واحد</numerusform>
+                <numerusform>اعتماد صفين</numerusform>
+                <numerusform>اعتماد %Ln صفوف</numerusform>
+                <numerusform>اعتماد %Ln صفًا</numerusform>
+                <numerusform>اعتماد %Ln صف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that mean nothing here were ignored: %1.</source>
+            <translation>تُجوهلت أعمدة لا معنى لها هنا: ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>The sheet has no column “row”, which tells what it was exported from. Its cells were compared with what is there now.</source>
+            <translation>ليس في الجدول عمود «⁨row⁩» الذي يبيّن ما صُدّر منه. قورنت خلاياه بالموجود الآن.</translation>
+        </message>
+        <message>
+            <source>The sheet changes nothing.</source>
+            <translation>لا يغيّر الجدول شيئًا.</translation>
+        </message>
+        <message>
+            <source>Nothing of the sheet was taken over</source>
+            <translation>لم يُعتمد شيء من الجدول</translation>
         </message>
     </context>
     <context>
@@ -3535,6 +4221,10 @@ A minus excludes: -is:configured</source>
             <translation>تصدير…</translation>
         </message>
         <message>
+            <source>&amp;Import a sheet…</source>
+            <translation>ا&amp;ستيراد جدول…</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>إنهاء</translation>
         </message>
@@ -3559,8 +4249,8 @@ A minus excludes: -is:configured</source>
             <translation>سؤال المزوّد…</translation>
         </message>
         <message>
-            <source>&amp;Configure…</source>
-            <translation>ضبط…</translation>
+            <source>Re&amp;view…</source>
+            <translation>&amp;مراجعة…</translation>
         </message>
         <message>
             <source>Re&amp;lease…</source>
@@ -3595,24 +4285,12 @@ A minus excludes: -is:configured</source>
             <translation>شراء</translation>
         </message>
         <message>
+            <source>Plan</source>
+            <translation>الخطة</translation>
+        </message>
+        <message>
             <source>Activity</source>
             <translation>النشاط</translation>
-        </message>
-        <message>
-            <source>All your numbers, one window</source>
-            <translation>جميع أرقامك في نافذة واحدة</translation>
-        </message>
-        <message>
-            <source>Search, buy, configure and give back numbers at your providers. Nothing is sent before you have reviewed it.</source>
-            <translation>ابحث عن الأرقام لدى مزوّديك واشترِها واضبطها وأعِدها. لا يُرسل شيء قبل أن تراجعه.</translation>
-        </message>
-        <message>
-            <source>Secrets stay in the system keychain.</source>
-            <translation>تبقى الأسرار في سلسلة مفاتيح النظام.</translation>
-        </message>
-        <message>
-            <source>Try the sandbox</source>
-            <translation>تجربة البيئة التجريبية</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -3639,6 +4317,10 @@ A minus excludes: -is:configured</source>
             <translation>شراء</translation>
         </message>
         <message>
+            <source>&amp;Plan</source>
+            <translation>ال&amp;خطة</translation>
+        </message>
+        <message>
             <source>&amp;Activity</source>
             <translation>النشاط</translation>
         </message>
@@ -3657,44 +4339,6 @@ A minus excludes: -is:configured</source>
         <message>
             <source>Enter the secret…</source>
             <translation>إدخال السر…</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Ctrl+K  find anything
-Ctrl+F  filter or search; the ? beside the line says what it takes
-F5  refresh
-Ctrl+1 … 3  pages
-Ctrl+Return  review
-Del  release the selected numbers (reviewed first)
-Ctrl+L  lock them against release, or unlock them
-Ctrl+C  copy numbers
-Ctrl+E  export
-Ctrl+I  inspector
-F1  this list</source>
-            <translation>Ctrl+K  البحث عن أي شيء
-Ctrl+F  الترشيح أو البحث؛ علامة ? بجانب السطر تبيّن ما يقبله
-F5  تحديث
-Ctrl+1 … 3  الصفحات
-Ctrl+Return  المراجعة
-Del  تحرير الأرقام المحددة (بعد مراجعتها)
-Ctrl+L  قفلها ضد التحرير أو فتح قفلها
-Ctrl+C  نسخ الأرقام
-Ctrl+E  تصدير
-Ctrl+I  المفتش
-F1  هذه القائمة</translation>
-        </message>
-        <message>
-            <source>NumberDesk %1</source>
-            <translation>NumberDesk %1</translation>
-        </message>
-        <message>
-            <source>Rent, configure and give back phone numbers.
-Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>استئجار أرقام الهاتف وضبطها وإعادتها.
-برنامج حر بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو ما بعده.</translation>
         </message>
     </context>
     <context>
@@ -3734,6 +4378,84 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Open %1</source>
             <extracomment>%1 is the name of a web host</extracomment>
             <translation>فتح ⁨%1⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NotesPanel</name>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>sales, night shift</source>
+            <translation>مبيعات, مناوبة ليلية</translation>
+        </message>
+        <message>
+            <source>Tags to take away</source>
+            <translation>الوسوم المراد إزالتها</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Clear the owner of all</source>
+            <translation>مسح المسؤول للجميع</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Clear the note of all</source>
+            <translation>مسح الملاحظة للجميع</translation>
+        </message>
+        <message>
+            <source>Kept on this computer only. The filter line finds it: tag:, owner: and note:.</source>
+            <translation>يُحفظ على هذا الحاسوب فقط. يجده سطر التصفية بـ ⁨tag:⁩ و⁨owner:⁩ و⁨note:⁩.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Tags to add</source>
+            <translation>الوسوم المراد إضافتها</translation>
+        </message>
+        <message>
+            <source>different, stays as it is</source>
+            <translation>مختلفة، تبقى كما هي</translation>
+        </message>
+        <message>
+            <source>All of them: %1</source>
+            <translation>لها كلها: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Some of them: %1</source>
+            <translation>لبعضها: ⁨%1⁩</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept for %n number(s).</source>
+            <translation>
+                <numerusform>لم يُحفظ لأي رقم.</numerusform>
+                <numerusform>حُفظ لرقم واحد.</numerusform>
+                <numerusform>حُفظ لرقمين.</numerusform>
+                <numerusform>حُفظ لـ%n أرقام.</numerusform>
+                <numerusform>حُفظ لـ%n رقمًا.</numerusform>
+                <numerusform>حُفظ لـ%n رقم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This could not be kept.</source>
+            <translation>تعذّر حفظ هذا.</translation>
+        </message>
+        <message>
+            <source>It is as it was before.</source>
+            <translation>بقي كما كان من قبل.</translation>
         </message>
     </context>
     <context>
@@ -3809,8 +4531,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>الإعدادات</translation>
         </message>
         <message>
+            <source>Find and replace…</source>
+            <translation>بحث واستبدال…</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Add to plan</source>
+            <translation>إضافة إلى الخطة</translation>
         </message>
         <message>
             <source>Review…</source>
@@ -3835,6 +4565,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Select one or several numbers to see and change their settings.</source>
             <translation>حدّد رقمًا أو عدة أرقام لعرض إعداداتها وتغييرها.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>تاريخ الرقم</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4043,6 +4781,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>الخصم التالي</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>الحالة</translation>
         </message>
@@ -4080,6 +4826,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Export…</source>
             <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>استيراد…</translation>
         </message>
         <message>
             <source>Account</source>
@@ -4165,7 +4915,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation>مسح المرشح</translation>
+            <translation>مسح التصفية</translation>
         </message>
         <message>
             <source>No numbers yet</source>
@@ -4206,20 +4956,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
-            <source>Export what is shown</source>
-            <translation>تصدير المعروض</translation>
-        </message>
-        <message>
-            <source>Nothing was exported</source>
-            <translation>لم يُصدَّر شيء</translation>
-        </message>
-        <message>
             <source>Select the numbers to release first.</source>
             <translation>حدّد أولًا الأرقام المراد إعادتها.</translation>
         </message>
         <message>
             <source>Copy</source>
             <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Restore to…</source>
+            <translation>استعادة حالة سابقة…</translation>
         </message>
     </context>
     <context>
@@ -4299,6 +5045,260 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>%n في الانتظار</numerusform>
                 <numerusform>%n في الانتظار</numerusform>
                 <numerusform>%n في الانتظار</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanControl</name>
+        <message>
+            <source>&amp;Undo plan step</source>
+            <translation>ال&amp;تراجع عن خطوة في الخطة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n change(s)…</source>
+            <translation>
+                <numerusform>مراجعة %n تغيير…</numerusform>
+                <numerusform>مراجعة تغيير واحد…</numerusform>
+                <numerusform>مراجعة تغييرين…</numerusform>
+                <numerusform>مراجعة %n تغييرات…</numerusform>
+                <numerusform>مراجعة %n تغييرًا…</numerusform>
+                <numerusform>مراجعة %n تغيير…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Show the plan</source>
+            <translation>عرض الخطة</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>متابعة…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The date of %n planned release(s) went by while NumberDesk was not running. Nothing was sent.</source>
+            <translation>
+                <numerusform>لم يفت موعد أي إعادة مخططة.</numerusform>
+                <numerusform>فات موعد إعادة مخططة واحدة حين لم يكن NumberDesk يعمل. لم يُرسل شيء.</numerusform>
+                <numerusform>فات موعد إعادتين مخططتين حين لم يكن NumberDesk يعمل. لم يُرسل شيء.</numerusform>
+                <numerusform>فات موعد %n إعادات مخططة حين لم يكن NumberDesk يعمل. لم يُرسل شيء.</numerusform>
+                <numerusform>فات موعد %n إعادة مخططة حين لم يكن NumberDesk يعمل. لم يُرسل شيء.</numerusform>
+                <numerusform>فات موعد %n إعادة مخططة حين لم يكن NumberDesk يعمل. لم يُرسل شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>مراجعة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanDetail</name>
+        <message>
+            <source>No change selected</source>
+            <translation>لم يُحدد أي تغيير</translation>
+        </message>
+        <message>
+            <source>Select a row to see what it will do.</source>
+            <translation>حدّد صفًا لترى ما سيفعله.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>setting, old value, new value</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
+        </message>
+        <message>
+            <source>Planned on %1</source>
+            <translation>خُطّط له في %1</translation>
+        </message>
+        <message>
+            <source>Show in Activity</source>
+            <translation>عرض في النشاط</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanModel</name>
+        <message>
+            <source>an account that is gone</source>
+            <translation>حساب لم يعد موجودًا</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>من ← إلى</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanPage</name>
+        <message>
+            <source>Discard</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>Release on a date…</source>
+            <translation>إعادة الرقم في موعد…</translation>
+        </message>
+        <message>
+            <source>Order by account</source>
+            <translation>ترتيب حسب الحساب</translation>
+        </message>
+        <message>
+            <source>Open plan…</source>
+            <translation>فتح خطة…</translation>
+        </message>
+        <message>
+            <source>Save plan…</source>
+            <translation>حفظ الخطة…</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>مراجعة…</translation>
+        </message>
+        <message>
+            <source>Plans of NumberDesk (*.ndplan)</source>
+            <translation>خطط NumberDesk (*.ndplan)</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الخطة</translation>
+        </message>
+        <message>
+            <source>The plan could not be saved.</source>
+            <translation>تعذّر حفظ الخطة.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned</source>
+            <translation>لا شيء مخطط</translation>
+        </message>
+        <message>
+            <source>Changes collect here before anything is sent: press Del on numbers to plan their release, or add to the plan from a review.</source>
+            <translation>تتجمّع التغييرات هنا قبل إرسال أي شيء: اضغط ⁨Del⁩ على أرقام للتخطيط لإعادتها، أو أضِف إلى الخطة من مراجعة.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned for this account</source>
+            <translation>لا شيء مخطط لهذا الحساب</translation>
+        </message>
+        <message>
+            <source>Show all accounts to see the whole plan.</source>
+            <translation>اعرض جميع الحسابات لترى الخطة كلها.</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>نقل إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>نقل إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) discarded.</source>
+            <translation>
+                <numerusform>لم يُستبعد أي تغيير.</numerusform>
+                <numerusform>استُبعد تغيير واحد.</numerusform>
+                <numerusform>استُبعد تغييران.</numerusform>
+                <numerusform>استُبعدت %n تغييرات.</numerusform>
+                <numerusform>استُبعد %n تغييرًا.</numerusform>
+                <numerusform>استُبعد %n تغيير.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them is under way and stays.</source>
+            <translation>
+                <numerusform>لا شيء منها قيد التنفيذ.</numerusform>
+                <numerusform>واحد منها قيد التنفيذ فيبقى.</numerusform>
+                <numerusform>اثنان منها قيد التنفيذ فيبقيان.</numerusform>
+                <numerusform>%n منها قيد التنفيذ فتبقى.</numerusform>
+                <numerusform>%n منها قيد التنفيذ فتبقى.</numerusform>
+                <numerusform>%n منها قيد التنفيذ فتبقى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation>فتح خطة</translation>
+        </message>
+        <message>
+            <source>The plan was not opened</source>
+            <translation>لم تُفتح الخطة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the file were not taken; each says why.</source>
+            <translation>
+                <numerusform>أُخذت صفوف الملف كلها.</numerusform>
+                <numerusform>صف واحد من الملف لم يُؤخذ؛ ويُذكر السبب فيه.</numerusform>
+                <numerusform>صفان من الملف لم يُؤخذا؛ ويُذكر السبب في كل منهما.</numerusform>
+                <numerusform>%n صفوف من الملف لم تُؤخذ؛ ويُذكر السبب في كل منها.</numerusform>
+                <numerusform>%n صفًا من الملف لم تُؤخذ؛ ويُذكر السبب في كل منها.</numerusform>
+                <numerusform>%n صف من الملف لم تُؤخذ؛ ويُذكر السبب في كل منها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was not saved</source>
+            <translation>لم تُحفظ الخطة</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>حفظ الخطة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned change(s)</source>
+            <translation>
+                <numerusform>لا تغييرات مخططة</numerusform>
+                <numerusform>تغيير مخطط واحد</numerusform>
+                <numerusform>تغييران مخططان</numerusform>
+                <numerusform>%n تغييرات مخططة</numerusform>
+                <numerusform>%n تغييرًا مخططًا</numerusform>
+                <numerusform>%n تغيير مخطط</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>لم يُحدد شيء</numerusform>
+                <numerusform>حُدد واحد</numerusform>
+                <numerusform>حُدد اثنان</numerusform>
+                <numerusform>حُددت %Ln</numerusform>
+                <numerusform>حُدد %Ln</numerusform>
+                <numerusform>حُدد %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -4404,6 +5404,188 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::ReleaseDateDialog</name>
+        <message>
+            <source>Release on a date</source>
+            <translation>إعادة الرقم في موعد</translation>
+        </message>
+        <message>
+            <source>It is sent while NumberDesk runs, at most an hour late, and can be taken back until then. After that you are asked again.</source>
+            <translation>تُرسل الإعادة ما دام NumberDesk يعمل، بتأخير ساعة على الأكثر، ويمكن التراجع عنها حتى ذلك الحين. وبعد ذلك تُسأل من جديد.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Park first: send what comes in elsewhere from now on</source>
+            <translation>تحويل الوارد أولًا: إرسال كل ما يرد إلى مكان آخر من الآن</translation>
+        </message>
+        <message>
+            <source>Webhook while parked</source>
+            <translation>خطاف الويب في أثناء تحويل الوارد</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>التأكيد</translation>
+        </message>
+        <message>
+            <source>Take the date away</source>
+            <translation>إزالة الموعد</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء غيرها</numerusform>
+                <numerusform>وواحد غيرها</numerusform>
+                <numerusform>واثنان غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>goes to %1</source>
+            <translation>الوجهة: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>used by %1</source>
+            <translation>يستخدمه: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>tagged %1</source>
+            <translation>الوسوم: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>ask %1</source>
+            <translation>المسؤول: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>nothing is known to depend on it</source>
+            <translation>لا يُعرف شيء يعتمد عليه</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>number, what depends on it</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>Release %1 on a date</source>
+            <translation>إعادة ⁨%1⁩ في موعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release %n number(s) on a date</source>
+            <translation>
+                <numerusform>إعادة %n رقم في موعد</numerusform>
+                <numerusform>إعادة رقم واحد في موعد</numerusform>
+                <numerusform>إعادة رقمين في موعد</numerusform>
+                <numerusform>إعادة %n أرقام في موعد</numerusform>
+                <numerusform>إعادة %n رقمًا في موعد</numerusform>
+                <numerusform>إعادة %n رقم في موعد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saves %1 a month, %2 a year.</source>
+            <translation>يوفّر ⁨%1⁩ شهريًا، و⁨%2⁩ سنويًا.</translation>
+        </message>
+        <message>
+            <source>Type its last four digits to go on.</source>
+            <translation>اكتب خاناته الأربع الأخيرة للمتابعة.</translation>
+        </message>
+        <message>
+            <source>Type how many to go on.</source>
+            <translation>اكتب عددها للمتابعة.</translation>
+        </message>
+        <message>
+            <source>A day before the next charge that is known.</source>
+            <translation>قبل يوم من الخصم التالي المعروف.</translation>
+        </message>
+        <message>
+            <source>The provider does not tell when the next charge is.</source>
+            <translation>لا يذكر المزوّد موعد الخصم التالي.</translation>
+        </message>
+        <message>
+            <source>Release on %1</source>
+            <translation>إعادة الرقم في %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these numbers is locked against release.</source>
+            <translation>
+                <numerusform>لا شيء من هذه الأرقام مقفل ضد الإعادة.</numerusform>
+                <numerusform>أحد هذه الأرقام مقفل ضد الإعادة.</numerusform>
+                <numerusform>اثنان من هذه الأرقام مقفلان ضد الإعادة.</numerusform>
+                <numerusform>%n من هذه الأرقام مقفلة ضد الإعادة.</numerusform>
+                <numerusform>%n من هذه الأرقام مقفلة ضد الإعادة.</numerusform>
+                <numerusform>%n من هذه الأرقام مقفلة ضد الإعادة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The date has to be ahead.</source>
+            <translation>يجب أن يكون الموعد في المستقبل.</translation>
+        </message>
+        <message>
+            <source>Say where what comes in is to go.</source>
+            <translation>حدّد إلى أين يذهب الوارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::RestoreDialog</name>
+        <message>
+            <source>Restore to a moment</source>
+            <translation>استعادة حالة سابقة</translation>
+        </message>
+        <message>
+            <source>Each number gets the settings that it had then, as far as they are known here. You see every change before anything is sent.</source>
+            <translation>يأخذ كل رقم الإعدادات التي كانت له حينئذ، بقدر ما هو معروف هنا. ترى كل تغيير قبل إرسال أي شيء.</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>اللحظة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>مراجعة…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n number(s)</source>
+            <translation>
+                <numerusform>استعادة %n رقم</numerusform>
+                <numerusform>استعادة رقم واحد</numerusform>
+                <numerusform>استعادة رقمين</numerusform>
+                <numerusform>استعادة %n أرقام</numerusform>
+                <numerusform>استعادة %n رقمًا</numerusform>
+                <numerusform>استعادة %n رقم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at what they had then…</source>
+            <translation>يجري الاطّلاع على ما كان لها حينئذ…</translation>
+        </message>
+        <message>
+            <source>The past of these numbers could not be read.</source>
+            <translation>تعذّرت قراءة ماضي هذه الأرقام.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::Review</name>
+        <message>
+            <source>Not written, because it does not go with what you keep: %1.</source>
+            <translation>لم يُكتب، لأنه لا يتفق مع ما أبقيته: ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>You keep what is there, so nothing is left to write.</source>
+            <translation>أبقيت الموجود، فلم يبقَ شيء لكتابته.</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::ReviewDialog</name>
         <message>
             <source>Confirmation</source>
@@ -4412,6 +5594,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Copy as text</source>
             <translation>نسخ كنص</translation>
+        </message>
+        <message>
+            <source>Add to plan</source>
+            <translation>إضافة إلى الخطة</translation>
+        </message>
+        <message>
+            <source>Keeps the changes to be reviewed and applied later</source>
+            <translation>يحتفظ بالتغييرات لمراجعتها وتطبيقها لاحقًا</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4482,6 +5672,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) did not go well. Choose a row to read why.</source>
+            <translation>
+                <numerusform>تمت التغييرات كلها.</numerusform>
+                <numerusform>تغيير واحد لم يتم كما يجب. اختر صفه لقراءة السبب.</numerusform>
+                <numerusform>تغييران لم يتما كما يجب. اختر صفًا لقراءة السبب.</numerusform>
+                <numerusform>%n تغييرات لم تتم كما يجب. اختر صفًا لقراءة السبب.</numerusform>
+                <numerusform>%n تغييرًا لم تتم كما يجب. اختر صفًا لقراءة السبب.</numerusform>
+                <numerusform>%n تغيير لم تتم كما يجب. اختر صفًا لقراءة السبب.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show in Activity</source>
             <translation>عرض في النشاط</translation>
@@ -4513,6 +5714,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>⁨−%1⁩ / شهر</translation>
         </message>
         <message>
+            <source>Cancelled. Nothing was sent.</source>
+            <translation>أُلغي. لم يُرسل شيء.</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <comment>number, reason</comment>
             <translation>‏⁨%1⁩: ⁨%2⁩</translation>
@@ -4522,8 +5727,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>⁨%1⁩ / شهر</translation>
         </message>
         <message>
-            <source>Changed by somebody else meanwhile: nothing will be written. Refresh and decide again.</source>
-            <translation>غيّره شخص آخر في هذه الأثناء: لن يُكتب شيء. حدّث وقرّر من جديد.</translation>
+            <source>Its settings: %1</source>
+            <comment>what came of the settings of a number that was bought</comment>
+            <translation>إعداداته: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else meanwhile: decide, or nothing will be written.</source>
+            <translation>غيّره شخص آخر في هذه الأثناء: قرّر، وإلا فلن يُكتب شيء.</translation>
         </message>
         <message>
             <source>Nothing would change</source>
@@ -4717,6 +5927,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::SheetActions</name>
+        <message>
+            <source>Writing the numbers to the file…</source>
+            <translation>تجري كتابة الأرقام في الملف…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>تصدير المعروض</translation>
+        </message>
+        <message>
+            <source>Spreadsheet, CSV (*.csv)</source>
+            <translation>جدول بيانات، CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) were written to “%1”.</source>
+            <translation>
+                <numerusform>لم يُكتب أي رقم في «⁨%1⁩».</numerusform>
+                <numerusform>كُتب رقم واحد في «⁨%1⁩».</numerusform>
+                <numerusform>كُتب رقمان في «⁨%1⁩».</numerusform>
+                <numerusform>كُتبت %Ln أرقام في «⁨%1⁩».</numerusform>
+                <numerusform>كُتب %Ln رقمًا في «⁨%1⁩».</numerusform>
+                <numerusform>كُتب %Ln رقم في «⁨%1⁩».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was exported.</source>
+            <translation>لم يُصدَّر شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported</source>
+            <translation>لم يُصدَّر شيء</translation>
+        </message>
+        <message>
+            <source>Import a sheet of numbers</source>
+            <translation>استيراد جدول أرقام</translation>
+        </message>
+        <message>
+            <source>Sheets (*.csv *.txt *.tsv *.json)</source>
+            <translation>جداول (*.csv *.txt *.tsv *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>جميع الملفات (*)</translation>
+        </message>
+        <message>
+            <source>What the sheet says is kept.</source>
+            <translation>حُفظ ما في الجدول.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::SheetModel</name>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>field, from, to</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>يتغيّر</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>تغيّر منذ التصدير</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>تُرك كما هو</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>مقفل</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>بالكلمات</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::StartNotices</name>
         <message>
             <source>Show in Activity</source>
@@ -4729,6 +6065,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>NumberDesk::StatusLine</name>
+        <message numerus="yes">
+            <source>%n change(s) under way</source>
+            <translation>
+                <numerusform>لا تغييرات قيد التنفيذ</numerusform>
+                <numerusform>تغيير واحد قيد التنفيذ</numerusform>
+                <numerusform>تغييران قيد التنفيذ</numerusform>
+                <numerusform>%n تغييرات قيد التنفيذ</numerusform>
+                <numerusform>%n تغييرًا قيد التنفيذ</numerusform>
+                <numerusform>%n تغيير قيد التنفيذ</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
@@ -4740,17 +6087,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Progress</source>
             <translation>التقدّم</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) under way</source>
-            <translation>
-                <numerusform>لا تغييرات قيد التنفيذ</numerusform>
-                <numerusform>تغيير واحد قيد التنفيذ</numerusform>
-                <numerusform>تغييران قيد التنفيذ</numerusform>
-                <numerusform>%n تغييرات قيد التنفيذ</numerusform>
-                <numerusform>%n تغييرًا قيد التنفيذ</numerusform>
-                <numerusform>%n تغيير قيد التنفيذ</numerusform>
-            </translation>
         </message>
         <message>
             <source>Listing %1</source>
@@ -4784,7 +6120,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>A view keeps the filter line, the chips, the columns and the sorting.</source>
-            <translation>تحفظ طريقة العرض سطر الترشيح والأزرار والأعمدة والترتيب.</translation>
+            <translation>تحفظ طريقة العرض سطر التصفية والشارات والأعمدة والترتيب.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4816,7 +6152,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>There is a view “%1” already. Its filter, columns and sorting are replaced.</source>
-            <translation>توجد طريقة عرض «%1» بالفعل. سيُستبدل مرشحها وأعمدتها وترتيبها.</translation>
+            <translation>توجد طريقة عرض «⁨%1⁩» بالفعل. ستُستبدل تصفيتها وأعمدتها وترتيبها.</translation>
         </message>
         <message>
             <source>Replace</source>
@@ -4974,6 +6310,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberSheets</name>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>تتعذّر كتابة «⁨%1⁩»: ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read: %2.</source>
+            <translation>تتعذّر قراءة «⁨%1⁩»: ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large for a sheet.</source>
+            <translation>«⁨%1⁩» أكبر من أن يكون جدولًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferPresenter</name>
         <message>
             <source>An earlier change of this number is not settled yet. Activity shows what is being done about it.</source>
@@ -5073,6 +6424,155 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>PlanFile</name>
+        <message>
+            <source>It is about a whole account. Such changes are not planned.</source>
+            <translation>إنه يخص حسابًا كاملًا. لا يُخطط لمثل هذه التغييرات.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be a plan.</source>
+            <translation>الملف أكبر من أن يكون خطة.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it cannot be read from byte %1 on.</source>
+            <translation>الملف تالف: تتعذّر قراءته ابتداءً من البايت %1.</translation>
+        </message>
+        <message>
+            <source>The file is not a plan of NumberDesk.</source>
+            <translation>الملف ليس خطة من NumberDesk.</translation>
+        </message>
+        <message>
+            <source>The plan was made by a newer version of NumberDesk (its format is %1, this one reads %2). Update NumberDesk to open it.</source>
+            <translation>أُنشئت الخطة بإصدار أحدث من NumberDesk (صيغتها %1، وهذا الإصدار يقرأ %2). حدّث NumberDesk لفتحها.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: parts of the plan are missing.</source>
+            <translation>الملف تالف: أجزاء من الخطة مفقودة.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or was altered: its check sum does not fit what is in it.</source>
+            <translation>الملف تالف أو جرى تعديله: مجموعه الاختباري لا يطابق محتواه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPresenter</name>
+        <message>
+            <source>Under way</source>
+            <translation>قيد التنفيذ</translation>
+        </message>
+        <message>
+            <source>Was due on %1</source>
+            <translation>كان موعده في %1</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>في %1</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <source>%1 / month</source>
+            <translation>⁨%1⁩ / شهر</translation>
+        </message>
+        <message>
+            <source>−%1 / month</source>
+            <translation>⁨−%1⁩ / شهر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) added to the plan.</source>
+            <translation>
+                <numerusform>لم يُضف أي تغيير إلى الخطة.</numerusform>
+                <numerusform>أُضيف تغيير واحد إلى الخطة.</numerusform>
+                <numerusform>أُضيف تغييران إلى الخطة.</numerusform>
+                <numerusform>أُضيفت %n تغييرات إلى الخطة.</numerusform>
+                <numerusform>أُضيف %n تغييرًا إلى الخطة.</numerusform>
+                <numerusform>أُضيف %n تغيير إلى الخطة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settings went into %n row(s) that the plan had already.</source>
+            <translation>
+                <numerusform>لم تُضم إعدادات إلى صفوف موجودة في الخطة.</numerusform>
+                <numerusform>ضُمت إعدادات إلى صف واحد كان في الخطة.</numerusform>
+                <numerusform>ضُمت إعدادات إلى صفين كانا في الخطة.</numerusform>
+                <numerusform>ضُمت إعدادات إلى %n صفوف كانت في الخطة.</numerusform>
+                <numerusform>ضُمت إعدادات إلى %n صفًا كانت في الخطة.</numerusform>
+                <numerusform>ضُمت إعدادات إلى %n صف كانت في الخطة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Planned settings of %n number(s) were taken away: the number is to be released.</source>
+            <translation>
+                <numerusform>لم تُزل إعدادات مخططة.</numerusform>
+                <numerusform>أُزيلت الإعدادات المخططة لرقم واحد: سيُعاد الرقم.</numerusform>
+                <numerusform>أُزيلت الإعدادات المخططة لرقمين: سيُعاد الرقمان.</numerusform>
+                <numerusform>أُزيلت الإعدادات المخططة لـ%n أرقام: ستُعاد هذه الأرقام.</numerusform>
+                <numerusform>أُزيلت الإعدادات المخططة لـ%n رقمًا: ستُعاد هذه الأرقام.</numerusform>
+                <numerusform>أُزيلت الإعدادات المخططة لـ%n رقم: ستُعاد هذه الأرقام.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were planned already.</source>
+            <translation>
+                <numerusform>لم يكن أي تغيير مخططًا من قبل.</numerusform>
+                <numerusform>تغيير واحد كان مخططًا من قبل.</numerusform>
+                <numerusform>تغييران كانا مخططين من قبل.</numerusform>
+                <numerusform>%n تغييرات كانت مخططة من قبل.</numerusform>
+                <numerusform>%n تغييرًا كانت مخططة من قبل.</numerusform>
+                <numerusform>%n تغيير كانت مخططة من قبل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settings of %n number(s) were left out: the plan releases the number.</source>
+            <translation>
+                <numerusform>لم تُترك أي إعدادات.</numerusform>
+                <numerusform>تُركت إعدادات رقم واحد: الخطة تعيد الرقم.</numerusform>
+                <numerusform>تُركت إعدادات رقمين: الخطة تعيد الرقمين.</numerusform>
+                <numerusform>تُركت إعدادات %n أرقام: الخطة تعيد هذه الأرقام.</numerusform>
+                <numerusform>تُركت إعدادات %n رقمًا: الخطة تعيد هذه الأرقام.</numerusform>
+                <numerusform>تُركت إعدادات %n رقم: الخطة تعيد هذه الأرقام.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was added to the plan.</source>
+            <translation>لم يُضف شيء إلى الخطة.</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>الصف %1</translation>
+        </message>
+        <message>
+            <source>Row %1, %2</source>
+            <translation>الصف %1، ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>row of a plan file, why it was not taken</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>no account of %1 is called “%2” here.</source>
+            <translation>لا يوجد هنا حساب لدى ⁨%1⁩ باسم «⁨%2⁩».</translation>
+        </message>
+        <message>
+            <source>several accounts of %1 are called “%2” here.</source>
+            <translation>توجد هنا عدة حسابات لدى ⁨%1⁩ باسم «⁨%2⁩».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Applying was interrupted: %1 of %n change(s) were not sent.</source>
+            <translation>
+                <numerusform>انقطع تطبيق التغييرات: لم يُرسل %1 من %n تغيير.</numerusform>
+                <numerusform>انقطع تطبيق التغييرات: لم يُرسل %1 من تغيير واحد.</numerusform>
+                <numerusform>انقطع تطبيق التغييرات: لم يُرسل %1 من تغييرين.</numerusform>
+                <numerusform>انقطع تطبيق التغييرات: لم يُرسل %1 من %n تغييرات.</numerusform>
+                <numerusform>انقطع تطبيق التغييرات: لم يُرسل %1 من %n تغييرًا.</numerusform>
+                <numerusform>انقطع تطبيق التغييرات: لم يُرسل %1 من %n تغيير.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PriceText</name>
         <message>
             <source>Write an amount in %1, for example %2.</source>
@@ -5096,6 +6596,173 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The file %1 cannot be made: %2</source>
             <translation>يتعذّر إنشاء الملف ⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressText</name>
+        <message>
+            <source>about %1 s left</source>
+            <translation>بقي نحو %1 ث</translation>
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation>بقي نحو %1 د</translation>
+        </message>
+        <message>
+            <source>about %1 h left</source>
+            <translation>بقي نحو %1 س</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 في الدقيقة</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 في الثانية</translation>
+        </message>
+        <message>
+            <source>Applied %1 of %2</source>
+            <translation>طُبّق %1 من %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pace, the time left</comment>
+            <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetEdits</name>
+        <message>
+            <source>“%1” has no meaning beside what is chosen for “%2”.</source>
+            <translation>لا معنى لـ«⁨%1⁩» مع القيمة المختارة لـ«⁨%2⁩».</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>القفل</translation>
+        </message>
+        <message>
+            <source>This provider has no setting “%1”.</source>
+            <translation>ليس لدى هذا المزوّد إعداد «⁨%1⁩».</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no.</source>
+            <translation>«⁨%1⁩» ليس ⁨yes⁩ ولا ⁨no⁩.</translation>
+        </message>
+        <message>
+            <source>%1: something else was entered here since the export. It was left as it is.</source>
+            <translation>‏⁨%1⁩: أُدخل هنا شيء آخر منذ التصدير. تُرك كما هو.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetFinder</name>
+        <message>
+            <source>The number and the last cell of this row do not belong together. Was one column sorted without the others? Export the sheet again.</source>
+            <translation>رقم هذا الصف وخليته الأخيرة غير متوافقين. هل رُتّب عمود دون الأعمدة الأخرى؟ صدّر الجدول من جديد.</translation>
+        </message>
+        <message>
+            <source>There is no number in this row.</source>
+            <translation>لا يوجد رقم في هذا الصف.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet has rounded the number to “%1”. Write it as text, with an apostrophe in front.</source>
+            <translation>قرّب برنامج الجداول الرقم إلى «⁨%1⁩». اكتبه نصًا تسبقه الفاصلة العليا ⁨'⁩.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>«⁨%1⁩» ليس رقم هاتف.</translation>
+        </message>
+        <message>
+            <source>More than one of your numbers fits this row. Fill in its country and account.</source>
+            <translation>يطابق هذا الصف أكثر من رقم من أرقامك. املأ البلد والحساب.</translation>
+        </message>
+        <message>
+            <source>There is no account “%1” at “%2” here.</source>
+            <translation>لا يوجد هنا حساب «⁨%1⁩» لدى «⁨%2⁩».</translation>
+        </message>
+        <message>
+            <source>Another of your accounts has this number, but not “%1”.</source>
+            <translation>هذا الرقم في حساب آخر من حساباتك، لا في «⁨%1⁩».</translation>
+        </message>
+        <message>
+            <source>This number is not among yours. Was it released, or is its list not read yet?</source>
+            <translation>هذا الرقم ليس من أرقامك. هل أُعيد، أم لم تُقرأ قائمته بعد؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetHeader</name>
+        <message>
+            <source>Line %1: there are two columns “%2”. Take one of them away, or give it another name.</source>
+            <translation>السطر %1: يوجد عمودان باسم «⁨%2⁩». أزل أحدهما أو أعطه اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Line %1: this is no sheet of numbers. The first line names the columns, and one of them has to be “number”.</source>
+            <translation>السطر %1: هذا ليس جدول أرقام. يسمّي السطر الأول الأعمدة، ويجب أن يكون أحدها «⁨number⁩».</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetJson</name>
+        <message>
+            <source>Line %1: this is damaged JSON (%2).</source>
+            <translation>السطر %1: هذا JSON تالف (⁨%2⁩).</translation>
+        </message>
+        <message>
+            <source>This is JSON, but no sheet of numbers.</source>
+            <translation>هذا JSON، لكنه ليس جدول أرقام.</translation>
+        </message>
+        <message>
+            <source>This sheet was made by a newer version of NumberDesk.</source>
+            <translation>أُنشئ هذا الجدول بإصدار أحدث من NumberDesk.</translation>
+        </message>
+        <message>
+            <source>Number %1 of the sheet is no object.</source>
+            <translation>الرقم ذو الترتيب %1 في الجدول ليس كائنًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPlan</name>
+        <message>
+            <source>This row has more cells than there are columns. Is a quotation mark missing?</source>
+            <translation>خلايا هذا الصف أكثر من الأعمدة. هل تنقص علامة اقتباس؟</translation>
+        </message>
+        <message>
+            <source>The last cell of this row was changed or cut off, so that nobody knows what it was exported from. Empty it to compare the row with what is there now.</source>
+            <translation>غُيّرت الخلية الأخيرة من هذا الصف أو بُترت، فلا يُعرف ما صُدّر منه. أفرغها لمقارنة الصف بالموجود الآن.</translation>
+        </message>
+        <message>
+            <source>Changed since the export: %1. The review asks what is to stay.</source>
+            <translation>تغيّر منذ التصدير: ⁨%1⁩. تسأل المراجعة عما يبقى.</translation>
+        </message>
+        <message>
+            <source>Not what is there, and cannot be changed from a sheet: %1.</source>
+            <translation>يخالف الموجود، ولا يمكن تغييره من جدول: ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Line %1 says the same of this number.</source>
+            <translation>يقول السطر %1 الشيء نفسه عن هذا الرقم.</translation>
+        </message>
+        <message>
+            <source>Line %1 says something else of this number.</source>
+            <translation>يقول السطر %1 شيئًا آخر عن هذا الرقم.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>الملف فارغ.</translation>
         </message>
     </context>
     <context>

@@ -1204,6 +1204,13 @@
         </message>
     </context>
     <context>
+        <name>BulkEdit</name>
+        <message>
+            <source>Nobody knows what %1 stands for. There are {number}, {last4} and {country}.</source>
+            <translation>Wofür %1 steht, ist nicht bekannt. Es gibt {number}, {last4} und {country}.</translation>
+        </message>
+    </context>
+    <context>
         <name>CapabilityText</name>
         <message>
             <source>%1: neither inbound nor outbound</source>
@@ -1240,6 +1247,33 @@
         <message>
             <source>%1: inbound and outbound</source>
             <translation>%1: eingehend und ausgehend</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeJson</name>
+        <message>
+            <source>“%1” is not a text.</source>
+            <translation>„%1“ ist kein Text.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>„%1“ fehlt.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a list of settings.</source>
+            <translation>„%1“ ist keine Liste von Einstellungen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an amount of money.</source>
+            <translation>„%1“ ist kein Geldbetrag.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind of change that this version knows.</source>
+            <translation>„%1“ ist keine Art von Änderung, die diese Version kennt.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>„%1“ ist keine Nummer.</translation>
         </message>
     </context>
     <context>
@@ -1437,6 +1471,37 @@
         <message>
             <source>--profile needs the name of a folder.</source>
             <translation>--profile braucht den Namen eines Ordners.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvReader</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message>
+            <source>The file is cut off or damaged.</source>
+            <translation>Die Datei ist abgeschnitten oder beschädigt.</translation>
+        </message>
+        <message>
+            <source>there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” with the character set Unicode (UTF-8).</source>
+            <translation>Hier stehen Zeichen, die kein UTF-8 sind. Speichern Sie die Datei noch einmal als „CSV UTF-8“ oder als „Text CSV“ mit dem Zeichensatz Unicode (UTF-8).</translation>
+        </message>
+        <message>
+            <source>there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV.</source>
+            <translation>Hier stehen Bytes, die kein Text sind. Ist das das eigene Format eines Tabellenprogramms? Speichern Sie es als CSV.</translation>
+        </message>
+        <message>
+            <source>this is longer than any row of a table of numbers.</source>
+            <translation>Das ist länger als jede Zeile einer Nummerntabelle.</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened here and never closed.</source>
+            <translation>Hier beginnt ein Anführungszeichen, das nirgends geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>there is text behind a closing quotation mark.</source>
+            <translation>Hinter einem schließenden Anführungszeichen steht Text.</translation>
         </message>
     </context>
     <context>
@@ -2076,6 +2141,72 @@
         </message>
     </context>
     <context>
+        <name>FirstRun</name>
+        <message>
+            <source>All your numbers, one window</source>
+            <translation>Alle Ihre Nummern in einem Fenster</translation>
+        </message>
+        <message>
+            <source>Search, buy, configure and give back numbers at your providers. Nothing is sent before you have reviewed it.</source>
+            <translation>Suchen, kaufen, einrichten und zurückgeben: Nummern bei allen Ihren Anbietern. Nichts wird gesendet, bevor Sie es geprüft haben.</translation>
+        </message>
+        <message>
+            <source>Secrets stay in the system keychain.</source>
+            <translation>Geheimes bleibt im Schlüsselbund des Systems.</translation>
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation>Konto hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Try the sandbox</source>
+            <translation>Sandbox ausprobieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpTexts</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Ctrl+K  find anything
+Ctrl+F  filter or search; the ? beside the line says what it takes
+F5  refresh
+Ctrl+1 … 4  pages
+Ctrl+Return  review what was entered here, or the plan
+Del  add the release of the selected numbers to the plan
+Ctrl+Z  undo the last step of the plan
+Ctrl+L  lock them against release, or unlock them
+Ctrl+C  copy numbers
+Ctrl+E  export
+Ctrl+I  inspector
+F1  this list</source>
+            <translation>Strg+K  alles finden
+Strg+F  filtern oder suchen; das ? neben der Zeile sagt, was sie versteht
+F5  aktualisieren
+Strg+1 … 4  Seiten
+Strg+Eingabe  prüfen, was hier eingegeben wurde, oder den Plan
+Entf  die Rückgabe der ausgewählten Nummern in den Plan aufnehmen
+Strg+Z  den letzten Schritt des Plans rückgängig machen
+Strg+L  die ausgewählten Nummern gegen Rückgabe sperren oder entsperren
+Strg+C  Nummern kopieren
+Strg+E  exportieren
+Strg+I  Inspektor
+F1  diese Liste</translation>
+        </message>
+        <message>
+            <source>NumberDesk %1</source>
+            <translation>NumberDesk %1</translation>
+        </message>
+        <message>
+            <source>Rent, configure and give back phone numbers.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Telefonnummern mieten, einrichten und zurückgeben.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+        </message>
+    </context>
+    <context>
         <name>HttpTransport</name>
         <message>
             <source>The request is not well-formed, so it was not sent.</source>
@@ -2634,6 +2765,14 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>Jetzt nachsehen</translation>
         </message>
         <message>
+            <source>Bring it back…</source>
+            <translation>Zurückholen…</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Rückgängig machen…</translation>
+        </message>
+        <message>
             <source>Copied</source>
             <translation>Kopiert</translation>
         </message>
@@ -2737,6 +2876,53 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
                 <numerusform>%n ungeklärt</numerusform>
                 <numerusform>%n ungeklärt</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ApplyBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Progress of the changes</source>
+            <translation>Fortschritt der Änderungen</translation>
+        </message>
+        <message>
+            <source>Cancel what was not sent yet</source>
+            <translation>Abbrechen, was noch nicht gesendet wurde</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausieren</translation>
+        </message>
+        <message>
+            <source>Go on applying</source>
+            <translation>Anwenden fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause applying</source>
+            <translation>Anwenden pausieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled: %n change(s) were not sent</source>
+            <translation>
+                <numerusform>Abgebrochen: %n Änderung wurde nicht gesendet</numerusform>
+                <numerusform>Abgebrochen: %n Änderungen wurden nicht gesendet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>an account, how far it is</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -2862,6 +3048,128 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>The list could not be read: %1</source>
             <translation>Die Liste konnte nicht gelesen werden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BringBack</name>
+        <message>
+            <source>%1 is still in this account, so there is nothing to bring back. Where a release only ends a number on a later day, it stays until then.</source>
+            <translation>%1 ist noch in diesem Konto; es gibt nichts zurückzuholen. Wo eine Rückgabe die Nummer erst an einem späteren Tag beendet, bleibt sie bis dahin.</translation>
+        </message>
+        <message>
+            <source>The account that %1 was in is not ready to be used.</source>
+            <translation>Das Konto, in dem %1 war, ist nicht einsatzbereit.</translation>
+        </message>
+        <message>
+            <source>%1 is not on offer now, so it cannot be bought back. Providers hold released numbers back for a while, and somebody else may have taken it. What it had is kept: try again later.</source>
+            <translation>%1 wird zurzeit nicht angeboten und kann daher nicht zurückgekauft werden. Anbieter halten zurückgegebene Nummern eine Weile zurück, und vielleicht hat sie schon jemand anderes. Ihre Einstellungen bleiben aufbewahrt: Versuchen Sie es später noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BulkEditDialog</name>
+        <message>
+            <source>Replace a piece of the settings of all of them. {number}, {last4} and {country} stand for each number's own.</source>
+            <translation>Einen Teil der Einstellungen aller Nummern ersetzen. {number}, {last4} und {country} stehen für die Werte der jeweiligen Nummer.</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen nach</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Ersetzen durch</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n number(s)</source>
+            <translation>
+                <numerusform>%n Nummer ändern</numerusform>
+                <numerusform>%n Nummern ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) changed in the form are part of this.</source>
+            <translation>
+                <numerusform>%n im Formular geändertes Feld gehört dazu.</numerusform>
+                <numerusform>%n im Formular geänderte Felder gehören dazu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every web address</source>
+            <translation>Alle Webadressen</translation>
+        </message>
+        <message>
+            <source>What becomes of each number</source>
+            <translation>Was aus jeder Nummer wird</translation>
+        </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>Nichts würde sich ändern</translation>
+        </message>
+        <message>
+            <source>What is to be found?</source>
+            <translation>Wonach soll gesucht werden?</translation>
+        </message>
+        <message>
+            <source>None of these numbers has this in the chosen fields.</source>
+            <translation>Keine dieser Nummern enthält das in den gewählten Feldern.</translation>
+        </message>
+        <message>
+            <source>Type a piece of an address, such as a host, and what is to stand in its place.</source>
+            <translation>Geben Sie einen Teil einer Adresse ein, zum Beispiel einen Host, und was an seine Stelle treten soll.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) change</source>
+            <translation>
+                <numerusform>%n Nummer ändert sich</numerusform>
+                <numerusform>%n Nummern ändern sich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as before</source>
+            <comment>numbers</comment>
+            <translation>
+                <numerusform>%n bleibt wie bisher</numerusform>
+                <numerusform>%n bleiben wie bisher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be done</source>
+            <comment>numbers</comment>
+            <translation>
+                <numerusform>%n nicht möglich</numerusform>
+                <numerusform>%n nicht möglich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n change(s)…</source>
+            <translation>
+                <numerusform>%n Änderung prüfen…</numerusform>
+                <numerusform>%n Änderungen prüfen…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BulkModel</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>Von → nach</translation>
         </message>
     </context>
     <context>
@@ -3101,6 +3409,10 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <source>The program ended while this was being sent: looking what became of it.</source>
             <translation>Das Programm wurde beendet, während dies gesendet wurde: Es wird nachgesehen, was daraus wurde.</translation>
         </message>
+        <message>
+            <source>A person cancelled it before it was sent. Nothing was sent.</source>
+            <translation>Ein Mensch hat es vor dem Senden abgebrochen. Es wurde nichts gesendet.</translation>
+        </message>
     </context>
     <context>
         <name>NumberDesk::CommandPalette</name>
@@ -3119,6 +3431,69 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ConflictPanel</name>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nächste</translation>
+        </message>
+        <message>
+            <source>Keep what is there everywhere</source>
+            <translation>Überall behalten, was da ist</translation>
+        </message>
+        <message>
+            <source>Write mine everywhere</source>
+            <translation>Überall meine Werte schreiben</translation>
+        </message>
+        <message>
+            <source>Next number to decide on</source>
+            <translation>Nächste Nummer, über die zu entscheiden ist</translation>
+        </message>
+        <message>
+            <source>%1: changed by somebody else since you looked</source>
+            <comment>a number</comment>
+            <translation>%1: von jemand anderem geändert, seit Sie nachgesehen haben</translation>
+        </message>
+        <message>
+            <source>Some numbers were changed by somebody else since you looked</source>
+            <translation>Einige Nummern wurden von jemand anderem geändert, seit Sie nachgesehen haben</translation>
+        </message>
+        <message>
+            <source>You saw: %1</source>
+            <translation>Sie sahen: %1</translation>
+        </message>
+        <message>
+            <source>Keep what is there</source>
+            <translation>Behalten, was da ist</translation>
+        </message>
+        <message>
+            <source>Write mine</source>
+            <translation>Meinen Wert schreiben</translation>
+        </message>
+        <message>
+            <source>%1: keep what is there, %2</source>
+            <translation>%1: behalten, was da ist, %2</translation>
+        </message>
+        <message>
+            <source>%1: write mine, %2</source>
+            <translation>%1: meinen Wert schreiben, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) to decide on</source>
+            <translation>
+                <numerusform>noch über %n Nummer zu entscheiden</numerusform>
+                <numerusform>noch über %n Nummern zu entscheiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All decided</source>
+            <translation>Alles entschieden</translation>
         </message>
     </context>
     <context>
@@ -3153,6 +3528,18 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>%1: %2 → %3</source>
             <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1: verified</source>
+            <translation>%1: bestätigt</translation>
+        </message>
+        <message>
+            <source>%1: not taken</source>
+            <translation>%1: nicht angenommen</translation>
+        </message>
+        <message>
+            <source>%1: written, cannot be read back</source>
+            <translation>%1: geschrieben, kann nicht zurückgelesen werden</translation>
         </message>
     </context>
     <context>
@@ -3205,6 +3592,18 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>Ziel</translation>
         </message>
         <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
             <source>Ready</source>
             <translation>Bereit</translation>
         </message>
@@ -3222,7 +3621,7 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         </message>
         <message>
             <source>Locked against release</source>
-            <translation>Gegen Freigabe gesperrt</translation>
+            <translation>Gegen Rückgabe gesperrt</translation>
         </message>
         <message>
             <source>Ends soon</source>
@@ -3347,6 +3746,128 @@ Ein Minus schließt aus: -is:configured</translation>
         </message>
     </context>
     <context>
+        <name>NumberDesk::History</name>
+        <message>
+            <source>What these settings were before is not known here, so this cannot be undone. Set them by hand.</source>
+            <translation>Wie diese Einstellungen vorher waren, ist hier nicht bekannt; daher lässt sich das nicht rückgängig machen. Setzen Sie sie von Hand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Restore to…</source>
+            <translation>Früherer Stand…</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Wiederherstellen…</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>The history could not be read.</source>
+            <translation>Der Verlauf konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of its past</source>
+            <translation>Über ihre Vergangenheit ist nichts bekannt</translation>
+        </message>
+        <message>
+            <source>A history is of one number</source>
+            <translation>Ein Verlauf gehört zu einer einzigen Nummer</translation>
+        </message>
+        <message>
+            <source>What is changed here, and what a refresh finds different, stands here from then on.</source>
+            <translation>Was hier geändert wird und was ein Aktualisieren anders vorfindet, steht ab dann hier.</translation>
+        </message>
+        <message>
+            <source>Select one number to see how it came to be what it is. Several can be brought back to a moment together.</source>
+            <translation>Wählen Sie eine Nummer aus, um zu sehen, wie sie zu ihrem jetzigen Stand kam. Mehrere lassen sich gemeinsam auf den Stand eines Zeitpunkts bringen.</translation>
+        </message>
+        <message>
+            <source>It has these settings now.</source>
+            <translation>Sie hat diese Einstellungen jetzt.</translation>
+        </message>
+        <message>
+            <source>Restoring this would change:
+%1</source>
+            <comment>a line for each field</comment>
+            <translation>Das Wiederherstellen würde ändern:
+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::HistoryPresenter</name>
+        <message>
+            <source>empty</source>
+            <comment>value of a field</comment>
+            <translation>leer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n number(s) it is not known what they had then: %1.</source>
+            <translation>
+                <numerusform>Bei %n Nummer ist nicht bekannt, was sie damals hatte: %1.</numerusform>
+                <numerusform>Bei %n Nummern ist nicht bekannt, was sie damals hatten: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and others</source>
+            <comment>numbers</comment>
+            <translation>%1 und andere</translation>
+        </message>
+        <message>
+            <source>Found by a refresh</source>
+            <translation>Beim Aktualisieren gefunden</translation>
+        </message>
+        <message>
+            <source>Read before a change was sent</source>
+            <translation>Vor dem Senden einer Änderung gelesen</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · by %3</source>
+            <comment>what, outcome, person</comment>
+            <translation>%1 · %2 · von %3</translation>
+        </message>
+        <message>
+            <source>%1
+%2
+→ %3</source>
+            <comment>field, old value, new value, a line each</comment>
+            <translation>%1
+%2
+→ %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>field, old value, new value</comment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) would change.</source>
+            <translation>
+                <numerusform>%n Nummer würde sich ändern.</numerusform>
+                <numerusform>%n Nummern würden sich ändern.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) have these settings now.</source>
+            <translation>
+                <numerusform>%n Nummer hat diese Einstellungen jetzt.</numerusform>
+                <numerusform>%n Nummern haben diese Einstellungen jetzt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::HttpCall</name>
         <message>
             <source>The server refused the connection.</source>
@@ -3387,6 +3908,103 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>The server sends the request on to another address.</source>
             <translation>Der Server leitet die Anfrage an eine andere Adresse weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ImportDialog</name>
+        <message>
+            <source>Tags, owners, notes and locks are kept at once. Changes at a provider are collected first, and nothing is sent before you have reviewed it.</source>
+            <translation>Tags, Zuständige, Notizen und Sperren werden sofort gespeichert. Änderungen bei einem Anbieter werden erst gesammelt, und nichts wird gesendet, bevor Sie es geprüft haben.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Import “%1”</source>
+            <translation>„%1“ importieren</translation>
+        </message>
+        <message>
+            <source>Rows of the sheet</source>
+            <translation>Zeilen der Tabelle</translation>
+        </message>
+        <message>
+            <source>Comparing its rows with your numbers…</source>
+            <translation>Die Zeilen werden mit Ihren Nummern verglichen…</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>This file cannot be imported</source>
+            <translation>Diese Datei kann nicht importiert werden</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) change something</source>
+            <translation>
+                <numerusform>%Ln Zeile ändert etwas</numerusform>
+                <numerusform>%Ln Zeilen ändern etwas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed since the export</source>
+            <translation>
+                <numerusform>%Ln seit dem Export geändert</numerusform>
+                <numerusform>%Ln seit dem Export geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln abgelehnt</numerusform>
+                <numerusform>%Ln abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left alone</source>
+            <translation>
+                <numerusform>%Ln übergangen</numerusform>
+                <numerusform>%Ln übergangen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay as they are</source>
+            <translation>
+                <numerusform>%Ln bleibt unverändert</numerusform>
+                <numerusform>%Ln bleiben unverändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln Zeile übernehmen</numerusform>
+                <numerusform>%Ln Zeilen übernehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that mean nothing here were ignored: %1.</source>
+            <translation>Spalten, die hier nichts bedeuten, wurden nicht beachtet: %1.</translation>
+        </message>
+        <message>
+            <source>The sheet has no column “row”, which tells what it was exported from. Its cells were compared with what is there now.</source>
+            <translation>Der Tabelle fehlt die Spalte „row“; sie besagt, woraus exportiert wurde. Ihre Zellen wurden mit dem verglichen, was jetzt da ist.</translation>
+        </message>
+        <message>
+            <source>The sheet changes nothing.</source>
+            <translation>Die Tabelle ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing of the sheet was taken over</source>
+            <translation>Aus der Tabelle wurde nichts übernommen</translation>
         </message>
     </context>
     <context>
@@ -3431,6 +4049,10 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>E&amp;xportieren…</translation>
         </message>
         <message>
+            <source>&amp;Import a sheet…</source>
+            <translation>Tabelle &amp;importieren…</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Beenden</translation>
         </message>
@@ -3455,8 +4077,8 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Anbieter &amp;fragen…</translation>
         </message>
         <message>
-            <source>&amp;Configure…</source>
-            <translation>&amp;Einrichten…</translation>
+            <source>Re&amp;view…</source>
+            <translation>&amp;Prüfen…</translation>
         </message>
         <message>
             <source>Re&amp;lease…</source>
@@ -3491,24 +4113,12 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Kaufen</translation>
         </message>
         <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
             <source>Activity</source>
             <translation>Aktivität</translation>
-        </message>
-        <message>
-            <source>All your numbers, one window</source>
-            <translation>Alle Ihre Nummern in einem Fenster</translation>
-        </message>
-        <message>
-            <source>Search, buy, configure and give back numbers at your providers. Nothing is sent before you have reviewed it.</source>
-            <translation>Suchen, kaufen, einrichten und zurückgeben: Nummern bei allen Ihren Anbietern. Nichts wird gesendet, bevor Sie es geprüft haben.</translation>
-        </message>
-        <message>
-            <source>Secrets stay in the system keychain.</source>
-            <translation>Geheimes bleibt im Schlüsselbund des Systems.</translation>
-        </message>
-        <message>
-            <source>Try the sandbox</source>
-            <translation>Sandbox ausprobieren</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -3535,6 +4145,10 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>&amp;Kaufen</translation>
         </message>
         <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
             <source>&amp;Activity</source>
             <translation>Ak&amp;tivität</translation>
         </message>
@@ -3553,44 +4167,6 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>Enter the secret…</source>
             <translation>Zugangsdaten eingeben…</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Ctrl+K  find anything
-Ctrl+F  filter or search; the ? beside the line says what it takes
-F5  refresh
-Ctrl+1 … 3  pages
-Ctrl+Return  review
-Del  release the selected numbers (reviewed first)
-Ctrl+L  lock them against release, or unlock them
-Ctrl+C  copy numbers
-Ctrl+E  export
-Ctrl+I  inspector
-F1  this list</source>
-            <translation>Strg+K  alles finden
-Strg+F  filtern oder suchen; das ? neben der Zeile sagt, was sie versteht
-F5  aktualisieren
-Strg+1 … 3  Seiten
-Strg+Eingabe  prüfen
-Entf  die ausgewählten Nummern freigeben (erst nach der Prüfung)
-Strg+L  sie gegen Freigabe sperren oder entsperren
-Strg+C  Nummern kopieren
-Strg+E  exportieren
-Strg+I  Inspektor
-F1  diese Liste</translation>
-        </message>
-        <message>
-            <source>NumberDesk %1</source>
-            <translation>NumberDesk %1</translation>
-        </message>
-        <message>
-            <source>Rent, configure and give back phone numbers.
-Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Telefonnummern mieten, einrichten und zurückgeben.
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
         </message>
     </context>
     <context>
@@ -3630,6 +4206,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Open %1</source>
             <extracomment>%1 is the name of a web host</extracomment>
             <translation>%1 öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NotesPanel</name>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>sales, night shift</source>
+            <translation>Vertrieb, Nachtschicht</translation>
+        </message>
+        <message>
+            <source>Tags to take away</source>
+            <translation>Wegzunehmende Tags</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Clear the owner of all</source>
+            <translation>„Zuständig“ bei allen leeren</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Clear the note of all</source>
+            <translation>Notiz bei allen leeren</translation>
+        </message>
+        <message>
+            <source>Kept on this computer only. The filter line finds it: tag:, owner: and note:.</source>
+            <translation>Nur auf diesem Rechner gespeichert. Die Filterzeile findet es mit tag:, owner: und note:.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Tags to add</source>
+            <translation>Hinzuzufügende Tags</translation>
+        </message>
+        <message>
+            <source>different, stays as it is</source>
+            <translation>verschieden, bleibt so</translation>
+        </message>
+        <message>
+            <source>All of them: %1</source>
+            <translation>Alle: %1</translation>
+        </message>
+        <message>
+            <source>Some of them: %1</source>
+            <translation>Einige: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept for %n number(s).</source>
+            <translation>
+                <numerusform>Für %n Nummer gespeichert.</numerusform>
+                <numerusform>Für %n Nummern gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This could not be kept.</source>
+            <translation>Das konnte nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>It is as it was before.</source>
+            <translation>Es ist wieder wie vorher.</translation>
         </message>
     </context>
     <context>
@@ -3701,8 +4351,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Find and replace…</source>
+            <translation>Suchen und ersetzen…</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Add to plan</source>
+            <translation>In den Plan</translation>
         </message>
         <message>
             <source>Review…</source>
@@ -3727,6 +4385,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Select one or several numbers to see and change their settings.</source>
             <translation>Wählen Sie eine oder mehrere Nummern aus, um ihre Einstellungen zu sehen und zu ändern.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -3927,6 +4593,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Nächste Abbuchung</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Zustand</translation>
         </message>
@@ -3964,6 +4638,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Export…</source>
             <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
         </message>
         <message>
             <source>Account</source>
@@ -4074,20 +4752,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             </translation>
         </message>
         <message>
-            <source>Export what is shown</source>
-            <translation>Angezeigtes exportieren</translation>
-        </message>
-        <message>
-            <source>Nothing was exported</source>
-            <translation>Es wurde nichts exportiert</translation>
-        </message>
-        <message>
             <source>Select the numbers to release first.</source>
             <translation>Wählen Sie zuerst die Nummern aus, die zurückgegeben werden sollen.</translation>
         </message>
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Restore to…</source>
+            <translation>Früherer Stand…</translation>
         </message>
     </context>
     <context>
@@ -4163,6 +4837,232 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>
                 <numerusform>%n wartet</numerusform>
                 <numerusform>%n warten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanControl</name>
+        <message>
+            <source>&amp;Undo plan step</source>
+            <translation>Planschritt &amp;rückgängig machen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n change(s)…</source>
+            <translation>
+                <numerusform>%n Änderung prüfen…</numerusform>
+                <numerusform>%n Änderungen prüfen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Show the plan</source>
+            <translation>Plan anzeigen</translation>
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation>Fortsetzen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The date of %n planned release(s) went by while NumberDesk was not running. Nothing was sent.</source>
+            <translation>
+                <numerusform>Der Termin von %n geplanten Rückgabe ist verstrichen, während NumberDesk nicht lief. Es wurde nichts gesendet.</numerusform>
+                <numerusform>Die Termine von %n geplanten Rückgaben sind verstrichen, während NumberDesk nicht lief. Es wurde nichts gesendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Prüfen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanDetail</name>
+        <message>
+            <source>No change selected</source>
+            <translation>Keine Änderung ausgewählt</translation>
+        </message>
+        <message>
+            <source>Select a row to see what it will do.</source>
+            <translation>Wählen Sie eine Zeile aus, um zu sehen, was sie tun wird.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>setting, old value, new value</comment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>Planned on %1</source>
+            <translation>Geplant am %1</translation>
+        </message>
+        <message>
+            <source>Show in Activity</source>
+            <translation>In „Aktivität“ zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanModel</name>
+        <message>
+            <source>an account that is gone</source>
+            <translation>ein Konto, das es nicht mehr gibt</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>Von → nach</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanPage</name>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Release on a date…</source>
+            <translation>Zu einem Termin zurückgeben…</translation>
+        </message>
+        <message>
+            <source>Order by account</source>
+            <translation>Nach Konto ordnen</translation>
+        </message>
+        <message>
+            <source>Open plan…</source>
+            <translation>Plan öffnen…</translation>
+        </message>
+        <message>
+            <source>Save plan…</source>
+            <translation>Plan speichern…</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Prüfen…</translation>
+        </message>
+        <message>
+            <source>Plans of NumberDesk (*.ndplan)</source>
+            <translation>Pläne von NumberDesk (*.ndplan)</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>The plan could not be saved.</source>
+            <translation>Der Plan konnte nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned</source>
+            <translation>Es ist nichts geplant</translation>
+        </message>
+        <message>
+            <source>Changes collect here before anything is sent: press Del on numbers to plan their release, or add to the plan from a review.</source>
+            <translation>Hier sammeln sich Änderungen, bevor etwas gesendet wird: Drücken Sie bei Nummern Entf, um ihre Rückgabe zu planen, oder nehmen Sie bei einer Prüfung etwas in den Plan auf.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned for this account</source>
+            <translation>Für dieses Konto ist nichts geplant</translation>
+        </message>
+        <message>
+            <source>Show all accounts to see the whole plan.</source>
+            <translation>Zeigen Sie alle Konten, um den ganzen Plan zu sehen.</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) discarded.</source>
+            <translation>
+                <numerusform>%n Änderung verworfen.</numerusform>
+                <numerusform>%n Änderungen verworfen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them is under way and stays.</source>
+            <translation>
+                <numerusform>%n davon läuft und bleibt.</numerusform>
+                <numerusform>%n davon laufen und bleiben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation>Plan öffnen</translation>
+        </message>
+        <message>
+            <source>The plan was not opened</source>
+            <translation>Der Plan wurde nicht geöffnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the file were not taken; each says why.</source>
+            <translation>
+                <numerusform>%n Zeile der Datei wurde nicht übernommen; der Grund steht dabei.</numerusform>
+                <numerusform>%n Zeilen der Datei wurden nicht übernommen; bei jeder steht der Grund.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was not saved</source>
+            <translation>Der Plan wurde nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>Plan speichern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned change(s)</source>
+            <translation>
+                <numerusform>%n geplante Änderung</numerusform>
+                <numerusform>%n geplante Änderungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln ausgewählt</numerusform>
+                <numerusform>%Ln ausgewählt</numerusform>
             </translation>
         </message>
     </context>
@@ -4268,6 +5168,172 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>NumberDesk::ReleaseDateDialog</name>
+        <message>
+            <source>Release on a date</source>
+            <translation>Zu einem Termin zurückgeben</translation>
+        </message>
+        <message>
+            <source>It is sent while NumberDesk runs, at most an hour late, and can be taken back until then. After that you are asked again.</source>
+            <translation>Gesendet wird, während NumberDesk läuft, höchstens eine Stunde nach dem Termin; bis dahin lässt es sich zurücknehmen. Danach werden Sie noch einmal gefragt.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Park first: send what comes in elsewhere from now on</source>
+            <translation>Zuerst parken: Eingehendes ab jetzt anderswohin leiten</translation>
+        </message>
+        <message>
+            <source>Webhook while parked</source>
+            <translation>Webhook, solange geparkt</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Bestätigung</translation>
+        </message>
+        <message>
+            <source>Take the date away</source>
+            <translation>Termin entfernen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>goes to %1</source>
+            <translation>geht an %1</translation>
+        </message>
+        <message>
+            <source>used by %1</source>
+            <translation>verwendet von %1</translation>
+        </message>
+        <message>
+            <source>tagged %1</source>
+            <translation>Tags: %1</translation>
+        </message>
+        <message>
+            <source>ask %1</source>
+            <translation>%1 fragen</translation>
+        </message>
+        <message>
+            <source>nothing is known to depend on it</source>
+            <translation>nichts bekannt, das davon abhängt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>number, what depends on it</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Release %1 on a date</source>
+            <translation>%1 zu einem Termin zurückgeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release %n number(s) on a date</source>
+            <translation>
+                <numerusform>%n Nummer zu einem Termin zurückgeben</numerusform>
+                <numerusform>%n Nummern zu einem Termin zurückgeben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saves %1 a month, %2 a year.</source>
+            <translation>Spart %1 pro Monat, %2 pro Jahr.</translation>
+        </message>
+        <message>
+            <source>Type its last four digits to go on.</source>
+            <translation>Geben Sie die letzten vier Ziffern der Nummer ein, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>Type how many to go on.</source>
+            <translation>Geben Sie die Anzahl ein, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>A day before the next charge that is known.</source>
+            <translation>Einen Tag vor der nächsten bekannten Abbuchung.</translation>
+        </message>
+        <message>
+            <source>The provider does not tell when the next charge is.</source>
+            <translation>Der Anbieter gibt nicht an, wann die nächste Abbuchung ist.</translation>
+        </message>
+        <message>
+            <source>Release on %1</source>
+            <translation>Am %1 zurückgeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these numbers is locked against release.</source>
+            <translation>
+                <numerusform>%n dieser Nummern ist gegen Rückgabe gesperrt.</numerusform>
+                <numerusform>%n dieser Nummern sind gegen Rückgabe gesperrt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The date has to be ahead.</source>
+            <translation>Der Termin muss in der Zukunft liegen.</translation>
+        </message>
+        <message>
+            <source>Say where what comes in is to go.</source>
+            <translation>Geben Sie an, wohin Eingehendes geleitet werden soll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::RestoreDialog</name>
+        <message>
+            <source>Restore to a moment</source>
+            <translation>Früheren Stand wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Each number gets the settings that it had then, as far as they are known here. You see every change before anything is sent.</source>
+            <translation>Jede Nummer erhält die Einstellungen, die sie damals hatte, soweit sie hier bekannt sind. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Prüfen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n number(s)</source>
+            <translation>
+                <numerusform>Stand von %n Nummer wiederherstellen</numerusform>
+                <numerusform>Stand von %n Nummern wiederherstellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at what they had then…</source>
+            <translation>Es wird nachgesehen, was sie damals hatten…</translation>
+        </message>
+        <message>
+            <source>The past of these numbers could not be read.</source>
+            <translation>Die Vergangenheit dieser Nummern konnte nicht gelesen werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::Review</name>
+        <message>
+            <source>Not written, because it does not go with what you keep: %1.</source>
+            <translation>Nicht geschrieben, weil es nicht zu dem passt, was Sie behalten: %1.</translation>
+        </message>
+        <message>
+            <source>You keep what is there, so nothing is left to write.</source>
+            <translation>Sie behalten, was da ist; es bleibt nichts zu schreiben.</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::ReviewDialog</name>
         <message>
             <source>Confirmation</source>
@@ -4276,6 +5342,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Copy as text</source>
             <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Add to plan</source>
+            <translation>In den Plan</translation>
+        </message>
+        <message>
+            <source>Keeps the changes to be reviewed and applied later</source>
+            <translation>Hebt die Änderungen auf, um sie später zu prüfen und anzuwenden</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4334,6 +5408,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) did not go well. Choose a row to read why.</source>
+            <translation>
+                <numerusform>%n Änderung ist nicht gelungen. Wählen Sie die Zeile, um zu lesen, warum.</numerusform>
+                <numerusform>%n Änderungen sind nicht gelungen. Wählen Sie eine Zeile, um zu lesen, warum.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show in Activity</source>
             <translation>In „Aktivität“ zeigen</translation>
@@ -4361,6 +5442,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>−%1 / Monat</translation>
         </message>
         <message>
+            <source>Cancelled. Nothing was sent.</source>
+            <translation>Abgebrochen. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <comment>number, reason</comment>
             <translation>%1: %2</translation>
@@ -4370,8 +5455,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>%1 / Monat</translation>
         </message>
         <message>
-            <source>Changed by somebody else meanwhile: nothing will be written. Refresh and decide again.</source>
-            <translation>Inzwischen von jemand anderem geändert: Es wird nichts geschrieben. Aktualisieren Sie und entscheiden Sie neu.</translation>
+            <source>Its settings: %1</source>
+            <comment>what came of the settings of a number that was bought</comment>
+            <translation>Ihre Einstellungen: %1</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else meanwhile: decide, or nothing will be written.</source>
+            <translation>Inzwischen von jemand anderem geändert: Entscheiden Sie, sonst wird nichts geschrieben.</translation>
         </message>
         <message>
             <source>Nothing would change</source>
@@ -4565,6 +5655,128 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>NumberDesk::SheetActions</name>
+        <message>
+            <source>Writing the numbers to the file…</source>
+            <translation>Die Nummern werden in die Datei geschrieben…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Angezeigtes exportieren</translation>
+        </message>
+        <message>
+            <source>Spreadsheet, CSV (*.csv)</source>
+            <translation>Tabelle, CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) were written to “%1”.</source>
+            <translation>
+                <numerusform>%Ln Nummer wurde in „%1“ geschrieben.</numerusform>
+                <numerusform>%Ln Nummern wurden in „%1“ geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was exported.</source>
+            <translation>Es wurde nichts exportiert.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported</source>
+            <translation>Es wurde nichts exportiert</translation>
+        </message>
+        <message>
+            <source>Import a sheet of numbers</source>
+            <translation>Tabelle mit Nummern importieren</translation>
+        </message>
+        <message>
+            <source>Sheets (*.csv *.txt *.tsv *.json)</source>
+            <translation>Tabellen (*.csv *.txt *.tsv *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>What the sheet says is kept.</source>
+            <translation>Was in der Tabelle steht, ist gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::SheetModel</name>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>field, from, to</comment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Ändert etwas</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Seither geändert</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>Übergangen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In Worten</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::StartNotices</name>
         <message>
             <source>Show in Activity</source>
@@ -4577,6 +5789,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </context>
     <context>
         <name>NumberDesk::StatusLine</name>
+        <message numerus="yes">
+            <source>%n change(s) under way</source>
+            <translation>
+                <numerusform>%n Änderung läuft</numerusform>
+                <numerusform>%n Änderungen laufen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -4588,13 +5807,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) under way</source>
-            <translation>
-                <numerusform>%n Änderung läuft</numerusform>
-                <numerusform>%n Änderungen laufen</numerusform>
-            </translation>
         </message>
         <message>
             <source>Listing %1</source>
@@ -4806,6 +6018,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>NumberSheets</name>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read: %2.</source>
+            <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large for a sheet.</source>
+            <translation>„%1“ ist zu groß für eine Tabelle.</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferPresenter</name>
         <message>
             <source>An earlier change of this number is not settled yet. Activity shows what is being done about it.</source>
@@ -4905,6 +6132,131 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>PlanFile</name>
+        <message>
+            <source>It is about a whole account. Such changes are not planned.</source>
+            <translation>Sie betrifft ein ganzes Konto. Solche Änderungen werden nicht geplant.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be a plan.</source>
+            <translation>Die Datei ist zu groß für einen Plan.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it cannot be read from byte %1 on.</source>
+            <translation>Die Datei ist beschädigt: Ab Byte %1 kann sie nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file is not a plan of NumberDesk.</source>
+            <translation>Die Datei ist kein Plan von NumberDesk.</translation>
+        </message>
+        <message>
+            <source>The plan was made by a newer version of NumberDesk (its format is %1, this one reads %2). Update NumberDesk to open it.</source>
+            <translation>Der Plan stammt von einer neueren Version von NumberDesk (sein Format ist %1, diese Version liest %2). Aktualisieren Sie NumberDesk, um ihn zu öffnen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: parts of the plan are missing.</source>
+            <translation>Die Datei ist beschädigt: Teile des Plans fehlen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or was altered: its check sum does not fit what is in it.</source>
+            <translation>Die Datei ist beschädigt oder wurde verändert: Ihre Prüfsumme passt nicht zum Inhalt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPresenter</name>
+        <message>
+            <source>Under way</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Was due on %1</source>
+            <translation>War fällig am %1</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Am %1</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>%1 / month</source>
+            <translation>%1 / Monat</translation>
+        </message>
+        <message>
+            <source>−%1 / month</source>
+            <translation>−%1 / Monat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) added to the plan.</source>
+            <translation>
+                <numerusform>%n Änderung in den Plan aufgenommen.</numerusform>
+                <numerusform>%n Änderungen in den Plan aufgenommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settings went into %n row(s) that the plan had already.</source>
+            <translation>
+                <numerusform>Einstellungen kamen zu %n Zeile, die schon im Plan war.</numerusform>
+                <numerusform>Einstellungen kamen zu %n Zeilen, die schon im Plan waren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Planned settings of %n number(s) were taken away: the number is to be released.</source>
+            <translation>
+                <numerusform>Geplante Einstellungen von %n Nummer wurden aus dem Plan genommen: Die Nummer soll zurückgegeben werden.</numerusform>
+                <numerusform>Geplante Einstellungen von %n Nummern wurden aus dem Plan genommen: Die Nummern sollen zurückgegeben werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were planned already.</source>
+            <translation>
+                <numerusform>%n Änderung war schon geplant.</numerusform>
+                <numerusform>%n Änderungen waren schon geplant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settings of %n number(s) were left out: the plan releases the number.</source>
+            <translation>
+                <numerusform>Einstellungen von %n Nummer wurden weggelassen: Laut Plan wird die Nummer zurückgegeben.</numerusform>
+                <numerusform>Einstellungen von %n Nummern wurden weggelassen: Laut Plan werden die Nummern zurückgegeben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was added to the plan.</source>
+            <translation>Es wurde nichts in den Plan aufgenommen.</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>Row %1, %2</source>
+            <translation>Zeile %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>row of a plan file, why it was not taken</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no account of %1 is called “%2” here.</source>
+            <translation>Kein Konto bei %1 heißt hier „%2“.</translation>
+        </message>
+        <message>
+            <source>several accounts of %1 are called “%2” here.</source>
+            <translation>Mehrere Konten bei %1 heißen hier „%2“.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Applying was interrupted: %1 of %n change(s) were not sent.</source>
+            <translation>
+                <numerusform>Das Anwenden wurde unterbrochen. Nicht gesendet: %1 von %n Änderung.</numerusform>
+                <numerusform>Das Anwenden wurde unterbrochen. Nicht gesendet: %1 von %n Änderungen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PriceText</name>
         <message>
             <source>Write an amount in %1, for example %2.</source>
@@ -4928,6 +6280,173 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>The file %1 cannot be made: %2</source>
             <translation>Die Datei %1 kann nicht angelegt werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressText</name>
+        <message>
+            <source>about %1 s left</source>
+            <translation>noch etwa %1 s</translation>
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation>noch etwa %1 min</translation>
+        </message>
+        <message>
+            <source>about %1 h left</source>
+            <translation>noch etwa %1 h</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 pro Minute</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 pro Sekunde</translation>
+        </message>
+        <message>
+            <source>Applied %1 of %2</source>
+            <translation>%1 von %2 angewendet</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pace, the time left</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetEdits</name>
+        <message>
+            <source>“%1” has no meaning beside what is chosen for “%2”.</source>
+            <translation>„%1“ hat bei dem, was für „%2“ gewählt ist, keine Bedeutung.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperre</translation>
+        </message>
+        <message>
+            <source>This provider has no setting “%1”.</source>
+            <translation>Dieser Anbieter hat keine Einstellung „%1“.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no.</source>
+            <translation>„%1“ ist weder „yes“ noch „no“.</translation>
+        </message>
+        <message>
+            <source>%1: something else was entered here since the export. It was left as it is.</source>
+            <translation>%1: Seit dem Export wurde hier etwas anderes eingetragen. Es wurde so belassen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetFinder</name>
+        <message>
+            <source>The number and the last cell of this row do not belong together. Was one column sorted without the others? Export the sheet again.</source>
+            <translation>Die Nummer und die letzte Zelle dieser Zeile gehören nicht zusammen. Wurde eine Spalte ohne die anderen sortiert? Exportieren Sie die Tabelle noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no number in this row.</source>
+            <translation>In dieser Zeile steht keine Nummer.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet has rounded the number to “%1”. Write it as text, with an apostrophe in front.</source>
+            <translation>Das Tabellenprogramm hat die Nummer auf „%1“ gerundet. Schreiben Sie sie als Text, mit einem Apostroph davor.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation>„%1“ ist keine Nummer.</translation>
+        </message>
+        <message>
+            <source>More than one of your numbers fits this row. Fill in its country and account.</source>
+            <translation>Zu dieser Zeile passt mehr als eine Ihrer Nummern. Tragen Sie Land und Konto ein.</translation>
+        </message>
+        <message>
+            <source>There is no account “%1” at “%2” here.</source>
+            <translation>Ein Konto „%1“ bei „%2“ gibt es hier nicht.</translation>
+        </message>
+        <message>
+            <source>Another of your accounts has this number, but not “%1”.</source>
+            <translation>Diese Nummer hat ein anderes Ihrer Konten, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>This number is not among yours. Was it released, or is its list not read yet?</source>
+            <translation>Diese Nummer ist nicht unter Ihren. Wurde sie zurückgegeben, oder ist die Liste ihres Kontos noch nicht gelesen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetHeader</name>
+        <message>
+            <source>Line %1: there are two columns “%2”. Take one of them away, or give it another name.</source>
+            <translation>Zeile %1: Es gibt zwei Spalten „%2“. Nehmen Sie eine davon weg, oder geben Sie ihr einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Line %1: this is no sheet of numbers. The first line names the columns, and one of them has to be “number”.</source>
+            <translation>Zeile %1: Das ist keine Tabelle mit Nummern. Die erste Zeile nennt die Spalten, und eine davon muss „number“ heißen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetJson</name>
+        <message>
+            <source>Line %1: this is damaged JSON (%2).</source>
+            <translation>Zeile %1: Das ist beschädigtes JSON (%2).</translation>
+        </message>
+        <message>
+            <source>This is JSON, but no sheet of numbers.</source>
+            <translation>Das ist JSON, aber keine Tabelle mit Nummern.</translation>
+        </message>
+        <message>
+            <source>This sheet was made by a newer version of NumberDesk.</source>
+            <translation>Diese Tabelle stammt von einer neueren Version von NumberDesk.</translation>
+        </message>
+        <message>
+            <source>Number %1 of the sheet is no object.</source>
+            <translation>Nummer %1 der Tabelle ist kein Objekt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPlan</name>
+        <message>
+            <source>This row has more cells than there are columns. Is a quotation mark missing?</source>
+            <translation>Diese Zeile hat mehr Zellen, als es Spalten gibt. Fehlt ein Anführungszeichen?</translation>
+        </message>
+        <message>
+            <source>The last cell of this row was changed or cut off, so that nobody knows what it was exported from. Empty it to compare the row with what is there now.</source>
+            <translation>Die letzte Zelle dieser Zeile wurde geändert oder abgeschnitten; daher ist nicht bekannt, woraus exportiert wurde. Leeren Sie sie, um die Zeile mit dem zu vergleichen, was jetzt da ist.</translation>
+        </message>
+        <message>
+            <source>Changed since the export: %1. The review asks what is to stay.</source>
+            <translation>Seit dem Export geändert: %1. Bei der Prüfung wird gefragt, was bleiben soll.</translation>
+        </message>
+        <message>
+            <source>Not what is there, and cannot be changed from a sheet: %1.</source>
+            <translation>Weicht von dem ab, was da ist, und lässt sich aus einer Tabelle nicht ändern: %1.</translation>
+        </message>
+        <message>
+            <source>Line %1 says the same of this number.</source>
+            <translation>Zeile %1 sagt dasselbe über diese Nummer.</translation>
+        </message>
+        <message>
+            <source>Line %1 says something else of this number.</source>
+            <translation>Zeile %1 sagt etwas anderes über diese Nummer.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
         </message>
     </context>
     <context>

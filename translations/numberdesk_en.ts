@@ -1204,6 +1204,13 @@
         </message>
     </context>
     <context>
+        <name>BulkEdit</name>
+        <message>
+            <source>Nobody knows what %1 stands for. There are {number}, {last4} and {country}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CapabilityText</name>
         <message>
             <source>%1: neither inbound nor outbound</source>
@@ -1239,6 +1246,33 @@
         </message>
         <message>
             <source>%1: inbound and outbound</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangeJson</name>
+        <message>
+            <source>“%1” is not a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a list of settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not an amount of money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a kind of change that this version knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1436,6 +1470,37 @@
         </message>
         <message>
             <source>--profile needs the name of a folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CsvReader</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is cut off or damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” with the character set Unicode (UTF-8).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is longer than any row of a table of numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a quotation mark is opened here and never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is text behind a closing quotation mark.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2076,6 +2141,60 @@
         </message>
     </context>
     <context>
+        <name>FirstRun</name>
+        <message>
+            <source>All your numbers, one window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search, buy, configure and give back numbers at your providers. Nothing is sent before you have reviewed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secrets stay in the system keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the sandbox</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpTexts</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+K  find anything
+Ctrl+F  filter or search; the ? beside the line says what it takes
+F5  refresh
+Ctrl+1 … 4  pages
+Ctrl+Return  review what was entered here, or the plan
+Del  add the release of the selected numbers to the plan
+Ctrl+Z  undo the last step of the plan
+Ctrl+L  lock them against release, or unlock them
+Ctrl+C  copy numbers
+Ctrl+E  export
+Ctrl+I  inspector
+F1  this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NumberDesk %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rent, configure and give back phone numbers.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HttpTransport</name>
         <message>
             <source>The request is not well-formed, so it was not sent.</source>
@@ -2632,6 +2751,14 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Bring it back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copied</source>
             <translation type="unfinished" />
         </message>
@@ -2735,6 +2862,53 @@ It holds for everything in “%2” at the provider, from the moment it is writt
                 <numerusform>%n unsettled</numerusform>
                 <numerusform>%n unsettled</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ApplyBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel what was not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on applying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause applying</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Cancelled: %n change(s) were not sent</source>
+            <translation>
+                <numerusform>Cancelled: %n change was not sent</numerusform>
+                <numerusform>Cancelled: %n changes were not sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>an account, how far it is</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2859,6 +3033,128 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>The list could not be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BringBack</name>
+        <message>
+            <source>%1 is still in this account, so there is nothing to bring back. Where a release only ends a number on a later day, it stays until then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account that %1 was in is not ready to be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not on offer now, so it cannot be bought back. Providers hold released numbers back for a while, and somebody else may have taken it. What it had is kept: try again later.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BulkEditDialog</name>
+        <message>
+            <source>Replace a piece of the settings of all of them. {number}, {last4} and {country} stand for each number's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Change %n number(s)</source>
+            <translation>
+                <numerusform>Change %n number</numerusform>
+                <numerusform>Change %n numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) changed in the form are part of this.</source>
+            <translation>
+                <numerusform>%n field changed in the form is part of this.</numerusform>
+                <numerusform>%n fields changed in the form are part of this.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every web address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What becomes of each number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be found?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these numbers has this in the chosen fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a piece of an address, such as a host, and what is to stand in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) change</source>
+            <translation>
+                <numerusform>%n number changes</numerusform>
+                <numerusform>%n numbers change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as before</source>
+            <comment>numbers</comment>
+            <translation>
+                <numerusform>%n stays as before</numerusform>
+                <numerusform>%n stay as before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be done</source>
+            <comment>numbers</comment>
+            <translation>
+                <numerusform>%n cannot be done</numerusform>
+                <numerusform>%n cannot be done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Review %n change(s)…</source>
+            <translation>
+                <numerusform>Review %n change…</numerusform>
+                <numerusform>Review %n changes…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::BulkModel</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From → to</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3099,6 +3395,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <source>The program ended while this was being sent: looking what became of it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A person cancelled it before it was sent. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>NumberDesk::CommandPalette</name>
@@ -3116,6 +3416,69 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ConflictPanel</name>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what is there everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write mine everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next number to decide on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: changed by somebody else since you looked</source>
+            <comment>a number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some numbers were changed by somebody else since you looked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You saw: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: keep what is there, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: write mine, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) to decide on</source>
+            <translation>
+                <numerusform>%n number to decide on</numerusform>
+                <numerusform>%n numbers to decide on</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All decided</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3150,6 +3513,18 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>%1: %2 → %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: not taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: written, cannot be read back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3200,6 +3575,18 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>Goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3343,6 +3730,125 @@ A minus excludes: -is:configured</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::History</name>
+        <message>
+            <source>What these settings were before is not known here, so this cannot be undone. Set them by hand.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known of its past</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A history is of one number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is changed here, and what a refresh finds different, stands here from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select one number to see how it came to be what it is. Several can be brought back to a moment together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has these settings now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring this would change:
+%1</source>
+            <comment>a line for each field</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::HistoryPresenter</name>
+        <message>
+            <source>empty</source>
+            <comment>value of a field</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Of %n number(s) it is not known what they had then: %1.</source>
+            <translation>
+                <numerusform>Of %n number it is not known what they had then: %1.</numerusform>
+                <numerusform>Of %n numbers it is not known what they had then: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and others</source>
+            <comment>numbers</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found by a refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read before a change was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · by %3</source>
+            <comment>what, outcome, person</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1
+%2
+→ %3</source>
+            <comment>field, old value, new value, a line each</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>field, old value, new value</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) would change.</source>
+            <translation>
+                <numerusform>%n number would change.</numerusform>
+                <numerusform>%n numbers would change.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) have these settings now.</source>
+            <translation>
+                <numerusform>%n number has these settings now.</numerusform>
+                <numerusform>%n numbers have these settings now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::HttpCall</name>
         <message>
             <source>The server refused the connection.</source>
@@ -3382,6 +3888,103 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>The server sends the request on to another address.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ImportDialog</name>
+        <message>
+            <source>Tags, owners, notes and locks are kept at once. Changes at a provider are collected first, and nothing is sent before you have reviewed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing its rows with your numbers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) change something</source>
+            <translation>
+                <numerusform>%Ln row changes something</numerusform>
+                <numerusform>%Ln rows change something</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed since the export</source>
+            <translation>
+                <numerusform>%Ln changed since the export</numerusform>
+                <numerusform>%Ln changed since the export</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refused</numerusform>
+                <numerusform>%Ln refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left alone</source>
+            <translation>
+                <numerusform>%Ln left alone</numerusform>
+                <numerusform>%Ln left alone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay as they are</source>
+            <translation>
+                <numerusform>%Ln stay as they are</numerusform>
+                <numerusform>%Ln stay as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %Ln row(s)</source>
+            <translation>
+                <numerusform>Take over %Ln row</numerusform>
+                <numerusform>Take over %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that mean nothing here were ignored: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet has no column “row”, which tells what it was exported from. Its cells were compared with what is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the sheet was taken over</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3427,6 +4030,10 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Import a sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation type="unfinished" />
         </message>
@@ -3451,7 +4058,7 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Configure…</source>
+            <source>Re&amp;view…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3487,23 +4094,11 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Activity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All your numbers, one window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search, buy, configure and give back numbers at your providers. Nothing is sent before you have reviewed it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Secrets stay in the system keychain.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try the sandbox</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3531,6 +4126,10 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Activity</source>
             <translation type="unfinished" />
         </message>
@@ -3548,33 +4147,6 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>Enter the secret…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+K  find anything
-Ctrl+F  filter or search; the ? beside the line says what it takes
-F5  refresh
-Ctrl+1 … 3  pages
-Ctrl+Return  review
-Del  release the selected numbers (reviewed first)
-Ctrl+L  lock them against release, or unlock them
-Ctrl+C  copy numbers
-Ctrl+E  export
-Ctrl+I  inspector
-F1  this list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>NumberDesk %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rent, configure and give back phone numbers.
-Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3614,6 +4186,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Open %1</source>
             <extracomment>%1 is the name of a web host</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NotesPanel</name>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sales, night shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags to take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the owner of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the note of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept on this computer only. The filter line finds it: tag:, owner: and note:.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>different, stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of them: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of them: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Kept for %n number(s).</source>
+            <translation>
+                <numerusform>Kept for %n number.</numerusform>
+                <numerusform>Kept for %n numbers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This could not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is as it was before.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3686,7 +4332,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Find and replace…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to plan</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3711,6 +4365,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Select one or several numbers to see and change their settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3912,6 +4574,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>State</source>
             <translation type="unfinished" />
         </message>
@@ -3948,6 +4618,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4059,19 +4733,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
-            <source>Export what is shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was exported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Select the numbers to release first.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore to…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4148,6 +4818,232 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanControl</name>
+        <message>
+            <source>&amp;Undo plan step</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Review %n change(s)…</source>
+            <translation>
+                <numerusform>Review %n change…</numerusform>
+                <numerusform>Review %n changes…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The date of %n planned release(s) went by while NumberDesk was not running. Nothing was sent.</source>
+            <translation>
+                <numerusform>The date of %n planned release went by while NumberDesk was not running. Nothing was sent.</numerusform>
+                <numerusform>The date of %n planned releases went by while NumberDesk was not running. Nothing was sent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanDetail</name>
+        <message>
+            <source>No change selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a row to see what it will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>setting, old value, new value</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in Activity</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanModel</name>
+        <message>
+            <source>an account that is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlanPage</name>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release on a date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order by account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans of NumberDesk (*.ndplan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan could not be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes collect here before anything is sent: press Del on numbers to plan their release, or add to the plan from a review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned for this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all accounts to see the whole plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) discarded.</source>
+            <translation>
+                <numerusform>%n change discarded.</numerusform>
+                <numerusform>%n changes discarded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them is under way and stays.</source>
+            <translation>
+                <numerusform>%n of them is under way and stays.</numerusform>
+                <numerusform>%n of them are under way and stay.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan was not opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the file were not taken; each says why.</source>
+            <translation>
+                <numerusform>%n row of the file was not taken; it says why.</numerusform>
+                <numerusform>%n rows of the file were not taken; each says why.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan was not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n planned change(s)</source>
+            <translation>
+                <numerusform>%n planned change</numerusform>
+                <numerusform>%n planned changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
     </context>
@@ -4253,6 +5149,172 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::ReleaseDateDialog</name>
+        <message>
+            <source>Release on a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is sent while NumberDesk runs, at most an hour late, and can be taken back until then. After that you are asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Park first: send what comes in elsewhere from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Webhook while parked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the date away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>goes to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>used by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tagged %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ask %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is known to depend on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>number, what depends on it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release %1 on a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Release %n number(s) on a date</source>
+            <translation>
+                <numerusform>Release %n number on a date</numerusform>
+                <numerusform>Release %n numbers on a date</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saves %1 a month, %2 a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type its last four digits to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type how many to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day before the next charge that is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider does not tell when the next charge is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of these numbers is locked against release.</source>
+            <translation>
+                <numerusform>%n of these numbers is locked against release.</numerusform>
+                <numerusform>%n of these numbers is locked against release.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The date has to be ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where what comes in is to go.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::RestoreDialog</name>
+        <message>
+            <source>Restore to a moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each number gets the settings that it had then, as far as they are known here. You see every change before anything is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Restore %n number(s)</source>
+            <translation>
+                <numerusform>Restore %n number</numerusform>
+                <numerusform>Restore %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at what they had then…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The past of these numbers could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::Review</name>
+        <message>
+            <source>Not written, because it does not go with what you keep: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You keep what is there, so nothing is left to write.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::ReviewDialog</name>
         <message>
             <source>Confirmation</source>
@@ -4260,6 +5322,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps the changes to be reviewed and applied later</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4319,6 +5389,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Close</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n change(s) did not go well. Choose a row to read why.</source>
+            <translation>
+                <numerusform>%n change did not go well. Choose its row to read why.</numerusform>
+                <numerusform>%n changes did not go well. Choose a row to read why.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show in Activity</source>
             <translation type="unfinished" />
@@ -4346,6 +5423,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cancelled. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: %2</source>
             <comment>number, reason</comment>
             <translation type="unfinished" />
@@ -4355,7 +5436,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Changed by somebody else meanwhile: nothing will be written. Refresh and decide again.</source>
+            <source>Its settings: %1</source>
+            <comment>what came of the settings of a number that was bought</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by somebody else meanwhile: decide, or nothing will be written.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4550,6 +5636,128 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::SheetActions</name>
+        <message>
+            <source>Writing the numbers to the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheet, CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) were written to “%1”.</source>
+            <translation>
+                <numerusform>%Ln number was written to “%1”.</numerusform>
+                <numerusform>%Ln numbers were written to “%1”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a sheet of numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets (*.csv *.txt *.tsv *.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the sheet says is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::SheetModel</name>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>field, from, to</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::StartNotices</name>
         <message>
             <source>Show in Activity</source>
@@ -4562,6 +5770,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>NumberDesk::StatusLine</name>
+        <message numerus="yes">
+            <source>%n change(s) under way</source>
+            <translation>
+                <numerusform>%n change under way</numerusform>
+                <numerusform>%n changes under way</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation type="unfinished" />
@@ -4573,13 +5788,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Progress</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) under way</source>
-            <translation>
-                <numerusform>%n change under way</numerusform>
-                <numerusform>%n changes under way</numerusform>
-            </translation>
         </message>
         <message>
             <source>Listing %1</source>
@@ -4791,6 +5999,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>NumberSheets</name>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” cannot be read: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is too large for a sheet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OfferPresenter</name>
         <message>
             <source>An earlier change of this number is not settled yet. Activity shows what is being done about it.</source>
@@ -4890,6 +6113,131 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>PlanFile</name>
+        <message>
+            <source>It is about a whole account. Such changes are not planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is too large to be a plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: it cannot be read from byte %1 on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not a plan of NumberDesk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan was made by a newer version of NumberDesk (its format is %1, this one reads %2). Update NumberDesk to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: parts of the plan are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged or was altered: its check sum does not fit what is in it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanPresenter</name>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was due on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 / month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>−%1 / month</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) added to the plan.</source>
+            <translation>
+                <numerusform>%n change added to the plan.</numerusform>
+                <numerusform>%n changes added to the plan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settings went into %n row(s) that the plan had already.</source>
+            <translation>
+                <numerusform>Settings went into %n row that the plan had already.</numerusform>
+                <numerusform>Settings went into %n rows that the plan had already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Planned settings of %n number(s) were taken away: the number is to be released.</source>
+            <translation>
+                <numerusform>Planned settings of %n number were taken away: the number is to be released.</numerusform>
+                <numerusform>Planned settings of %n numbers were taken away: the number is to be released.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were planned already.</source>
+            <translation>
+                <numerusform>%n change were planned already.</numerusform>
+                <numerusform>%n changes were planned already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settings of %n number(s) were left out: the plan releases the number.</source>
+            <translation>
+                <numerusform>Settings of %n number were left out: the plan releases the number.</numerusform>
+                <numerusform>Settings of %n numbers were left out: the plan releases the number.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was added to the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>row of a plan file, why it was not taken</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no account of %1 is called “%2” here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several accounts of %1 are called “%2” here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Applying was interrupted: %1 of %n change(s) were not sent.</source>
+            <translation>
+                <numerusform>Applying was interrupted: %1 of %n change were not sent.</numerusform>
+                <numerusform>Applying was interrupted: %1 of %n changes were not sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PriceText</name>
         <message>
             <source>Write an amount in %1, for example %2.</source>
@@ -4912,6 +6260,173 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The file %1 cannot be made: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProgressText</name>
+        <message>
+            <source>about %1 s left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 h left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a pace, the time left</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetEdits</name>
+        <message>
+            <source>“%1” has no meaning beside what is chosen for “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This provider has no setting “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: something else was entered here since the export. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetFinder</name>
+        <message>
+            <source>The number and the last cell of this row do not belong together. Was one column sorted without the others? Export the sheet again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no number in this row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The spreadsheet has rounded the number to “%1”. Write it as text, with an apostrophe in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than one of your numbers fits this row. Fill in its country and account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no account “%1” at “%2” here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another of your accounts has this number, but not “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is not among yours. Was it released, or is its list not read yet?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetHeader</name>
+        <message>
+            <source>Line %1: there are two columns “%2”. Take one of them away, or give it another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: this is no sheet of numbers. The first line names the columns, and one of them has to be “number”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetJson</name>
+        <message>
+            <source>Line %1: this is damaged JSON (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is JSON, but no sheet of numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sheet was made by a newer version of NumberDesk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number %1 of the sheet is no object.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetPlan</name>
+        <message>
+            <source>This row has more cells than there are columns. Is a quotation mark missing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last cell of this row was changed or cut off, so that nobody knows what it was exported from. Empty it to compare the row with what is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since the export: %1. The review asks what is to stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not what is there, and cannot be changed from a sheet: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 says the same of this number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 says something else of this number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is empty.</source>
             <translation type="unfinished" />
         </message>
     </context>
