@@ -1269,27 +1269,27 @@
         <name>ChangeJson</name>
         <message>
             <source>“%1” is not a text.</source>
-            <translation>«⁨%1⁩» ليس نصًا.</translation>
+            <translation>«%1» ليس نصًا.</translation>
         </message>
         <message>
             <source>“%1” is missing.</source>
-            <translation>«⁨%1⁩» مفقود.</translation>
+            <translation>«%1» مفقود.</translation>
         </message>
         <message>
             <source>“%1” is not a list of settings.</source>
-            <translation>«⁨%1⁩» ليس قائمة إعدادات.</translation>
+            <translation>«%1» ليس قائمة إعدادات.</translation>
         </message>
         <message>
             <source>“%1” is not an amount of money.</source>
-            <translation>«⁨%1⁩» ليس مبلغًا من المال.</translation>
+            <translation>«%1» ليس مبلغًا من المال.</translation>
         </message>
         <message>
             <source>“%1” is not a kind of change that this version knows.</source>
-            <translation>«⁨%1⁩» ليس نوعًا من التغييرات يعرفه هذا الإصدار.</translation>
+            <translation>«%1» ليس نوعًا من التغييرات يعرفه هذا الإصدار.</translation>
         </message>
         <message>
             <source>“%1” is not a number.</source>
-            <translation>«⁨%1⁩» ليس رقمًا.</translation>
+            <translation>«%1» ليس رقمًا.</translation>
         </message>
     </context>
     <context>
@@ -1517,7 +1517,7 @@
         </message>
         <message>
             <source>there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” with the character set Unicode (UTF-8).</source>
-            <translation>فيه أحرف ليست UTF-8. احفظ الملف من جديد بصيغة «⁨CSV UTF-8⁩»، أو بصيغة «⁨Text CSV⁩» مع مجموعة الأحرف ⁨Unicode (UTF-8)⁩.</translation>
+            <translation>فيه أحرف ليست UTF-8. احفظ الملف من جديد بصيغة «CSV UTF-8»، أو بصيغة «Text CSV» مع مجموعة الأحرف Unicode (UTF-8).</translation>
         </message>
         <message>
             <source>there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV.</source>
@@ -6317,11 +6317,11 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>“%1” cannot be read: %2.</source>
-            <translation>تتعذّر قراءة «⁨%1⁩»: ⁨%2⁩.</translation>
+            <translation>تتعذّر قراءة «%1»: %2.</translation>
         </message>
         <message>
             <source>“%1” is too large for a sheet.</source>
-            <translation>«⁨%1⁩» أكبر من أن يكون جدولًا.</translation>
+            <translation>«%1» أكبر من أن يكون جدولًا.</translation>
         </message>
     </context>
     <context>
@@ -6634,7 +6634,7 @@ A minus excludes: -is:configured</source>
         <name>SheetEdits</name>
         <message>
             <source>“%1” has no meaning beside what is chosen for “%2”.</source>
-            <translation>لا معنى لـ«⁨%1⁩» مع القيمة المختارة لـ«⁨%2⁩».</translation>
+            <translation>لا معنى لـ«%1» مع القيمة المختارة لـ«%2».</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -6658,15 +6658,15 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>This provider has no setting “%1”.</source>
-            <translation>ليس لدى هذا المزوّد إعداد «⁨%1⁩».</translation>
+            <translation>ليس لدى هذا المزوّد إعداد «%1».</translation>
         </message>
         <message>
             <source>“%1” is neither yes nor no.</source>
-            <translation>«⁨%1⁩» ليس ⁨yes⁩ ولا ⁨no⁩.</translation>
+            <translation>«%1» ليس yes ولا no.</translation>
         </message>
         <message>
             <source>%1: something else was entered here since the export. It was left as it is.</source>
-            <translation>‏⁨%1⁩: أُدخل هنا شيء آخر منذ التصدير. تُرك كما هو.</translation>
+            <translation>%1: أُدخل هنا شيء آخر منذ التصدير. تُرك كما هو.</translation>
         </message>
     </context>
     <context>
@@ -6681,11 +6681,11 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>The spreadsheet has rounded the number to “%1”. Write it as text, with an apostrophe in front.</source>
-            <translation>قرّب برنامج الجداول الرقم إلى «⁨%1⁩». اكتبه نصًا تسبقه الفاصلة العليا ⁨'⁩.</translation>
+            <translation>قرّب برنامج الجداول الرقم إلى «%1». اكتبه نصًا تسبقه الفاصلة العليا '.</translation>
         </message>
         <message>
             <source>“%1” is no number.</source>
-            <translation>«⁨%1⁩» ليس رقم هاتف.</translation>
+            <translation>«%1» ليس رقم هاتف.</translation>
         </message>
         <message>
             <source>More than one of your numbers fits this row. Fill in its country and account.</source>
@@ -6693,11 +6693,11 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>There is no account “%1” at “%2” here.</source>
-            <translation>لا يوجد هنا حساب «⁨%1⁩» لدى «⁨%2⁩».</translation>
+            <translation>لا يوجد هنا حساب «%1» لدى «%2».</translation>
         </message>
         <message>
             <source>Another of your accounts has this number, but not “%1”.</source>
-            <translation>هذا الرقم في حساب آخر من حساباتك، لا في «⁨%1⁩».</translation>
+            <translation>هذا الرقم في حساب آخر من حساباتك، لا في «%1».</translation>
         </message>
         <message>
             <source>This number is not among yours. Was it released, or is its list not read yet?</source>
@@ -6708,18 +6708,18 @@ A minus excludes: -is:configured</source>
         <name>SheetHeader</name>
         <message>
             <source>Line %1: there are two columns “%2”. Take one of them away, or give it another name.</source>
-            <translation>السطر %1: يوجد عمودان باسم «⁨%2⁩». أزل أحدهما أو أعطه اسمًا آخر.</translation>
+            <translation>السطر %1: يوجد عمودان باسم «%2». أزل أحدهما أو أعطه اسمًا آخر.</translation>
         </message>
         <message>
             <source>Line %1: this is no sheet of numbers. The first line names the columns, and one of them has to be “number”.</source>
-            <translation>السطر %1: هذا ليس جدول أرقام. يسمّي السطر الأول الأعمدة، ويجب أن يكون أحدها «⁨number⁩».</translation>
+            <translation>السطر %1: هذا ليس جدول أرقام. يسمّي السطر الأول الأعمدة، ويجب أن يكون أحدها «number».</translation>
         </message>
     </context>
     <context>
         <name>SheetJson</name>
         <message>
             <source>Line %1: this is damaged JSON (%2).</source>
-            <translation>السطر %1: هذا JSON تالف (⁨%2⁩).</translation>
+            <translation>السطر %1: هذا JSON تالف (%2).</translation>
         </message>
         <message>
             <source>This is JSON, but no sheet of numbers.</source>
@@ -6746,11 +6746,11 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>Changed since the export: %1. The review asks what is to stay.</source>
-            <translation>تغيّر منذ التصدير: ⁨%1⁩. تسأل المراجعة عما يبقى.</translation>
+            <translation>تغيّر منذ التصدير: %1. تسأل المراجعة عما يبقى.</translation>
         </message>
         <message>
             <source>Not what is there, and cannot be changed from a sheet: %1.</source>
-            <translation>يخالف الموجود، ولا يمكن تغييره من جدول: ⁨%1⁩.</translation>
+            <translation>يخالف الموجود، ولا يمكن تغييره من جدول: %1.</translation>
         </message>
         <message>
             <source>Line %1 says the same of this number.</source>
@@ -8421,7 +8421,7 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>%1 (%2…), takes neither calls nor messages</source>
-            <translation>‏⁨%1⁩ (⁨%2…⁩)، لا يستقبل مكالمات ولا رسائل</translation>
+            <translation>%1 (%2…)، لا يستقبل مكالمات ولا رسائل</translation>
         </message>
         <message>
             <source>%1 (%2…)</source>

@@ -5253,7 +5253,7 @@ A minus excludes: -is:configured</source>
             <source>%n of these numbers is locked against release.</source>
             <translation>
                 <numerusform>%n of these numbers is locked against release.</numerusform>
-                <numerusform>%n of these numbers is locked against release.</numerusform>
+                <numerusform>%n of these numbers are locked against release.</numerusform>
             </translation>
         </message>
         <message>

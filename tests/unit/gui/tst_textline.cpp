@@ -68,7 +68,8 @@ void TestTextLine::paintsWhatThePainterPaints()
         for (const Qt::AlignmentFlag side : { Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight }) {
             const QImage expected = painted(font, direction, [&](QPainter &painter) {
                 const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, kArea.width());
-                painter.drawText(kArea, side | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+                const auto place = static_cast<int>(side | Qt::AlignVCenter);
+                painter.drawText(kArea, place | Qt::TextSingleLine, shown);
             });
             // The second time from what was kept.
             for (int time = 0; time < 2; ++time) {
