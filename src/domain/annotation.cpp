@@ -3,6 +3,8 @@
 
 #include "domain/annotation.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace NumberDesk {
@@ -57,7 +59,8 @@ QStringList sortedTags(const QStringList &tags)
 
 QStringList tagsFromLine(const QString &line)
 {
-    return sortedTags(line.split(u','));
+    static const QRegularExpression commas(u"[,\u060c\u3001\uff0c]"_s); // in each script its own
+    return sortedTags(line.split(commas));
 }
 
 QString tagLine(const QStringList &tags)

@@ -85,7 +85,8 @@ public:
 
 Q_SIGNALS:
     void recordChanged(const NumberDesk::ChangeRecord &record);
-    /// Settings were written and read back, and these did not take; the others that can be read are as wanted.
+    /// Settings were written and read back, and these did not take; the others that can be read are as
+    /// wanted.
     void fieldsUntaken(const QString &changeId, const QStringList &keys);
     /// A change that could not even be journaled; nothing was sent.
     void rejected(const NumberDesk::Change &change, const NumberDesk::Error &error);

@@ -105,7 +105,7 @@ void ImportDialog::showRefusal(const Error &error)
 {
     m_ui->subHeading->setText(tr("Nothing was changed."));
     m_ui->notice->showMessage(
-        { MessageBar::Error, tr("This file cannot be imported"), shownLine(error.detail), {} });
+        { MessageBar::Error, tr("This file cannot be imported"), ownWords(error.detail), {} });
     m_ui->cancelButton->setText(tr("Close"));
     m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
 }

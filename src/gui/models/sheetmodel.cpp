@@ -124,7 +124,7 @@ QString SheetModel::wordsOf(int row) const
         return {};
     QStringList lines{ text(m_rows.at(row), ChangeColumn), text(m_rows.at(row), WordsColumn) };
     lines.removeAll(QString());
-    return shownLines(lines.join(u'\n'));
+    return ownWords(lines.join(u'\n'));
 }
 
 QString SheetModel::asText() const

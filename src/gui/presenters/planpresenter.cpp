@@ -155,7 +155,7 @@ QString refusalText(const RefusedPlanRow &row, const QString &provider)
     case RefusedPlanRow::NotUnderstood:
         break;
     }
-    return line(shownLine(row.detail));
+    return line(ownWords(row.detail));
 }
 
 QString interruptionText(const PlanInterruption &interruption)

@@ -45,6 +45,8 @@ void TestAnnotation::aLineOfTagsReadsAsItWasWritten()
     QCOMPARE(tags, QStringList({ u"fax"_s, u"Sales desk"_s, u"vip"_s }));
     QCOMPARE(tagsFromLine(tagLine(tags)), tags);
     QVERIFY(tagsFromLine(u" , ,"_s).isEmpty());
+    QCOMPARE(tagsFromLine(QString::fromUtf8("night\u060c day\uff0cvip")),
+        (QStringList{ u"day"_s, u"night"_s, u"vip"_s }));
 }
 
 void TestAnnotation::anEditChangesOnlyWhatItNames()
