@@ -86,6 +86,7 @@ private Q_SLOTS:
     void anEndThatNobodyTellsIsSaidToBeUntold();
     void withoutASnapshotNothingIsSent();
     void withoutTheLastSettingsNothingIsSent();
+    void aReleaseWhoseKitCannotBeKeptIsNotSent();
     void withoutAWordOfTheGateNothingIsSent();
     void aWaitThatCannotBeWrittenDownIsNone();
     void eachReasonToWaitIsNotedOnce();
@@ -277,12 +278,24 @@ void TestChangeJob::withoutTheLastSettingsNothingIsSent()
     QVERIFY(look.world().sent.isEmpty());
 }
 
-void TestChangeJob::withoutAWordOfTheGateNothingIsSent()
+void TestChangeJob::aReleaseWhoseKitCannotBeKeptIsNotSent()
 {
     LookDesk look;
     look.world().owned = { ownedNumber(LookDesk::kNumber) };
     look.desk.executeInJournal(u"ALTER TABLE annotations RENAME TO elsewhere"_s);
     Course course(look, look.journaled(ChangeKind::Release, S::Journaled));
+    QVERIFY(course.ends());
+    QCOMPARE(course.record().state, S::NotSent);
+    QCOMPARE(course.record().error->kind, ErrorKind::Storage);
+    QVERIFY(look.world().sent.isEmpty());
+}
+
+void TestChangeJob::withoutAWordOfTheGateNothingIsSent()
+{
+    LookDesk look;
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Journaled);
+    look.desk.executeInJournal(u"ALTER TABLE facts RENAME TO lost"_s);
+    Course course(look, record);
     QVERIFY(course.ends());
     QCOMPARE(course.record().state, S::NotSent);
     QCOMPARE(course.record().error->kind, ErrorKind::Storage);
