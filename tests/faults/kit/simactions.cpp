@@ -191,6 +191,8 @@ void SimSchedule::restart()
     m_course.note(u"the program ends and starts again"_s);
     m_course.count(u"restart"_s);
     m_program->stop();
+    if (m_random.oneIn(8))
+        m_files.close();
     m_isEnded = true;
 }
 

@@ -14,8 +14,8 @@ namespace NumberDesk::Testing {
 
 /// The files of a desk, for one schedule after the other: in memory where the machine has such a place, and
 /// in the thread of the test. To make, open and close them, and to compile every statement anew, would take
-/// longer than most schedules; so they are emptied between two of them and stay open. A program that ends
-/// closes them.
+/// longer than most schedules; so they are emptied between two of them and stay open, also when a program
+/// ends and the next one starts: that the files themselves outlast it is tested where it is killed.
 class SimFiles final
 {
 public:

@@ -50,7 +50,6 @@ void SimProgram::start()
 void SimProgram::stop()
 {
     m_run.reset();
-    m_parts.files.close();
 }
 
 void SimProgram::take(const ChangeRecord &record)
