@@ -216,6 +216,14 @@ void MoneyTotals::add(const Money &money)
     m_sums += money;
 }
 
+void MoneyTotals::add(const std::optional<Money> &price)
+{
+    if (price)
+        add(*price);
+    else
+        addUnknown();
+}
+
 QString MoneyTotals::toText(const QLocale &locale) const
 {
     if (m_sums.isEmpty())
@@ -228,6 +236,14 @@ QString MoneyTotals::toText(const QLocale &locale) const
         return known;
     return QCoreApplication::translate("Domain", "%1 and %n price(s) not told", nullptr, m_unknown)
         .arg(known);
+}
+
+void CostTotals::addPurchase(const std::optional<Money> &setUp, const std::optional<Money> &monthly)
+{
+    const bool haveSum = setUp && monthly && setUp->currency() == monthly->currency();
+    now.add(haveSum ? std::optional(setUp->plus(*monthly)) : std::nullopt);
+    perMonth.add(monthly);
+    firstYear.add(haveSum ? std::optional(setUp->plus(monthly->times(kMonthsOfYear))) : std::nullopt);
 }
 
 } // namespace NumberDesk

@@ -13,6 +13,8 @@
 
 namespace NumberDesk {
 
+inline constexpr int kMonthsOfYear = 12;
+
 /// An exact decimal amount with its currency (ISO 4217). Never goes through a floating-point number.
 class Money final
 {
@@ -52,6 +54,9 @@ public:
     void add(const Money &money);
     /// Counts something whose price nobody told.
     void addUnknown() { ++m_unknown; }
+    /// Adds a price, or counts it as one that nobody told.
+    void add(const std::optional<Money> &price);
+    [[nodiscard]] bool isEmpty() const { return m_sums.isEmpty() && m_unknown == 0; } ///< nothing was counted
     [[nodiscard]] const QList<Money> &sums() const { return m_sums; } ///< one per currency, by first use
     [[nodiscard]] int unknown() const { return m_unknown; }
     /// "€2.50 · $3.00"; translated "not told" when nothing is known; "€2.50 and 2 prices not told" when some
@@ -61,6 +66,19 @@ public:
 private:
     QList<Money> m_sums;
     int m_unknown = 0;
+};
+
+/// What purchases cost: at once, which is the set-up fee and the first month; by the month; and over the
+/// first year.
+struct CostTotals
+{
+    MoneyTotals now;
+    MoneyTotals perMonth;
+    MoneyTotals firstYear;
+
+    /// Prices that are in two currencies, or of which one is not told, have no sum.
+    void addPurchase(const std::optional<Money> &setUp, const std::optional<Money> &monthly);
+    [[nodiscard]] bool isEmpty() const { return now.isEmpty() && perMonth.isEmpty(); }
 };
 
 } // namespace NumberDesk

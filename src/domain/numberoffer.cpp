@@ -9,7 +9,7 @@ std::optional<Money> NumberOffer::firstYear() const
 {
     if (!setUp || !monthly || setUp->currency() != monthly->currency())
         return std::nullopt;
-    return setUp->plus(monthly->times(12));
+    return setUp->plus(monthly->times(kMonthsOfYear));
 }
 
 } // namespace NumberDesk

@@ -40,9 +40,7 @@ struct ReviewSheet
     QDateTime readAt; ///< UTC
     /// What a person has to agree to, once each, before this is applied: translated sentences.
     QStringList consents;
-    MoneyTotals now;
-    MoneyTotals perMonth;
-    MoneyTotals firstYear;
+    CostTotals costs; ///< of the purchases that can be applied
 };
 
 /// Asks the providers again what is there, before a person says yes. Sends no write.

@@ -21,14 +21,6 @@ bool isBought(const ReviewRow &row)
     return row.change.kind == ChangeKind::Buy && row.isApplicable();
 }
 
-void add(MoneyTotals &totals, const std::optional<Money> &money)
-{
-    if (money)
-        totals.add(*money);
-    else
-        totals.addUnknown();
-}
-
 } // namespace
 
 void addTotals(ReviewSheet &sheet, const Accounts &accounts)
@@ -36,15 +28,10 @@ void addTotals(ReviewSheet &sheet, const Accounts &accounts)
     for (const ReviewRow &row : std::as_const(sheet.rows)) {
         if (!isBought(row))
             continue;
-        const auto &setUp = row.change.setUp;
-        const auto &monthly = row.change.monthly;
         const QString &consent = accounts.infoOf(row.change.ref.account).purchaseConsent;
-        if (!monthly && !consent.isEmpty() && !sheet.consents.contains(consent))
+        if (!row.change.monthly && !consent.isEmpty() && !sheet.consents.contains(consent))
             sheet.consents.append(consent);
-        const bool known = setUp && monthly && setUp->currency() == monthly->currency();
-        add(sheet.perMonth, monthly);
-        add(sheet.now, known ? std::optional(setUp->plus(*monthly)) : std::nullopt);
-        add(sheet.firstYear, known ? std::optional(setUp->plus(monthly->times(12))) : std::nullopt);
+        sheet.costs.addPurchase(row.change.setUp, row.change.monthly);
     }
 }
 

@@ -38,14 +38,6 @@ std::optional<Money> sumIn(const QString &currency, const MoneyTotals &totals)
     return sum;
 }
 
-void add(MoneyTotals &totals, const std::optional<Money> &money)
-{
-    if (money)
-        totals.add(*money);
-    else
-        totals.addUnknown();
-}
-
 std::optional<Error> releaseProblem(const OwnedNumber &owned)
 {
     const QString number = owned.ref.number.international();
@@ -99,8 +91,8 @@ Error lockProblem(const Change &change)
 
 MonthlySpend withBuy(MonthlySpend spent, const Change &change)
 {
-    add(spent.setUp, change.setUp);
-    add(spent.monthly, change.monthly);
+    spent.setUp.add(change.setUp);
+    spent.monthly.add(change.monthly);
     ++spent.buys;
     return spent;
 }

@@ -143,14 +143,6 @@ SettingValues replayed(const QList<ChangeRecord> &oldestFirst)
     return values;
 }
 
-void addTo(MoneyTotals &totals, const std::optional<Money> &money)
-{
-    if (money)
-        totals.add(*money);
-    else
-        totals.addUnknown();
-}
-
 bool counts(const ChangeRecord &record, SpendScope scope)
 {
     if (record.state == ChangeState::Done || scope == SpendScope::Committed)
@@ -170,8 +162,8 @@ Result<MonthlySpend> spendNow(QSqlDatabase &database, const AccountId &account, 
     for (const ChangeRecord &record : *buys) {
         if (!counts(record, scope))
             continue;
-        addTo(spend.setUp, record.change.setUp);
-        addTo(spend.monthly, record.change.monthly);
+        spend.setUp.add(record.change.setUp);
+        spend.monthly.add(record.change.monthly);
         ++spend.buys;
     }
     return spend;

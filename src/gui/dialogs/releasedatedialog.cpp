@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLastDigits = 4;
-constexpr int kMonthsOfYear = 12;
 constexpr int kNamedNumbers = 6;
 
 } // namespace
@@ -111,13 +110,9 @@ void ReleaseDateDialog::showNumbers()
     MoneyTotals yearly;
     for (const PlannedChange &row : std::as_const(m_rows)) {
         consequences << m_desk.accounts.infoOf(row.change.ref.account).releaseConsequence;
-        if (row.change.monthly) {
-            monthly.add(*row.change.monthly);
-            yearly.add(row.change.monthly->times(kMonthsOfYear));
-        } else {
-            monthly.addUnknown();
-            yearly.addUnknown();
-        }
+        const auto &price = row.change.monthly;
+        monthly.add(price);
+        yearly.add(price ? std::optional(price->times(kMonthsOfYear)) : std::nullopt);
     }
     consequences.removeDuplicates();
     m_ui->consequences->showMessage({ MessageBar::Warning, {}, consequences.join(u'\n'), {} });

@@ -250,10 +250,9 @@ void ReviewDialog::updateDecisions()
 void ReviewDialog::showCosts(const ReviewSheet &sheet)
 {
     // What nobody tells is said to be not told; it is not nothing.
-    const bool any = !sheet.now.sums().isEmpty() || sheet.now.unknown() > 0
-        || !sheet.perMonth.sums().isEmpty() || sheet.perMonth.unknown() > 0;
-    m_ui->costs->setVisible(any);
-    m_ui->costs->setAmounts({ sheet.now.toText(), sheet.perMonth.toText(), sheet.firstYear.toText() });
+    const CostTotals &costs = sheet.costs;
+    m_ui->costs->setVisible(!costs.isEmpty());
+    m_ui->costs->setAmounts({ costs.now.toText(), costs.perMonth.toText(), costs.firstYear.toText() });
 }
 
 QList<Change> ReviewDialog::releases() const

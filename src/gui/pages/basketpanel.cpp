@@ -129,7 +129,7 @@ void BasketPanel::showBasket()
         return;
     }
     m_ui->buyAllButton->setText(tr("Buy %n number(s)…", nullptr, count));
-    const OfferTotals totals = totalsOf(m_basket.offers());
+    const CostTotals totals = totalsOf(m_basket.offers());
     m_ui->costs->setAmounts({ totals.now.toText(), totals.perMonth.toText(), totals.firstYear.toText() });
     showOptions();
 }

@@ -178,7 +178,7 @@ void PlanPage::showState()
         m_ui->empty->setHeading(tr("Nothing is planned for this account"));
         m_ui->empty->setSentence(tr("Show all accounts to see the whole plan."));
     }
-    const PlanTotals totals = planTotals(m_model->rows());
+    const CostTotals totals = planTotals(m_model->rows());
     m_ui->footer->setVisible(any);
     m_ui->costs->setVisible(!totals.isEmpty());
     const auto amount = [](const MoneyTotals &sums) {

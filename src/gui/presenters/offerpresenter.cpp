@@ -67,14 +67,6 @@ QString phaseText(const AccountSearchStatus &status)
     return {};
 }
 
-void add(MoneyTotals &totals, const std::optional<Money> &money)
-{
-    if (money)
-        totals.add(*money);
-    else
-        totals.addUnknown();
-}
-
 } // namespace
 
 OfferStanding offerStanding(const NumberOffer &offer, const OfferFacts &facts)
@@ -110,17 +102,11 @@ SearchChip searchChip(const QString &account, const AccountSearchStatus &status)
     return chip;
 }
 
-OfferTotals totalsOf(const QList<NumberOffer> &offers)
+CostTotals totalsOf(const QList<NumberOffer> &offers)
 {
-    OfferTotals totals;
-    for (const NumberOffer &offer : offers) {
-        // As the review counts it: a purchase takes the set-up fee and the first month.
-        const bool known
-            = offer.setUp && offer.monthly && offer.setUp->currency() == offer.monthly->currency();
-        add(totals.now, known ? std::optional(offer.setUp->plus(*offer.monthly)) : std::nullopt);
-        add(totals.perMonth, offer.monthly);
-        add(totals.firstYear, offer.firstYear());
-    }
+    CostTotals totals;
+    for (const NumberOffer &offer : offers)
+        totals.addPurchase(offer.setUp, offer.monthly);
     return totals;
 }
 

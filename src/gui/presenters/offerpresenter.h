@@ -39,15 +39,8 @@ struct SearchChip
 
 [[nodiscard]] SearchChip searchChip(const QString &account, const AccountSearchStatus &status);
 
-/// Set-up, monthly and first-year sums of what is to be bought.
-struct OfferTotals
-{
-    MoneyTotals now;
-    MoneyTotals perMonth;
-    MoneyTotals firstYear;
-};
-
-[[nodiscard]] OfferTotals totalsOf(const QList<NumberOffer> &offers);
+/// What it costs to buy them all.
+[[nodiscard]] CostTotals totalsOf(const QList<NumberOffer> &offers);
 
 /// The change that buys this offer, with an id of its own.
 [[nodiscard]] Change buyChange(const NumberOffer &offer);

@@ -21,28 +21,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PlanPresenter)
 };
 
-constexpr int kMonthsOfYear = 12;
-
-void add(MoneyTotals &totals, const std::optional<Money> &money)
-{
-    if (money)
-        totals.add(*money);
-    else
-        totals.addUnknown();
-}
-
-void addBuy(PlanTotals &totals, const Change &change)
-{
-    const auto &setUp = change.setUp;
-    const auto &monthly = change.monthly;
-    const bool known = setUp && monthly && setUp->currency() == monthly->currency();
-    add(totals.perMonth, monthly);
-    add(totals.now, known ? std::optional(setUp->plus(*monthly)) : std::nullopt);
-    add(totals.firstYear, known ? std::optional(setUp->plus(monthly->times(kMonthsOfYear))) : std::nullopt);
-}
-
 /// What nobody tells is not counted as saved.
-void addRelease(PlanTotals &totals, const Change &change)
+void addRelease(CostTotals &totals, const Change &change)
 {
     if (!change.monthly)
         return;
@@ -100,17 +80,12 @@ QString plannedCost(const Change &change)
                                           : Text::tr("−%1 / month").arg(amount);
 }
 
-bool PlanTotals::isEmpty() const
+CostTotals planTotals(const QList<PlannedChange> &rows)
 {
-    return perMonth.sums().isEmpty() && perMonth.unknown() == 0 && now.sums().isEmpty() && now.unknown() == 0;
-}
-
-PlanTotals planTotals(const QList<PlannedChange> &rows)
-{
-    PlanTotals totals;
+    CostTotals totals;
     for (const PlannedChange &row : rows) {
         if (row.change.kind == ChangeKind::Buy)
-            addBuy(totals, row.change);
+            totals.addPurchase(row.change.setUp, row.change.monthly);
         else if (row.change.kind == ChangeKind::Release)
             addRelease(totals, row.change);
     }

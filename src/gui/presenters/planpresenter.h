@@ -28,14 +28,7 @@ struct PlanState
 [[nodiscard]] QString plannedCost(const Change &change);
 
 /// What changes come to: purchases cost, releases save.
-struct PlanTotals
-{
-    MoneyTotals now;
-    MoneyTotals perMonth;
-    MoneyTotals firstYear;
-    [[nodiscard]] bool isEmpty() const;
-};
-[[nodiscard]] PlanTotals planTotals(const QList<PlannedChange> &rows);
+[[nodiscard]] CostTotals planTotals(const QList<PlannedChange> &rows);
 
 /// What became of what was to be added: a sentence each.
 [[nodiscard]] QString additionText(const PlanAddition &addition);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void localesWriteMoneyTheirWay();
     void totalsStayApartPerCurrency();
     void totalsTellWhatIsNotKnown();
+    void aPurchaseCostsItsFeeAndTheFirstMonthAtOnce();
+    void aPurchaseWithAPriceNotToldHasNoSum();
     void firstYearNeedsBothPricesInOneCurrency();
 };
 
@@ -219,14 +221,38 @@ void TestMoney::totalsStayApartPerCurrency()
 void TestMoney::totalsTellWhatIsNotKnown()
 {
     MoneyTotals totals;
+    QVERIFY(totals.isEmpty());
     totals.addUnknown();
-    totals.addUnknown();
+    totals.add(std::optional<Money>());
+    QVERIFY(!totals.isEmpty());
     QCOMPARE(totals.toText(), u"not told"_s);
-    totals.add(euros(u"2.5"_s));
+    totals.add(std::optional(euros(u"2.5"_s)));
     QCOMPARE(totals.unknown(), 2);
     const QString text = totals.toText(QLocale(u"en_US"_s));
     QVERIFY2(text.startsWith(u"€2.50"_s), qPrintable(text));
     QVERIFY2(text.contains(u"2 price"_s), qPrintable(text));
+}
+
+void TestMoney::aPurchaseCostsItsFeeAndTheFirstMonthAtOnce()
+{
+    CostTotals costs;
+    QVERIFY(costs.isEmpty());
+    costs.addPurchase(euros(u"10"_s), euros(u"2.5"_s));
+    QVERIFY(!costs.isEmpty());
+    QCOMPARE(costs.now.sums(), QList{ euros(u"12.5"_s) });
+    QCOMPARE(costs.perMonth.sums(), QList{ euros(u"2.5"_s) });
+    QCOMPARE(costs.firstYear.sums(), QList{ euros(u"40.0"_s) });
+}
+
+void TestMoney::aPurchaseWithAPriceNotToldHasNoSum()
+{
+    CostTotals costs;
+    costs.addPurchase({}, euros(u"2.5"_s));
+    costs.addPurchase(Money(300, 2, u"USD"_s), euros(u"2.5"_s));
+    QVERIFY(costs.now.sums().isEmpty() && costs.firstYear.sums().isEmpty());
+    QCOMPARE(costs.now.unknown(), 2);
+    QCOMPARE(costs.firstYear.unknown(), 2);
+    QCOMPARE(costs.perMonth.sums(), QList{ euros(u"5.0"_s) });
 }
 
 void TestMoney::firstYearNeedsBothPricesInOneCurrency()

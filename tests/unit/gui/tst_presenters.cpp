@@ -181,7 +181,7 @@ void WordsTest::aBasketCostsWhatTheReviewWillSay()
     told.monthly = monthly;
     NumberOffer untold;
     untold.monthly = Money(2838, 3, u"USD"_s);
-    const OfferTotals totals = totalsOf({ told, untold });
+    const CostTotals totals = totalsOf({ told, untold });
     QCOMPARE(totals.now.sums(), QList{ setUp.plus(monthly) });
     QCOMPARE(totals.now.unknown(), 1);
     QCOMPARE(totals.perMonth.sums(), (QList{ monthly, *untold.monthly }));

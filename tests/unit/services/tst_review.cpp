@@ -86,9 +86,9 @@ void TestReview::aPurchaseShowsItsCost()
     const ReviewSheet sheet = bench.prepare({ first, second });
     QVERIFY(sheet.rows.at(0).isApplicable() && sheet.rows.at(1).isApplicable());
     QVERIFY(sheet.rows.at(0).warnings.isEmpty());
-    QCOMPARE(sheet.now.sums(), QList<Money>{ euros(350) });
-    QCOMPARE(sheet.perMonth.sums(), QList<Money>{ euros(350) });
-    QCOMPARE(sheet.firstYear.sums(), QList<Money>{ euros(4200) });
+    QCOMPARE(sheet.costs.now.sums(), QList<Money>{ euros(350) });
+    QCOMPARE(sheet.costs.perMonth.sums(), QList<Money>{ euros(350) });
+    QCOMPARE(sheet.costs.firstYear.sums(), QList<Money>{ euros(4200) });
     QCOMPARE(sheet.readAt, bench.desk.clock.utcNow());
 }
 
@@ -107,7 +107,7 @@ void TestReview::anOwnedNumberCannotBeBought()
     bench.desk.world().owned = { ownedNumber(kNumber) };
     const ReviewSheet sheet = bench.prepare({ bench.buy(kNumber) });
     QCOMPARE(sheet.rows.at(0).error->kind, ErrorKind::Conflict);
-    QVERIFY(sheet.now.sums().isEmpty());
+    QVERIFY(sheet.costs.now.sums().isEmpty());
 }
 
 void TestReview::aNumberThatIsGoneFromTheOffersCannotBeBought()
@@ -127,7 +127,7 @@ void TestReview::aNewPriceIsTakenOverAndSaid()
     const ReviewSheet sheet = bench.prepare({ bench.buy(kNumber) });
     QCOMPARE(sheet.rows.at(0).change.monthly, std::optional(euros(175)));
     QCOMPARE(sheet.rows.at(0).warnings.size(), 1);
-    QCOMPARE(sheet.perMonth.sums(), QList<Money>{ euros(175) });
+    QCOMPARE(sheet.costs.perMonth.sums(), QList<Money>{ euros(175) });
 }
 
 void TestReview::theOfferThatIsThereNowIsBought()
@@ -210,7 +210,7 @@ void TestReview::aPurchaseWithoutAPriceNeedsConsentOnce()
         each.monthly.reset();
     const ReviewSheet sheet = bench.prepare({ bench.buy(kNumber), bench.buy(kOther) });
     QCOMPARE(sheet.consents, QStringList{ u"A monthly charge follows."_s });
-    QCOMPARE(sheet.perMonth.unknown(), 2);
+    QCOMPARE(sheet.costs.perMonth.unknown(), 2);
 }
 
 void TestReview::whatAsksForPapersCannotBeBoughtAndSaysWhereToGo()
