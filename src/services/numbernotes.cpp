@@ -59,13 +59,6 @@ OperationPtr<Done> NumberNotes::edit(const QList<NumberRef> &refs, const Annotat
     return edit(changes);
 }
 
-OperationPtr<Done> NumberNotes::setLocked(const NumberRef &ref, bool locked)
-{
-    AnnotationEdit lock;
-    lock.locked = locked;
-    return edit({ { ref, lock } });
-}
-
 void NumberNotes::take(const NumberNote &note)
 {
     m_wordsKnown = false;

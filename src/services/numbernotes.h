@@ -40,7 +40,6 @@ public:
     [[nodiscard]] OperationPtr<Done> edit(const QList<AnnotationChange> &changes);
     /// The same for many numbers.
     [[nodiscard]] OperationPtr<Done> edit(const QList<NumberRef> &refs, const AnnotationEdit &edit);
-    [[nodiscard]] OperationPtr<Done> setLocked(const NumberRef &ref, bool locked);
 
 Q_SIGNALS:
     void loaded();

@@ -14,6 +14,7 @@
 #include "pagedesk.h"
 #include "sandboxdesk.h"
 #include "shots.h"
+#include "support/locks.h"
 
 #include <QMenu>
 #include <QTableView>
@@ -199,10 +200,10 @@ void LocksTest::lockedNumbersAreFoundByTheFilter()
     auto *filter = child<QLineEdit>(*child<QWidget>(*m_window, "NumbersPage"), "filter");
     filter->setText(u"is:locked"_s);
     QTRY_COMPARE(numbers()->rowCount(), 0);
-    m_desk->notes.setLocked(ref, true).reset();
+    m_desk->notes.edit({ ref }, lockEdit()).reset();
     QTRY_COMPARE(numbers()->rowCount(), 1);
     QCOMPARE(refAt(0), ref);
-    m_desk->notes.setLocked(ref, false).reset();
+    m_desk->notes.edit({ ref }, lockEdit(false)).reset();
     QTRY_COMPARE(numbers()->rowCount(), 0);
 }
 
@@ -228,7 +229,7 @@ void LocksTest::whatIsLockedCannotBeReleasedAndSaysWhy()
 
 void LocksTest::ofSeveralTheLockedOnesAreCounted()
 {
-    m_desk->notes.setLocked(refAt(2), true).reset();
+    m_desk->notes.edit({ refAt(2) }, lockEdit()).reset();
     QVERIFY(waitForLock(refAt(2), true));
     select({ 2, 4, 6 });
     QTRY_VERIFY(!releaseButton()->isEnabled());
@@ -247,7 +248,7 @@ void LocksTest::aReviewThatWasOpenedBeforeTheLockDoesNotSend()
     QTRY_VERIFY(verb->isVisible());
     child<QLineEdit>(dialog, "confirmation")->setText(ref.number.digits().right(4));
     QTRY_VERIFY(verb->isEnabled());
-    m_desk->notes.setLocked(ref, true).reset();
+    m_desk->notes.edit({ ref }, lockEdit()).reset();
     QVERIFY(waitForLock(ref, true));
     QTest::mouseClick(verb, Qt::LeftButton);
     QTRY_VERIFY(textsOf(dialog).join(u'\n').contains(u"is locked against release"_s));
@@ -258,7 +259,7 @@ void LocksTest::aReviewThatWasOpenedBeforeTheLockDoesNotSend()
 void LocksTest::aReviewOfALockedNumberSaysSo()
 {
     const NumberRef ref = refAt(2);
-    m_desk->notes.setLocked(ref, true).reset();
+    m_desk->notes.edit({ ref }, lockEdit()).reset();
     QVERIFY(waitForLock(ref, true));
     ReviewDialog dialog(m_desk->desk(), { releaseOf(ref), releaseOf(refAt(4)) }, m_window.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -313,7 +314,7 @@ void LocksTest::thePadlockIsPainted()
     table()->setCurrentIndex({});
     settle();
     const QImage before = table()->viewport()->grab(table()->visualRect(cell)).toImage();
-    m_desk->notes.setLocked(ref, true).reset();
+    m_desk->notes.edit({ ref }, lockEdit()).reset();
     QVERIFY(waitForLock(ref, true));
     settle();
     QVERIFY(table()->viewport()->grab(table()->visualRect(cell)).toImage() != before);

@@ -9,6 +9,7 @@
 #include "pagedesk.h"
 #include "services/runway.h"
 #include "shots.h"
+#include "support/locks.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -156,7 +157,7 @@ void ReleaseDateTest::aDateBehindUsIsRefused()
 void ReleaseDateTest::aLockedNumberIsRefused()
 {
     const QString id = planned(kOne);
-    Outcome locked(m_desk->notes().setLocked(plan().find(id)->change.ref, true));
+    Outcome locked(m_desk->notes().edit({ plan().find(id)->change.ref }, lockEdit()));
     QVERIFY(locked.wait());
     open({ id });
     confirm(u"0001"_s);

@@ -3,6 +3,7 @@
 
 #include "services/numbernotes.h"
 
+#include "support/locks.h"
 #include "unit/services/testdesk.h"
 
 #include <QSignalSpy>
@@ -37,7 +38,7 @@ void TestNumberNotes::aLockIsKnownWhenItIsOnTheDisk()
 {
     TestDesk desk;
     QSignalSpy changed(&desk.notes(), &NumberNotes::changed);
-    Outcome locked(desk.notes().setLocked(kOne, true));
+    Outcome locked(desk.notes().edit({ kOne }, lockEdit()));
     QVERIFY(!desk.notes().isLocked(kOne));
     QVERIFY(locked.wait() && locked.isOk());
     QVERIFY(desk.notes().isLocked(kOne));
@@ -51,9 +52,9 @@ void TestNumberNotes::aLockIsKnownWhenItIsOnTheDisk()
 void TestNumberNotes::locksOutliveTheProgram()
 {
     TestDesk desk;
-    Outcome one(desk.notes().setLocked(kOne, true));
-    Outcome two(desk.notes().setLocked(kTwo, true));
-    Outcome opened(desk.notes().setLocked(kTwo, false));
+    Outcome one(desk.notes().edit({ kOne }, lockEdit()));
+    Outcome two(desk.notes().edit({ kTwo }, lockEdit()));
+    Outcome opened(desk.notes().edit({ kTwo }, lockEdit(false)));
     QVERIFY(opened.wait() && opened.isOk() && one.isOk() && two.isOk());
     desk.restart();
     QVERIFY(!desk.notes().isLocked(kOne));
@@ -67,19 +68,19 @@ void TestNumberNotes::locksOutliveTheProgram()
 void TestNumberNotes::aLockThatNobodyWaitsForIsKeptAllTheSame()
 {
     TestDesk desk;
-    desk.notes().setLocked(kOne, true).reset();
+    desk.notes().edit({ kOne }, lockEdit()).reset();
     QTRY_VERIFY(desk.notes().isLocked(kOne));
 }
 
 void TestNumberNotes::whatIsSetWhileTheyAreReadIsNewer()
 {
     TestDesk desk;
-    Outcome locked(desk.notes().setLocked(kOne, true));
+    Outcome locked(desk.notes().edit({ kOne }, lockEdit()));
     QVERIFY(locked.wait() && locked.isOk());
     desk.restart();
     QSignalSpy loaded(&desk.notes(), &NumberNotes::loaded);
     desk.notes().load();
-    Outcome opened(desk.notes().setLocked(kOne, false));
+    Outcome opened(desk.notes().edit({ kOne }, lockEdit(false)));
     QVERIFY(opened.wait() && opened.isOk());
     QCOMPARE(loaded.size(), 1);
     QVERIFY(!desk.notes().isLocked(kOne));
@@ -92,7 +93,7 @@ void TestNumberNotes::withoutAJournalNothingIsLocked()
     QSignalSpy failed(&desk.notes(), &NumberNotes::failed);
     desk.notes().load();
     QTRY_COMPARE(failed.size(), 1);
-    Outcome locked(desk.notes().setLocked(kOne, true));
+    Outcome locked(desk.notes().edit({ kOne }, lockEdit()));
     QVERIFY(locked.wait() && !locked.isOk());
     QVERIFY(!desk.notes().isLocked(kOne));
 }

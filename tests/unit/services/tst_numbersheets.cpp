@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/numbersheets.h"
+#include "support/locks.h"
 #include "unit/services/sheetdesk.h"
 #include "unit/services/testdesk.h"
 
@@ -66,7 +67,7 @@ void NumberSheetsTest::aSheetIsComparedWithTheNumbersAsTheyAre()
     Outcome unchanged(sheets.plan(path));
     QVERIFY(unchanged.wait() && unchanged.isOk());
     QCOMPARE(unchanged.value().unchanged, 1);
-    Outcome noted(desk.notes().setLocked(number.ref, true));
+    Outcome noted(desk.notes().edit({ number.ref }, lockEdit()));
     QVERIFY(noted.wait() && noted.isOk());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/review.h"
+#include "support/locks.h"
 #include "unit/services/testdesk.h"
 
 using namespace NumberDesk;
@@ -182,7 +183,7 @@ void TestReview::whatIsLockedCannotBeReleased()
     bench.desk.world().owned = { ownedNumber(kNumber), ownedNumber(kOther) };
     const Change locked = bench.desk.change(ChangeKind::Release, bench.account, kNumber);
     const Change free = bench.desk.change(ChangeKind::Release, bench.account, kOther);
-    Outcome kept(bench.desk.notes().setLocked(locked.ref, true));
+    Outcome kept(bench.desk.notes().edit({ locked.ref }, lockEdit()));
     QVERIFY(kept.wait() && kept.isOk());
     const ReviewSheet sheet = bench.prepare({ locked, free });
     QCOMPARE(sheet.rows.at(0).error->kind, ErrorKind::Forbidden);

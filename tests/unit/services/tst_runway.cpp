@@ -3,6 +3,7 @@
 
 #include "services/runway.h"
 
+#include "support/locks.h"
 #include "unit/services/testdesk.h"
 
 #include <QSignalSpy>
@@ -148,7 +149,7 @@ void TestRunway::aClockThatJumpsPastTheHourAsksAgain()
 void TestRunway::aLockOnTheDayIsKept()
 {
     const Change release = dated(1h);
-    Outcome locked(m_desk->notes().setLocked(release.ref, true));
+    Outcome locked(m_desk->notes().edit({ release.ref }, lockEdit()));
     QVERIFY(locked.wait());
     QVERIFY(m_desk->until([&] { return !m_desk->plan().find(release.id); }, 10s));
     QCOMPARE(executed(), 0);

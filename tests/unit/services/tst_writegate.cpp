@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/locks.h"
 #include "unit/services/testdesk.h"
 
 using namespace NumberDesk;
@@ -22,9 +23,7 @@ AccountId limited(TestDesk &desk, qint64 limit)
 
 void lock(TestDesk &desk, const NumberRef &ref, bool locked)
 {
-    AnnotationEdit edit;
-    edit.locked = locked;
-    Outcome kept(desk.annotations().edit({ { ref, edit } }));
+    Outcome kept(desk.annotations().edit({ { ref, lockEdit(locked) } }));
     QVERIFY(kept.wait() && kept.isOk());
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/annotations.h"
 
+#include "support/locks.h"
 #include "unit/storage/journaldesk.h"
 
 #include <QTest>
@@ -47,9 +48,7 @@ void TestAnnotations::init()
 
 bool TestAnnotations::set(const NumberRef &number, bool locked)
 {
-    AnnotationEdit edit;
-    edit.locked = locked;
-    return change({ { number, edit } });
+    return change({ { number, lockEdit(locked) } });
 }
 
 bool TestAnnotations::isLocked(const NumberRef &number)
@@ -124,9 +123,7 @@ void TestAnnotations::aLockThatCannotBeKeptIsSaid()
 {
     QVERIFY(m_desk->execute(u"CREATE TRIGGER full BEFORE INSERT ON annotations "
                             "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
-    AnnotationEdit edit;
-    edit.locked = true;
-    Outcome end(m_annotations->edit({ { ref(), edit } }));
+    Outcome end(m_annotations->edit({ { ref(), lockEdit() } }));
     QVERIFY(end.wait() && !end.isOk());
     QCOMPARE(end.error().kind, ErrorKind::Storage);
     QVERIFY(!isLocked(ref()));
@@ -169,9 +166,7 @@ void TestAnnotations::editsOfOneNumberWorkOnWhatTheOneBeforeLeft()
     tag.addTags = { u"vip"_s };
     AnnotationEdit owner;
     owner.owner = u"Ada"_s;
-    AnnotationEdit lock;
-    lock.locked = true;
-    Outcome first(m_annotations->edit({ { ref(), tag }, { ref(), lock } }));
+    Outcome first(m_annotations->edit({ { ref(), tag }, { ref(), lockEdit() } }));
     Outcome second(m_annotations->edit({ { ref(), owner } }));
     QVERIFY(first.wait() && first.isOk() && second.wait() && second.isOk());
     const Annotation kept{ { u"vip"_s }, {}, u"Ada"_s, true };

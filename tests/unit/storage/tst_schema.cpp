@@ -7,6 +7,7 @@
 #include "storage/inventorycache.h"
 #include "storage/schema.h"
 #include "storage/sql.h"
+#include "support/locks.h"
 #include "support/manualclock.h"
 #include "support/numbers.h"
 #include "support/outcome.h"
@@ -100,9 +101,7 @@ void TestSchema::aJournalWithoutHoldingsIsTakenOver()
     Outcome passed(holdings.takePass(
         u"account-1"_s, columnsOf({ bought, other }), QDateTime::fromMSecsSinceEpoch(9000, Qt::UTC)));
     Outcome waits(holdings.awaitsPass(u"account-1"_s));
-    AnnotationEdit lock;
-    lock.locked = true;
-    Outcome locked(annotations.edit({ { bought.ref, lock } }));
+    Outcome locked(annotations.edit({ { bought.ref, lockEdit() } }));
     QVERIFY(passed.wait() && passed.isOk() && waits.isOk() && locked.wait() && locked.isOk());
     QVERIFY(passed.value().findings.isEmpty());
     QVERIFY(!waits.value());
