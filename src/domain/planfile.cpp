@@ -4,13 +4,13 @@
 #include "domain/planfile.h"
 
 #include "domain/changejson.h"
+#include "domain/newchange.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -92,7 +92,7 @@ void takeRow(const QJsonObject &object, int row, const AccountNames &names, Open
         refused.why = name.here.isEmpty() ? RefusedPlanRow::NoAccount : RefusedPlanRow::SeveralAccounts;
     } else {
         Change taken = change.value();
-        taken.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        taken.id = newChangeId();
         taken.ref.account = name.here.first();
         taken.follows.clear();
         plan.changes << taken;

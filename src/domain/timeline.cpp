@@ -3,7 +3,7 @@
 
 #include "domain/timeline.h"
 
-#include <QUuid>
+#include "domain/newchange.h"
 
 #include <algorithm>
 
@@ -117,17 +117,6 @@ QList<PastMoment>::const_iterator placeOf(const QList<PastMoment> &line, const Q
     });
 }
 
-Change configureOf(const NumberRef &ref, const SettingValues &seen, const SettingEdits &edits)
-{
-    Change change;
-    change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    change.kind = ChangeKind::Configure;
-    change.ref = ref;
-    change.seen = seen;
-    change.edits = edits;
-    return change;
-}
-
 } // namespace
 
 QList<PastMoment> timeLine(const NumberPast &past, const QSet<QString> &unreadable)
@@ -209,7 +198,7 @@ std::optional<Change> restoring(const OwnedNumber &now, const SettingValues &las
     const SettingEdits edits = editsBackTo(then, have, fields);
     if (edits.isEmpty())
         return std::nullopt;
-    return configureOf(now.ref, now.settings, edits);
+    return configureChange(now.ref, now.settings, edits);
 }
 
 std::optional<Change> undoing(
@@ -229,7 +218,7 @@ std::optional<Change> undoing(
     }
     if (edits.isEmpty())
         return std::nullopt;
-    return configureOf(record.change.ref, *at->settings, edits);
+    return configureChange(record.change.ref, *at->settings, edits);
 }
 
 } // namespace NumberDesk

@@ -3,10 +3,9 @@
 
 #include "services/accountsettings.h"
 
+#include "domain/newchange.h"
 #include "services/accounts.h"
 #include "services/changerunner.h"
-
-#include <QUuid>
 
 namespace NumberDesk {
 
@@ -21,12 +20,10 @@ OperationPtr<QMap<QString, Secret>> AccountSettings::read(const AccountId &accou
 
 QString AccountSettings::write(const AccountId &account, const QMap<QString, Secret> &values)
 {
-    Change change;
-    change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    change.kind = ChangeKind::Configure;
-    change.ref.account = account;
+    SettingEdits edits;
     for (auto value = values.cbegin(); value != values.cend(); ++value)
-        change.edits.insert(value.key(), kHiddenValue.toString());
+        edits.insert(value.key(), kHiddenValue.toString());
+    const Change change = configureChange({ account, {}, {} }, {}, edits);
     m_runner.applyToAccount(change, values);
     return change.id;
 }

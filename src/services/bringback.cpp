@@ -3,14 +3,13 @@
 
 #include "services/bringback.h"
 
+#include "domain/newchange.h"
 #include "services/accounts.h"
 #include "services/activity.h"
 #include "services/history.h"
 #include "services/inventory.h"
 #include "services/numbernotes.h"
 #include "storage/kits.h"
-
-#include <QUuid>
 
 namespace NumberDesk {
 
@@ -21,18 +20,6 @@ Error unsent(ErrorKind kind, const QString &sentence)
     Error error = makeError(kind, sentence);
     error.delivery = Delivery::NotSent;
     return error;
-}
-
-Change purchaseOf(const NumberRef &ref, const NumberOffer &offer)
-{
-    Change change;
-    change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    change.kind = ChangeKind::Buy;
-    change.ref = ref;
-    change.offerId = offer.offerId;
-    change.setUp = offer.setUp;
-    change.monthly = offer.monthly;
-    return change;
 }
 
 } // namespace
@@ -95,7 +82,8 @@ OperationPtr<Change> BringBack::lookFor(const Wanted &wanted)
                        "kept: try again later.")
                         .arg(wanted.ref.number.international()));
             m_expected.insert(wanted.ref, wanted.annotation);
-            Change change = purchaseOf(wanted.ref, **end);
+            Change change = buyChange(**end);
+            change.ref = wanted.ref;
             change.purchaseTarget = wanted.purchaseTarget;
             change.edits = wanted.edits;
             return change;

@@ -4,6 +4,7 @@
 #include "services/changerunner.h"
 
 #include "base/failpoint.h"
+#include "domain/newchange.h"
 #include "services/accounts.h"
 #include "services/changebook.h"
 #include "services/changeline.h"
@@ -12,7 +13,6 @@
 #include "services/writegate.h"
 
 #include <QSet>
-#include <QUuid>
 
 #include <map>
 #include <utility>
@@ -329,7 +329,7 @@ void ChangeRunner::apply(const QList<Change> &changes)
     QSet<AccountId> accounts;
     for (Change change : changes) {
         if (change.id.isEmpty())
-            change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            change.id = newChangeId();
         d->ours.insert(change.id);
         d->lines[change.ref.account].give(change);
         accounts.insert(change.ref.account);

@@ -4,14 +4,13 @@
 #include "services/plan.h"
 
 #include "base/clock.h"
+#include "domain/newchange.h"
 #include "services/changerunner.h"
 #include "services/operationkeeper.h"
 #include "services/planadding.h"
 #include "services/planrows.h"
 #include "services/runway.h"
 #include "storage/planstore.h"
-
-#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -22,11 +21,6 @@ namespace {
 
 // Of ten thousand rows that are being applied, one a millisecond may end: they leave together.
 constexpr std::chrono::milliseconds kBetweenSweeps{ 250 };
-
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 } // namespace
 
@@ -139,7 +133,7 @@ void Plan::Private::takeStored(const StoredPlanRow &stored)
 void Plan::Private::interrupt(PlannedChange row)
 {
     rows.take(row.change.id);
-    row.change.id = newId();
+    row.change.id = newChangeId();
     row.due = {};
     rows.put(row);
     interruption.ids << row.change.id;
@@ -150,7 +144,7 @@ void Plan::Private::putBack(const PlannedChange &row, const std::optional<Failed
 {
     rows.take(row.change.id);
     PlannedChange again = row;
-    again.change.id = newId();
+    again.change.id = newChangeId();
     again.failed = failed;
     again.agreed = {};
     again.due = {};
@@ -374,6 +368,13 @@ void Plan::setDue(const QStringList &ids, const QDateTime &due, const QDateTime 
         }
     }
     d->finish(true);
+}
+
+PlanAddition Plan::releaseOn(const QList<Change> &releases, const QDateTime &due)
+{
+    PlanAddition addition = addDatedReleases(d->rows, d->underWay, releases, due, d->clock.utcNow());
+    d->finish(true);
+    return addition;
 }
 
 bool Plan::canUndo() const

@@ -3,6 +3,7 @@
 
 #include "services/sheetplan.h"
 
+#include "domain/newchange.h"
 #include "domain/sheettext.h"
 #include "domain/words.h"
 #include "services/sheetedits.h"
@@ -11,7 +12,6 @@
 #include "services/sheetjson.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -139,15 +139,8 @@ void Planner::read(SheetRow &entry, quint32 row, const std::optional<SheetMark> 
     const SheetNotes notes = notesOf(ref, mark);
     if (const QStringList problems = settings.problems + notes.problems; !problems.isEmpty())
         return refuse(entry, problems);
-    if (!settings.edits.isEmpty()) {
-        Change change;
-        change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        change.kind = ChangeKind::Configure;
-        change.ref = ref;
-        change.seen = settings.seen;
-        change.edits = settings.edits;
-        entry.change = change;
-    }
+    if (!settings.edits.isEmpty())
+        entry.change = configureChange(ref, settings.seen, settings.edits);
     if (!notes.edit.isEmpty())
         entry.note = AnnotationChange{ ref, notes.edit };
     entry.words = settings.warnings + notes.remarks + toldWords(row, mark);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/newchange.h"
 #include "fakeaccounts.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/models/reviewmodel.h"
-#include "gui/presenters/offerpresenter.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/consentlist.h"
 #include "gui/widgets/costsummary.h"

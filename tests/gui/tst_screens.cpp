@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/newchange.h"
 #include "everywindow.h"
 #include "gui/models/offertable.h"
 #include "gui/pages/buypage.h"
 #include "gui/pages/numberspage.h"
 #include "gui/presenters/numberpresenter.h"
-#include "gui/presenters/offerpresenter.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/pagetabs.h"
 #include "shots.h"

@@ -3,12 +3,12 @@
 
 #include "gui/models/bulkmodel.h"
 
+#include "domain/newchange.h"
 #include "gui/delegates/differencedelegate.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/theme/look.h"
 
 #include <QColor>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -69,15 +69,8 @@ QList<Change> BulkModel::changes() const
 {
     QList<Change> changes;
     for (const BulkRow &row : m_rows) {
-        if (!row.isApplicable())
-            continue;
-        Change change;
-        change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        change.kind = ChangeKind::Configure;
-        change.ref = row.ref;
-        change.seen = row.seen;
-        change.edits = row.edits;
-        changes << change;
+        if (row.isApplicable())
+            changes << configureChange(row.ref, row.seen, row.edits);
     }
     return changes;
 }

@@ -3,6 +3,7 @@
 
 #include "gui/pages/basketpanel.h"
 
+#include "domain/newchange.h"
 #include "gui/delegates/basketdelegate.h"
 #include "gui/delegates/tablelook.h"
 #include "gui/models/basketmodel.h"

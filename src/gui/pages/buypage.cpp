@@ -4,6 +4,7 @@
 #include "gui/pages/buypage.h"
 
 #include "domain/country.h"
+#include "domain/newchange.h"
 #include "gui/ask.h"
 #include "gui/delegates/capabilitydelegate.h"
 #include "gui/delegates/moneydelegate.h"

@@ -5,6 +5,7 @@
 
 #include "domain/bulkedit.h"
 #include "domain/country.h"
+#include "domain/newchange.h"
 #include "gui/dialogs/bulkeditdialog.h"
 #include "gui/pages/historypanel.h"
 #include "gui/pages/notespanel.h"
@@ -19,7 +20,6 @@
 
 #include <QJsonDocument>
 #include <QLocale>
-#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -430,12 +430,9 @@ QList<Change> NumberInspector::changes() const
     const SettingEdits edits = wireEdits();
     QList<Change> changes;
     for (const OwnedNumber &number : m_group.isComplete() ? m_numbers : m_readAll()) {
-        Change change;
-        change.id = m_planned.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : m_planned;
-        change.kind = ChangeKind::Configure;
-        change.ref = number.ref;
-        change.seen = number.settings;
-        change.edits = edits;
+        Change change = configureChange(number.ref, number.settings, edits);
+        if (!m_planned.isEmpty())
+            change.id = m_planned;
         changes << change;
     }
     return changes;

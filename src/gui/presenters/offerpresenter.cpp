@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QUuid>
 
 namespace NumberDesk {
 
@@ -108,18 +107,6 @@ CostTotals totalsOf(const QList<NumberOffer> &offers)
     for (const NumberOffer &offer : offers)
         totals.addPurchase(offer.setUp, offer.monthly);
     return totals;
-}
-
-Change buyChange(const NumberOffer &offer)
-{
-    Change change;
-    change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    change.kind = ChangeKind::Buy;
-    change.ref = offer.ref;
-    change.offerId = offer.offerId;
-    change.setUp = offer.setUp;
-    change.monthly = offer.monthly;
-    return change;
 }
 
 } // namespace NumberDesk

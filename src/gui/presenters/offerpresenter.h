@@ -42,7 +42,4 @@ struct SearchChip
 /// What it costs to buy them all.
 [[nodiscard]] CostTotals totalsOf(const QList<NumberOffer> &offers);
 
-/// The change that buys this offer, with an id of its own.
-[[nodiscard]] Change buyChange(const NumberOffer &offer);
-
 } // namespace NumberDesk
