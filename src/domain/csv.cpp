@@ -24,7 +24,7 @@ struct Tr
 
 Error damaged(qsizetype line, const QString &words)
 {
-    return makeError(ErrorKind::InvalidRequest, Tr::tr("Line %1: %2").arg(line).arg(words));
+    return sheetRefusal(Tr::tr("Line %1: %2").arg(line).arg(words));
 }
 
 bool isUtf8(QByteArrayView bytes)
@@ -83,7 +83,7 @@ Result<QByteArray> decoded(const QByteArray &file)
         QStringDecoder decoder(*encoding);
         const QString text = decoder(file);
         if (decoder.hasError() || file.size() % 2 != 0)
-            return makeError(ErrorKind::InvalidRequest, Tr::tr("The file is cut off or damaged."));
+            return sheetRefusal(Tr::tr("The file is cut off or damaged."));
         return text.toUtf8();
     }
     const QByteArray text = file.startsWith("\xef\xbb\xbf") ? file.mid(3) : file;

@@ -13,6 +13,12 @@
 
 namespace NumberDesk {
 
+/// What a sheet, or a row of one, is refused with: a sentence for people.
+[[nodiscard]] inline Error sheetRefusal(const QString &sentence)
+{
+    return makeError(ErrorKind::InvalidRequest, sentence);
+}
+
 /// The rows of a file as spreadsheets write it (RFC 4180): in UTF-8 or UTF-16, with or without a byte order
 /// mark, with commas, semicolons or tabs, with any ends of lines, and with Excel's line "sep=;" or without.
 ///

@@ -3,6 +3,7 @@
 
 #include "services/numbersheets.h"
 
+#include "domain/csv.h"
 #include "services/accounts.h"
 #include "services/background.h"
 #include "services/inventory.h"
@@ -44,7 +45,7 @@ Result<QByteArray> contentOf(const QString &path)
         return makeError(
             ErrorKind::Storage, Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > kLargestFile)
-        return makeError(ErrorKind::InvalidRequest, Tr::tr("“%1” is too large for a sheet.").arg(path));
+        return sheetRefusal(Tr::tr("“%1” is too large for a sheet.").arg(path));
     QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return makeError(

@@ -3,6 +3,7 @@
 
 #include "services/sheetfinder.h"
 
+#include "domain/csv.h"
 #include "domain/sheettext.h"
 #include "domain/words.h"
 
@@ -19,11 +20,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(SheetFinder)
 };
 
-Error refusal(const QString &words)
-{
-    return makeError(ErrorKind::InvalidRequest, words);
-}
-
 QString shown(const QByteArray &cell)
 {
     return visibleText(plainText(QString::fromUtf8(cell)));
@@ -31,7 +27,7 @@ QString shown(const QByteArray &cell)
 
 Error apartWords()
 {
-    return refusal(
+    return sheetRefusal(
         Tr::tr("The number and the last cell of this row do not belong together. Was one column sorted "
                "without the others? Export the sheet again."));
 }
@@ -86,18 +82,19 @@ Result<QByteArray> SheetFinder::digitsOf(const Said &said) const
         return apartWords();
     }
     if (isEmpty)
-        return refusal(Tr::tr("There is no number in this row."));
+        return sheetRefusal(Tr::tr("There is no number in this row."));
     if (isRoundedNumber(said.number))
-        return refusal(Tr::tr("The spreadsheet has rounded the number to “%1”. Write it as text, with an "
-                              "apostrophe in front.")
-                           .arg(shown(said.number)));
+        return sheetRefusal(
+            Tr::tr("The spreadsheet has rounded the number to “%1”. Write it as text, with an "
+                   "apostrophe in front.")
+                .arg(shown(said.number)));
     if (digits && !rowsOf(*digits).empty())
         return *digits;
     const auto typed = PhoneNumber::fromTyped(plainText(QString::fromUtf8(said.number)), said.country);
     if (typed.isOk())
         return typed->digits().toLatin1();
     return digits ? Result<QByteArray>(*digits)
-                  : Result<QByteArray>(refusal(Tr::tr("“%1” is no number.").arg(shown(said.number))));
+                  : Result<QByteArray>(sheetRefusal(Tr::tr("“%1” is no number.").arg(shown(said.number))));
 }
 
 bool SheetFinder::isOf(const SheetAccount &account, const Said &said) const
@@ -129,7 +126,8 @@ Result<quint32> SheetFinder::find(const Said &said) const
         return found.front();
     if (found.empty())
         return noneWords(said, isElsewhere);
-    return refusal(Tr::tr("More than one of your numbers fits this row. Fill in its country and account."));
+    return sheetRefusal(
+        Tr::tr("More than one of your numbers fits this row. Fill in its country and account."));
 }
 
 Error SheetFinder::noneWords(const Said &said, bool isElsewhere) const
@@ -137,12 +135,13 @@ Error SheetFinder::noneWords(const Said &said, bool isElsewhere) const
     const bool isKnown = std::any_of(m_world.accounts.cbegin(), m_world.accounts.cend(),
         [&](const SheetAccount &account) { return isOf(account, said); });
     if (!isKnown)
-        return refusal(Tr::tr("There is no account “%1” at “%2” here.")
-                           .arg(visibleText(said.account), visibleText(said.provider)));
+        return sheetRefusal(Tr::tr("There is no account “%1” at “%2” here.")
+                                .arg(visibleText(said.account), visibleText(said.provider)));
     if (isElsewhere)
-        return refusal(
+        return sheetRefusal(
             Tr::tr("Another of your accounts has this number, but not “%1”.").arg(visibleText(said.account)));
-    return refusal(Tr::tr("This number is not among yours. Was it released, or is its list not read yet?"));
+    return sheetRefusal(
+        Tr::tr("This number is not among yours. Was it released, or is its list not read yet?"));
 }
 
 } // namespace NumberDesk

@@ -24,11 +24,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(SheetJson)
 };
 
-Error refusal(const QString &words)
-{
-    return makeError(ErrorKind::InvalidRequest, words);
-}
-
 QStringList namesOf(const QJsonArray &numbers)
 {
     QStringList names;
@@ -58,15 +53,15 @@ Result<QByteArray> csvFromJson(const QByteArray &file)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return refusal(Tr::tr("Line %1: this is damaged JSON (%2).")
-                           .arg(file.first(problem.offset).count('\n') + 1)
-                           .arg(problem.errorString()));
+        return sheetRefusal(Tr::tr("Line %1: this is damaged JSON (%2).")
+                                .arg(file.first(problem.offset).count('\n') + 1)
+                                .arg(problem.errorString()));
     const QJsonObject sheet = document.object();
     if (sheet.value("format"_L1).toString() != "numberdesk-numbers"_L1
         || !sheet.value("numbers"_L1).isArray())
-        return refusal(Tr::tr("This is JSON, but no sheet of numbers."));
+        return sheetRefusal(Tr::tr("This is JSON, but no sheet of numbers."));
     if (sheet.value("version"_L1).toInt() != 1)
-        return refusal(Tr::tr("This sheet was made by a newer version of NumberDesk."));
+        return sheetRefusal(Tr::tr("This sheet was made by a newer version of NumberDesk."));
     const QJsonArray numbers = sheet.value("numbers"_L1).toArray();
     const QStringList names = namesOf(numbers);
     QByteArray csv;
@@ -75,7 +70,7 @@ Result<QByteArray> csvFromJson(const QByteArray &file)
     csv += "\n";
     for (qsizetype place = 0; place < numbers.size(); ++place) {
         if (!numbers.at(place).isObject())
-            return refusal(Tr::tr("Number %1 of the sheet is no object.").arg(place + 1));
+            return sheetRefusal(Tr::tr("Number %1 of the sheet is no object.").arg(place + 1));
         const QJsonObject number = numbers.at(place).toObject();
         for (const QString &name : names)
             csv += csvField(number.value(name).toVariant().toString().toUtf8()) + ',';

@@ -3,6 +3,7 @@
 
 #include "services/sheetplan.h"
 
+#include "domain/csv.h"
 #include "domain/newchange.h"
 #include "domain/sheettext.h"
 #include "domain/words.h"
@@ -272,7 +273,7 @@ Result<SheetPlan> planSheet(
         return opened.error();
     CsvReader &sheet = opened.value();
     if (!sheet.next())
-        return sheet.error().value_or(makeError(ErrorKind::InvalidRequest, Tr::tr("The file is empty.")));
+        return sheet.error().value_or(sheetRefusal(Tr::tr("The file is empty.")));
     const auto header = SheetHeader::read(sheet, world.accounts);
     if (!header)
         return header.error();
