@@ -21,8 +21,8 @@ QString changeColumn(const Change &change)
     return QString::fromUtf8(QJsonDocument(changeToJson(change)).toJson(QJsonDocument::Compact));
 }
 
-/// The outcome is empty, or an object of the state, the row of the journal and the error.
-QString outcomeColumn(const std::optional<FailedTry> &failed)
+/// Empty, or an object of the state, the row of the journal and the error.
+QString failedTryColumn(const std::optional<FailedTry> &failed)
 {
     if (!failed)
         return u""_s;
@@ -30,7 +30,7 @@ QString outcomeColumn(const std::optional<FailedTry> &failed)
         { u"error"_s, errorColumn(failed->error).toString() } });
 }
 
-std::optional<FailedTry> outcomeFrom(const QVariant &column)
+std::optional<FailedTry> failedTryFrom(const QVariant &column)
 {
     if (column.toString().isEmpty())
         return std::nullopt;
@@ -53,12 +53,13 @@ Result<Done> remove(QSqlDatabase &database, const QStringList &ids)
 Result<Done> put(QSqlDatabase &database, const QList<PlannedChange> &rows)
 {
     Prepared statement(database,
-        u"INSERT INTO plan (id, place, change, added, due, agreed, outcome) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        u"INSERT INTO plan (id, place, change, added, due, agreed, failed_try) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET place = excluded.place, change = excluded.change, "
-        "added = excluded.added, due = excluded.due, agreed = excluded.agreed, outcome = excluded.outcome"_s);
+        "added = excluded.added, due = excluded.due, agreed = excluded.agreed, "
+        "failed_try = excluded.failed_try"_s);
     for (const PlannedChange &row : rows) {
         if (!statement.run({ row.change.id, row.place, changeColumn(row.change), timeColumn(row.added),
-                timeColumn(row.due), timeColumn(row.agreed), outcomeColumn(row.failed) }))
+                timeColumn(row.due), timeColumn(row.agreed), failedTryColumn(row.failed) }))
             return statement.error();
     }
     return Done{};
@@ -79,7 +80,7 @@ Result<Done> writeNow(QSqlDatabase &database, const QList<PlannedChange> &rows, 
 Result<StoredPlan> loadNow(QSqlDatabase &database)
 {
     auto found = execute(database,
-        u"SELECT plan.change, plan.place, plan.added, plan.due, plan.agreed, plan.outcome, "
+        u"SELECT plan.change, plan.place, plan.added, plan.due, plan.agreed, plan.failed_try, "
         "changes.state, changes.error FROM plan LEFT JOIN changes ON changes.id = plan.id "
         "ORDER BY plan.place, plan.id"_s);
     if (!found.ok)
@@ -94,7 +95,7 @@ Result<StoredPlan> loadNow(QSqlDatabase &database)
         }
         StoredPlanRow row;
         row.row = { change.value(), column(1).toLongLong(), timeFrom(column(2)), timeFrom(column(3)),
-            timeFrom(column(4)), outcomeFrom(column(5)) };
+            timeFrom(column(4)), failedTryFrom(column(5)) };
         if (!column(6).isNull())
             row.state = changeStateFromName(column(6).toString());
         row.error = errorFrom(column(7));

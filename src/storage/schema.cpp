@@ -124,7 +124,7 @@ QStringList journalVersion4()
             added BIGINT NOT NULL,
             due BIGINT,
             agreed BIGINT,
-            outcome TEXT NOT NULL))"_s,
+            failed_try TEXT NOT NULL))"_s,
         u"CREATE INDEX plan_order ON plan (place)"_s,
         uR"(CREATE TABLE kits (
             seq BIGINT NOT NULL PRIMARY KEY,
