@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/apisession.h"
-#include "support/faketransport.h"
-#include "support/manualclock.h"
-#include "support/outcome.h"
+#include "unit/net/sessionbench.h"
 
 #include <QTest>
 
@@ -14,34 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr RateLimit kNoLimit{ .perSecond = 0, .burst = 1 };
-const QByteArray kSecret = "hunter2hunter2";
-
-using Answer = Outcome<HttpResponse>;
-
-HttpRequest request(
-    const QString &route, Lane lane = Lane::Interactive, WriteSafety safety = WriteSafety::Read)
-{
-    HttpRequest request;
-    request.verb = safety == WriteSafety::Read ? Verb::Get : Verb::Post;
-    request.base = QUrl(u"https://rest.example.com"_s);
-    request.path = u"/"_s + route;
-    request.safety = safety;
-    request.route = route;
-    request.lane = lane;
-    return request;
-}
-
-HttpRequest write(const QString &route, Lane lane = Lane::Interactive)
-{
-    return request(route, lane, WriteSafety::Once);
-}
-
-HttpResponse ok()
-{
-    return { 200, {}, "{}" };
-}
 
 // Gives its headers when told, to stop a session between queue and wire.
 class SlowAuthorizer final : public Authorizer
@@ -77,12 +46,13 @@ private:
 
 } // namespace
 
-class ApiSessionTest : public QObject
+class ApiSessionTest final : public QObject, private SessionBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void anAnswerOfAnyStatusIsAValue();
     void theCredentialsAreAddedLate();
     void atMostSixAreUnderWay();
@@ -102,32 +72,26 @@ private Q_SLOTS:
     void destroyingTheSessionEndsEverything();
 
 private:
-    std::unique_ptr<Answer> send(const HttpRequest &request)
-    {
-        return std::make_unique<Answer>(m_session->send(request));
-    }
     void useSlowAuthorizer();
 
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<FakeTransport> m_transport;
     SlowAuthorizer::Log m_authorizer;
-    std::unique_ptr<ApiSession> m_session;
 };
 
 void ApiSessionTest::init()
 {
-    m_session.reset();
     m_authorizer = {};
-    m_clock = std::make_unique<ManualClock>();
-    m_transport = std::make_unique<FakeTransport>();
-    m_session = std::make_unique<ApiSession>(
-        *m_transport, *m_clock, std::make_unique<BasicAuthorizer>(u"key"_s, Secret(kSecret)), kNoLimit);
+    begin();
+}
+
+void ApiSessionTest::cleanup()
+{
+    // It writes into the authorizer's log to its end.
+    m_session.reset();
 }
 
 void ApiSessionTest::useSlowAuthorizer()
 {
-    m_session = std::make_unique<ApiSession>(
-        *m_transport, *m_clock, std::make_unique<SlowAuthorizer>(m_authorizer), kNoLimit);
+    useSession(std::make_unique<SlowAuthorizer>(m_authorizer));
 }
 
 void ApiSessionTest::anAnswerOfAnyStatusIsAValue()

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/apisession.h"
-#include "support/faketransport.h"
-#include "support/manualclock.h"
-#include "support/outcome.h"
+#include "unit/net/sessionbench.h"
 
 #include <QTest>
 
@@ -16,42 +13,13 @@ using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-using Answer = Outcome<HttpResponse>;
-
-HttpRequest request(
-    const QString &route, Lane lane = Lane::Interactive, WriteSafety safety = WriteSafety::Read)
-{
-    HttpRequest request;
-    request.verb = safety == WriteSafety::Read ? Verb::Get : Verb::Post;
-    request.base = QUrl(u"https://rest.example.com"_s);
-    request.path = u"/"_s + route;
-    request.safety = safety;
-    request.route = route;
-    request.lane = lane;
-    return request;
-}
-
-HttpRequest write(const QString &route, Lane lane = Lane::Interactive)
-{
-    return request(route, lane, WriteSafety::Once);
-}
-
-HttpResponse ok()
-{
-    return { 200, {}, "{}" };
-}
-
-} // namespace
-
 /// Who may send when.
-class SessionPaceTest : public QObject
+class SessionPaceTest final : public QObject, private SessionBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void writesGoFirstThenWhatAPersonWaitsFor();
     void aPersonFindsRoomBesideAListThatHangs();
     void aPersonWaitsForOneTokenOnly();
@@ -61,32 +29,7 @@ private Q_SLOTS:
     void aWriteThatWasRefusedSlowsDownWhatFollows();
     void aReadThatCameTooSoonIsRepeatedFourTimes();
     void refusalsInARowHoldLongerEachTime();
-
-private:
-    std::unique_ptr<Answer> send(const HttpRequest &request)
-    {
-        return std::make_unique<Answer>(m_session->send(request));
-    }
-    void useSession(const PacePlan &plan);
-
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<FakeTransport> m_transport;
-    std::unique_ptr<ApiSession> m_session;
 };
-
-void SessionPaceTest::init()
-{
-    m_session.reset();
-    m_clock = std::make_unique<ManualClock>();
-    m_transport = std::make_unique<FakeTransport>();
-    useSession(RateLimit{ .perSecond = 0, .burst = 1 });
-}
-
-void SessionPaceTest::useSession(const PacePlan &plan)
-{
-    m_session = std::make_unique<ApiSession>(
-        *m_transport, *m_clock, std::make_unique<BasicAuthorizer>(u"key"_s, Secret("hunter2hunter2")), plan);
-}
 
 void SessionPaceTest::writesGoFirstThenWhatAPersonWaitsFor()
 {

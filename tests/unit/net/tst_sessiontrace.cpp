@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/apisession.h"
-#include "support/faketransport.h"
-#include "support/manualclock.h"
-#include "support/outcome.h"
+#include "unit/net/sessionbench.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,52 +10,18 @@ using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray kSecret = "hunter2hunter2";
-
-HttpRequest request(const QString &route)
-{
-    HttpRequest request;
-    request.base = QUrl(u"https://rest.example.com"_s);
-    request.path = u"/"_s + route;
-    request.route = route;
-    return request;
-}
-
-} // namespace
-
 /// What a session leaves behind of its requests, in the log and in the trace.
-class SessionTraceTest : public QObject
+class SessionTraceTest final : public QObject, private SessionBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void oneLogLinePerRequestWithoutUrlOrSecret();
     void theTraceIsARingAndKeepsBodiesOnlyWhenTold();
     void theTraceMasksSecrets();
     void theTraceKeepsNothingConfidential();
-
-private:
-    [[nodiscard]] bool send(const HttpRequest &request)
-    {
-        return Outcome<HttpResponse>(m_session->send(request)).wait();
-    }
-
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<FakeTransport> m_transport;
-    std::unique_ptr<ApiSession> m_session;
 };
-
-void SessionTraceTest::init()
-{
-    m_session.reset();
-    m_clock = std::make_unique<ManualClock>();
-    m_transport = std::make_unique<FakeTransport>();
-    m_session = std::make_unique<ApiSession>(*m_transport, *m_clock,
-        std::make_unique<BasicAuthorizer>(u"key"_s, Secret(kSecret)), RateLimit{ .perSecond = 0 });
-}
 
 void SessionTraceTest::oneLogLinePerRequestWithoutUrlOrSecret()
 {
@@ -71,9 +34,9 @@ void SessionTraceTest::oneLogLinePerRequestWithoutUrlOrSecret()
     m_transport->answer(200, "{}", { { "X-Request-Id", "id-1" } });
     m_transport->fail(ErrorKind::Offline, Delivery::Unknown);
     QTest::ignoreMessage(QtInfoMsg, "POST number/buy 200 0 ms id-1");
-    QVERIFY(send(sent));
+    QVERIFY(send(sent)->wait());
     QTest::ignoreMessage(QtInfoMsg, "POST number/buy Offline 0 ms ");
-    QVERIFY(send(sent));
+    QVERIFY(send(sent)->wait());
 }
 
 void SessionTraceTest::theTraceIsARingAndKeepsBodiesOnlyWhenTold()
@@ -81,7 +44,7 @@ void SessionTraceTest::theTraceIsARingAndKeepsBodiesOnlyWhenTold()
     m_transport->setHandler([](const HttpRequest &) { return HttpResponse{ 200, {}, "{}" }; });
     QSignalSpy added(&m_session->trace(), &HttpTrace::exchangeAdded);
     for (int i = 0; i < HttpTrace::kCapacity + 5; ++i)
-        QVERIFY(send(request(QString::number(i))));
+        QVERIFY(send(request(QString::number(i)))->wait());
     QCOMPARE(added.count(), HttpTrace::kCapacity + 5);
     const QList<HttpExchange> exchanges = m_session->trace().exchanges();
     QCOMPARE(exchanges.size(), HttpTrace::kCapacity);
@@ -90,7 +53,7 @@ void SessionTraceTest::theTraceIsARingAndKeepsBodiesOnlyWhenTold()
     QVERIFY(exchanges.last().curl.isEmpty() && exchanges.last().answer.isEmpty());
 
     m_session->trace().setKeepsBodies(true);
-    QVERIFY(send(request(u"account/numbers"_s)));
+    QVERIFY(send(request(u"account/numbers"_s))->wait());
     QCOMPARE(m_session->trace().exchanges().last().answer, u"{}"_s);
     QVERIFY(m_session->trace().exchanges().last().curl.startsWith(u"curl "_s));
 }
@@ -106,7 +69,7 @@ void SessionTraceTest::theTraceMasksSecrets()
         m_transport->answer(200, answer, { { "X-Request-Id", kSecret } });
         HttpRequest sent = request(u"account/numbers"_s);
         sent.query.add(u"secret"_s, QString::fromLatin1(kSecret));
-        QVERIFY(send(sent));
+        QVERIFY(send(sent)->wait());
         const HttpExchange exchange = m_session->trace().exchanges().last();
         const QString all = exchange.curl + exchange.answer + exchange.requestId;
         QVERIFY(!all.contains(QString::fromLatin1(kSecret.first(5))));
@@ -121,7 +84,7 @@ void SessionTraceTest::theTraceKeepsNothingConfidential()
     m_transport->answer(200, R"({"hmacSecret":"never seen before"})");
     HttpRequest sent = request(u"callbackConfiguration"_s);
     sent.isConfidential = true;
-    QVERIFY(send(sent));
+    QVERIFY(send(sent)->wait());
     const HttpExchange exchange = m_session->trace().exchanges().last();
     QCOMPARE(exchange.status, 200);
     QVERIFY(exchange.curl.startsWith(u"curl "_s));
