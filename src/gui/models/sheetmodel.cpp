@@ -31,14 +31,6 @@ StateSign signOf(SheetRow::Outcome outcome)
     return StateSign::None;
 }
 
-QList<FieldChange> fieldsOf(const Change &change)
-{
-    QList<FieldChange> fields;
-    for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit)
-        fields.append({ edit.key(), change.seen.value(edit.key()), *edit });
-    return fields;
-}
-
 QString lineOf(const FieldDifference &difference)
 {
     return SheetModel::tr("%1: %2 → %3", "field, from, to")
@@ -79,7 +71,7 @@ QList<FieldDifference> SheetModel::differences(const SheetRow &row) const
 {
     QList<FieldDifference> found;
     if (row.change)
-        found = differenceTexts(fieldsOf(*row.change), m_desk.accounts.infoOf(row.change->ref.account));
+        found = differenceTexts(plannedFields(*row.change), m_desk.accounts.infoOf(row.change->ref.account));
     if (!row.note)
         return found;
     const Annotation before = m_desk.notes.of(row.note->ref);

@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/restoredialog.h"
 #include "gui/models/numbergroup.h"
+#include "gui/presenters/changepresenter.h"
 #include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/historypresenter.h"
 #include "gui/presenters/numberpresenter.h"
@@ -152,7 +153,8 @@ void HistoryPanel::showChosen()
     m_ui->restoreToButton->setEnabled(m_chosen.count > 0);
     QString words;
     if (change)
-        words = differenceLines(fieldsOf(*change), m_desk.accounts.infoOf(change->ref.account)).join(u'\n');
+        words = differenceLines(plannedFields(*change), m_desk.accounts.infoOf(change->ref.account))
+                    .join(u'\n');
     else if (hasSettings)
         words = tr("It has these settings now.");
     m_ui->wayBack->setText(

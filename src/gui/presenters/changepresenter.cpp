@@ -162,6 +162,14 @@ QString verbText(const QList<Change> &changes)
     return Text::tr("Apply %n change(s)", nullptr, count);
 }
 
+QList<FieldChange> plannedFields(const Change &change)
+{
+    QList<FieldChange> fields;
+    for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit)
+        fields << FieldChange{ edit.key(), change.seen.value(edit.key()), edit.value() };
+    return fields;
+}
+
 QList<FieldDifference> differenceTexts(const QList<FieldChange> &fields, const ProviderInfo &info)
 {
     QList<FieldDifference> texts;

@@ -23,6 +23,8 @@ namespace NumberDesk {
 [[nodiscard]] QString outcomeText(const ChangeRecord &record, const QDateTime &nowUtc);
 /// "Buy 3 numbers", "Release 2 numbers", "Update 41 numbers", "Apply 6 changes".
 [[nodiscard]] QString verbText(const QList<Change> &changes);
+/// What a change is about to set, field by field, beside what was seen.
+[[nodiscard]] QList<FieldChange> plannedFields(const Change &change);
 /// Differences with the labels a person knows the fields by, and their values as people read them.
 [[nodiscard]] QList<FieldDifference> differenceTexts(
     const QList<FieldChange> &fields, const ProviderInfo &info);

@@ -72,14 +72,6 @@ QStringList differenceLines(const QList<FieldChange> &fields, const ProviderInfo
     return lines;
 }
 
-QList<FieldChange> fieldsOf(const Change &change)
-{
-    QList<FieldChange> fields;
-    for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit)
-        fields.append({ edit.key(), change.seen.value(edit.key()), edit.value() });
-    return fields;
-}
-
 QStringList restorationLines(const Restoration &restoration)
 {
     QStringList lines{ Text::tr(

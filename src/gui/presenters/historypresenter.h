@@ -17,8 +17,6 @@ namespace NumberDesk {
 [[nodiscard]] QStringList differenceLines(const QList<FieldChange> &fields, const ProviderInfo &info);
 /// The same, each over several lines: field, old value, new value.
 [[nodiscard]] QStringList differenceBlocks(const QList<FieldChange> &fields, const ProviderInfo &info);
-/// What a change of the settings makes of what was seen.
-[[nodiscard]] QList<FieldChange> fieldsOf(const Change &change);
 /// How many numbers change, how many are as they were, and of how many it is not known; a line each.
 [[nodiscard]] QStringList restorationLines(const Restoration &restoration);
 

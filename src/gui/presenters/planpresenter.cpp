@@ -61,14 +61,6 @@ QString failureText(const PlannedChange &row, const QDateTime &nowUtc)
     return row.failed ? outcomeText(triedAs(row), nowUtc) : QString();
 }
 
-QList<FieldChange> plannedFields(const Change &change)
-{
-    QList<FieldChange> fields;
-    for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit)
-        fields << FieldChange{ edit.key(), change.seen.value(edit.key()), edit.value() };
-    return fields;
-}
-
 QString plannedCost(const Change &change)
 {
     if (change.kind == ChangeKind::Configure)

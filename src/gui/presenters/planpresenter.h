@@ -22,8 +22,6 @@ struct PlanState
 [[nodiscard]] PlanState planState(const PlannedChange &row, bool isUnderWay, const QDateTime &nowUtc);
 /// What came of the last try and what to do next; empty when it was not tried.
 [[nodiscard]] QString failureText(const PlannedChange &row, const QDateTime &nowUtc);
-/// What a planned change is about to set, field by field.
-[[nodiscard]] QList<FieldChange> plannedFields(const Change &change);
 /// "€1.25 / month", "−€1.25 / month", "not told", "—".
 [[nodiscard]] QString plannedCost(const Change &change);
 
