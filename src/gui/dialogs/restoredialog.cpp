@@ -61,10 +61,10 @@ void RestoreDialog::ask()
     m_ui->reviewButton->setEnabled(false);
     m_ui->outcome->setText(tr("Looking at what they had then…"));
     m_asking = m_desk.history.restoring(m_refs, m_ui->moment->dateTime().toUTC());
-    m_asking->whenDone(this, [this](const Result<Restoration> &end) { show(end); });
+    m_asking->whenDone(this, [this](const Result<Restoration> &end) { tell(end); });
 }
 
-void RestoreDialog::show(const Result<Restoration> &end)
+void RestoreDialog::tell(const Result<Restoration> &end)
 {
     if (!end.isOk()) {
         const ErrorText words = presentError(end.error(), Attempt::List);

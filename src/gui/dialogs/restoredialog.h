@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void show(const Result<Restoration> &end);
+    void tell(const Result<Restoration> &end);
     void requestReview();
 
     std::unique_ptr<Ui::RestoreDialog> m_ui;
