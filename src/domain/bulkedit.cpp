@@ -71,8 +71,10 @@ void replaceIn(BulkRow &row, const BulkEdit &edit, const QList<SettingField> &fi
     }
 }
 
-/// As it goes to the provider. The kind of a call target stands in another field, edited or not.
-SettingEdits asSent(const SettingEdits &edits, const QList<SettingField> &fields, const SettingValues &values)
+} // namespace
+
+SettingEdits wireEdits(
+    const SettingEdits &edits, const QList<SettingField> &fields, const SettingValues &values)
 {
     const SettingValues wire = wireValues(fields, values);
     SettingEdits sent = edits;
@@ -82,8 +84,6 @@ SettingEdits asSent(const SettingEdits &edits, const QList<SettingField> &fields
     }
     return sent;
 }
-
-} // namespace
 
 CommonValues commonValues(const QList<SettingValues> &settings, const QList<SettingField> &fields)
 {
@@ -149,7 +149,7 @@ BulkRow bulkRow(const BulkEdit &edit, const QList<SettingField> &fields, const O
     replaceIn(row, edit, fields);
     SettingValues values = row.seen;
     values.insert(row.edits);
-    row.edits = asSent(row.edits, fields, values);
+    row.edits = wireEdits(row.edits, fields, values);
     for (const SettingField &field : fields) {
         if (field.readBack && row.edits.value(field.key) == row.seen.value(field.key))
             row.edits.remove(field.key);

@@ -21,6 +21,11 @@ struct CommonValues
 [[nodiscard]] CommonValues commonValues(
     const QList<SettingValues> &settings, const QList<SettingField> &fields);
 
+/// @p edits as they go to the provider, where @p values have them in already: the kind of a call target
+/// stands in another field, edited or not.
+[[nodiscard]] SettingEdits wireEdits(
+    const SettingEdits &edits, const QList<SettingField> &fields, const SettingValues &values);
+
 /// What a person asks of many numbers at once.
 struct BulkEdit
 {

@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/askproviderdialog.h"
 
+#include "gui/pages/remotechoices.h"
 #include "gui/presenters/errorpresenter.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/sandboxbanner.h"
@@ -32,6 +33,7 @@ AskProviderDialog::AskProviderDialog(const Desk &desk, const AccountId &account,
     m_ui->progress->hide();
     m_ui->form->setShowsChanges(false);
     m_ui->form->setNoneText(tr("Any"));
+    m_choices = new RemoteChoices(desk.accounts, m_ui->form);
     setUpAccounts(account);
     connect(m_ui->askButton, &QPushButton::clicked, this, &AskProviderDialog::ask);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -71,25 +73,7 @@ void AskProviderDialog::showAccount()
         return;
     m_ui->form->setFields(m_desk.accounts.infoOf(chosen->id).ownedFilters);
     m_ui->askButton->setEnabled(m_desk.accounts.client(chosen->id) != nullptr);
-    askChoices();
-}
-
-void AskProviderDialog::askChoices()
-{
-    ProviderClient *client = m_desk.accounts.client(account());
-    if (!client)
-        return;
-    m_choices.clear();
-    for (const SettingField &field : m_ui->form->fields()) {
-        if (field.kind != SettingField::Kind::RemoteChoice)
-            continue;
-        auto &asking = m_choices[field.key];
-        asking = client->choices(field.key);
-        asking->whenDone(this, [this, key = field.key](const Result<QList<FieldChoice>> &end) {
-            if (end)
-                m_ui->form->setChoices(key, *end);
-        });
-    }
+    m_choices->ask(chosen->id);
 }
 
 void AskProviderDialog::ask()

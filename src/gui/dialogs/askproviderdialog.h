@@ -7,10 +7,11 @@
 
 #include <QDialog>
 
-#include <map>
 #include <memory>
 
 namespace NumberDesk {
+
+class RemoteChoices;
 
 namespace Ui {
 class AskProviderDialog;
@@ -36,15 +37,14 @@ protected:
 private:
     void setUpAccounts(const AccountId &chosen);
     void showAccount();
-    void askChoices();
     void ask();
     void showEnd(const Result<QList<NumberRef>> &end);
     [[nodiscard]] AccountId account() const;
 
     std::unique_ptr<Ui::AskProviderDialog> m_ui;
     Desk m_desk;
+    RemoteChoices *m_choices = nullptr;
     OperationPtr<QList<NumberRef>> m_asking;
-    std::map<QString, OperationPtr<QList<FieldChoice>>> m_choices;
 };
 
 } // namespace NumberDesk

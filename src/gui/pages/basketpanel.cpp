@@ -7,6 +7,7 @@
 #include "gui/delegates/basketdelegate.h"
 #include "gui/delegates/tablelook.h"
 #include "gui/models/basketmodel.h"
+#include "gui/pages/remotechoices.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/offerpresenter.h"
 #include "gui/theme/icons.h"
@@ -66,6 +67,7 @@ BasketPanel::BasketPanel(const Desk &desk, BasketModel &basket, QWidget *parent)
     m_target->setObjectName(u"purchaseTarget"_s);
     m_ui->targetField->setEditor(m_target);
     m_ui->setUpForm->setShowsChanges(false);
+    m_choices = new RemoteChoices(desk.accounts, m_ui->setUpForm);
     setUpTable();
     connectControls();
     showBasket();
@@ -162,7 +164,8 @@ void BasketPanel::showOptions()
     m_ui->targetField->setVisible(!info.purchaseField.isEmpty());
     m_target->clear();
     m_ui->options->setVisible(!fields.isEmpty() || !info.purchaseField.isEmpty());
-    askChoices(*account);
+    m_choices->forget();
+    m_choices->ask(account->id);
     showTargetEffect();
 }
 
@@ -173,28 +176,6 @@ void BasketPanel::showTargetEffect()
     m_ui->targetField->setHint(elsewhere
             ? tr("Bought for this subaccount. Set the numbers up with an account of its own afterwards.")
             : tr("Leave empty to buy for this account."));
-}
-
-void BasketPanel::askChoices(const Account &account)
-{
-    m_askingChoices.clear();
-    ProviderClient *client = m_desk.accounts.client(account.id);
-    if (!client)
-        return;
-    for (const SettingField &field : m_ui->setUpForm->fields()) {
-        if (field.kind != SettingField::Kind::RemoteChoice)
-            continue;
-        auto &asking = m_askingChoices[field.key];
-        asking = client->choices(field.key);
-        asking->whenDone(this, [this, key = field.key](const Result<QList<FieldChoice>> &end) {
-            if (end)
-                m_ui->setUpForm->setChoices(key, *end);
-            else
-                m_ui->setUpForm->setNote(key,
-                    tr("The list could not be read: %1")
-                        .arg(presentError(end.error(), Attempt::List).happened));
-        });
-    }
 }
 
 QList<Change> BasketPanel::changes() const

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-#include <map>
 #include <memory>
 
 class QLineEdit;
@@ -16,6 +15,7 @@ class QLineEdit;
 namespace NumberDesk {
 
 class BasketModel;
+class RemoteChoices;
 
 namespace Ui {
 class BasketPanel;
@@ -44,7 +44,6 @@ private:
     void showBasket();
     void showOptions();
     void showTargetEffect();
-    void askChoices(const Account &account);
     void removeSelected();
     [[nodiscard]] std::optional<Account> onlyAccount() const;
     [[nodiscard]] QList<Change> changes() const;
@@ -52,9 +51,9 @@ private:
     std::unique_ptr<Ui::BasketPanel> m_ui;
     Desk m_desk;
     BasketModel &m_basket;
+    RemoteChoices *m_choices = nullptr;
     QLineEdit *m_target = nullptr;
     AccountId m_optionsOf; ///< account the fields were built for
-    std::map<QString, OperationPtr<QList<FieldChoice>>> m_askingChoices; ///< by field key
 };
 
 } // namespace NumberDesk

@@ -9,33 +9,20 @@
 #include "gui/dialogs/bulkeditdialog.h"
 #include "gui/pages/historypanel.h"
 #include "gui/pages/notespanel.h"
-#include "gui/presenters/capabilitytext.h"
+#include "gui/pages/numberdetails.h"
+#include "gui/pages/remotechoices.h"
 #include "gui/presenters/changepresenter.h"
-#include "gui/presenters/findingpresenter.h"
 #include "gui/presenters/numberpresenter.h"
 #include "gui/presenters/plainwords.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "ui_numberinspector.h"
 
-#include <QJsonDocument>
-#include <QLocale>
-
 #include <algorithm>
-#include <utility>
 
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString dateText(const std::optional<QDateTime> &time)
-{
-    return time ? QLocale().toString(time->toLocalTime(), QLocale::ShortFormat) : u"—"_s;
-}
-
-} // namespace
 
 NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -78,6 +65,8 @@ NumberInspector::~NumberInspector() = default;
 
 void NumberInspector::addPanels()
 {
+    m_details = new NumberDetails(m_desk, m_ui->details, m_ui->raw);
+    m_choices = new RemoteChoices(m_desk.accounts, m_ui->form);
     m_notesPanel = new NotesPanel(m_desk, this);
     m_historyPanel = new HistoryPanel(m_desk, this);
     m_ui->tabs->insertTab(m_ui->tabs->indexOf(m_ui->rawTab), m_notesPanel, tr("Notes"));
@@ -119,7 +108,6 @@ void NumberInspector::showAnew()
 {
     m_lastSet.clear();
     m_planned.clear();
-    m_origin.clear();
     m_asked.clear();
     m_ui->stack->setCurrentWidget(m_numbers.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->tabs);
     m_ui->head->setVisible(!m_numbers.isEmpty());
@@ -133,8 +121,7 @@ void NumberInspector::showAnew()
     showNotes();
     showBlocked();
     showLastSet();
-    askOrigin();
-    askChoices();
+    m_choices->ask(m_numbers.first().ref.account);
     updateFooter();
 }
 
@@ -224,53 +211,7 @@ void NumberInspector::showForm()
 
 void NumberInspector::showDetails()
 {
-    m_ui->details->clear();
-    askRaw();
-    if (!isOne())
-        return;
-    const OwnedNumber &number = m_numbers.first();
-    const auto add = [this](const QString &name, const QString &value) {
-        auto *item
-            = new QTreeWidgetItem(m_ui->details, { name, value.isEmpty() ? u"—"_s : shownLines(value) });
-        for (const int column : { 0, 1 })
-            item->setTextAlignment(column, Qt::AlignLeading | Qt::AlignTop);
-    };
-    const auto owner = account();
-    add(tr("Number"), number.ref.number.e164());
-    add(tr("Account"), owner ? owner->label : QString());
-    add(tr("Origin"), m_origin);
-    add(tr("Country"), QString(number.ref.country + u' ' + countryName(number.ref.country)));
-    add(tr("Type"), number.type.name());
-    add(tr("Capabilities"), capabilityLines(number.capabilities).join(u'\n'));
-    add(tr("Goes to"), number.destination);
-    add(tr("Monthly"), number.monthly ? number.monthly->toText() : tr("not told"));
-    add(tr("Next charge"), dateText(number.nextCharge));
-    add(tr("Ends on"), dateText(number.endsAt));
-    add(tr("Used by"), number.dependants.join(u'\n'));
-    add(tr("Limitations"), number.limitations.join(u'\n'));
-    add(tr("Notices"), number.notices.join(u'\n'));
-    m_ui->details->resizeColumnToContents(0);
-}
-
-void NumberInspector::askRaw()
-{
-    const NumberRef ref = isOne() ? m_numbers.first().ref : NumberRef();
-    // Of the number that is shown already it stays until there is something newer.
-    if (std::exchange(m_rawOf, ref) != ref)
-        m_ui->raw->clear();
-    m_askingRaw.reset();
-    if (!isOne())
-        return;
-    m_askingRaw = m_desk.inventory.raw(ref);
-    m_askingRaw->whenDone(this, [this](const Result<QByteArray> &raw) {
-        if (!raw.isOk())
-            return;
-        const QJsonDocument document = QJsonDocument::fromJson(*raw);
-        const QString text = shownLines(
-            QString::fromUtf8(document.isNull() ? *raw : document.toJson(QJsonDocument::Indented)));
-        if (m_ui->raw->toPlainText() != text)
-            m_ui->raw->setPlainText(text);
-    });
+    m_details->show(isOne() ? std::optional(m_numbers.first()) : std::nullopt);
 }
 
 void NumberInspector::showNotes()
@@ -343,52 +284,6 @@ void NumberInspector::showLastSet()
     });
 }
 
-void NumberInspector::askOrigin()
-{
-    m_askingOrigin.reset();
-    if (!isOne())
-        return;
-    m_askingOrigin = m_desk.findings.origin(m_numbers.first().ref);
-    m_askingOrigin->whenDone(this, [this](const Result<std::optional<Holding>> &end) {
-        if (!end)
-            return; // the journal's own trouble is told where it is used
-        const QString changeId = *end ? (*end)->changeId : QString();
-        m_origin = originText(*end, m_desk.activity.find(changeId));
-        showDetails();
-    });
-}
-
-void NumberInspector::askChoices()
-{
-    const auto first = account();
-    ProviderClient *client = first ? m_desk.accounts.client(first->id) : nullptr;
-    if (!client)
-        return;
-    for (const SettingField &field : info().settingFields) {
-        if (field.kind != SettingField::Kind::RemoteChoice)
-            continue;
-        const QString slot = QString(first->id + u'/' + field.key);
-        if (m_choices.contains(slot)) {
-            m_ui->form->setChoices(field.key, m_choices.value(slot));
-            continue;
-        }
-        auto &asking = m_askingChoices[slot];
-        if (asking && !asking->isFinished())
-            continue;
-        asking = client->choices(field.key);
-        asking->whenDone(this, [this, slot, key = field.key](const Result<QList<FieldChoice>> &end) {
-            if (end) {
-                m_choices.insert(slot, *end);
-                m_ui->form->setChoices(key, *end);
-            } else {
-                m_ui->form->setNote(key,
-                    tr("The list could not be read: %1")
-                        .arg(presentError(end.error(), Attempt::List).happened));
-            }
-        });
-    }
-}
-
 void NumberInspector::updateFooter()
 {
     const auto count = static_cast<int>(m_ui->form->edits().size());
@@ -413,21 +308,10 @@ void NumberInspector::focusSettings()
         m_ui->form->focusField(fields.first().key);
 }
 
-SettingEdits NumberInspector::wireEdits() const
-{
-    // The kind of a call target stands in another field, which may not have been touched.
-    const SettingValues wire = wireValues(m_ui->form->fields(), m_ui->form->values());
-    SettingEdits edits = m_ui->form->edits();
-    for (auto edit = edits.begin(); edit != edits.end(); ++edit) {
-        if (!edit->isEmpty())
-            *edit = wire.value(edit.key(), *edit);
-    }
-    return edits;
-}
-
 QList<Change> NumberInspector::changes() const
 {
-    const SettingEdits edits = wireEdits();
+    const FieldForm &form = *m_ui->form;
+    const SettingEdits edits = wireEdits(form.edits(), form.fields(), form.values());
     QList<Change> changes;
     for (const OwnedNumber &number : m_group.isComplete() ? m_numbers : m_readAll()) {
         Change change = configureChange(number.ref, number.settings, edits);

@@ -10,13 +10,14 @@
 #include <QWidget>
 
 #include <functional>
-#include <map>
 #include <memory>
 
 namespace NumberDesk {
 
 class HistoryPanel;
 class NotesPanel;
+class NumberDetails;
+class RemoteChoices;
 struct ChosenNumbers;
 
 namespace Ui {
@@ -61,14 +62,11 @@ private:
     void showHead();
     void showForm();
     void showDetails();
-    void askRaw();
     void showNotes();
     void showBlocked();
     /// What was asked for in the form came true for a number; once it did for all, it is no edit any more.
     void takeWritten(const ChangeRecord &record);
     void showLastSet();
-    void askOrigin();
-    void askChoices();
     void updateFooter();
     void undo();
     [[nodiscard]] bool isOne() const { return m_group.count == 1; }
@@ -77,8 +75,6 @@ private:
     [[nodiscard]] std::optional<Account> account() const;
     /// The facts that hold for the account of the first number.
     [[nodiscard]] const ProviderInfo &info() const;
-    /// What was edited, as it goes to the provider.
-    [[nodiscard]] SettingEdits wireEdits() const;
     [[nodiscard]] QList<Change> changes() const;
     /// Finds and replaces, with what was edited as well.
     void changeMany();
@@ -87,6 +83,8 @@ private:
 
     std::unique_ptr<Ui::NumberInspector> m_ui;
     Desk m_desk;
+    NumberDetails *m_details = nullptr;
+    RemoteChoices *m_choices = nullptr;
     NotesPanel *m_notesPanel = nullptr;
     HistoryPanel *m_historyPanel = nullptr;
     NumberGroup m_group;
@@ -97,13 +95,7 @@ private:
     QSet<QString> m_asked; ///< changes that were asked for and are not done yet
     SettingEdits m_askedEdits; ///< of the form, when they were asked for
     QStringList m_formOf; ///< what the form was built for, see formKey()
-    QString m_origin; ///< where the one number comes from; empty while it is being asked
     OperationPtr<SettingValues> m_askingLastSet;
-    NumberRef m_rawOf; ///< whose answer of its provider is shown, or is being asked for
-    OperationPtr<QByteArray> m_askingRaw;
-    OperationPtr<std::optional<Holding>> m_askingOrigin;
-    std::map<QString, OperationPtr<QList<FieldChoice>>> m_askingChoices;
-    QHash<QString, QList<FieldChoice>> m_choices; ///< by account and field
 };
 
 } // namespace NumberDesk
