@@ -6,13 +6,8 @@
 #include "domain/country.h"
 #include "domain/newchange.h"
 #include "gui/ask.h"
-#include "gui/delegates/capabilitydelegate.h"
-#include "gui/delegates/moneydelegate.h"
-#include "gui/delegates/numberdelegate.h"
-#include "gui/delegates/pickdelegate.h"
-#include "gui/delegates/statedelegate.h"
-#include "gui/delegates/tablelook.h"
 #include "gui/models/offertable.h"
+#include "gui/models/sentoffers.h"
 #include "gui/openpage.h"
 #include "gui/pages/basketpanel.h"
 #include "gui/pages/searchform.h"
@@ -24,14 +19,10 @@
 #include "gui/theme/style.h"
 #include "ui_buypage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QScrollBar>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -48,6 +39,7 @@ BuyPage::BuyPage(const Desk &desk, QWidget *parent)
     , m_basket(new BasketModel(desk.accounts, this))
     , m_table(new OfferTable(desk, *m_basket, this))
     , m_search(new OfferSearch(desk.accounts, this))
+    , m_sent(new SentOffers(desk.activity, *m_basket, this))
     , m_panel(new BasketPanel(desk, *m_basket, this))
 {
     m_ui->setupUi(this);
@@ -58,7 +50,7 @@ BuyPage::BuyPage(const Desk &desk, QWidget *parent)
     m_ui->chips->watch(*m_search, desk.accounts);
     m_search->setRegions(&desk.regions);
     setTextStyle(m_ui->shown, TextStyle::Label);
-    setUpTable();
+    m_ui->table->setOffers(m_table, desk.preferences.value(u"buy/columns"_s).toByteArray());
     connectControls();
     connectServices();
     m_form->restore(desk.preferences);
@@ -69,47 +61,14 @@ BuyPage::BuyPage(const Desk &desk, QWidget *parent)
 
 BuyPage::~BuyPage() = default;
 
-void BuyPage::setUpTable()
-{
-    QTableView *table = m_ui->table;
-    table->setModel(m_table);
-    TableLook::apply(*table, tr("Available numbers"));
-    table->setItemDelegateForColumn(OfferTable::PickColumn, new PickDelegate(table));
-    table->setItemDelegateForColumn(OfferTable::NumberColumn, new NumberDelegate(table));
-    table->setItemDelegateForColumn(OfferTable::CapabilitiesColumn, new CapabilityDelegate(table));
-    for (const int column :
-        { OfferTable::SetUpColumn, OfferTable::MonthlyColumn, OfferTable::FirstYearColumn })
-        table->setItemDelegateForColumn(column, new MoneyDelegate(table));
-    table->setItemDelegateForColumn(OfferTable::ToKnowColumn, new StateDelegate(table));
-    const QList<int> widths{ 40, 152, 76, 142, 82, 82, 90, 122, 120 };
-    for (int column = 0; column < widths.size(); ++column)
-        table->setColumnWidth(column, widths.at(column));
-    TableLook::makeRoomForNumbers(*table, OfferTable::NumberColumn);
-    QHeaderView *header = table->horizontalHeader();
-    header->setSectionResizeMode(OfferTable::PickColumn, QHeaderView::Fixed);
-    header->setSortIndicator(OfferTable::NumberColumn, Qt::AscendingOrder);
-    header->restoreState(m_desk.preferences.value(u"buy/columns"_s).toByteArray());
-    m_table->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
-}
-
 void BuyPage::connectControls()
 {
-    for (const int key : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *pick = new QShortcut(QKeySequence(key), m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(pick, &QShortcut::activated, this, [this] { toggle(m_ui->table->currentIndex()); });
-    }
     connect(m_ui->searchButton, &QPushButton::clicked, this, &BuyPage::searchOrCancel);
     connect(m_ui->moreButton, &QPushButton::clicked, m_search, &OfferSearch::loadMore);
     connect(m_ui->moreButton, &QPushButton::clicked, this, &BuyPage::showRunning);
     connect(m_ui->addButton, &QPushButton::clicked, this, &BuyPage::addSelected);
     connect(m_ui->buyButton, &QPushButton::clicked, this, &BuyPage::buy);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this, &BuyPage::showMenu);
-    connect(m_ui->table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() != OfferTable::PickColumn)
-            toggle(index);
-    });
-    auto *copy = new QShortcut(QKeySequence::Copy, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &BuyPage::copySelection);
     connect(m_ui->empty->primaryButton(), &QPushButton::clicked, this, &DeskPage::addAccountRequested);
     connect(m_ui->empty->secondaryButton(), &QPushButton::clicked, this, [this] {
         if (m_form->isNarrow())
@@ -125,18 +84,13 @@ void BuyPage::connectControls()
 
 void BuyPage::connectServices()
 {
-    connect(m_search, &OfferSearch::found, this, [this](const QList<NumberOffer> &offers) {
-        keepPlace();
-        m_table->add(offers);
-        restorePlace();
-    });
+    connect(m_search, &OfferSearch::found, m_ui->table, &OfferView::add);
     connect(m_table, &RowTable::countsChanged, this, &BuyPage::showCount);
     connect(m_search, &OfferSearch::statusChanged, this, &BuyPage::showCount);
     connect(m_ui->chips, &SearchChips::detailsAsked, this, &BuyPage::showDetails);
     connect(m_search, &OfferSearch::finished, this, &BuyPage::showRunning);
     connect(&m_desk.accounts, &Accounts::listChanged, this, &BuyPage::showContent);
     connect(&m_desk.accounts, &Accounts::stateChanged, this, &BuyPage::showContent);
-    connect(&m_desk.activity, &Activity::recordChanged, this, &BuyPage::follow);
     connect(&m_desk.accounts, &Accounts::listChanged, this, &BuyPage::showCountries);
     connect(&m_desk.regions, &Regions::changed, this, &BuyPage::showCountries);
 }
@@ -324,20 +278,9 @@ void BuyPage::showEmpty()
     m_ui->empty->setButtons(words.primary, words.secondary);
 }
 
-QList<int> BuyPage::selectedRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange &range : m_ui->table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
 void BuyPage::showSelection()
 {
-    const bool selected = m_ui->table->selectionModel()->hasSelection();
+    const bool selected = m_ui->table->hasSelection();
     m_ui->addButton->setEnabled(selected);
     m_ui->buyButton->setEnabled(selected || !m_basket->offers().isEmpty());
     Q_EMIT summaryChanged();
@@ -354,7 +297,7 @@ void BuyPage::addSelected()
     QList<NumberOffer> offers;
     std::optional<int> first;
     int left = 0;
-    for (const int row : selectedRows()) {
+    for (const int row : m_ui->table->selectedRows()) {
         if (m_table->obstacle(row).isEmpty())
             offers << m_table->at(row);
         else if (++left == 1)
@@ -375,7 +318,7 @@ void BuyPage::buy()
 {
     QList<Change> changes;
     bool allInBasket = true;
-    for (const int row : selectedRows()) {
+    for (const int row : m_ui->table->selectedRows()) {
         if (!m_table->obstacle(row).isEmpty()) {
             tellObstacle(m_table->at(row), m_table->obstacle(row));
             return;
@@ -390,62 +333,14 @@ void BuyPage::buy()
         Q_EMIT reviewRequested(changes);
 }
 
-void BuyPage::toggle(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    const QModelIndex pick = index.siblingAtColumn(OfferTable::PickColumn);
-    const bool isIn = pick.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_ui->table->model()->setData(pick, isIn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-}
-
-void BuyPage::follow(const ChangeRecord &record)
-{
-    const Change &change = record.change;
-    if (change.kind != ChangeKind::Buy)
-        return;
-    if (record.state == ChangeState::NotSent && m_sent.contains(change.ref)) {
-        m_basket->add({ m_sent.take(change.ref) });
-        return;
-    }
-    if (isSettled(record.state))
-        m_sent.remove(change.ref);
-    forgetBasket();
-}
-
 void BuyPage::forgetBasket()
 {
-    QList<NumberRef> sent;
-    for (const NumberOffer &offer : m_basket->offers()) {
-        const auto record = m_desk.activity.unsettled(offer.ref);
-        if (!record || record->change.kind != ChangeKind::Buy)
-            continue;
-        m_sent.insert(offer.ref, offer);
-        sent << offer.ref;
-    }
-    m_basket->remove(sent);
-}
-
-void BuyPage::keepPlace()
-{
-    const bool isAtTop = m_ui->table->verticalScrollBar()->value() == 0;
-    m_top = isAtTop ? QModelIndex() : m_ui->table->indexAt(QPoint(0, 0));
-}
-
-void BuyPage::restorePlace()
-{
-    if (m_top.isValid())
-        m_ui->table->scrollTo(m_top, QAbstractItemView::PositionAtTop);
-    m_top = QModelIndex();
+    m_sent->takeOut();
 }
 
 void BuyPage::copySelection()
 {
-    QStringList lines;
-    for (const int row : selectedRows())
-        lines << m_table->at(row).ref.number.e164();
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_ui->table->copySelection();
 }
 
 void BuyPage::exportShown()
@@ -464,7 +359,7 @@ QString BuyPage::summary() const
 {
     if (!m_searched)
         return tr("No search yet");
-    const auto selected = static_cast<int>(selectedRows().size());
+    const auto selected = static_cast<int>(m_ui->table->selectedRows().size());
     const QString found = tr("%n offer(s)", nullptr, m_table->rowCount());
     return selected == 0 ? found
                          : tr("%1 · %2", "found, selected").arg(found, tr("%n selected", nullptr, selected));
@@ -472,7 +367,7 @@ QString BuyPage::summary() const
 
 void BuyPage::showMenu(const QPoint &position)
 {
-    if (!m_ui->table->selectionModel()->hasSelection())
+    if (!m_ui->table->hasSelection())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -481,7 +376,7 @@ void BuyPage::showMenu(const QPoint &position)
     connect(menu->addAction(m_ui->buyButton->text()), &QAction::triggered, this, &BuyPage::buy);
     connect(
         menu->addAction(icon(Icon::Copy), tr("Copy")), &QAction::triggered, this, &BuyPage::copySelection);
-    if (const QUrl page = m_table->at(selectedRows().first()).help; canOpenPage(page)) {
+    if (const QUrl page = m_table->at(m_ui->table->selectedRows().first()).help; canOpenPage(page)) {
         connect(menu->addAction(icon(Icon::ExternalLink), tr("Open %1").arg(page.host())),
             &QAction::triggered, this, [page] { openPage(page); });
     }

@@ -5,8 +5,6 @@
 
 #include "gui/pages/page.h"
 
-#include <QHash>
-#include <QPersistentModelIndex>
 #include <QPointer>
 
 #include <memory>
@@ -19,6 +17,7 @@ class BasketModel;
 class BasketPanel;
 class OfferTable;
 class SearchForm;
+class SentOffers;
 
 namespace Ui {
 class BuyPage;
@@ -51,7 +50,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void setUpTable();
     void connectControls();
     void connectServices();
     void search();
@@ -67,13 +65,8 @@ private:
     /// Why an offer cannot be bought, and the way to where it can.
     void tellObstacle(const NumberOffer &offer, const QString &why);
     void showCountries();
-    void keepPlace();
-    void restorePlace();
     void addSelected();
     void buy();
-    void toggle(const QModelIndex &index);
-    void follow(const ChangeRecord &record);
-    [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<AccountId> searchedAccounts() const;
     [[nodiscard]] bool anyReady() const;
 
@@ -82,12 +75,11 @@ private:
     BasketModel *m_basket = nullptr;
     OfferTable *m_table = nullptr;
     OfferSearch *m_search = nullptr;
+    SentOffers *m_sent = nullptr;
     SearchForm *m_form = nullptr;
     QPointer<BasketPanel> m_panel;
     AccountId m_account;
     QString m_searchedCountry; ///< ISO code
-    QHash<NumberRef, NumberOffer> m_sent; ///< taken out of the basket, not settled yet
-    QPersistentModelIndex m_top; ///< what stands at the top while offers come in above it
     bool m_searched = false;
 };
 
