@@ -4,23 +4,21 @@
 #include "gui/mainwindow.h"
 
 #include "gui/accountactions.h"
+#include "gui/accountside.h"
+#include "gui/accounttrouble.h"
 #include "gui/ask.h"
-#include "gui/delegates/accountdelegate.h"
 #include "gui/dialogs/accountsettingsdialog.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/firstrun.h"
 #include "gui/helptexts.h"
 #include "gui/lockcontrol.h"
-#include "gui/models/accountlistmodel.h"
 #include "gui/pages/activitypage.h"
 #include "gui/pages/buypage.h"
 #include "gui/pages/numberspage.h"
 #include "gui/pages/planpage.h"
 #include "gui/plancontrol.h"
-#include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/changepresenter.h"
-#include "gui/presenters/plainwords.h"
 #include "gui/presenters/unsettledpresenter.h"
 #include "gui/startnotices.h"
 #include "gui/theme/icons.h"
@@ -49,16 +47,14 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_desk(desk)
 {
     m_ui->setupUi(this);
-    m_accountActions = new AccountActions(desk, this);
+    m_side = new AccountSide(desk, *m_ui, this);
     setWindowIcon(applicationIcon());
     setUpPages();
-    setUpSide();
     setUpMenus();
     setUpBanner();
     connectServices();
     restoreState();
     updateFirstRun();
-    updateTrouble();
     focusPage();
 }
 
@@ -81,6 +77,7 @@ void MainWindow::setUpBanner()
 void MainWindow::setUpPages()
 {
     m_pages.fill(nullptr, kPageCount);
+    m_ui->pageBar->setLines(Qt::BottomEdge);
     m_tabs = new PageTabs(m_ui->pageBar);
     for (const QString &name : { tr("Numbers"), tr("Buy"), tr("Plan"), tr("Activity") })
         m_tabs->addPage(name);
@@ -91,22 +88,22 @@ void MainWindow::setUpPages()
     setUpFirstRun();
     m_status = new StatusLine(m_desk, this);
     m_ui->statusbar->addWidget(m_status, 1);
-    m_trouble = new MessageBar(this);
+    auto *trouble = new MessageBar(this);
+    m_trouble = new AccountTrouble(m_desk, m_side->actions(), trouble);
     m_startNotices = new StartNotices(m_desk, this);
-    m_ui->noticeLayout->addWidget(m_trouble);
+    m_ui->noticeLayout->addWidget(trouble);
     m_ui->noticeLayout->addWidget(m_startNotices);
     m_ui->noticeLayout->addWidget(m_plan);
     m_numbers = static_cast<NumbersPage *>(page(NumbersIndex));
-    connect(m_numbers, &NumbersPage::accountChosen, this, [this](const AccountId &id) {
-        m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(id)));
-    });
+    connect(m_numbers, &NumbersPage::accountChosen, m_side, &AccountSide::show);
+    connect(m_side, &AccountSide::shownChanged, this, &MainWindow::showAccount);
     connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::showPage);
 }
 
 void MainWindow::setUpFirstRun()
 {
     m_firstRun = makeFirstRun(this);
-    connect(m_firstRun->primaryButton(), &QPushButton::clicked, m_accountActions, &AccountActions::add);
+    connect(m_firstRun->primaryButton(), &QPushButton::clicked, &m_side->actions(), &AccountActions::add);
     connect(m_firstRun->secondaryButton(), &QPushButton::clicked, this, &MainWindow::sandboxRequested);
     m_ui->pages->addWidget(m_firstRun);
 }
@@ -135,7 +132,7 @@ DeskPage *MainWindow::page(int index)
         break;
     }
     connectPage(page);
-    page->showAccount(m_account);
+    page->showAccount(m_side->wanted());
     return page;
 }
 
@@ -146,40 +143,14 @@ void MainWindow::connectPage(DeskPage *page)
     connect(page, &DeskPage::reviewRequested, this, &MainWindow::review);
     connect(page, &DeskPage::planRequested, m_plan, &PlanControl::add);
     connect(page, &DeskPage::activityRequested, this, &MainWindow::showActivity);
-    connect(page, &DeskPage::addAccountRequested, m_accountActions, &AccountActions::add);
-    connect(page, &DeskPage::editAccountRequested, m_accountActions, &AccountActions::edit);
+    connect(page, &DeskPage::addAccountRequested, &m_side->actions(), &AccountActions::add);
+    connect(page, &DeskPage::editAccountRequested, &m_side->actions(), &AccountActions::edit);
     connect(page, &DeskPage::summaryChanged, this, [this, page] {
         if (page != currentPage())
             return;
         m_status->setSummary(page->summary());
         updateRelease();
     });
-}
-
-void MainWindow::setUpSide()
-{
-    setTextStyle(m_ui->sideHeading, TextStyle::Label);
-    m_ui->side->setGround(Surface::Side);
-    m_ui->side->setLines(Qt::RightEdge);
-    m_ui->pageBar->setLines(Qt::BottomEdge);
-    m_accountList = new AccountListModel(m_desk.accounts, m_desk.inventory, this);
-    m_ui->accountList->setModel(m_accountList);
-    // The list stands on the ground of the side, not on one of its own.
-    m_ui->accountList->viewport()->setAutoFillBackground(false);
-    m_ui->accountList->setItemDelegate(new AccountDelegate(m_ui->accountList));
-    m_ui->addAccountButton->setIcon(icon(Icon::Add, IconTint::Accent));
-    connect(m_ui->addAccountButton, &QPushButton::clicked, m_accountActions, &AccountActions::add);
-    connect(m_ui->accountList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this] { showAccount(currentAccount()); });
-    // The accounts may be read after the window was made, and every edit of one resets the list.
-    m_account = m_desk.preferences.value(u"window/account"_s).toString();
-    connect(m_ui->accountList, &QListView::customContextMenuRequested, this, &MainWindow::showAccountMenu);
-    connect(m_ui->accountList, &QListView::doubleClicked, this,
-        [this] { m_accountActions->edit(currentAccount()); });
-    connect(m_accountList, &AccountListModel::modelReset, this, [this] {
-        m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(m_account)));
-    });
-    m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(m_account)));
 }
 
 void MainWindow::setUpMenus()
@@ -203,13 +174,6 @@ void MainWindow::setUpMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({ m_ui->actionHelp, m_ui->actionKeys, m_ui->actionAbout });
 
-    connect(m_ui->actionAddAccount, &QAction::triggered, m_accountActions, &AccountActions::add);
-    connect(m_ui->actionEditAccount, &QAction::triggered, this,
-        [this] { m_accountActions->edit(currentAccount()); });
-    connect(m_ui->actionAccountSettings, &QAction::triggered, this,
-        [this] { m_accountActions->openSettings(currentAccount()); });
-    connect(m_ui->actionRemoveAccount, &QAction::triggered, this,
-        [this] { m_accountActions->remove(currentAccount()); });
     connect(m_ui->actionExport, &QAction::triggered, this, [this] { currentPage()->exportShown(); });
     connect(m_ui->actionImport, &QAction::triggered, this, [this] {
         showPage(NumbersIndex);
@@ -247,8 +211,6 @@ void MainWindow::setUpPageMenu(QMenu *menu)
 void MainWindow::connectServices()
 {
     connect(&m_desk.accounts, &Accounts::listChanged, this, &MainWindow::updateFirstRun);
-    connect(&m_desk.accounts, &Accounts::listChanged, this, &MainWindow::updateTrouble);
-    connect(&m_desk.accounts, &Accounts::stateChanged, this, &MainWindow::updateTrouble);
     connect(&m_desk.runner, &ChangeRunner::rejected, this, &MainWindow::tellRejected);
     const auto tellUnsettled = [this] { m_tabs->setBadge(ActivityIndex, m_desk.activity.unsettledCount()); };
     connect(&m_desk.activity, &Activity::recordChanged, this, tellUnsettled);
@@ -264,11 +226,6 @@ void MainWindow::connectServices()
 DeskPage *MainWindow::currentPage() const
 {
     return m_pages.value(m_tabs->currentIndex(), m_numbers);
-}
-
-AccountId MainWindow::currentAccount() const
-{
-    return m_ui->accountList->currentIndex().data(AccountListModel::AccountIdRole).toString();
 }
 
 void MainWindow::showPage(int index)
@@ -311,63 +268,17 @@ void MainWindow::focusPage()
 
 void MainWindow::showAccount(const AccountId &id)
 {
-    if (!m_desk.accounts.all().isEmpty())
-        m_account = id;
     for (DeskPage *page : std::as_const(m_pages)) {
         if (page)
             page->showAccount(id);
     }
     m_status->setAccount(id);
-    m_ui->actionEditAccount->setEnabled(!id.isEmpty());
-    m_ui->actionAccountSettings->setVisible(m_accountActions->hasSettings(id));
-    m_ui->actionRemoveAccount->setEnabled(!id.isEmpty());
-    updateTrouble();
-}
-
-void MainWindow::showAccountMenu(const QPoint &position)
-{
-    const AccountId id
-        = m_ui->accountList->indexAt(position).data(AccountListModel::AccountIdRole).toString();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!id.isEmpty())
-        menu->addActions({ m_ui->actionEditAccount, m_ui->actionAccountSettings, m_ui->actionRemoveAccount });
-    menu->addAction(m_ui->actionAddAccount);
-    menu->popup(m_ui->accountList->viewport()->mapToGlobal(position));
+    m_trouble->setShown(id);
 }
 
 void MainWindow::updateFirstRun()
 {
     showPage(m_tabs->currentIndex());
-}
-
-void MainWindow::updateTrouble()
-{
-    const AccountId shown = currentAccount();
-    m_trouble->dismiss();
-    for (const Account &account : m_desk.accounts.all()) {
-        const QString text = accountTrouble(m_desk.accounts.state(account.id), account.label);
-        if (text.isEmpty() || (!shown.isEmpty() && shown != account.id))
-            continue;
-        showTrouble(account, text);
-        return;
-    }
-}
-
-void MainWindow::showTrouble(const Account &account, const QString &text)
-{
-    const auto error = m_desk.accounts.error(account.id);
-    m_trouble->showMessage({ MessageBar::Warning, {}, text, error ? ownWords(error->detail) : QString() });
-    const AccountState state = m_desk.accounts.state(account.id);
-    // A secret that is gone comes back by no unlocking.
-    if (state != AccountState::SecretGone) {
-        const QString words
-            = state == AccountState::NoKeychain ? tr("Try again") : tr("Unlock and try again");
-        connect(m_trouble->addAction(words), &QPushButton::clicked, this,
-            [this, id = account.id] { m_desk.accounts.unlockAndRetry(id); });
-    }
-    connect(m_trouble->addAction(tr("Enter the secret…")), &QPushButton::clicked, this,
-        [this, id = account.id] { m_accountActions->edit(id); });
 }
 
 void MainWindow::review(const QList<Change> &changes)
@@ -413,11 +324,9 @@ void MainWindow::findAnything()
         }
     }
     auto *palette = new CommandPalette(m_desk, actions, this);
-    connect(palette, &CommandPalette::accountChosen, this, [this](const AccountId &id) {
-        m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(id)));
-    });
+    connect(palette, &CommandPalette::accountChosen, m_side, &AccountSide::show);
     connect(palette, &CommandPalette::numberChosen, this, [this](const NumberRef &ref) {
-        m_ui->accountList->setCurrentIndex(m_accountList->index(m_accountList->rowOf(ref.account)));
+        m_side->show(ref.account);
         showPage(NumbersIndex);
         m_numbers->select(ref);
     });
@@ -438,7 +347,7 @@ void MainWindow::saveState()
     m_desk.preferences.setValue(u"window/splitter"_s, m_ui->splitter->saveState());
     m_desk.preferences.setValue(u"window/page"_s, m_tabs->currentIndex());
     m_desk.preferences.setValue(u"window/inspector"_s, m_ui->actionInspector->isChecked());
-    m_desk.preferences.setValue(u"window/account"_s, m_account);
+    m_side->saveState();
     for (DeskPage *page : std::as_const(m_pages)) {
         if (page)
             page->saveState();
@@ -465,7 +374,7 @@ void MainWindow::restoreState()
     m_ui->splitter->setStretchFactor(2, 0);
     m_ui->actionInspector->setChecked(kept.value(u"window/inspector"_s, true).toBool());
     showPage(kept.value(u"window/page"_s, 0).toInt());
-    showAccount(currentAccount());
+    showAccount(m_side->shown());
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

@@ -14,13 +14,12 @@ class QMenuBar;
 
 namespace NumberDesk {
 
-class AccountActions;
-class AccountListModel;
+class AccountSide;
+class AccountTrouble;
 class ActivityPage;
 class BuyPage;
 class DeskPage;
 class EmptyState;
-class MessageBar;
 class NumbersPage;
 class PageTabs;
 class PlanControl;
@@ -61,7 +60,6 @@ private:
     void setUpBanner();
     void setUpPages();
     void setUpFirstRun();
-    void setUpSide();
     void setUpMenus();
     void setUpPageMenu(QMenu *menu);
     /// The page at a place, made when it is first wanted: a window with one page starts sooner.
@@ -69,10 +67,7 @@ private:
     void connectPage(DeskPage *page);
     void connectServices();
     void showAccount(const AccountId &id);
-    void showAccountMenu(const QPoint &position);
     void updateFirstRun();
-    void updateTrouble();
-    void showTrouble(const Account &account, const QString &text);
     void updateRelease();
     void review(const QList<Change> &changes);
     void tellRejected(const Change &change, const Error &error);
@@ -85,14 +80,12 @@ private:
     [[nodiscard]] QList<int> firstSizes() const;
     void focusPage();
     [[nodiscard]] DeskPage *currentPage() const;
-    [[nodiscard]] AccountId currentAccount() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Desk m_desk;
     /// Once the banner stands above it, menuBar() would put a new, empty one in the place of both.
     QMenuBar *m_menus = nullptr;
-    AccountActions *m_accountActions = nullptr;
-    AccountListModel *m_accountList = nullptr;
+    AccountSide *m_side = nullptr;
     PageTabs *m_tabs = nullptr;
     NumbersPage *m_numbers = nullptr;
     BuyPage *m_buy = nullptr;
@@ -100,10 +93,9 @@ private:
     PlanControl *m_plan = nullptr;
     QList<DeskPage *> m_pages;
     EmptyState *m_firstRun = nullptr;
-    MessageBar *m_trouble = nullptr;
+    AccountTrouble *m_trouble = nullptr;
     StartNotices *m_startNotices = nullptr;
     StatusLine *m_status = nullptr;
-    AccountId m_account; ///< shown, or to be shown once it is known; empty for all
     bool m_closing = false;
 };
 
