@@ -295,6 +295,13 @@ QList<Change> Plan::changes(const QStringList &ids) const
     return found;
 }
 
+int Plan::openCount() const
+{
+    const QDateTime now = d->clock.utcNow();
+    return static_cast<int>(std::count_if(rows().cbegin(), rows().cend(),
+        [&](const PlannedChange &row) { return !waitsForItsDate(row, now) && !isUnderWay(row.change.id); }));
+}
+
 PlanAddition Plan::add(const QList<Change> &changes)
 {
     PlanAddition addition = addToPlan(d->rows, d->underWay, changes, d->clock.utcNow());

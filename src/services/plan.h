@@ -65,6 +65,8 @@ public:
     /// The changes of these rows in order, without those that are under way; or of all, but for those that
     /// wait for their date.
     [[nodiscard]] QList<Change> changes(const QStringList &ids = {}) const;
+    /// How many changes() has, without copying them.
+    [[nodiscard]] int openCount() const;
 
     /// Adds changes of numbers at the end; a change without an id is given one. Changes of an account itself
     /// are never planned: their values may be secrets.
@@ -79,6 +81,9 @@ public:
     /// When rows are to be applied by themselves; invalid: when a person says so. @p agreed: a person has
     /// said yes to it in a review. Without that nothing is applied by itself.
     void setDue(const QStringList &ids, const QDateTime &due, const QDateTime &agreed);
+    /// Plans releases that are to be sent by themselves at @p due, to which a person says yes now; those that
+    /// are planned already get this date. What is planned for the settings of their numbers stays.
+    PlanAddition releaseOn(const QList<Change> &releases, const QDateTime &due);
 
     [[nodiscard]] bool canUndo() const;
     void undo();

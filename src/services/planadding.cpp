@@ -3,7 +3,7 @@
 
 #include "services/planadding.h"
 
-#include <QUuid>
+#include "domain/newchange.h"
 
 namespace NumberDesk {
 
@@ -31,13 +31,11 @@ public:
         }
     }
 
-    void add(Change change)
+    void add(const Change &change)
     {
         // What is set for an account as a whole may be a secret, and is never written down.
         if (change.ref.number.isEmpty())
             return;
-        if (change.id.isEmpty() || m_rows.find(change.id))
-            change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         switch (change.kind) {
         case ChangeKind::Configure:
             addConfigure(change);
@@ -54,6 +52,24 @@ public:
         }
     }
 
+    /// Leaves planned settings alone: until its date a number may well be set otherwise.
+    void addDated(const Change &release, const QDateTime &due)
+    {
+        if (release.kind != ChangeKind::Release || release.ref.number.isEmpty())
+            return;
+        const PlannedChange *before = planned(release, ChangeKind::Release);
+        if (before)
+            ++addition.known;
+        else
+            append(release);
+        PlannedChange row = before ? *before : *m_rows.find(addition.ids.takeLast());
+        row.due = due;
+        row.agreed = m_now;
+        row.failed.reset();
+        m_rows.put(row);
+        addition.ids << row.change.id;
+    }
+
     PlanAddition addition;
 
 private:
@@ -67,8 +83,10 @@ private:
         }
         return nullptr;
     }
-    void append(const Change &change)
+    void append(Change change)
     {
+        if (change.id.isEmpty() || m_rows.find(change.id))
+            change.id = newChangeId();
         m_rows.put({ change, m_rows.nextPlace(), m_now, {}, {}, {} });
         m_planned.insert(keyOf(change), change.id);
         addition.ids << change.id;
@@ -137,6 +155,15 @@ PlanAddition addToPlan(
     Adding adding(rows, underWay, now);
     for (const Change &change : changes)
         adding.add(change);
+    return adding.addition;
+}
+
+PlanAddition addDatedReleases(PlanRows &rows, const QSet<QString> &underWay, const QList<Change> &releases,
+    const QDateTime &due, const QDateTime &now)
+{
+    Adding adding(rows, underWay, now);
+    for (const Change &release : releases)
+        adding.addDated(release, due);
     return adding.addition;
 }
 

@@ -12,6 +12,9 @@ namespace NumberDesk {
 /// are under way are left as they are.
 [[nodiscard]] PlanAddition addToPlan(
     PlanRows &rows, const QSet<QString> &underWay, const QList<Change> &changes, const QDateTime &now);
+/// The same by the rules of Plan::releaseOn().
+[[nodiscard]] PlanAddition addDatedReleases(PlanRows &rows, const QSet<QString> &underWay,
+    const QList<Change> &releases, const QDateTime &due, const QDateTime &now);
 
 /// The settings of @p before and then those of @p after, for the same number: what @p after touches counts as
 /// it was seen then.
