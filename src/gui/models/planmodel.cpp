@@ -4,14 +4,14 @@
 #include "gui/models/planmodel.h"
 
 #include "gui/delegates/differencedelegate.h"
+#include "gui/models/changecells.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/plainwords.h"
 #include "gui/presenters/planpresenter.h"
 #include "gui/theme/look.h"
 
-#include <QColor>
-
 #include <algorithm>
+#include <array>
 
 namespace NumberDesk {
 
@@ -41,6 +41,13 @@ void PlanModel::read()
     endResetModel();
 }
 
+bool PlanModel::hasStates() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [this](const PlannedChange &row) {
+        return row.failed || row.due.isValid() || m_desk.plan.isUnderWay(row.change.id);
+    });
+}
+
 int PlanModel::rowOf(const QString &id) const
 {
     const auto found = std::find_if(
@@ -60,17 +67,15 @@ int PlanModel::columnCount(const QModelIndex &parent) const
 
 QVariant PlanModel::numberData(const PlannedChange &row, int role) const
 {
-    if (role == Qt::DisplayRole)
-        return row.change.ref.number.international();
-    if (role == ExportRole)
-        return row.change.ref.number.e164();
     if (role == LockedRole)
         return m_desk.notes.isLocked(row.change.ref);
-    if (role == AccountColourRole) {
-        const auto account = m_desk.accounts.find(row.change.ref.account);
-        return account ? QVariant(QColor(account->colour)) : QVariant();
-    }
-    return {};
+    return ChangeCells::number(row.change, m_desk.accounts, role);
+}
+
+QList<FieldDifference> PlanModel::fieldsOf(const PlannedChange &row) const
+{
+    return settingTexts(row.change, row.failed ? row.failed->error : std::nullopt,
+        m_desk.accounts.infoOf(row.change.ref.account));
 }
 
 QString PlanModel::changeText(const PlannedChange &row) const
@@ -78,15 +83,13 @@ QString PlanModel::changeText(const PlannedChange &row) const
     const ProviderInfo &info = m_desk.accounts.infoOf(row.change.ref.account);
     if (row.change.kind == ChangeKind::Release)
         return info.releaseConsequence;
-    const auto fields = differenceTexts(plannedFields(row.change), info);
-    return DifferenceDelegate::inWords(fields);
+    return DifferenceDelegate::inWords(fieldsOf(row));
 }
 
 QVariant PlanModel::changeData(const PlannedChange &row, int role) const
 {
     if (role == DifferenceRole && !row.change.edits.isEmpty())
-        return QVariant::fromValue(
-            differenceTexts(plannedFields(row.change), m_desk.accounts.infoOf(row.change.ref.account)));
+        return QVariant::fromValue(fieldsOf(row));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return changeText(row);
     return role == Qt::ToolTipRole ? QVariant(plainToolTip(changeText(row))) : QVariant();
@@ -122,10 +125,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case NumberColumn:
         return numberData(row, role);
     case WhatColumn:
-        if (role == StateSignRole)
-            return QVariant::fromValue(
-                row.change.kind == ChangeKind::Release ? StateSign::Refused : StateSign::None);
-        return role == Qt::DisplayRole ? QVariant(kindText(row.change.kind)) : QVariant();
+        return ChangeCells::what(row.change.kind, ChangeCells::signOf(row.change.kind), role);
     case ChangeColumn:
         return changeData(row, role);
     case StateColumn:
@@ -143,26 +143,12 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    using Heading = ChangeCells::Column;
+    static constexpr std::array<Heading, ColumnCount> kHeadings{ Heading::Number, Heading::What,
+        Heading::Change, Heading::State, Heading::Account, Heading::Cost };
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole && section == CostColumn)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NumberColumn:
-        return tr("Number");
-    case WhatColumn:
-        return tr("What");
-    case ChangeColumn:
-        return tr("From → to");
-    case StateColumn:
-        return tr("State");
-    case AccountColumn:
-        return tr("Account");
-    default:
-        return tr("Cost");
-    }
+    return ChangeCells::heading(kHeadings.at(static_cast<std::size_t>(section)), role);
 }
 
 } // namespace NumberDesk

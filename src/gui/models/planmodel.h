@@ -30,6 +30,9 @@ public:
 
     /// Empty for all.
     void setAccount(const AccountId &id);
+    [[nodiscard]] const AccountId &account() const { return m_account; }
+    /// Whether any row stands elsewhere than at its beginning.
+    [[nodiscard]] bool hasStates() const;
     [[nodiscard]] const PlannedChange &at(int row) const { return m_rows.at(row); }
     [[nodiscard]] const QList<PlannedChange> &rows() const { return m_rows; }
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 when it is not shown
@@ -44,6 +47,8 @@ private:
     [[nodiscard]] QVariant numberData(const PlannedChange &row, int role) const;
     [[nodiscard]] QVariant changeData(const PlannedChange &row, int role) const;
     [[nodiscard]] QVariant stateData(const PlannedChange &row, int role) const;
+    /// What a row sets; what its last try wrote in vain is marked.
+    [[nodiscard]] QList<FieldDifference> fieldsOf(const PlannedChange &row) const;
     [[nodiscard]] QString changeText(const PlannedChange &row) const;
 
     Desk m_desk;

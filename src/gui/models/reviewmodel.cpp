@@ -4,12 +4,12 @@
 #include "gui/models/reviewmodel.h"
 
 #include "gui/delegates/differencedelegate.h"
+#include "gui/models/changecells.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/planpresenter.h"
 #include "gui/theme/look.h"
 
-#include <QColor>
-
-#include <algorithm>
+#include <array>
 
 namespace NumberDesk {
 
@@ -22,16 +22,38 @@ ReviewModel::ReviewModel(const Accounts &accounts, QObject *parent)
 
 void ReviewModel::setRows(const QList<ReviewRow> &rows)
 {
+    QMap<int, Contested> contested;
+    for (int row = 0; row < rows.size(); ++row) {
+        if (!rows.at(row).conflicts.isEmpty())
+            contested.insert(row, { rows.at(row), {} });
+    }
+    showRows(rows, contested);
+}
+
+void ReviewModel::leaveOut(const QSet<QString> &changeIds)
+{
+    QList<ReviewRow> kept;
+    QMap<int, Contested> contested;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (changeIds.contains(m_rows.at(row).change.id))
+            continue;
+        if (const auto decided = m_contested.constFind(row); decided != m_contested.constEnd())
+            contested.insert(static_cast<int>(kept.size()), *decided);
+        kept << m_rows.at(row);
+    }
+    showRows(kept, contested);
+}
+
+void ReviewModel::showRows(const QList<ReviewRow> &rows, const QMap<int, Contested> &contested)
+{
     beginResetModel();
     m_rows = rows;
     m_outcomes = QList<Outcome>(rows.size());
+    m_contested = contested;
     m_rowOf.clear();
-    m_contested.clear();
     m_open = 0;
     for (int row = 0; row < m_rows.size(); ++row) {
         m_rowOf.insert(m_rows.at(row).change.id, row);
-        if (!m_rows.at(row).conflicts.isEmpty())
-            m_contested.insert(row, { m_rows.at(row), {} });
         m_open += isOpen(row) ? 1 : 0;
     }
     endResetModel();
@@ -119,6 +141,7 @@ void ReviewModel::setOutcome(const ChangeRecord &record, const QDateTime &nowUtc
         outcome.words = words;
         outcome.compared = record.state == ChangeState::Done && !outcome.needsPerson;
         outcome.ended = ended;
+        outcome.untaken = record.error ? record.error->untaken : QStringList();
     });
 }
 
@@ -146,11 +169,6 @@ void ReviewModel::setCancelled(const QList<Change> &changes)
             outcome
                 = { StateSign::Attention, tr("Cancelled. Nothing was sent."), true, false, false, {}, {} };
         });
-}
-
-void ReviewModel::setUntaken(const QString &changeId, const QStringList &keys)
-{
-    alter(m_rowOf.value(changeId, -1), [&keys](Outcome &outcome) { outcome.untaken = keys; });
 }
 
 QList<Change> ReviewModel::changes() const
@@ -200,7 +218,7 @@ QString ReviewModel::asText() const
         const Change &change = m_rows.at(row).change;
         const auto account = m_accounts.find(change.ref.account);
         const QStringList cells{ account ? account->label : QString(), change.ref.number.e164(),
-            kindText(change.kind), changeText(row), costText(change) };
+            kindText(change.kind), changeText(row), plannedCost(change) };
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
@@ -214,16 +232,6 @@ int ReviewModel::rowCount(const QModelIndex &parent) const
 int ReviewModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString ReviewModel::costText(const Change &change) const
-{
-    if (change.kind == ChangeKind::Configure)
-        return u"—"_s;
-    if (!change.monthly)
-        return tr("not told");
-    const QString amount = change.monthly->toText();
-    return change.kind == ChangeKind::Buy ? tr("%1 / month").arg(amount) : tr("−%1 / month").arg(amount);
 }
 
 /// Once written, with what was found of each field.
@@ -276,19 +284,12 @@ QString ReviewModel::changeText(int row) const
                                                                          : parts.join(u' ');
 }
 
-QVariant ReviewModel::whatData(int row, int role) const
+StateSign ReviewModel::signOf(int row) const
 {
-    const ReviewRow &shown = m_rows.at(row);
-    if (role == Qt::DisplayRole)
-        return kindText(shown.change.kind);
-    if (role != StateSignRole)
-        return {};
     if (m_outcomes.at(row).isKnown())
-        return QVariant::fromValue(m_outcomes.at(row).sign);
-    if (!shown.isApplicable())
-        return QVariant::fromValue(StateSign::Attention);
-    return QVariant::fromValue(
-        shown.change.kind == ChangeKind::Release ? StateSign::Refused : StateSign::None);
+        return m_outcomes.at(row).sign;
+    const ReviewRow &shown = m_rows.at(row);
+    return shown.isApplicable() ? ChangeCells::signOf(shown.change.kind) : StateSign::Attention;
 }
 
 QVariant ReviewModel::changeData(int row, int role) const
@@ -321,40 +322,24 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return row.change.kind == ChangeKind::Release;
     switch (index.column()) {
     case NumberColumn:
-        if (role == Qt::DisplayRole)
-            return row.change.ref.number.international();
-        if (role == AccountColourRole) {
-            const auto account = m_accounts.find(row.change.ref.account);
-            return account ? QVariant(QColor(account->colour)) : QVariant();
-        }
-        return {};
+        return ChangeCells::number(row.change, m_accounts, role);
     case WhatColumn:
-        return whatData(index.row(), role);
+        return ChangeCells::what(row.change.kind, signOf(index.row()), role);
     case ChangeColumn:
         return changeData(index.row(), role);
     default:
-        return role == Qt::DisplayRole ? QVariant(costText(row.change)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(plannedCost(row.change)) : QVariant();
     }
 }
 
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    using Heading = ChangeCells::Column;
+    static constexpr std::array<Heading, ColumnCount> kHeadings{ Heading::Number, Heading::What,
+        Heading::Change, Heading::Cost };
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole && section == CostColumn)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NumberColumn:
-        return tr("Number");
-    case WhatColumn:
-        return tr("What");
-    case ChangeColumn:
-        return tr("From → to");
-    default:
-        return tr("Cost");
-    }
+    return ChangeCells::heading(kHeadings.at(static_cast<std::size_t>(section)), role);
 }
 
 } // namespace NumberDesk

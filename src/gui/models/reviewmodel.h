@@ -10,6 +10,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -27,6 +28,8 @@ public:
 
     void setRows(const QList<ReviewRow> &rows);
     [[nodiscard]] const QList<ReviewRow> &rows() const { return m_rows; }
+    /// Takes rows away that are not to be applied now; what was decided about the others stays.
+    void leaveOut(const QSet<QString> &changeIds);
 
     /// Fields of a row that somebody else changed meanwhile, decided or not.
     [[nodiscard]] QList<MergeConflict> conflicts(int row) const;
@@ -42,8 +45,6 @@ public:
     void setOutcome(const ChangeRecord &record, const QDateTime &nowUtc);
     void setRejected(const Change &change, const QString &words);
     void setCancelled(const QList<Change> &changes);
-    /// Fields that were written and did not take.
-    void setUntaken(const QString &changeId, const QStringList &keys);
 
     /// All changes, with the decisions made so far.
     [[nodiscard]] QList<Change> changes() const;
@@ -84,12 +85,12 @@ private:
         ReviewRow read;
         ConflictChoices choices;
     };
-    [[nodiscard]] QVariant whatData(int row, int role) const;
+    void showRows(const QList<ReviewRow> &rows, const QMap<int, Contested> &contested);
+    [[nodiscard]] StateSign signOf(int row) const;
     [[nodiscard]] QVariant changeData(int row, int role) const;
     [[nodiscard]] QString changeText(int row) const;
     [[nodiscard]] QString outcomeWords(int row) const;
     [[nodiscard]] QList<FieldDifference> differences(int row) const;
-    [[nodiscard]] QString costText(const Change &change) const;
     [[nodiscard]] const ProviderInfo &infoOf(const ReviewRow &row) const;
     [[nodiscard]] bool isOpen(int row) const;
     void alter(int row, const std::function<void(Outcome &)> &change);
