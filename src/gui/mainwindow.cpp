@@ -15,6 +15,7 @@
 #include "gui/lockcontrol.h"
 #include "gui/pages/activitypage.h"
 #include "gui/pages/buypage.h"
+#include "gui/pages/numberrelease.h"
 #include "gui/pages/numberspage.h"
 #include "gui/pages/planpage.h"
 #include "gui/plancontrol.h"
@@ -142,6 +143,7 @@ void MainWindow::connectPage(DeskPage *page)
     m_ui->inspectors->addWidget(page->inspector());
     connect(page, &DeskPage::reviewRequested, this, &MainWindow::review);
     connect(page, &DeskPage::planRequested, m_plan, &PlanControl::add);
+    connect(page, &DeskPage::releaseDateRequested, m_plan, &PlanControl::askReleaseDate);
     connect(page, &DeskPage::activityRequested, this, &MainWindow::showActivity);
     connect(page, &DeskPage::addAccountRequested, &m_side->actions(), &AccountActions::add);
     connect(page, &DeskPage::editAccountRequested, &m_side->actions(), &AccountActions::edit);
@@ -167,9 +169,10 @@ void MainWindow::setUpMenus()
     QMenu *numbers = menuBar()->addMenu(tr("&Numbers"));
     // A tool tip says why something cannot be done; what can be done needs none.
     connect(numbers, &QMenu::aboutToShow, this,
-        [this, numbers] { numbers->setToolTipsVisible(!m_ui->actionRelease->isEnabled()); });
+        [this, numbers] { numbers->setToolTipsVisible(!m_numbers->releasing().whyNot().isEmpty()); });
     numbers->addActions({ m_ui->actionRefresh, m_ui->actionAskProvider, m_ui->actionConfigure,
-        m_numbers->locks().action(), m_ui->actionRelease });
+        m_numbers->locks().action() });
+    numbers->addActions(m_numbers->releasing().actions());
     setUpPageMenu(menuBar()->addMenu(tr("&View")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({ m_ui->actionHelp, m_ui->actionKeys, m_ui->actionAbout });
@@ -185,10 +188,9 @@ void MainWindow::setUpMenus()
     connect(m_ui->actionRefresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_ui->actionAskProvider, &QAction::triggered, this, [this] { m_numbers->askProvider(); });
     connect(m_ui->actionConfigure, &QAction::triggered, this, &MainWindow::requestReview);
-    connect(m_ui->actionRelease, &QAction::triggered, this, [this] { m_numbers->releaseSelected(); });
     connect(m_ui->actionFindAnything, &QAction::triggered, this, &MainWindow::findAnything);
     connect(m_ui->actionKeys, &QAction::triggered, this, [this] { tellKeys(this); });
-    connect(m_ui->actionHelp, &QAction::triggered, this, [this] { tellKeys(this); });
+    connect(m_ui->actionHelp, &QAction::triggered, this, &MainWindow::tellHelp);
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] { tellAbout(this); });
 }
 
@@ -252,9 +254,7 @@ void MainWindow::updateRelease()
 {
     if (!m_numbers) // it is just being made
         return;
-    const QString why = currentPage() == m_numbers ? m_numbers->whyNotRelease() : QString();
-    m_ui->actionRelease->setEnabled(currentPage() == m_numbers && why.isEmpty());
-    m_ui->actionRelease->setToolTip(plainToolTip(why));
+    m_numbers->releasing().setUsable(currentPage() == m_numbers);
     m_numbers->locks().setUsable(currentPage() == m_numbers);
 }
 
@@ -288,6 +288,8 @@ void MainWindow::review(const QList<Change> &changes)
     auto *dialog = new ReviewDialog(m_desk, changes, this);
     connect(dialog, &ReviewDialog::activityRequested, this, &MainWindow::showActivity);
     connect(dialog, &ReviewDialog::planRequested, m_plan, &PlanControl::add);
+    connect(dialog, &ReviewDialog::releasesDated, m_plan, &PlanControl::tellDated);
+    connect(dialog, &ReviewDialog::reviewRequested, this, &MainWindow::review);
     connect(dialog, &ReviewDialog::applied, this, [this] {
         if (m_buy)
             m_buy->forgetBasket();
@@ -333,9 +335,15 @@ void MainWindow::findAnything()
     palette->open();
 }
 
+void MainWindow::tellHelp()
+{
+    const bool firstRun = m_ui->pages->currentWidget() == m_firstRun;
+    tellWhatToDo(this, firstRun ? HelpTopic::FirstRun : currentPage()->helpTopic());
+}
+
 void MainWindow::requestReview()
 {
-    if (currentPage()->hasPrepared() || m_desk.plan.changes().isEmpty())
+    if (currentPage()->hasPrepared() || m_desk.plan.openCount() == 0)
         currentPage()->requestReview();
     else
         m_plan->requestReview();

@@ -73,6 +73,7 @@ private:
     void tellRejected(const Change &change, const Error &error);
     void showActivity(const QString &changeId);
     void findAnything();
+    void tellHelp();
     /// Of what was prepared on the page, or else of the plan.
     void requestReview();
     void saveState();

@@ -3,12 +3,14 @@
 
 #include "gui/plancontrol.h"
 
+#include "gui/dialogs/releasedatedialog.h"
 #include "gui/presenters/planpresenter.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/messagebar.h"
 #include "services/runway.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -66,7 +68,7 @@ void PlanControl::setOnPlanPage(bool on)
 
 void PlanControl::showCount()
 {
-    const auto open = static_cast<int>(m_desk.plan.changes().size());
+    const int open = m_desk.plan.openCount();
     m_review->setText(tr("Review %n change(s)…", nullptr, open));
     m_review->setVisible(open > 0 && !m_isOnPlanPage);
     m_undo->setEnabled(m_desk.plan.canUndo());
@@ -82,10 +84,37 @@ void PlanControl::requestReview()
 
 void PlanControl::add(const QList<Change> &changes)
 {
-    const PlanAddition addition = m_desk.plan.add(changes);
-    m_added->showMessage({ MessageBar::Info, {}, additionText(addition), {} });
-    if (addition.ids.isEmpty())
-        return;
+    m_adding.keep(m_desk.plan.addMany(changes), this, [this](const Result<PlanAddition> &end) {
+        if (!end.isOk())
+            return;
+        if (end->ids.isEmpty())
+            m_added->showMessage({ MessageBar::Info, {}, additionText(*end), {} });
+        else
+            tellStep(additionText(*end));
+    });
+}
+
+void PlanControl::askReleaseDate(const QList<Change> &releases)
+{
+    auto *dialog = new ReleaseDateDialog(m_desk, releases, window());
+    connect(dialog, &ReleaseDateDialog::dated, this, &PlanControl::tellDated);
+    connect(dialog, &ReleaseDateDialog::reviewRequested, this, &PlanControl::reviewRequested);
+    dialog->open();
+}
+
+void PlanControl::tellDated(const QList<Change> &releases, const QDateTime &due)
+{
+    const QString when = QLocale().toString(due.toLocalTime(), QLocale::ShortFormat);
+    tellStep(releases.size() == 1
+            ? tr("The release of %1 waits in the plan for %2.", "number, date")
+                  .arg(releases.first().ref.number.international(), when)
+            : tr("%n release(s) wait in the plan for %1.", "date", static_cast<int>(releases.size()))
+                  .arg(when));
+}
+
+void PlanControl::tellStep(const QString &words)
+{
+    m_added->showMessage({ MessageBar::Info, {}, words, {} });
     QPushButton *undo = m_added->addAction(tr("Undo"));
     undo->setObjectName(u"undoAdditionButton"_s);
     connect(undo, &QPushButton::clicked, m_undo, &QAction::trigger);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/desk.h"
+#include "services/operationkeeper.h"
 
 #include <QWidget>
 
@@ -30,6 +31,10 @@ public:
     void setOnPlanPage(bool on);
     /// Adds to the plan and says what became of it.
     void add(const QList<Change> &changes);
+    /// Asks for the date on which these releases are to be sent.
+    void askReleaseDate(const QList<Change> &releases);
+    /// Says that releases have a date now.
+    void tellDated(const QList<Change> &releases, const QDateTime &due);
     void requestReview();
 
 Q_SIGNALS:
@@ -38,6 +43,8 @@ Q_SIGNALS:
     void countChanged(int count);
 
 private:
+    /// Says what became of a step of the plan, with the way back.
+    void tellStep(const QString &words);
     void showCount();
     void showInterruption();
     void showOverdue();
@@ -50,6 +57,7 @@ private:
     MessageBar *m_overdue;
     MessageBar *m_added;
     QStringList m_told; ///< overdue rows that were told already
+    OperationKeeper m_adding;
     bool m_isOnPlanPage = false;
 };
 

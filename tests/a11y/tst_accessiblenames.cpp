@@ -125,13 +125,14 @@ void AccessibleNamesTest::everyControlOfEveryDialogHasAName()
     const auto review = m_full->reviewDialog(m_full->changes());
     const auto sheet = m_full->importDialog(u"Ada"_s);
     const auto date = m_full->releaseDateDialog();
+    const auto planned = m_full->plannedSettingsDialog();
     const auto restore = m_full->restoreDialog();
     const SavedViews views(m_full->desk.preferences);
     const auto view = std::make_unique<ViewNameDialog>(views, QString());
     view->setAttribute(Qt::WA_DeleteOnClose, false);
     view->show();
     for (const QDialog *dialog : { add.get(), edit.get(), ask.get(), review.get(), sheet.get(), date.get(),
-             restore.get(), static_cast<QDialog *>(view.get()) }) {
+             planned.get(), restore.get(), static_cast<QDialog *>(view.get()) }) {
         QCOMPARE(namelessIn(*dialog).join(u", "_s), QString());
         QVERIFY(!dialog->windowTitle().isEmpty());
     }

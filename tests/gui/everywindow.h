@@ -8,6 +8,7 @@
 #include "gui/dialogs/accountsettingsdialog.h"
 #include "gui/dialogs/askproviderdialog.h"
 #include "gui/dialogs/importdialog.h"
+#include "gui/dialogs/plannedsettingsdialog.h"
 #include "gui/dialogs/releasedatedialog.h"
 #include "gui/dialogs/restoredialog.h"
 #include "gui/dialogs/reviewdialog.h"
@@ -131,16 +132,23 @@ public:
         return dialog;
     }
 
-    /// A sheet that has @p text wherever a sheet may have any, in a row that changes something and in one
-    /// that is refused.
     /// For the releases among what is planned then.
     [[nodiscard]] std::unique_ptr<QDialog> releaseDateDialog()
     {
-        QStringList ids;
+        QList<Change> changes;
         for (const PlannedChange &row : desk.plan.rows())
-            ids << row.change.id;
-        return shown(new ReleaseDateDialog(desk.desk(), ids));
+            changes << row.change;
+        return shown(new ReleaseDateDialog(desk.desk(), changes));
     }
+    /// For a purchase with settings.
+    [[nodiscard]] std::unique_ptr<QDialog> plannedSettingsDialog()
+    {
+        Change purchase = changes().first();
+        purchase.kind = ChangeKind::Buy;
+        return shown(new PlannedSettingsDialog(desk.desk(), purchase));
+    }
+    /// A sheet that has @p text wherever a sheet may have any, in a row that changes something and in one
+    /// that is refused.
     [[nodiscard]] std::unique_ptr<QDialog> importDialog(const QString &text)
     {
         const NumberRef ref = numbersOf(desk.inventory.columns(), account).constFirst().ref;

@@ -4,6 +4,7 @@
 #include "gui/lockcontrol.h"
 #include "gui/models/numbertable.h"
 #include "gui/pages/numberselection.h"
+#include "gui/pages/numberrelease.h"
 #include "gui/pages/numberspage.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/messagebar.h"
@@ -236,10 +237,10 @@ void NumberSelectionTest::tooManyAreNotActedOn()
     QVERIFY(fill(static_cast<int>(NumberGroup::kMostActedOn) + 1));
     view()->selectAll();
     QVERIFY(!child<QPushButton>(*m_page, "releaseButton")->isEnabled());
-    const QString words = m_page->whyNotRelease();
+    const QString words = m_page->releasing().whyNot();
     QVERIFY(words.contains(QLocale().toString(NumberGroup::kMostActedOn)));
     QSignalSpy asked(m_page.get(), &DeskPage::reviewRequested);
-    m_page->releaseSelected();
+    m_page->releasing().requestReview();
     QCOMPARE(child<MessageBar>(*m_page, "notice")->text(), words);
     child<MessageBar>(*m_page, "notice")->dismiss();
     m_page->locks().action()->trigger();

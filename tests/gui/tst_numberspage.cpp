@@ -3,6 +3,7 @@
 
 #include "gui/ask.h"
 #include "gui/models/numbertable.h"
+#include "gui/pages/numberrelease.h"
 #include "gui/pages/numberspage.h"
 #include "gui/widgets/chipbutton.h"
 #include "gui/widgets/emptystate.h"
@@ -276,7 +277,7 @@ void NumbersPageTest::releaseAndDelAreOfExactlyTheSelected()
 void NumbersPageTest::withNothingSelectedThereIsNothingToDo()
 {
     QSignalSpy asked(m_page.get(), &DeskPage::reviewRequested);
-    m_page->releaseSelected();
+    m_page->releasing().requestReview();
     m_page->requestReview();
     m_page->copySelection();
     QCOMPARE(asked.size(), 0);
@@ -363,15 +364,15 @@ void NumbersPageTest::whatCannotBeGivenBackIsNotReleased()
     for (const QList<int> &rows : { QList<int>{ row }, QList<int>{ row, row == 0 ? 1 : 0 } }) {
         select(rows);
         QVERIFY(!release->isEnabled());
-        QVERIFY(!m_page->whyNotRelease().isEmpty());
-        QVERIFY(release->toolTip().contains(m_page->whyNotRelease().left(20)));
-        QCOMPARE(release->accessibleDescription(), m_page->whyNotRelease());
+        QVERIFY(!m_page->releasing().whyNot().isEmpty());
+        QVERIFY(release->toolTip().contains(m_page->releasing().whyNot().left(20)));
+        QCOMPARE(release->accessibleDescription(), m_page->releasing().whyNot());
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Delete);
-        QCOMPARE(child<MessageBar>(*m_page, "notice")->text(), m_page->whyNotRelease());
+        QCOMPARE(child<MessageBar>(*m_page, "notice")->text(), m_page->releasing().whyNot());
     }
     select({ row });
-    QVERIFY(m_page->whyNotRelease().contains(u"shared with other customers"_s));
+    QVERIFY(m_page->releasing().whyNot().contains(u"shared with other customers"_s));
     Q_EMIT table()->customContextMenuRequested(QPoint(5, 5));
     const auto *menu = openWindow<QMenu>();
     QVERIFY(menu);

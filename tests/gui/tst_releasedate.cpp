@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aDateBehindUsIsRefused();
     void aLockedNumberIsRefused();
     void aDateIsTakenAwayAgain();
+    void aNewReleaseComesIntoThePlanWithItsDate();
+    void aNumberWhoseReleaseIsPlannedKeepsItsRow();
+    void whatStandsThereNowIsSaidBesideTheParkedAddress();
     void parkingAsksForAReviewOfTheWebhook();
     void parkingWantsAWebhook();
     void whatIsLateIsToldOnceAndReviewed();
@@ -94,7 +97,7 @@ QString ReleaseDateTest::planned(const QString &digits)
 
 void ReleaseDateTest::open(const QStringList &ids)
 {
-    m_dialog = new ReleaseDateDialog(m_rest->desk(), ids);
+    m_dialog = new ReleaseDateDialog(m_rest->desk(), ids.isEmpty() ? QList<Change>() : plan().changes(ids));
     m_dialog->open();
 }
 
@@ -175,6 +178,41 @@ void ReleaseDateTest::aDateIsTakenAwayAgain()
     QTest::mouseClick(away, Qt::LeftButton);
     QVERIFY(!plan().find(id)->due.isValid());
     QVERIFY(!plan().find(id)->agreed.isValid());
+}
+
+void ReleaseDateTest::aNewReleaseComesIntoThePlanWithItsDate()
+{
+    const Change release = m_desk->change(ChangeKind::Release, m_account, kOne);
+    m_dialog = new ReleaseDateDialog(m_rest->desk(), { release });
+    m_dialog->open();
+    QVERIFY(!child<QPushButton>(*m_dialog, "withoutDateButton")->isVisible());
+    QSignalSpy dated(m_dialog, &ReleaseDateDialog::dated);
+    confirm(u"0001"_s);
+    QVERIFY(plan().rows().isEmpty());
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QVERIFY(waitsForItsDate(*plan().find(release.id), now()));
+    QCOMPARE(dated.size(), 1);
+    plan().undo();
+    QVERIFY(plan().rows().isEmpty());
+}
+
+void ReleaseDateTest::aNumberWhoseReleaseIsPlannedKeepsItsRow()
+{
+    const QString id = planned(kOne);
+    m_dialog
+        = new ReleaseDateDialog(m_rest->desk(), { m_desk->change(ChangeKind::Release, m_account, kOne) });
+    m_dialog->open();
+    confirm(u"0001"_s);
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QCOMPARE(plan().rows().size(), 1);
+    QVERIFY(waitsForItsDate(*plan().find(id), now()));
+}
+
+void ReleaseDateTest::whatStandsThereNowIsSaidBesideTheParkedAddress()
+{
+    open({ planned(kOne), planned(kTwo) });
+    child<QCheckBox>(*m_dialog, "park")->setChecked(true);
+    QCOMPARE(child<QLabel>(*m_dialog, "parkHint")->text(), u"Now: https://old.example/in"_s);
 }
 
 void ReleaseDateTest::parkingAsksForAReviewOfTheWebhook()

@@ -250,6 +250,7 @@ void ScreensTest::shootDialogs(const QString &prefix)
     const auto ask = m_full->askDialog();
     take(*ask, u"ask"_s);
     take(*m_full->releaseDateDialog(), u"release-date"_s);
+    take(*m_full->plannedSettingsDialog(), u"planned-settings"_s);
     QList<Change> changes = m_full->changes();
     Change gone = changes.first();
     gone.id = u"gone"_s;

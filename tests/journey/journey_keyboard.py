@@ -150,7 +150,7 @@ def look_back(desk):
     desk.keys("Home")
     expect_focus(desk, "Numbers")
     desk.keys("F1")
-    desk.window("Keys")
+    desk.window("What to do here")
     desk.keys("Escape")
 
 

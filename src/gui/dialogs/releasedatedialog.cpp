@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/releasedatedialog.h"
 
+#include "domain/newchange.h"
 #include "gui/presenters/plainwords.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/messagebar.h"
@@ -10,10 +11,12 @@
 #include "services/runway.h"
 #include "ui_releasedatedialog.h"
 
+#include <QHash>
 #include <QLocale>
-#include <QUuid>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace NumberDesk {
 
@@ -26,52 +29,84 @@ constexpr int kNamedNumbers = 6;
 
 } // namespace
 
-ReleaseDateDialog::ReleaseDateDialog(const Desk &desk, const QStringList &ids, QWidget *parent)
+ReleaseDateDialog::ReleaseDateDialog(const Desk &desk, const QList<Change> &releases, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ReleaseDateDialog>())
     , m_desk(desk)
 {
-    for (const QString &id : ids) {
-        const auto row = desk.plan.find(id);
-        if (row && row->change.kind == ChangeKind::Release && !desk.plan.isUnderWay(id))
-            m_rows << *row;
-    }
+    takeReleases(releases);
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     if (desk.sandbox)
         m_ui->outerLayout->insertWidget(0, new SandboxBanner(this));
     setTextStyle(m_ui->heading, TextStyle::Heading);
-    for (QLabel *label : { m_ui->subHeading, m_ui->dateLabel, m_ui->confirmLabel })
+    for (QLabel *label :
+        { m_ui->subHeading, m_ui->dateLabel, m_ui->parkFieldLabel, m_ui->parkUrlLabel, m_ui->confirmLabel })
         setTextStyle(label, TextStyle::Label);
     setTextStyle(m_ui->dependants, TextStyle::Text);
     setTextStyle(m_ui->saved, TextStyle::Strong);
     setTextStyle(m_ui->dateHint, TextStyle::Hint);
+    setTextStyle(m_ui->parkHint, TextStyle::Hint);
     setPageGround(m_ui->content);
     setDanger(m_ui->verbButton);
     m_ui->footer->setLines(Qt::TopEdge);
     showNumbers();
     showDate();
     showParking();
-    connect(m_ui->date, &QDateTimeEdit::dateTimeChanged, this, &ReleaseDateDialog::updateVerb);
-    connect(m_ui->confirmation, &QLineEdit::textChanged, this, &ReleaseDateDialog::updateVerb);
-    connect(m_ui->park, &QCheckBox::toggled, m_ui->parkUrl, &QWidget::setEnabled);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->verbButton, &QPushButton::clicked, this, &ReleaseDateDialog::agree);
-    connect(m_ui->withoutDateButton, &QPushButton::clicked, this, [this] {
-        m_desk.plan.setDue(this->ids(), {}, {});
-        accept();
-    });
+    connectControls();
     updateVerb();
 }
 
 ReleaseDateDialog::~ReleaseDateDialog() = default;
 
-QStringList ReleaseDateDialog::ids() const
+/// A number whose release is planned already keeps its row.
+void ReleaseDateDialog::takeReleases(const QList<Change> &releases)
 {
-    QStringList all;
+    QHash<NumberRef, PlannedChange> planned;
+    for (const PlannedChange &row : m_desk.plan.rows()) {
+        if (row.change.kind == ChangeKind::Release)
+            planned.insert(row.change.ref, row);
+    }
+    for (const Change &release : releases) {
+        const auto row = planned.constFind(release.ref);
+        if (release.kind != ChangeKind::Release)
+            continue;
+        if (row == planned.constEnd())
+            m_rows.append({ release, 0, {}, {}, {}, {} });
+        else if (!m_desk.plan.isUnderWay(row->change.id))
+            m_rows << *row;
+    }
+}
+
+void ReleaseDateDialog::connectControls()
+{
+    connect(m_ui->date, &QDateTimeEdit::dateTimeChanged, this, &ReleaseDateDialog::updateVerb);
+    connect(m_ui->confirmation, &QLineEdit::textChanged, this, &ReleaseDateDialog::updateVerb);
+    connect(m_ui->park, &QCheckBox::toggled, m_ui->parkBox, &QWidget::setVisible);
+    connect(m_ui->parkField, &QComboBox::currentIndexChanged, this, &ReleaseDateDialog::showParkingValue);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->verbButton, &QPushButton::clicked, this, &ReleaseDateDialog::agree);
+    connect(m_ui->withoutDateButton, &QPushButton::clicked, this, [this] {
+        QStringList ids;
+        for (const Change &release : releases())
+            ids << release.id;
+        m_desk.plan.setDue(ids, {}, {});
+        accept();
+    });
+}
+
+QList<Change> ReleaseDateDialog::releases() const
+{
+    QList<Change> all;
     for (const PlannedChange &row : m_rows)
-        all << row.change.id;
+        all << row.change;
     return all;
+}
+
+SettingValues ReleaseDateDialog::settingsOf(const Change &release) const
+{
+    const auto owned = m_desk.inventory.find(release.ref);
+    return owned ? owned->settings : release.seen;
 }
 
 QString ReleaseDateDialog::dependantsText() const
@@ -143,25 +178,62 @@ void ReleaseDateDialog::showDate()
     m_ui->date->setDateTime((kept > now ? kept : best.isValid() ? best : now.addDays(7)).toLocalTime());
 }
 
-QString ReleaseDateDialog::parkingKey() const
+QList<SettingField> ReleaseDateDialog::parkingFields() const
 {
-    QString key;
-    for (const PlannedChange &row : m_rows) {
-        const QList<SettingField> fields = m_desk.accounts.infoOf(row.change.ref.account).settingFields;
-        const auto hook = std::find_if(fields.cbegin(), fields.cend(),
-            [](const SettingField &field) { return field.kind == SettingField::Kind::WebhookUrl; });
-        if (hook == fields.cend() || (!key.isEmpty() && key != hook->key))
-            return {};
-        key = hook->key;
+    QSet<AccountId> accounts;
+    for (const PlannedChange &row : m_rows)
+        accounts.insert(row.change.ref.account);
+    QList<SettingField> common;
+    if (!m_rows.isEmpty())
+        common = m_desk.accounts.infoOf(m_rows.constFirst().change.ref.account).settingFields;
+    for (const AccountId &account : std::as_const(accounts)) {
+        const ProviderInfo &info = m_desk.accounts.infoOf(account);
+        common.removeIf([&info](const SettingField &field) {
+            const SettingField *same = info.settingField(field.key);
+            return !same || same->kind != SettingField::Kind::WebhookUrl || !same->neededFor.isEmpty();
+        });
     }
-    return key;
+    return common;
 }
 
 void ReleaseDateDialog::showParking()
 {
-    const bool canPark = !parkingKey().isEmpty();
-    m_ui->park->setVisible(canPark);
-    m_ui->parkUrl->setVisible(canPark);
+    const QList<SettingField> fields = parkingFields();
+    for (const SettingField &field : fields)
+        m_ui->parkField->addItem(field.label, field.key);
+    m_ui->park->setVisible(!fields.isEmpty());
+    m_ui->parkBox->hide();
+    showParkingValue();
+}
+
+/// What stands there now, so that nobody parks the wrong one.
+void ReleaseDateDialog::showParkingValue()
+{
+    const QString key = m_ui->parkField->currentData().toString();
+    QSet<QString> values;
+    for (const PlannedChange &row : std::as_const(m_rows))
+        values.insert(settingsOf(row.change).value(key));
+    const QString value = values.size() == 1 ? shownLine(*values.cbegin()) : QString();
+    m_ui->parkHint->setText(values.size() > 1 ? tr("Different addresses stand there now.")
+            : value.isEmpty()                 ? tr("Nothing stands there now.")
+                                              : tr("Now: %1", "an address").arg(value));
+}
+
+bool ReleaseDateDialog::parks() const
+{
+    return m_ui->park->isChecked() && m_ui->parkField->count() > 0;
+}
+
+bool ReleaseDateDialog::checkParking()
+{
+    const QString url = m_ui->parkUrl->text().trimmed();
+    const auto problem = checkWebhookUrl(m_ui->parkField->currentData().toString(), url);
+    if (!url.isEmpty() && (!problem || problem->warning))
+        return true;
+    m_ui->notice->showMessage(
+        { MessageBar::Warning, {}, problem ? problem->text : tr("Say where what comes in is to go."), {} });
+    m_ui->parkUrl->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 QString ReleaseDateDialog::wantedConfirmation() const
@@ -178,7 +250,9 @@ void ReleaseDateDialog::updateVerb()
         [this](const PlannedChange &row) { return m_desk.notes.isLocked(row.change.ref); });
     m_ui->verbButton->setText(tr("Release on %1").arg(QLocale().toString(date.date(), QLocale::ShortFormat)));
     const bool isAhead = date.toUTC() > m_desk.clock.utcNow();
-    if (locked > 0)
+    if (m_rows.isEmpty())
+        m_ui->notice->showMessage({ MessageBar::Info, {}, tr("The release is under way already."), {} });
+    else if (locked > 0)
         m_ui->notice->showMessage({ MessageBar::Warning, {},
             tr("%n of these numbers is locked against release.", nullptr, static_cast<int>(locked)), {} });
     else if (!isAhead)
@@ -191,38 +265,24 @@ void ReleaseDateDialog::updateVerb()
 
 QList<Change> ReleaseDateDialog::parkings() const
 {
-    const QString key = parkingKey();
+    const SettingEdits edits = wireValues(
+        parkingFields(), { { m_ui->parkField->currentData().toString(), m_ui->parkUrl->text().trimmed() } });
     QList<Change> changes;
-    for (const PlannedChange &row : m_rows) {
-        const auto owned = m_desk.inventory.find(row.change.ref);
-        Change change;
-        change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        change.kind = ChangeKind::Configure;
-        change.ref = row.change.ref;
-        change.seen = owned ? owned->settings : row.change.seen;
-        change.edits = { { key, m_ui->parkUrl->text().trimmed() } };
-        changes << change;
-    }
+    for (const PlannedChange &row : m_rows)
+        changes << configureChange(row.change.ref, settingsOf(row.change), edits);
     return changes;
 }
 
 void ReleaseDateDialog::agree()
 {
-    const bool parks = m_ui->park->isChecked() && !parkingKey().isEmpty();
-    if (parks) {
-        const QString url = m_ui->parkUrl->text().trimmed();
-        const auto problem = checkWebhookUrl(parkingKey(), url);
-        if (url.isEmpty() || (problem && !problem->warning)) {
-            m_ui->notice->showMessage({ MessageBar::Warning, {},
-                problem ? problem->text : tr("Say where what comes in is to go."), {} });
-            m_ui->parkUrl->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-    m_desk.plan.setDue(ids(), m_ui->date->dateTime().toUTC(), m_desk.clock.utcNow());
-    if (parks)
-        Q_EMIT reviewRequested(parkings());
+    if (parks() && !checkParking())
+        return;
+    const QDateTime due = m_ui->date->dateTime().toUTC();
+    m_desk.plan.releaseOn(releases(), due);
     accept();
+    Q_EMIT dated(releases(), due);
+    if (parks())
+        Q_EMIT reviewRequested(parkings());
 }
 
 } // namespace NumberDesk

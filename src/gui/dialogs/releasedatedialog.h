@@ -15,37 +15,47 @@ namespace Ui {
 class ReleaseDateDialog;
 }
 
-/// Gives planned releases a date on which they are sent: says what depends on the numbers and what is saved,
-/// and wants to be confirmed as any release. Numbers can be parked until then. Deletes itself when closed.
+/// Gives releases a date on which they are sent, and puts them into the plan with it: says what depends on
+/// the numbers and what is saved, and wants to be confirmed as any release. Numbers can be parked until then.
+/// Deletes itself when closed.
 class ReleaseDateDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// @p ids: rows of the plan; what is not a release that can be altered is left out.
-    ReleaseDateDialog(const Desk &desk, const QStringList &ids, QWidget *parent = nullptr);
+    /// @p releases: planned ones or new ones; those that are under way are left out.
+    ReleaseDateDialog(const Desk &desk, const QList<Change> &releases, QWidget *parent = nullptr);
     ~ReleaseDateDialog() override;
 
 Q_SIGNALS:
+    /// These are in the plan with their date.
+    void dated(const QList<NumberDesk::Change> &releases, const QDateTime &due);
     /// What parks the numbers now is to be reviewed.
     void reviewRequested(const QList<NumberDesk::Change> &changes);
 
 private:
+    void takeReleases(const QList<Change> &releases);
+    void connectControls();
     void showNumbers();
     void showDate();
     void showParking();
+    void showParkingValue();
     void updateVerb();
     void agree();
     [[nodiscard]] QString dependantsText() const;
     [[nodiscard]] QString wantedConfirmation() const;
-    /// The setting that parking changes, where all the numbers have one.
-    [[nodiscard]] QString parkingKey() const;
+    /// The webhooks that all the numbers have: parking changes one of them.
+    [[nodiscard]] QList<SettingField> parkingFields() const;
+    [[nodiscard]] bool parks() const;
+    /// Whether what was entered for it can be written; says why not.
+    [[nodiscard]] bool checkParking();
     [[nodiscard]] QList<Change> parkings() const;
-    [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] QList<Change> releases() const;
+    [[nodiscard]] SettingValues settingsOf(const Change &release) const;
 
     std::unique_ptr<Ui::ReleaseDateDialog> m_ui;
     Desk m_desk;
-    QList<PlannedChange> m_rows;
+    QList<PlannedChange> m_rows; ///< without a place where they are not planned yet
 };
 
 } // namespace NumberDesk

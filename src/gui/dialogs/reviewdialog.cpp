@@ -3,13 +3,13 @@
 
 #include "gui/dialogs/reviewdialog.h"
 
-#include "gui/delegates/differencedelegate.h"
-#include "gui/delegates/moneydelegate.h"
-#include "gui/delegates/numberdelegate.h"
-#include "gui/delegates/statedelegate.h"
+#include "gui/delegates/changelook.h"
 #include "gui/delegates/tablelook.h"
+#include "gui/dialogs/releasedatedialog.h"
+#include "gui/dialogs/reviewtrouble.h"
 #include "gui/models/reviewmodel.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/applybar.h"
 #include "gui/widgets/sandboxbanner.h"
@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QMetaMethod>
 
 #include <algorithm>
@@ -42,10 +43,9 @@ ReviewDialog::ReviewDialog(const Desk &desk, const QList<Change> &changes, QWidg
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
-    setWindowTitle(tr("Review %n change(s)", nullptr, static_cast<int>(changes.size())));
+    showCount();
     if (desk.sandbox)
         m_ui->outerLayout->insertWidget(0, new SandboxBanner(this));
-    m_ui->heading->setText(windowTitle());
     setTextStyle(m_ui->heading, TextStyle::Heading);
     setTextStyle(m_ui->subHeading, TextStyle::Label);
     auto *bar = new ApplyBar(desk.runner, desk.accounts, this);
@@ -60,6 +60,12 @@ ReviewDialog::ReviewDialog(const Desk &desk, const QList<Change> &changes, QWidg
 }
 
 ReviewDialog::~ReviewDialog() = default;
+
+void ReviewDialog::showCount()
+{
+    setWindowTitle(tr("Review %n change(s)", nullptr, static_cast<int>(m_changes.size())));
+    m_ui->heading->setText(windowTitle());
+}
 
 void ReviewDialog::showEvent(QShowEvent *event)
 {
@@ -84,21 +90,9 @@ void ReviewDialog::setUpTable()
     // Large text below must not leave less of it than a header and some rows.
     constexpr int kLeastRows = 4;
     table->setMinimumHeight(kLeastRows * table->verticalHeader()->defaultSectionSize());
-    table->setItemDelegateForColumn(ReviewModel::NumberColumn, new NumberDelegate(table));
-    table->setItemDelegateForColumn(ReviewModel::WhatColumn, new StateDelegate(table));
-    table->setItemDelegateForColumn(ReviewModel::ChangeColumn, new DifferenceDelegate(table));
-    table->setItemDelegateForColumn(ReviewModel::CostColumn, new MoneyDelegate(table));
-    table->setColumnWidth(ReviewModel::NumberColumn, 170);
-    TableLook::makeRoomForNumbers(*table, ReviewModel::NumberColumn);
-    table->setColumnWidth(ReviewModel::WhatColumn, 100);
-    table->setColumnWidth(ReviewModel::CostColumn, 120);
-    for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure })
-        TableLook::makeRoom(*table, ReviewModel::WhatColumn, kindText(kind));
-    for (const QString &words : { ReviewModel::tr("not told"),
-             ReviewModel::tr("−%1 / month").arg(Money(1'000'000, 3, u"EUR"_s).toText()) })
-        TableLook::makeRoom(*table, ReviewModel::CostColumn, words);
-    table->horizontalHeader()->setStretchLastSection(false);
-    table->horizontalHeader()->setSectionResizeMode(ReviewModel::ChangeColumn, QHeaderView::Stretch);
+    setUpChangeColumns(*table,
+        { ReviewModel::NumberColumn, ReviewModel::WhatColumn, ReviewModel::ChangeColumn,
+            ReviewModel::CostColumn });
 }
 
 void ReviewDialog::connectSignals()
@@ -115,6 +109,8 @@ void ReviewDialog::connectSignals()
         explainCurrent();
     });
     connect(m_ui->table, &QTableView::clicked, this, &ReviewDialog::explainCurrent);
+    connect(m_ui->table, &QTableView::customContextMenuRequested, this, &ReviewDialog::showMenu);
+    connect(m_ui->dateButton, &QPushButton::clicked, this, [this] { askReleaseDate(releases()); });
     connectConflicts();
     connectRunner();
 }
@@ -136,12 +132,17 @@ void ReviewDialog::connectConflicts()
 void ReviewDialog::connectRunner()
 {
     const ChangeRunner &runner = m_desk.runner;
+    m_trouble = new ReviewTrouble(*m_ui->notice, m_desk.clock, this);
+    connect(m_trouble, &ReviewTrouble::activityRequested, this, [this](const QString &id) {
+        Q_EMIT activityRequested(id);
+        reject();
+    });
     connect(&runner, &ChangeRunner::recordChanged, this, [this](const ChangeRecord &record) {
         m_model->setOutcome(record, m_desk.clock.utcNow());
-        takeTrouble(record);
+        if (m_model->hasRow(record.change.id))
+            m_trouble->take(record);
         showProgress();
     });
-    connect(&runner, &ChangeRunner::fieldsUntaken, m_model, &ReviewModel::setUntaken);
     connect(&runner, &ChangeRunner::rejected, this, [this](const Change &change, const Error &error) {
         m_model->setRejected(change, presentError(error, attemptOf(change.kind)).text());
         showProgress();
@@ -280,8 +281,10 @@ void ReviewDialog::askConfirmation()
     const QList<Change> found = releases();
     const bool isNew = m_ui->confirmBox->isHidden();
     m_ui->confirmBox->setVisible(!found.isEmpty());
-    if (found.isEmpty())
+    if (found.isEmpty()) {
+        m_ui->consequences->dismiss();
         return;
+    }
     setDanger(m_ui->verbButton);
     m_ui->consequences->showMessage({ MessageBar::Warning,
         found.size() == 1 ? tr("One release: %1").arg(found.first().ref.number.international())
@@ -304,6 +307,62 @@ void ReviewDialog::updateVerb()
     if (wanted.isEmpty())
         setPrimary(m_ui->verbButton);
     m_ui->cancelButton->setDefault(true);
+}
+
+QList<Change> ReviewDialog::selectedReleases() const
+{
+    QList<Change> found;
+    for (const QModelIndex &index : m_ui->table->selectionModel()->selectedRows()) {
+        const ReviewRow &row = m_model->rows().at(index.row());
+        if (row.change.kind == ChangeKind::Release && row.isApplicable())
+            found << row.change;
+    }
+    return found;
+}
+
+void ReviewDialog::showMenu(const QPoint &position)
+{
+    if (m_applied || selectedReleases().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(Icon::Calendar), tr("Release on a date…")), &QAction::triggered, this,
+        [this] { askReleaseDate(selectedReleases()); });
+    menu->popup(m_ui->table->viewport()->mapToGlobal(position));
+}
+
+void ReviewDialog::askReleaseDate(const QList<Change> &releases)
+{
+    auto *dialog = new ReleaseDateDialog(m_desk, releases, this);
+    connect(dialog, &ReleaseDateDialog::dated, this, &ReviewDialog::takeDated);
+    connect(dialog, &ReleaseDateDialog::reviewRequested, this, &ReviewDialog::reviewRequested);
+    dialog->open();
+}
+
+/// They stand in the plan, maybe as rows of their own that were there before.
+void ReviewDialog::takeDated(const QList<Change> &releases, const QDateTime &due)
+{
+    QSet<NumberRef> numbers;
+    for (const Change &release : releases)
+        numbers.insert(release.ref);
+    const auto isDated = [&numbers](const Change &change) {
+        return change.kind == ChangeKind::Release && numbers.contains(change.ref);
+    };
+    QSet<QString> ids;
+    for (const ReviewRow &row : m_model->rows()) {
+        if (isDated(row.change))
+            ids.insert(row.change.id);
+    }
+    m_changes.removeIf(isDated);
+    m_model->leaveOut(ids);
+    Q_EMIT releasesDated(releases, due);
+    if (m_changes.isEmpty()) {
+        accept();
+        return;
+    }
+    showCount();
+    showConflicts();
+    updateDecisions();
 }
 
 void ReviewDialog::apply()
@@ -333,48 +392,11 @@ void ReviewDialog::addToPlan()
     accept();
 }
 
-void ReviewDialog::takeTrouble(const ChangeRecord &record)
-{
-    const QString &id = record.change.id;
-    if (!m_model->hasRow(id))
-        return;
-    if (!record.error || record.state == ChangeState::Done) {
-        m_troubled.remove(id);
-        return;
-    }
-    m_troubled.insert(id, record);
-    if (m_troubled.size() == 1)
-        explain(record);
-    else
-        m_ui->notice->showMessage({ MessageBar::Warning, {},
-            tr("%n change(s) did not go well. Choose a row to read why.", nullptr,
-                static_cast<int>(m_troubled.size())),
-            {} });
-}
-
 void ReviewDialog::explainCurrent()
 {
     const int row = currentRow();
-    if (!m_applied || row < 0)
-        return;
-    const auto troubled = m_troubled.constFind(m_model->rows().at(row).change.id);
-    if (troubled != m_troubled.constEnd())
-        explain(*troubled);
-}
-
-void ReviewDialog::explain(const ChangeRecord &record)
-{
-    const ErrorText words = presentError(*record.error, attemptOf(record.change.kind));
-    const QString causes
-        = words.causes.isEmpty() ? QString() : QString(u"\n• "_s + words.causes.join(u"\n• "_s));
-    m_ui->notice->showMessage({ MessageBar::Warning, subjectText(record.change),
-        QString(outcomeText(record, m_desk.clock.utcNow()) + causes), words.details });
-    m_ui->notice->addPage(words.help);
-    connect(m_ui->notice->addAction(tr("Show in Activity")), &QPushButton::clicked, this,
-        [this, id = record.change.id] {
-            Q_EMIT activityRequested(id);
-            reject();
-        });
+    if (m_applied && row >= 0)
+        m_trouble->explain(m_model->rows().at(row).change.id);
 }
 
 void ReviewDialog::showProgress()

@@ -6,13 +6,13 @@
 #include "services/desk.h"
 
 #include <QDialog>
-#include <QHash>
 
 #include <memory>
 
 namespace NumberDesk {
 
 class ReviewModel;
+class ReviewTrouble;
 
 namespace Ui {
 class ReviewDialog;
@@ -36,6 +36,10 @@ Q_SIGNALS:
     /// The person wants to decide later; the dialog is closing. With the decisions on conflicts made so far.
     /// The button for it is there only where somebody has connected to this.
     void planRequested(const QList<NumberDesk::Change> &changes);
+    /// These are not sent now: they are in the plan with a date.
+    void releasesDated(const QList<NumberDesk::Change> &releases, const QDateTime &due);
+    /// What parks the numbers of such releases is to be reviewed.
+    void reviewRequested(const QList<NumberDesk::Change> &changes);
     void activityRequested(const QString &changeId);
 
 protected:
@@ -44,6 +48,7 @@ protected:
 
 private:
     void setUpTable();
+    void showCount();
     void connectSignals();
     void connectConflicts();
     void connectRunner();
@@ -57,15 +62,16 @@ private:
     void updateDecisions();
     void askConfirmation();
     void updateVerb();
+    void showMenu(const QPoint &position);
+    void askReleaseDate(const QList<Change> &releases);
+    void takeDated(const QList<Change> &releases, const QDateTime &due);
     void apply();
     void addToPlan();
-    /// What a row that did not go well needs to be told in full; several are counted.
-    void takeTrouble(const ChangeRecord &record);
-    void explain(const ChangeRecord &record);
     void explainCurrent();
     [[nodiscard]] int currentRow() const;
     void showProgress();
     [[nodiscard]] QList<Change> releases() const;
+    [[nodiscard]] QList<Change> selectedReleases() const;
     [[nodiscard]] QString wantedConfirmation() const;
 
     std::unique_ptr<Ui::ReviewDialog> m_ui;
@@ -74,7 +80,7 @@ private:
     QList<Change> m_changes;
     ReviewModel *m_model = nullptr;
     OperationPtr<ReviewSheet> m_preparing;
-    QHash<QString, ChangeRecord> m_troubled; ///< by the id of the change
+    ReviewTrouble *m_trouble = nullptr;
     bool m_isRead = false;
     bool m_applied = false;
 };

@@ -34,6 +34,7 @@ public:
     void refresh() override;
     void copySelection() override;
     void exportShown() override;
+    [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::Activity; }
     [[nodiscard]] QString summary() const override;
     void saveState() override;
 

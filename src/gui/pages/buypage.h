@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool hasPrepared() const override;
     void copySelection() override;
     void exportShown() override;
+    [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::Buy; }
     [[nodiscard]] QString summary() const override;
     void saveState() override;
 

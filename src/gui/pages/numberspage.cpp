@@ -15,6 +15,7 @@
 #include "gui/pages/filterentry.h"
 #include "gui/pages/numberchips.h"
 #include "gui/pages/numberinspector.h"
+#include "gui/pages/numberrelease.h"
 #include "gui/pages/numberselection.h"
 #include "gui/pages/sheetactions.h"
 #include "gui/pages/viewsmenu.h"
@@ -33,7 +34,6 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QUuid>
 
 #include <utility>
 
@@ -67,6 +67,7 @@ void NumbersPage::setUpTable()
     QTableView *table = m_ui->table;
     table->setModel(m_table);
     m_selection = new NumberSelection(*table, *m_table, this);
+    m_release = new NumberRelease(*m_selection, *m_locks, this);
     TableLook::apply(*table, tr("Your numbers"));
     table->setItemDelegateForColumn(NumberTable::NumberColumn, new NumberDelegate(table));
     table->setItemDelegateForColumn(NumberTable::CapabilitiesColumn, new CapabilityDelegate(table));
@@ -128,16 +129,16 @@ void NumbersPage::connectControls()
     m_sheets = new SheetActions(m_desk, *m_ui->sheetNotice, this);
     connect(m_sheets, &SheetActions::planRequested, this, &DeskPage::planRequested);
     connect(m_ui->configureButton, &QPushButton::clicked, m_inspector, &NumberInspector::focusSettings);
-    connect(m_ui->releaseButton, &QPushButton::clicked, this, &NumbersPage::releaseSelected);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this, &NumbersPage::showMenu);
     connect(m_ui->table, &QTableView::activated, m_inspector, &NumberInspector::focusSettings);
     auto *down
         = new QShortcut(QKeySequence(Qt::Key_Down), m_ui->filter, nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, &NumbersPage::enterTable);
     auto *del = new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(del, &QShortcut::activated, this, &NumbersPage::planRelease);
+    connect(del, &QShortcut::activated, m_release, &NumberRelease::requestPlan);
     auto *copy = new QShortcut(QKeySequence::Copy, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &NumbersPage::copySelection);
+    connectRelease();
     m_inspector->setLockAction(m_locks->action());
     connect(m_locks, &LockControl::changed, this, &NumbersPage::showRelease);
     connect(m_locks, &LockControl::failed, this, [this](const Error &error) {
@@ -154,6 +155,17 @@ void NumbersPage::connectControls()
     auto *findings = new FindingsNotice(m_desk, m_ui->findingsNotice, this);
     connect(findings, &FindingsNotice::numberRequested, this, &NumbersPage::select);
     connect(findings, &FindingsNotice::activityRequested, this, &DeskPage::activityRequested);
+}
+
+void NumbersPage::connectRelease()
+{
+    connect(m_ui->releaseButton, &QPushButton::clicked, m_release, &NumberRelease::requestReview);
+    connect(m_release, &NumberRelease::reviewRequested, this, &DeskPage::reviewRequested);
+    connect(m_release, &NumberRelease::planRequested, this, &DeskPage::planRequested);
+    connect(m_release, &NumberRelease::dateRequested, this, &DeskPage::releaseDateRequested);
+    connect(m_release, &NumberRelease::refused, this, [this](const QString &why) {
+        m_ui->notice->showMessage({ MessageBar::Warning, {}, why, {} });
+    });
 }
 
 void NumbersPage::connectServices()
@@ -223,6 +235,7 @@ void NumbersPage::applyFilter()
 void NumbersPage::showSelection()
 {
     m_group = m_selection->group();
+    m_release->setChosen(m_group);
     m_inspector->showGroup(m_group, [this] { return m_selection->numbers(); });
     m_ui->configureButton->setEnabled(m_group.count > 0);
     m_locks->setChosen({ m_group.count, [this] { return m_selection->countOf(m_desk.notes.locked()); },
@@ -232,10 +245,11 @@ void NumbersPage::showSelection()
 void NumbersPage::showRelease()
 {
     const bool any = m_locks->count() > 0;
-    const QString kept = any ? whyNotRelease() : QString();
+    const QString kept = any ? m_release->whyNot() : QString();
     m_ui->releaseButton->setEnabled(any && kept.isEmpty());
     setPlainToolTip(m_ui->releaseButton, kept);
     m_ui->releaseButton->setAccessibleDescription(kept);
+    m_release->refresh();
     Q_EMIT summaryChanged();
 }
 
@@ -334,49 +348,6 @@ void NumbersPage::askProvider()
     dialog->open();
 }
 
-QString NumbersPage::whyNotRelease() const
-{
-    if (m_group.count == 0)
-        return tr("Select the numbers to release first.");
-    if (m_group.isTooLarge())
-        return tooManyText(m_group.count, NumberGroup::kMostActedOn);
-    // A refresh may have taught something about few; many are not read again for every change.
-    const NumberGroup group = m_group.isComplete() ? m_selection->group() : m_group;
-    const QString kept = releaseObstacle(group.kept, group.count, m_group.numbers.first());
-    return kept.isEmpty() ? lockObstacle(m_locks->lockedCount(), m_locks->count()) : kept;
-}
-
-QList<Change> NumbersPage::releases()
-{
-    if (const QString kept = whyNotRelease(); m_group.count > 0 && !kept.isEmpty()) {
-        m_ui->notice->showMessage({ MessageBar::Warning, {}, kept, {} });
-        return {};
-    }
-    QList<Change> changes;
-    for (const OwnedNumber &number : m_selection->numbers()) {
-        Change change;
-        change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        change.kind = ChangeKind::Release;
-        change.ref = number.ref;
-        change.monthly = number.monthly;
-        change.seen = number.settings;
-        changes << change;
-    }
-    return changes;
-}
-
-void NumbersPage::releaseSelected()
-{
-    if (const QList<Change> changes = releases(); !changes.isEmpty())
-        Q_EMIT reviewRequested(changes);
-}
-
-void NumbersPage::planRelease()
-{
-    if (const QList<Change> changes = releases(); !changes.isEmpty())
-        Q_EMIT planRequested(changes);
-}
-
 void NumbersPage::edit(const Change &change)
 {
     m_wantedEdit = change;
@@ -423,12 +394,9 @@ void NumbersPage::showMenu(const QPoint &position)
     connect(
         menu->addAction(tr("Restore to…")), &QAction::triggered, m_inspector, &NumberInspector::restoreTo);
     menu->addAction(m_locks->action());
-    QAction *release = menu->addAction(icon(Icon::Release), tr("Release…"));
-    const QString kept = whyNotRelease();
-    release->setEnabled(kept.isEmpty());
-    release->setToolTip(plainToolTip(kept));
-    menu->setToolTipsVisible(!kept.isEmpty());
-    connect(release, &QAction::triggered, this, &NumbersPage::releaseSelected);
+    menu->addActions(m_release->actions());
+    // A tool tip says why something cannot be done; what can be done needs none.
+    menu->setToolTipsVisible(!m_release->whyNot().isEmpty());
     menu->popup(m_ui->table->viewport()->mapToGlobal(position));
 }
 

@@ -17,6 +17,7 @@ class FilterEntry;
 class LockControl;
 class NumberChips;
 class NumberInspector;
+class NumberRelease;
 class NumberSelection;
 class NumberTable;
 class SheetActions;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] bool hasPrepared() const override;
     void copySelection() override;
     void exportShown() override;
+    [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::Numbers; }
     [[nodiscard]] QString summary() const override;
     void saveState() override;
 
@@ -50,14 +52,10 @@ public:
     void importSheet();
     /// Opens the dialog with the provider's own list filters.
     void askProvider();
-    /// Asks for a review of releasing what is selected, or says why that cannot be.
-    void releaseSelected();
-    /// Adds releasing what is selected to the plan, or says why that cannot be.
-    void planRelease();
+    /// Gives back what is selected.
+    [[nodiscard]] NumberRelease &releasing() const { return *m_release; }
     /// Shows a number with what is planned for its settings entered in the form.
     void edit(const Change &change);
-    /// Why releaseSelected() would lead nowhere, a sentence; empty when it does.
-    [[nodiscard]] QString whyNotRelease() const;
     /// Locks what is selected against release, or unlocks it.
     [[nodiscard]] LockControl &locks() const { return *m_locks; }
     /// Selects a number and shows it.
@@ -79,6 +77,7 @@ private:
     void showColumns(const QByteArray &columns);
     void enterTable();
     void showSelection();
+    void connectRelease();
     void showRelease();
     void showState();
     void showNotice();
@@ -86,8 +85,6 @@ private:
     void showMenu(const QPoint &position);
     void restoreState();
     [[nodiscard]] QList<AccountId> shownAccounts() const;
-    /// Nothing when they cannot be released; the page says why.
-    [[nodiscard]] QList<Change> releases();
 
     std::unique_ptr<Ui::NumbersPage> m_ui;
     Desk m_desk;
@@ -99,6 +96,7 @@ private:
     FilterEntry *m_entry = nullptr;
     NumberChips *m_chips = nullptr;
     LockControl *m_locks = nullptr;
+    NumberRelease *m_release = nullptr;
     SheetActions *m_sheets = nullptr;
     QPointer<NumberInspector> m_inspector;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "gui/helptexts.h"
 #include "services/desk.h"
 
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
     virtual void copySelection() = 0;
     /// Ctrl+E; a page without anything to export ignores it.
     virtual void exportShown() { }
+    /// What F1 tells here.
+    [[nodiscard]] virtual HelpTopic helpTopic() const = 0;
     /// A few words for the status line, e.g. "1,284 numbers · 3 selected".
     [[nodiscard]] virtual QString summary() const = 0;
     /// Remembers columns, sorting and filters.
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void reviewRequested(const QList<NumberDesk::Change> &changes);
     /// Changes that a person wants to keep for later.
     void planRequested(const QList<NumberDesk::Change> &changes);
+    /// Releases that a person wants to be sent on a date.
+    void releaseDateRequested(const QList<NumberDesk::Change> &releases);
     void summaryChanged();
     /// Asks the window to show another page with something in it, e.g. the journal row of a number.
     void activityRequested(const QString &changeId);

@@ -3,16 +3,13 @@
 
 #include "gui/pages/planpage.h"
 
-#include "gui/ask.h"
-#include "gui/delegates/differencedelegate.h"
-#include "gui/delegates/moneydelegate.h"
-#include "gui/delegates/numberdelegate.h"
+#include "gui/delegates/changelook.h"
 #include "gui/delegates/statedelegate.h"
 #include "gui/delegates/tablelook.h"
-#include "gui/dialogs/releasedatedialog.h"
+#include "gui/dialogs/plannedsettingsdialog.h"
 #include "gui/models/planmodel.h"
 #include "gui/pages/plandetail.h"
-#include "gui/presenters/changepresenter.h"
+#include "gui/pages/planfiles.h"
 #include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/planpresenter.h"
 #include "gui/theme/icons.h"
@@ -21,11 +18,9 @@
 #include "ui_planpage.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSaveFile>
 #include <QShortcut>
 
 #include <algorithm>
@@ -33,15 +28,6 @@
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Ask::FileQuestion planQuestion(const QString &title)
-{
-    return { title, u"plan.ndplan"_s, { PlanPage::tr("Plans of NumberDesk (*.ndplan)") } };
-}
-
-} // namespace
 
 PlanPage::PlanPage(const Desk &desk, QWidget *parent)
     : DeskPage(parent)
@@ -66,25 +52,12 @@ void PlanPage::setUpTable()
     QTableView *table = m_ui->table;
     table->setModel(m_model);
     TableLook::apply(*table, tr("Plan"));
-    table->setItemDelegateForColumn(PlanModel::NumberColumn, new NumberDelegate(table));
-    table->setItemDelegateForColumn(PlanModel::WhatColumn, new StateDelegate(table));
-    table->setItemDelegateForColumn(PlanModel::ChangeColumn, new DifferenceDelegate(table));
     table->setItemDelegateForColumn(PlanModel::StateColumn, new StateDelegate(table));
-    table->setItemDelegateForColumn(PlanModel::CostColumn, new MoneyDelegate(table));
-    const QList<int> widths{ 170, 100, 240, 100, 110, 120 };
-    for (int column = 0; column < widths.size(); ++column)
-        table->setColumnWidth(column, widths.at(column));
-    TableLook::makeRoomForNumbers(*table, PlanModel::NumberColumn);
-    for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release, ChangeKind::Configure })
-        TableLook::makeRoom(*table, PlanModel::WhatColumn, kindText(kind));
-    Change dear;
-    dear.kind = ChangeKind::Release;
-    dear.monthly = Money(1'000'000, 3, u"EUR"_s);
-    TableLook::makeRoom(*table, PlanModel::CostColumn, plannedCost(dear));
-    QHeaderView *header = table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(PlanModel::ChangeColumn, QHeaderView::Stretch);
-    header->restoreState(m_desk.preferences.value(u"plan/columns"_s).toByteArray());
+    table->setColumnWidth(PlanModel::StateColumn, 130);
+    table->setColumnWidth(PlanModel::AccountColumn, 110);
+    setUpChangeColumns(*table,
+        { PlanModel::NumberColumn, PlanModel::WhatColumn, PlanModel::ChangeColumn, PlanModel::CostColumn });
+    table->horizontalHeader()->restoreState(m_desk.preferences.value(u"plan/columns"_s).toByteArray());
 }
 
 void PlanPage::connectControls()
@@ -93,7 +66,8 @@ void PlanPage::connectControls()
     connect(m_ui->editButton, &QPushButton::clicked, this, &PlanPage::edit);
     connect(m_ui->dateButton, &QPushButton::clicked, this, &PlanPage::chooseDate);
     connect(m_ui->orderButton, &QPushButton::clicked, this, &PlanPage::orderByAccount);
-    connect(m_ui->openButton, &QPushButton::clicked, this, &PlanPage::openPlan);
+    m_files = new PlanFiles(m_desk, *m_ui->notice, this);
+    connect(m_ui->openButton, &QPushButton::clicked, m_files, &PlanFiles::open);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PlanPage::exportShown);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &PlanPage::requestReview);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this, &PlanPage::showMenu);
@@ -148,7 +122,7 @@ QStringList PlanPage::selectedIds() const
 
 bool PlanPage::hasPrepared() const
 {
-    return !m_desk.plan.changes().isEmpty();
+    return m_desk.plan.openCount() > 0;
 }
 
 void PlanPage::requestReview()
@@ -185,9 +159,18 @@ void PlanPage::showState()
         return sums.sums().isEmpty() && sums.unknown() == 0 ? u"—"_s : sums.toText();
     };
     m_ui->costs->setAmounts({ amount(totals.now), amount(totals.perMonth), amount(totals.firstYear) });
+    showColumns();
     m_ui->saveButton->setEnabled(any);
     m_ui->orderButton->setEnabled(m_model->rowCount() > 1);
     showSelection();
+}
+
+/// What says the same in every row leaves its room to what becomes different.
+void PlanPage::showColumns()
+{
+    const bool isOfOne = !m_model->account().isEmpty() || m_desk.accounts.all().size() < 2;
+    m_ui->table->setColumnHidden(PlanModel::AccountColumn, isOfOne);
+    m_ui->table->setColumnHidden(PlanModel::StateColumn, !m_model->hasStates());
 }
 
 void PlanPage::showSelection()
@@ -199,11 +182,14 @@ void PlanPage::showSelection()
     const bool isOne = chosen.size() == 1;
     m_detail->showRow(isOne ? std::optional(m_model->at(chosen.first().row())) : std::nullopt);
     m_ui->discardButton->setEnabled(!m_kept.isEmpty());
-    m_ui->editButton->setEnabled(
-        isOne && m_model->at(chosen.first().row()).change.kind == ChangeKind::Configure);
+    const QString why = whyNotEdit();
+    m_ui->editButton->setEnabled(why.isEmpty());
+    m_ui->editButton->setAccessibleDescription(why);
+    setPlainToolTip(m_ui->editButton, why);
     m_ui->dateButton->setEnabled(
         std::any_of(chosen.cbegin(), chosen.cend(), [this](const QModelIndex &index) {
-            return m_model->at(index.row()).change.kind == ChangeKind::Release;
+            const Change &change = m_model->at(index.row()).change;
+            return change.kind == ChangeKind::Release && !m_desk.plan.isUnderWay(change.id);
         }));
     m_ui->reviewButton->setEnabled(hasPrepared() || !m_kept.isEmpty());
     Q_EMIT summaryChanged();
@@ -247,6 +233,8 @@ void PlanPage::showMenu(const QPoint &position)
     connect(menu->addAction(tr("Review…")), &QAction::triggered, this, &PlanPage::requestReview);
     QAction *edits = menu->addAction(icon(Icon::Settings), tr("Edit"));
     edits->setEnabled(m_ui->editButton->isEnabled());
+    edits->setToolTip(plainToolTip(whyNotEdit()));
+    menu->setToolTipsVisible(!edits->isEnabled());
     connect(edits, &QAction::triggered, this, &PlanPage::edit);
     QAction *date = menu->addAction(icon(Icon::Calendar), tr("Release on a date…"));
     date->setEnabled(m_ui->dateButton->isEnabled());
@@ -285,19 +273,59 @@ void PlanPage::discard()
     });
 }
 
+QString PlanPage::whyNotEdit() const
+{
+    const auto row = m_kept.size() == 1 ? m_desk.plan.find(m_kept.first()) : std::nullopt;
+    if (!row)
+        return tr("Select one row to edit it.");
+    if (m_desk.plan.isUnderWay(row->change.id))
+        return tr("The change is under way.");
+    switch (row->change.kind) {
+    case ChangeKind::Release:
+        break;
+    case ChangeKind::Configure:
+        if (!m_desk.inventory.find(row->change.ref))
+            return tr("The number is not in the list of your numbers.");
+        break;
+    case ChangeKind::Buy:
+        if (!row->change.purchaseTarget.isEmpty())
+            return tr("The number is bought for a subaccount, which sets it up afterwards.");
+        if (m_desk.accounts.infoOf(row->change.ref.account).settingFields.isEmpty())
+            return tr("There is nothing to set up for numbers of this account.");
+        break;
+    }
+    return {};
+}
+
 void PlanPage::edit()
 {
-    const QStringList ids = selectedIds();
-    const auto row = ids.size() == 1 ? m_desk.plan.find(ids.first()) : std::nullopt;
-    if (row && row->change.kind == ChangeKind::Configure && !m_desk.plan.isUnderWay(ids.first()))
-        Q_EMIT editRequested(row->change);
+    if (!whyNotEdit().isEmpty())
+        return;
+    const Change change = m_desk.plan.find(m_kept.first())->change;
+    switch (change.kind) {
+    case ChangeKind::Release:
+        Q_EMIT releaseDateRequested({ change });
+        break;
+    case ChangeKind::Configure:
+        Q_EMIT editRequested(change);
+        break;
+    case ChangeKind::Buy:
+        (new PlannedSettingsDialog(m_desk, change, this))->open();
+        break;
+    }
+}
+
+QList<Change> PlanPage::selectedReleases() const
+{
+    QList<Change> releases = m_kept.isEmpty() ? QList<Change>() : m_desk.plan.changes(m_kept);
+    releases.removeIf([](const Change &change) { return change.kind != ChangeKind::Release; });
+    return releases;
 }
 
 void PlanPage::chooseDate()
 {
-    auto *dialog = new ReleaseDateDialog(m_desk, selectedIds(), this);
-    connect(dialog, &ReleaseDateDialog::reviewRequested, this, &DeskPage::reviewRequested);
-    dialog->open();
+    if (const QList<Change> releases = selectedReleases(); !releases.isEmpty())
+        Q_EMIT releaseDateRequested(releases);
 }
 
 /// Within what is shown: rows of other accounts between them are stepped over.
@@ -307,8 +335,8 @@ void PlanPage::move(int by)
     if (ids.isEmpty())
         return;
     QList<int> rows;
-    for (const QString &id : ids)
-        rows << m_model->rowOf(id);
+    for (const QModelIndex &index : m_ui->table->selectionModel()->selectedRows())
+        rows << index.row();
     const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
     const int wanted = by < 0 ? *first - 1 : *last + 2;
     if (wanted < 0)
@@ -328,57 +356,10 @@ void PlanPage::orderByAccount()
     m_desk.plan.orderByAccount(accounts);
 }
 
-void PlanPage::openPlan()
-{
-    Ask::openFile(this, planQuestion(tr("Open a plan")), [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            Ask::tell(this, tr("The plan was not opened"), file.errorString());
-            return;
-        }
-        takePlan(file.readAll());
-    });
-}
-
-void PlanPage::takePlan(const QByteArray &bytes)
-{
-    const auto opened = planFromFile(bytes, m_desk.accounts.all());
-    if (!opened.isOk()) {
-        Ask::tell(this, tr("The plan was not opened"), opened.error().detail);
-        return;
-    }
-    QStringList refused;
-    for (const RefusedPlanRow &row : opened->refused) {
-        const ProviderInfo &info = m_desk.accounts.info(row.provider);
-        refused << refusalText(row, info.name.isEmpty() ? row.provider : info.name);
-    }
-    const PlanAddition addition = m_desk.plan.add(opened->changes);
-    QStringList sentences{ additionText(addition) };
-    if (!refused.isEmpty())
-        sentences << tr("%n row(s) of the file were not taken; each says why.", nullptr,
-            static_cast<int>(refused.size()));
-    m_ui->notice->showMessage({ refused.isEmpty() ? MessageBar::Info : MessageBar::Warning, {},
-        sentences.join(u' '), refused.join(u'\n') });
-}
-
-void PlanPage::savePlan(const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = planToFile(m_model->rows(), m_desk.accounts.all(), m_desk.clock.utcNow());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        Ask::tell(this, tr("The plan was not saved"), file.errorString());
-}
-
 void PlanPage::exportShown()
 {
-    if (m_model->rowCount() == 0)
-        return;
-    Ask::saveFile(this, planQuestion(tr("Save the plan")), [this](const QString &path) {
-        if (!path.isEmpty())
-            savePlan(path);
-    });
+    if (m_model->rowCount() > 0)
+        m_files->save(m_model->rows());
 }
 
 void PlanPage::copySelection()

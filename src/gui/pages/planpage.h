@@ -12,6 +12,7 @@
 namespace NumberDesk {
 
 class PlanDetail;
+class PlanFiles;
 class PlanModel;
 
 namespace Ui {
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] bool hasPrepared() const override;
     void copySelection() override;
     void exportShown() override;
+    [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::Plan; }
     [[nodiscard]] QString summary() const override;
     void saveState() override;
 
@@ -57,14 +59,16 @@ private:
     void chooseDate();
     void move(int by);
     void orderByAccount();
-    void openPlan();
-    void takePlan(const QByteArray &bytes);
-    void savePlan(const QString &path);
+    void showColumns();
+    /// Why the selected row cannot be edited, a sentence; empty when it can.
+    [[nodiscard]] QString whyNotEdit() const;
     [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] QList<Change> selectedReleases() const;
 
     std::unique_ptr<Ui::PlanPage> m_ui;
     Desk m_desk;
     PlanModel *m_model = nullptr;
+    PlanFiles *m_files = nullptr;
     QPointer<PlanDetail> m_detail;
     QStringList m_kept; ///< ids of what is selected
     bool m_isKeeping = false;

@@ -94,12 +94,12 @@ QString additionText(const PlanAddition &addition)
             "Settings went into %n row(s) that the plan had already.", nullptr, addition.merged);
     if (addition.replaced > 0)
         sentences << Text::tr(
-            "Planned settings of %n number(s) were taken away: the number is to be released.", nullptr,
+            "Planned settings of %n number(s) were taken away because of a planned release.", nullptr,
             addition.replaced);
     if (addition.known > 0)
         sentences << Text::tr("%n change(s) were planned already.", nullptr, addition.known);
     if (addition.toBeReleased > 0)
-        sentences << Text::tr("Settings of %n number(s) were left out: the plan releases the number.",
+        sentences << Text::tr("Settings of %n number(s) were left out because of a planned release.",
             nullptr, addition.toBeReleased);
     return sentences.isEmpty() ? Text::tr("Nothing was added to the plan.") : sentences.join(u' ');
 }

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/plannedsettingsdialog.h"
+#include "gui/models/planmodel.h"
+#include "gui/pages/planpage.h"
+#include "gui/theme/look.h"
+#include "guisupport.h"
+#include "pagedesk.h"
+#include "shots.h"
+
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace NumberDesk;
+using namespace NumberDesk::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kHook = u"webhook"_s;
+const QString kBought = u"447700900009"_s;
+const QString kOwned = u"447700900001"_s;
+} // namespace
+
+/// Editing what is planned: each kind of change opens where it can be altered, or says why it cannot be.
+class PlanEditingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installEnglish(); }
+    void init();
+    void cleanup();
+    void aPurchaseOpensTheSettingsItWillGive();
+    void whatIsWrongIsNotKept();
+    void cancelKeepsWhatWasPlanned();
+    void aPurchaseForASubaccountSaysWhyNot();
+    void aReleaseAsksForItsDate();
+    void severalRowsSayWhyNot();
+    void aNumberThatIsNotOwnedAnyMoreSaysWhyNot();
+    void whatSaysTheSameInEveryRowIsNotShown();
+
+private:
+    [[nodiscard]] Change purchase() const;
+    void plan(const QList<Change> &changes);
+    void openEditor();
+    [[nodiscard]] QTableView *table() const { return child<QTableView>(*m_page, "table"); }
+    [[nodiscard]] QPushButton *edit() const { return child<QPushButton>(*m_page, "editButton"); }
+    [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] PlannedSettingsDialog *dialog() const
+    {
+        return m_page->findChild<PlannedSettingsDialog *>();
+    }
+    [[nodiscard]] QLineEdit *hook() const { return child<QLineEdit>(*dialog(), "field_webhook"); }
+    void keep() const { QTest::mouseClick(child<QPushButton>(*dialog(), "keepButton"), Qt::LeftButton); }
+    [[nodiscard]] SettingEdits planned() const { return m_desk->plan().rows().first().change.edits; }
+
+    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<PageDesk> m_rest;
+    std::unique_ptr<PlanPage> m_page;
+    AccountId m_account;
+};
+
+void PlanEditingTest::init()
+{
+    applyLook(*qApp, ColourScheme::Light);
+    m_desk = std::make_unique<TestDesk>();
+    m_account = m_desk->addAccount(u"k1"_s);
+    m_desk->world().owned << NumberDesk::Testing::ownedNumber(
+        kOwned, SettingValues{ { kHook, u"https://old.example/in"_s } });
+    m_rest = std::make_unique<PageDesk>(*m_desk);
+    m_desk->inventory().start();
+    m_desk->inventory().refreshAll();
+    QVERIFY(m_desk->until([&] { return m_desk->inventory().columns().count() == 1; }));
+    m_page = std::make_unique<PlanPage>(m_rest->desk());
+    m_page->resize(860, 600);
+    m_page->show();
+}
+
+void PlanEditingTest::cleanup()
+{
+    m_page.reset();
+    m_rest.reset();
+    m_desk.reset();
+}
+
+Change PlanEditingTest::purchase() const
+{
+    Change change = m_desk->change(ChangeKind::Buy, m_account, kBought);
+    change.edits = { { kHook, u"https://first.example/in"_s }, { u"system"_s, u"old"_s } };
+    return change;
+}
+
+/// And selects the first row.
+void PlanEditingTest::plan(const QList<Change> &changes)
+{
+    (void)m_desk->plan().add(changes);
+    QTRY_COMPARE(table()->model()->rowCount(), static_cast<int>(changes.size()));
+    table()->selectRow(0);
+}
+
+void PlanEditingTest::openEditor()
+{
+    QVERIFY(edit()->isEnabled());
+    QTest::mouseClick(edit(), Qt::LeftButton);
+    QVERIFY(dialog());
+    QVERIFY(QTest::qWaitForWindowExposed(dialog()));
+}
+
+QString PlanEditingTest::whyNot() const
+{
+    return edit()->isEnabled() ? u"it can be edited"_s : edit()->accessibleDescription();
+}
+
+void PlanEditingTest::aPurchaseOpensTheSettingsItWillGive()
+{
+    plan({ purchase() });
+    openEditor();
+    QCOMPARE(hook()->text(), u"https://first.example/in"_s);
+    shoot(*dialog(), u"planned-settings"_s);
+    hook()->setText(u"https://second.example/in"_s);
+    child<QLineEdit>(*dialog(), "field_system")->clear();
+    keep();
+    QCOMPARE(planned(), SettingEdits({ { kHook, u"https://second.example/in"_s } }));
+    QCOMPARE(m_desk->plan().rows().first().change.kind, ChangeKind::Buy);
+    QCOMPARE(m_desk->world().executed, 0);
+    m_desk->plan().undo();
+    QCOMPARE(planned(), purchase().edits);
+}
+
+void PlanEditingTest::whatIsWrongIsNotKept()
+{
+    plan({ purchase() });
+    openEditor();
+    hook()->setText(u"ftp://second.example"_s);
+    keep();
+    QVERIFY(dialog()->isVisible());
+    QCOMPARE(planned(), purchase().edits);
+}
+
+void PlanEditingTest::cancelKeepsWhatWasPlanned()
+{
+    plan({ purchase() });
+    openEditor();
+    hook()->setText(u"https://second.example/in"_s);
+    QTest::mouseClick(child<QPushButton>(*dialog(), "cancelButton"), Qt::LeftButton);
+    QCOMPARE(planned(), purchase().edits);
+}
+
+void PlanEditingTest::aPurchaseForASubaccountSaysWhyNot()
+{
+    Change elsewhere = purchase();
+    elsewhere.edits.clear();
+    elsewhere.purchaseTarget = u"sub-1"_s;
+    plan({ elsewhere });
+    QCOMPARE(whyNot(), u"The number is bought for a subaccount, which sets it up afterwards."_s);
+    QVERIFY(edit()->toolTip().contains(u"subaccount"_s));
+}
+
+void PlanEditingTest::aReleaseAsksForItsDate()
+{
+    const Change release = m_desk->change(ChangeKind::Release, m_account, kOwned);
+    plan({ release });
+    QSignalSpy asked(m_page.get(), &DeskPage::releaseDateRequested);
+    QTest::mouseClick(edit(), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    const auto releases = asked.first().first().value<QList<Change>>();
+    QCOMPARE(releases.size(), 1);
+    QCOMPARE(releases.first().id, release.id);
+}
+
+void PlanEditingTest::severalRowsSayWhyNot()
+{
+    plan({ purchase(), m_desk->change(ChangeKind::Release, m_account, kOwned) });
+    QVERIFY(edit()->isEnabled());
+    table()->selectAll();
+    QCOMPARE(whyNot(), u"Select one row to edit it."_s);
+    table()->clearSelection();
+    QCOMPARE(whyNot(), u"Select one row to edit it."_s);
+}
+
+void PlanEditingTest::aNumberThatIsNotOwnedAnyMoreSaysWhyNot()
+{
+    Change gone = m_desk->change(ChangeKind::Configure, m_account, u"447700900077"_s);
+    gone.edits = { { kHook, u"https://new.example/in"_s } };
+    plan({ gone });
+    QCOMPARE(whyNot(), u"The number is not in the list of your numbers."_s);
+}
+
+void PlanEditingTest::whatSaysTheSameInEveryRowIsNotShown()
+{
+    const Change release = m_desk->change(ChangeKind::Release, m_account, kOwned);
+    plan({ release });
+    QVERIFY(table()->isColumnHidden(PlanModel::AccountColumn));
+    QVERIFY(table()->isColumnHidden(PlanModel::StateColumn));
+    const QDateTime now = m_desk->clock.utcNow();
+    m_desk->plan().setDue({ release.id }, now.addDays(3), now);
+    QTRY_VERIFY(!table()->isColumnHidden(PlanModel::StateColumn));
+    (void)m_desk->addAccount(u"k2"_s);
+    QTRY_VERIFY(!table()->isColumnHidden(PlanModel::AccountColumn));
+    m_page->showAccount(m_account);
+    QVERIFY(table()->isColumnHidden(PlanModel::AccountColumn));
+    m_page->showAccount({});
+    QVERIFY(!table()->isColumnHidden(PlanModel::AccountColumn));
+}
+
+QTEST_MAIN(PlanEditingTest)
+#include "tst_planediting.moc"
