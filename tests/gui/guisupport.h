@@ -53,6 +53,15 @@ T *openWindow()
     return nullptr;
 }
 
+inline void selectRows(QAbstractItemView &view, const QList<int> &rows)
+{
+    view.clearSelection();
+    for (const int row : rows) {
+        view.selectionModel()->select(
+            view.model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
 /// An owned number as a provider may tell it.
 inline OwnedNumber ownedNumber(
     const AccountId &account, const QString &digits, const SettingValues &settings = {})

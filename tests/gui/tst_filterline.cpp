@@ -3,21 +3,17 @@
 
 #include "gui/ask.h"
 #include "gui/dialogs/viewnamedialog.h"
-#include "gui/models/numbertable.h"
-#include "gui/pages/numberspage.h"
 #include "gui/theme/style.h"
 #include "gui/widgets/chipbutton.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/notelist.h"
-#include "guisupport.h"
-#include "sandboxdesk.h"
+#include "numberspagebench.h"
 #include "shots.h"
 
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace NumberDesk;
@@ -25,7 +21,7 @@ using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 
 /// The filter line, the chips and the saved views of the Numbers page.
-class FilterLineTest final : public QObject
+class FilterLineTest final : public QObject, private NumbersPageBench
 {
     Q_OBJECT
 
@@ -52,10 +48,6 @@ private Q_SLOTS:
     void hostileNamesAreOnlyShown();
 
 private:
-    void open();
-    void reopen();
-    QTableView *table() const { return child<QTableView>(*m_page, "table"); }
-    NumberTable *numbers() const { return static_cast<NumberTable *>(table()->model()); }
     QLineEdit *line() const { return child<QLineEdit>(*m_page, "filter"); }
     NoteList *note() const { return child<NoteList>(*m_page, "filterNote"); }
     ChipButton *chip(const char *name) const { return child<ChipButton>(*m_page, name); }
@@ -64,11 +56,6 @@ private:
     QMenu *views() const;
     void save(const QString &name);
     QStringList viewNames() const;
-
-    std::unique_ptr<SandboxDesk> m_desk;
-    AccountId m_account;
-    std::unique_ptr<NumbersPage> m_page;
-    std::unique_ptr<QWidget> m_panel;
 };
 
 void FilterLineTest::initTestCase()
@@ -79,38 +66,14 @@ void FilterLineTest::initTestCase()
 
 void FilterLineTest::init()
 {
-    SandboxOptions options;
-    options.owned = 60;
-    m_desk = std::make_unique<SandboxDesk>(options);
-    m_account = m_desk->addAccount();
-    QVERIFY(m_desk->waitForInventory());
-    open();
+    QVERIFY(start(60));
+    QVERIFY(open());
     QTRY_COMPARE(numbers()->rowCount(), 60);
 }
 
 void FilterLineTest::cleanup()
 {
-    m_panel.reset();
-    m_page.reset();
-    m_desk.reset();
-}
-
-void FilterLineTest::open()
-{
-    m_page = std::make_unique<NumbersPage>(m_desk->desk());
-    m_panel.reset(m_page->inspector());
-    m_panel->setParent(nullptr);
-    m_page->resize(1100, 500);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-void FilterLineTest::reopen()
-{
-    m_page->saveState();
-    m_panel.reset();
-    m_page.reset();
-    open();
+    end();
 }
 
 QAction *FilterLineTest::actionOf(QMenu *menu, const QString &text)
@@ -366,7 +329,7 @@ void FilterLineTest::viewsSurviveARestart()
     actionOf(chip("stateChip")->menu(), u"Needs attention"_s)->trigger();
     save(u"Mobiles"_s);
     line()->setText(u"label:\"not finished"_s);
-    reopen();
+    QVERIFY(reopen());
     // What was on the line and on the chips is there again, right or wrong.
     QCOMPARE(line()->text(), u"label:\"not finished"_s);
     QVERIFY(note()->isVisible());

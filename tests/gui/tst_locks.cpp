@@ -4,20 +4,16 @@
 #include "gui/ask.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/lockcontrol.h"
-#include "gui/mainwindow.h"
-#include "gui/models/numbertable.h"
 #include "gui/models/reviewmodel.h"
 #include "gui/pages/numberspage.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/notelist.h"
-#include "guisupport.h"
 #include "pagedesk.h"
-#include "sandboxdesk.h"
 #include "shots.h"
 #include "support/locks.h"
+#include "windowbench.h"
 
 #include <QMenu>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace NumberDesk;
@@ -25,7 +21,7 @@ using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 
 /// Locking numbers against release, by everything in the window that does it.
-class LocksTest final : public QObject
+class LocksTest final : public QObject, private WindowBench
 {
     Q_OBJECT
 
@@ -47,12 +43,6 @@ private Q_SLOTS:
     void thePadlockIsPainted();
 
 private:
-    [[nodiscard]] NumberTable *numbers() const { return static_cast<NumberTable *>(table()->model()); }
-    [[nodiscard]] QTableView *table() const
-    {
-        return child<QTableView>(*child<QWidget>(*m_window, "NumbersPage"), "table");
-    }
-    [[nodiscard]] NumberRef refAt(int row) const { return numbers()->at(row).ref; }
     [[nodiscard]] QVariant numberCell(const NumberRef &ref, int role) const
     {
         return numbers()->index(numbers()->rowOf(ref), NumberTable::NumberColumn).data(role);
@@ -68,7 +58,6 @@ private:
             qFatal("There is no action for locks.");
         return found;
     }
-    void select(const QList<int> &rows);
     void pressKey() { QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier); }
     [[nodiscard]] bool waitForLock(const NumberRef &ref, bool locked)
     {
@@ -82,10 +71,6 @@ private:
         change.ref = ref;
         return change;
     }
-
-    std::unique_ptr<SandboxDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
-    AccountId m_account;
 };
 
 void LocksTest::initTestCase()
@@ -96,29 +81,12 @@ void LocksTest::initTestCase()
 
 void LocksTest::init()
 {
-    m_desk = std::make_unique<SandboxDesk>();
-    m_account = m_desk->addAccount();
-    QVERIFY(m_desk->waitForInventory());
-    m_window = std::make_unique<MainWindow>(m_desk->desk());
-    m_window->resize(1500, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_COMPARE(numbers()->rowCount(), 40);
+    QVERIFY(begin());
 }
 
 void LocksTest::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
-}
-
-void LocksTest::select(const QList<int> &rows)
-{
-    table()->clearSelection();
-    for (const int row : rows) {
-        table()->selectionModel()->select(
-            numbers()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
+    end();
 }
 
 void LocksTest::aKeyLocksWhatIsSelectedAndUnlocksItAgain()

@@ -1,27 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/mainwindow.h"
-#include "gui/models/numbertable.h"
 #include "gui/models/roles.h"
 #include "gui/pages/notespanel.h"
 #include "gui/widgets/messagebar.h"
-#include "guisupport.h"
 #include "pagedesk.h"
-#include "sandboxdesk.h"
 #include "shots.h"
+#include "windowbench.h"
 
 #include <QCheckBox>
 #include <QCompleter>
 #include <QTabWidget>
-#include <QTableView>
 
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 
 /// Tags, owner and note of one number and of many, in the real window.
-class NotesPanelTest final : public QObject
+class NotesPanelTest final : public QObject, private WindowBench
 {
     Q_OBJECT
 
@@ -43,23 +39,13 @@ private Q_SLOTS:
     void hostileNotesAreShownAsText();
 
 private:
-    [[nodiscard]] NumberTable *numbers() const { return static_cast<NumberTable *>(table()->model()); }
-    [[nodiscard]] QTableView *table() const
-    {
-        return child<QTableView>(*child<QWidget>(*m_window, "NumbersPage"), "table");
-    }
     [[nodiscard]] NotesPanel *panel() const { return child<NotesPanel>(*m_window, "NotesPanel"); }
     [[nodiscard]] QLineEdit *field(const char *name) const { return child<QLineEdit>(*panel(), name); }
     [[nodiscard]] QPlainTextEdit *note() const { return child<QPlainTextEdit>(*panel(), "note"); }
     [[nodiscard]] QPushButton *saveButton() const { return child<QPushButton>(*panel(), "saveNotesButton"); }
     [[nodiscard]] MessageBar *notice() const { return child<MessageBar>(*panel(), "notice"); }
-    [[nodiscard]] NumberRef refAt(int row) const { return numbers()->at(row).ref; }
-    void select(const QList<int> &rows);
     void keep(int row, const Annotation &annotation);
     void save() { QTest::mouseClick(saveButton(), Qt::LeftButton); }
-
-    std::unique_ptr<SandboxDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void NotesPanelTest::initTestCase()
@@ -70,14 +56,7 @@ void NotesPanelTest::initTestCase()
 
 void NotesPanelTest::init()
 {
-    m_desk = std::make_unique<SandboxDesk>();
-    (void)m_desk->addAccount();
-    QVERIFY(m_desk->waitForInventory());
-    m_window = std::make_unique<MainWindow>(m_desk->desk());
-    m_window->resize(1500, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_COMPARE(numbers()->rowCount(), 40);
+    QVERIFY(begin());
     auto *tabs = child<QTabWidget>(*m_window, "tabs");
     select({ 2 });
     tabs->setCurrentWidget(panel());
@@ -86,16 +65,7 @@ void NotesPanelTest::init()
 
 void NotesPanelTest::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
-}
-
-void NotesPanelTest::select(const QList<int> &rows)
-{
-    table()->clearSelection();
-    for (const int row : rows)
-        table()->selectionModel()->select(
-            numbers()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    end();
 }
 
 void NotesPanelTest::keep(int row, const Annotation &annotation)

@@ -3,19 +3,15 @@
 
 #include "gui/dialogs/restoredialog.h"
 #include "gui/dialogs/reviewdialog.h"
-#include "gui/mainwindow.h"
-#include "gui/models/numbertable.h"
 #include "gui/models/reviewmodel.h"
 #include "gui/pages/numberspage.h"
 #include "gui/widgets/messagebar.h"
-#include "guisupport.h"
-#include "sandboxdesk.h"
 #include "shots.h"
+#include "windowbench.h"
 
 #include <QDateTimeEdit>
 #include <QMenu>
 #include <QTabWidget>
-#include <QTableView>
 #include <QTreeWidget>
 
 using namespace NumberDesk;
@@ -23,7 +19,7 @@ using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 
 /// The History tab, the way back for one and for many, undoing, and bringing back, in the real window.
-class NumberPastTest final : public QObject
+class NumberPastTest final : public QObject, private WindowBench
 {
     Q_OBJECT
 
@@ -40,11 +36,6 @@ private Q_SLOTS:
     void whatIsNotOnOfferIsSaidInActivity();
 
 private:
-    [[nodiscard]] NumberTable *numbers() const { return static_cast<NumberTable *>(table()->model()); }
-    [[nodiscard]] QTableView *table() const
-    {
-        return child<QTableView>(*child<QWidget>(*m_window, "NumbersPage"), "table");
-    }
     [[nodiscard]] QTreeWidget *line() const { return child<QTreeWidget>(*m_window, "line"); }
     [[nodiscard]] QPushButton *restoreButton() const
     {
@@ -52,7 +43,6 @@ private:
     }
     /// A number of which the webhook is all that is set.
     [[nodiscard]] int plainRow() const;
-    void select(const QList<int> &rows);
     void openTab(const QString &title);
     [[nodiscard]] bool apply(const Change &change);
     [[nodiscard]] Change configure(const NumberRef &ref, const QString &hook) const;
@@ -60,10 +50,6 @@ private:
     /// Shows the change in Activity; its button leads back.
     [[nodiscard]] QPushButton *wayBackOf(const QString &changeId);
     [[nodiscard]] static QString words(const ReviewDialog &dialog) { return textsOf(dialog).join(u'\n'); }
-
-    std::unique_ptr<SandboxDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
-    AccountId m_account;
 };
 
 namespace {
@@ -81,20 +67,12 @@ void NumberPastTest::initTestCase()
 
 void NumberPastTest::init()
 {
-    m_desk = std::make_unique<SandboxDesk>();
-    m_account = m_desk->addAccount();
-    QVERIFY(m_desk->waitForInventory());
-    m_window = std::make_unique<MainWindow>(m_desk->desk());
-    m_window->resize(1500, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_COMPARE(numbers()->rowCount(), 40);
+    QVERIFY(begin());
 }
 
 void NumberPastTest::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
+    end();
 }
 
 int NumberPastTest::plainRow() const
@@ -106,14 +84,6 @@ int NumberPastTest::plainRow() const
             return row;
     }
     qFatal("There is no such number.");
-}
-
-void NumberPastTest::select(const QList<int> &rows)
-{
-    table()->clearSelection();
-    for (const int row : rows)
-        table()->selectionModel()->select(
-            numbers()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void NumberPastTest::openTab(const QString &title)

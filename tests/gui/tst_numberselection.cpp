@@ -2,26 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/lockcontrol.h"
-#include "gui/models/numbertable.h"
-#include "gui/pages/numberselection.h"
 #include "gui/pages/numberrelease.h"
-#include "gui/pages/numberspage.h"
+#include "gui/pages/numberselection.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/messagebar.h"
-#include "guisupport.h"
-#include "sandboxdesk.h"
+#include "numberspagebench.h"
 
 #include <QItemSelectionModel>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableView>
 
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 
 /// What stays selected, current and in sight while the table is filtered and sorted anew by its thread.
-class NumberSelectionTest final : public QObject
+class NumberSelectionTest final : public QObject, private NumbersPageBench
 {
     Q_OBJECT
 
@@ -45,19 +41,11 @@ private:
         return ownedNumber(m_account, u"4477009%1"_s.arg(serial, 5, 10, QChar(u'0')));
     }
     bool fill(int count);
-    void open();
     void sort(Qt::SortOrder order);
     void filter(const QString &line);
-    QTableView *view() const { return child<QTableView>(*m_page, "table"); }
-    NumberTable *table() const { return static_cast<NumberTable *>(view()->model()); }
-    QItemSelection selection() const { return view()->selectionModel()->selection(); }
+    QItemSelection selection() const { return table()->selectionModel()->selection(); }
     QSet<NumberRef> selected() const;
     void select(int row);
-
-    std::unique_ptr<SandboxDesk> m_desk;
-    AccountId m_account;
-    std::unique_ptr<NumbersPage> m_page;
-    std::unique_ptr<QWidget> m_panel;
 };
 
 void NumberSelectionTest::initTestCase()
@@ -68,18 +56,12 @@ void NumberSelectionTest::initTestCase()
 
 void NumberSelectionTest::init()
 {
-    SandboxOptions options;
-    options.owned = 0;
-    m_desk = std::make_unique<SandboxDesk>(options);
-    m_account = m_desk->addAccount();
-    QVERIFY(m_desk->waitForInventory());
+    QVERIFY(start(0));
 }
 
 void NumberSelectionTest::cleanup()
 {
-    m_panel.reset();
-    m_page.reset();
-    m_desk.reset();
+    end();
 }
 
 bool NumberSelectionTest::fill(int count)
@@ -89,25 +71,16 @@ bool NumberSelectionTest::fill(int count)
         owned.label = serial % 2 == 0 ? u"even"_s : u"odd"_s;
         m_desk->inventory.learn(owned);
     }
-    open();
-    return QTest::qWaitFor([this, count] { return table()->rowCount() == count; }, 30'000);
-}
-
-void NumberSelectionTest::open()
-{
-    m_page = std::make_unique<NumbersPage>(m_desk->desk());
-    m_panel.reset(m_page->inspector());
-    m_panel->setParent(nullptr);
-    m_page->resize(1100, 500);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    table()->engine().setAtOnce(0);
+    if (!open())
+        return false;
+    numbers()->engine().setAtOnce(0);
+    return QTest::qWaitFor([this, count] { return numbers()->rowCount() == count; }, 30'000);
 }
 
 void NumberSelectionTest::sort(Qt::SortOrder order)
 {
-    view()->sortByColumn(NumberTable::NumberColumn, order);
-    QTRY_VERIFY(!table()->engine().isBusy());
+    table()->sortByColumn(NumberTable::NumberColumn, order);
+    QTRY_VERIFY(!numbers()->engine().isBusy());
     settle();
 }
 
@@ -115,29 +88,29 @@ void NumberSelectionTest::filter(const QString &line)
 {
     NumberFilter filter;
     filter.line = std::get<FilterQuery>(parseFilter(line));
-    table()->setFilter(filter);
-    QTRY_VERIFY(!table()->engine().isBusy());
+    numbers()->setFilter(filter);
+    QTRY_VERIFY(!numbers()->engine().isBusy());
     settle();
 }
 
 QSet<NumberRef> NumberSelectionTest::selected() const
 {
     QSet<NumberRef> refs;
-    for (const QModelIndex &index : view()->selectionModel()->selectedRows())
-        refs.insert(table()->refAt(index.row()));
+    for (const QModelIndex &index : table()->selectionModel()->selectedRows())
+        refs.insert(numbers()->refAt(index.row()));
     return refs;
 }
 
 void NumberSelectionTest::select(int row)
 {
-    view()->selectionModel()->select(
-        table()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table()->selectionModel()->select(
+        numbers()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void NumberSelectionTest::allThatIsSelectedStaysOneRange()
 {
     QVERIFY(fill(600));
-    view()->selectAll();
+    table()->selectAll();
     QCOMPARE(m_page->summary(), u"600 numbers · 600 selected"_s);
     sort(Qt::DescendingOrder);
     QCOMPARE(selection().size(), 1);
@@ -155,16 +128,16 @@ void NumberSelectionTest::someThatAreSelectedAreKeptByNumber()
     QVERIFY(fill(600));
     for (const int row : { 3, 4, 250, 599 })
         select(row);
-    view()->selectionModel()->setCurrentIndex(table()->index(250, 2), QItemSelectionModel::NoUpdate);
+    table()->selectionModel()->setCurrentIndex(numbers()->index(250, 2), QItemSelectionModel::NoUpdate);
     const QSet<NumberRef> wanted = selected();
-    const NumberRef current = table()->refAt(250);
+    const NumberRef current = numbers()->refAt(250);
     sort(Qt::DescendingOrder);
     QCOMPARE(selected(), wanted);
-    QCOMPARE(table()->refAt(view()->currentIndex().row()), current);
-    QCOMPARE(view()->currentIndex().column(), 2);
+    QCOMPARE(numbers()->refAt(table()->currentIndex().row()), current);
+    QCOMPARE(table()->currentIndex().column(), 2);
     filter(u"even"_s);
     QCOMPARE(selected(), QSet<NumberRef>({ number(4).ref, number(250).ref }));
-    QCOMPARE(table()->refAt(view()->currentIndex().row()), current);
+    QCOMPARE(numbers()->refAt(table()->currentIndex().row()), current);
 }
 
 void NumberSelectionTest::theSelectionIsToldOnlyWhenItIsAnother()
@@ -182,39 +155,39 @@ void NumberSelectionTest::theSelectionIsToldOnlyWhenItIsAnother()
 void NumberSelectionTest::whatOneLooksAtStaysWhereItIs()
 {
     QVERIFY(fill(600));
-    view()->scrollTo(table()->index(300, 0), QAbstractItemView::PositionAtTop);
-    const NumberRef top = table()->refAt(view()->rowAt(0));
+    table()->scrollTo(numbers()->index(300, 0), QAbstractItemView::PositionAtTop);
+    const NumberRef top = numbers()->refAt(table()->rowAt(0));
     sort(Qt::DescendingOrder);
-    QCOMPARE(table()->refAt(view()->rowAt(0)), top);
+    QCOMPARE(numbers()->refAt(table()->rowAt(0)), top);
     // The current row counts more than the one on top.
-    const int row = view()->rowAt(0) + 4;
-    view()->selectionModel()->setCurrentIndex(table()->index(row, 0), QItemSelectionModel::NoUpdate);
-    const NumberRef current = table()->refAt(row);
-    filter(table()->at(row).label);
-    QCOMPARE(table()->refAt(view()->rowAt(0) + 4), current);
+    const int row = table()->rowAt(0) + 4;
+    table()->selectionModel()->setCurrentIndex(numbers()->index(row, 0), QItemSelectionModel::NoUpdate);
+    const NumberRef current = numbers()->refAt(row);
+    filter(numbers()->at(row).label);
+    QCOMPARE(numbers()->refAt(table()->rowAt(0) + 4), current);
 }
 
 void NumberSelectionTest::atTheTopOneSeesWhatComesFirst()
 {
     QVERIFY(fill(600));
-    QCOMPARE(view()->verticalScrollBar()->value(), 0);
+    QCOMPARE(table()->verticalScrollBar()->value(), 0);
     sort(Qt::DescendingOrder);
-    QCOMPARE(view()->verticalScrollBar()->value(), 0);
-    QCOMPARE(table()->refAt(view()->rowAt(0)), number(599).ref);
+    QCOMPARE(table()->verticalScrollBar()->value(), 0);
+    QCOMPARE(numbers()->refAt(table()->rowAt(0)), number(599).ref);
 }
 
 void NumberSelectionTest::aRowThatIsUsedAgainIsNotSelected()
 {
     QVERIFY(fill(600));
-    const quint32 id = table()->id(10);
+    const quint32 id = numbers()->id(10);
     select(10);
     select(20);
     m_desk->inventory.forget(number(10).ref);
     m_desk->inventory.learn(number(777));
     // In one rearrangement with another order.
     sort(Qt::DescendingOrder);
-    QTRY_VERIFY(table()->rowOf(number(777).ref) >= 0);
-    QCOMPARE(table()->id(table()->rowOf(number(777).ref)), id);
+    QTRY_VERIFY(numbers()->rowOf(number(777).ref) >= 0);
+    QCOMPARE(numbers()->id(numbers()->rowOf(number(777).ref)), id);
     QCOMPARE(selected(), QSet<NumberRef>{ number(20).ref });
 }
 
@@ -222,7 +195,7 @@ void NumberSelectionTest::whatLiesTooFarApartIsNotSelectedAndSaid()
 {
     QVERIFY(fill(4200));
     filter(u"even"_s);
-    view()->selectAll();
+    table()->selectAll();
     QCOMPARE(selected().size(), 2100);
     QSignalSpy scattered(m_page->findChild<NumberSelection *>(), &NumberSelection::scattered);
     filter({});
@@ -235,7 +208,7 @@ void NumberSelectionTest::whatLiesTooFarApartIsNotSelectedAndSaid()
 void NumberSelectionTest::tooManyAreNotActedOn()
 {
     QVERIFY(fill(static_cast<int>(NumberGroup::kMostActedOn) + 1));
-    view()->selectAll();
+    table()->selectAll();
     QVERIFY(!child<QPushButton>(*m_page, "releaseButton")->isEnabled());
     const QString words = m_page->releasing().whyNot();
     QVERIFY(words.contains(QLocale().toString(NumberGroup::kMostActedOn)));
@@ -253,11 +226,11 @@ void NumberSelectionTest::whatIsAskedForIsSelectedWhenTheTableHasIt()
 {
     QVERIFY(fill(600));
     child<QLineEdit>(*m_page, "filter")->setText(u"odd"_s);
-    QTRY_COMPARE(table()->rowCount(), 300);
+    QTRY_COMPARE(numbers()->rowCount(), 300);
     m_page->select(number(250).ref);
-    QVERIFY(table()->engine().isBusy());
+    QVERIFY(numbers()->engine().isBusy());
     QTRY_COMPARE(selected(), QSet<NumberRef>{ number(250).ref });
-    QCOMPARE(table()->rowCount(), 600);
+    QCOMPARE(numbers()->rowCount(), 600);
 }
 
 QTEST_MAIN(NumberSelectionTest)

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/ask.h"
-#include "gui/models/numbertable.h"
 #include "gui/pages/numberrelease.h"
-#include "gui/pages/numberspage.h"
 #include "gui/widgets/chipbutton.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/messagebar.h"
-#include "guisupport.h"
-#include "sandboxdesk.h"
+#include "numberspagebench.h"
 #include "shots.h"
 
 #include <QClipboard>
@@ -17,14 +14,13 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableView>
 
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 
 /// The Numbers page over the sandbox, driven by the names of its controls.
-class NumbersPageTest final : public QObject
+class NumbersPageTest final : public QObject, private NumbersPageBench
 {
     Q_OBJECT
 
@@ -52,17 +48,9 @@ private Q_SLOTS:
     void theTableHasItsName();
 
 private:
-    void open();
-    QTableView *table() const { return child<QTableView>(*m_page, "table"); }
-    NumberTable *numbers() const { return static_cast<NumberTable *>(table()->model()); }
     void type(const QString &text) { child<QLineEdit>(*m_page, "filter")->setText(text); }
-    void select(const QList<int> &rows);
+    void select(const QList<int> &rows) { selectRows(*table(), rows); }
     QList<NumberRef> selected() const;
-
-    std::unique_ptr<SandboxDesk> m_desk;
-    AccountId m_account;
-    std::unique_ptr<NumbersPage> m_page;
-    std::unique_ptr<QWidget> m_panel;
 };
 
 void NumbersPageTest::initTestCase()
@@ -73,39 +61,14 @@ void NumbersPageTest::initTestCase()
 
 void NumbersPageTest::init()
 {
-    SandboxOptions options;
-    options.owned = 120;
-    m_desk = std::make_unique<SandboxDesk>(options);
-    m_account = m_desk->addAccount();
-    QVERIFY(m_desk->waitForInventory());
-    open();
+    QVERIFY(start(120));
+    QVERIFY(open());
     QTRY_COMPARE(numbers()->countAll(), 120);
 }
 
 void NumbersPageTest::cleanup()
 {
-    m_panel.reset();
-    m_page.reset();
-    m_desk.reset();
-}
-
-void NumbersPageTest::open()
-{
-    m_page = std::make_unique<NumbersPage>(m_desk->desk());
-    m_panel.reset(m_page->inspector());
-    m_panel->setParent(nullptr);
-    m_page->resize(1100, 500);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-void NumbersPageTest::select(const QList<int> &rows)
-{
-    table()->clearSelection();
-    for (const int row : rows) {
-        table()->selectionModel()->select(
-            numbers()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
+    end();
 }
 
 QList<NumberRef> NumbersPageTest::selected() const
@@ -404,10 +367,7 @@ void NumbersPageTest::columnsSortingAndFilterSurviveARestart()
     type(u"7700"_s);
     QTRY_VERIFY(!numbers()->filter().line.isEmpty());
     const int shown = numbers()->rowCount();
-    m_page->saveState();
-    m_panel.reset();
-    m_page.reset();
-    open();
+    QVERIFY(reopen());
     QTRY_COMPARE(numbers()->rowCount(), shown);
     QCOMPARE(table()->columnWidth(NumberTable::LabelColumn), 222);
     QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), int(NumberTable::CountryColumn));
