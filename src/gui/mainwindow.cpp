@@ -170,8 +170,8 @@ void MainWindow::setUpMenus()
     // A tool tip says why something cannot be done; what can be done needs none.
     connect(numbers, &QMenu::aboutToShow, this,
         [this, numbers] { numbers->setToolTipsVisible(!m_numbers->releasing().whyNot().isEmpty()); });
-    numbers->addActions({ m_ui->actionRefresh, m_ui->actionAskProvider, m_ui->actionConfigure,
-        m_numbers->locks().action() });
+    numbers->addActions(
+        { m_ui->actionRefresh, m_ui->actionAskProvider, m_ui->actionConfigure, m_numbers->locks().action() });
     numbers->addActions(m_numbers->releasing().actions());
     setUpPageMenu(menuBar()->addMenu(tr("&View")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
