@@ -13,6 +13,18 @@
 
 namespace NumberDesk::Testing {
 
+inline const QString kHook = QStringLiteral("https://hooks.example/in");
+inline const QString kOther = QStringLiteral("https://hooks.example/other");
+
+/// Ends the test program when the sheet is refused as a whole.
+[[nodiscard]] inline SheetPlan planOf(const QByteArray &sheet, const SheetWorld &world)
+{
+    const auto plan = planSheet(sheet, world);
+    if (!plan)
+        qFatal("The sheet is refused: %s", qPrintable(plan.error().detail));
+    return *plan;
+}
+
 /// Two accounts with settings, their numbers, and sheets of them that a person edits.
 class SheetDesk final
 {

@@ -9,21 +9,6 @@ using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kHook = u"https://hooks.example/in"_s;
-const QString kOther = u"https://hooks.example/other"_s;
-
-SheetPlan planOf(const QByteArray &sheet, const SheetWorld &world)
-{
-    const auto plan = planSheet(sheet, world);
-    if (!plan)
-        qFatal("The sheet is refused: %s", qPrintable(plan.error().detail));
-    return *plan;
-}
-
-} // namespace
-
 /// What comes of a sheet of numbers that a person has edited.
 class SheetPlanTest final : public QObject
 {
@@ -54,6 +39,9 @@ private Q_SLOTS:
     void unknownColumnsAreNamedAndIgnored();
     void aSheetMadeByHandIsCompared();
     void aSheetInJsonIsReadToo();
+    void aRowOfJsonIsNamedByItsLine();
+    void aLockIsReadInTheWordsOfColleagues_data();
+    void aLockIsReadInTheWordsOfColleagues();
     void readingStopsWhenAsked();
 
 private:
@@ -321,6 +309,53 @@ void SheetPlanTest::aSheetInJsonIsReadToo()
     QCOMPARE(plan.notes().at(0).edit.locked, true);
     QCOMPARE(plan.notes().at(1).edit.note, u"0123"_s);
     QCOMPARE(plan.ignoredColumns, QStringList(u"extra"_s));
+}
+
+void SheetPlanTest::aRowOfJsonIsNamedByItsLine()
+{
+    // Line breaks, brackets, quotation marks and the like in texts are none of the file.
+    const SheetPlan plan = planOf(R"json({
+  "more": [ { "numbers": [] } ],
+  "note": "\" numbers [{",
+  "format": "numberdesk-numbers", "version": 1,
+  "numbers": [
+    { "number": "+447700900001", "note": "One\nTwo\nThree \\" },
+    { },
+    {
+      "number": "+447700900099",
+      "note": "]}\" {["
+    },
+    { "number": "+447700900002", "owner": "Ada" }, { "number": "twelve" }
+  ]
+})json",
+        m_desk.world);
+    QList<qsizetype> lines;
+    for (const SheetRow &row : plan.rows)
+        lines << row.line;
+    QCOMPARE(lines, QList<qsizetype>({ 6, 8, 12, 12 }));
+    QCOMPARE(plan.notes().constFirst().edit.note, u"One\nTwo\nThree \\"_s);
+}
+
+void SheetPlanTest::aLockIsReadInTheWordsOfColleagues_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("locked");
+    for (const char *word : { "yes", "TRUE", "x", "1", "Ja", "WAHR", "نعم" })
+        QTest::newRow(word) << QString::fromUtf8(word) << true;
+    for (const char *word : { "No", "false", "0", "nein", "Falsch", "لا" })
+        QTest::newRow(word) << QString::fromUtf8(word) << false;
+}
+
+void SheetPlanTest::aLockIsReadInTheWordsOfColleagues()
+{
+    QFETCH(QString, word);
+    QFETCH(bool, locked);
+    const NumberRef ref = m_desk.world.columns.refAt(0);
+    m_desk.world.notes.put(ref, { {}, {}, {}, !locked });
+    const QByteArray row = '+' + ref.number.digits().toLatin1() + ',' + word.toUtf8();
+    const SheetPlan plan = planOf("number,locked\n" + row + '\n', m_desk.world);
+    QCOMPARE(plan.notes().size(), 1);
+    QCOMPARE(plan.notes().constFirst().edit.locked, locked);
 }
 
 void SheetPlanTest::readingStopsWhenAsked()

@@ -10,21 +10,6 @@ using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kHook = u"https://hooks.example/in"_s;
-const QString kOther = u"https://hooks.example/other"_s;
-
-SheetPlan planOf(const QByteArray &sheet, const SheetWorld &world)
-{
-    const auto plan = planSheet(sheet, world);
-    if (!plan)
-        qFatal("The sheet is refused: %s", qPrintable(plan.error().detail));
-    return *plan;
-}
-
-} // namespace
-
 /// Which number a row of a sheet is about, and which rows and files are refused.
 class SheetRowsTest final : public QObject
 {
