@@ -28,7 +28,12 @@ BringBack::BringBack(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&parts.activity, &Activity::recordChanged, this, &BringBack::follow);
+    connect(&parts.activity, &Activity::recordChanged, this, [this](const ChangeRecord &record) {
+        if (record.change.kind == ChangeKind::Buy && record.state == ChangeState::Done)
+            giveBackDue();
+    });
+    // What a former run of the program bought, or had yet to see bought.
+    connect(&parts.notes, &NumberNotes::loaded, this, &BringBack::giveBackDue);
 }
 
 bool BringBack::isPossible(const ChangeRecord &record)
@@ -43,7 +48,13 @@ OperationPtr<Change> BringBack::find(const ChangeRecord &release)
             tr("%1 is still in this account, so there is nothing to bring back. Where a release only ends "
                "a number on a later day, it stays until then.")
                 .arg(release.change.ref.number.international())));
-    return andThen(readKit(release), [this](const Wanted &wanted) { return lookFor(wanted); });
+    return andThen(readKit(release), [this](const Wanted &wanted) {
+        return andThen(lookFor(wanted), [this, kit = wanted.kit](const Change &purchase) {
+            return mapped(m_parts.kits.want(kit), [purchase](const Result<Done> &end) -> Result<Change> {
+                return end.isOk() ? Result<Change>(purchase) : end.error();
+            });
+        });
+    });
 }
 
 /// The kit has what could be read; the time line knows what was last written of the rest.
@@ -59,20 +70,20 @@ OperationPtr<BringBack::Wanted> BringBack::readKit(const ChangeRecord &release)
                     return end.error();
                 SettingValues had = settingsBefore(*end, known.changeId).value_or(SettingValues());
                 had.insert(known.settings);
-                return Wanted{ known.ref, target, editsBackTo(had, {}, fields), known.annotation };
+                return Wanted{ known, target, editsBackTo(had, {}, fields) };
             });
     });
 }
 
 OperationPtr<Change> BringBack::lookFor(const Wanted &wanted)
 {
-    ProviderClient *client = m_parts.accounts.client(wanted.ref.account);
+    const NumberRef &ref = wanted.kit.ref;
+    ProviderClient *client = m_parts.accounts.client(ref.account);
     if (!client)
         return finishedOperation<Change>(unsent(ErrorKind::SecretsMissing,
-            tr("The account that %1 was in is not ready to be used.")
-                .arg(wanted.ref.number.international())));
-    return mapped(client->findOffer(wanted.ref),
-        [this, wanted](const Result<std::optional<NumberOffer>> &end) -> Result<Change> {
+            tr("The account that %1 was in is not ready to be used.").arg(ref.number.international())));
+    return mapped(client->findOffer(ref),
+        [this, wanted, ref](const Result<std::optional<NumberOffer>> &end) -> Result<Change> {
             if (!end.isOk())
                 return end.error();
             if (!*end || !(*end)->buyable)
@@ -80,34 +91,40 @@ OperationPtr<Change> BringBack::lookFor(const Wanted &wanted)
                     tr("%1 is not on offer now, so it cannot be bought back. Providers hold released "
                        "numbers back for a while, and somebody else may have taken it. What it had is "
                        "kept: try again later.")
-                        .arg(wanted.ref.number.international()));
-            m_expected.insert(wanted.ref, wanted.annotation);
+                        .arg(ref.number.international()));
             Change change = buyChange(**end);
-            change.ref = wanted.ref;
+            change.ref = ref;
             change.purchaseTarget = wanted.purchaseTarget;
             change.edits = wanted.edits;
             return change;
         });
 }
 
-void BringBack::follow(const ChangeRecord &record)
+/// The tags are on the disk before the kit counts as given back, so that an end of the program loses none.
+void BringBack::giveBackDue()
 {
-    const Change &change = record.change;
-    if (change.kind != ChangeKind::Buy || record.state != ChangeState::Done
-        || !m_expected.contains(change.ref))
-        return;
-    const Annotation kept = m_expected.take(change.ref);
-    const Annotation now = m_parts.notes.of(change.ref);
+    m_operations.keep(m_parts.kits.due(), this, [this](const Result<QList<Kit>> &end) {
+        // Where the journal cannot be read, the next start asks again.
+        const QList<Kit> due = end.isOk() ? *end : QList<Kit>();
+        for (const Kit &kit : due)
+            giveBack(kit);
+    });
+}
+
+void BringBack::giveBack(const Kit &kit)
+{
+    const Annotation now = m_parts.notes.of(kit.ref);
     AnnotationEdit edit;
-    edit.addTags = kept.tags;
+    edit.addTags = kit.annotation.tags;
     if (now.owner.isEmpty())
-        edit.owner = kept.owner;
+        edit.owner = kit.annotation.owner;
     if (now.note.isEmpty())
-        edit.note = kept.note;
-    if (edited(now, edit) == now)
-        return;
-    // The tags are on the disk or nowhere; the number is bought in either case.
-    m_operations.keep(m_parts.notes.edit({ change.ref }, edit), this, [](const Result<Done> &) {});
+        edit.note = kit.annotation.note;
+    m_operations.keep(
+        m_parts.notes.edit({ kit.ref }, edit), this, [this, id = kit.changeId](const Result<Done> &end) {
+            if (end.isOk())
+                m_operations.keep(m_parts.kits.settle(id), this, [](const Result<Done> &) {});
+        });
 }
 
 } // namespace NumberDesk

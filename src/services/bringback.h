@@ -20,8 +20,9 @@ class Kits;
 class NumberNotes;
 
 /// Gets numbers back that were released from here: looks whether exactly that number is on offer, makes the
-/// purchase with the settings that it had, and gives it back its tags, owner and note once it is owned. It
-/// buys nothing: the purchase goes through a review like any other.
+/// purchase with the settings that it had, and gives it back its tags, owner and note once it is bought,
+/// though the program may end and start in between. It buys nothing: the purchase goes through a review like
+/// any other.
 class BringBack final : public QObject
 {
     Q_OBJECT
@@ -48,17 +49,16 @@ public:
 private:
     struct Wanted
     {
-        NumberRef ref;
+        Kit kit; ///< an empty one where none was kept
         QString purchaseTarget; ///< the subaccount that it was in, if any
         SettingEdits edits; ///< what it had
-        Annotation annotation;
     };
     [[nodiscard]] OperationPtr<Wanted> readKit(const ChangeRecord &release);
     [[nodiscard]] OperationPtr<Change> lookFor(const Wanted &wanted);
-    void follow(const ChangeRecord &record);
+    void giveBackDue();
+    void giveBack(const Kit &kit);
 
     Parts m_parts;
-    QHash<NumberRef, Annotation> m_expected; ///< what to give back once a number is owned again
     OperationKeeper m_operations;
 };
 

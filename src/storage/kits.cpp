@@ -3,6 +3,7 @@
 
 #include "storage/kits.h"
 
+#include "domain/change.h"
 #include "storage/annotationrow.h"
 #include "storage/columns.h"
 #include "storage/sql.h"
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
@@ -35,19 +37,59 @@ Annotation annotationFrom(const QVariant &column)
         object.value("locked"_L1).toBool() };
 }
 
+/// The kits that @p rest ("WHERE … ORDER BY …") selects.
+Result<QList<Kit>> selectKits(QSqlDatabase &database, const QString &rest, const QVariantList &values)
+{
+    auto rows = execute(database,
+        u"SELECT change_id, account, country, digits, short_code, kept, settings, annotation FROM kits "_s
+            + rest,
+        values);
+    if (!rows.ok)
+        return rows.error();
+    QList<Kit> kits;
+    while (rows.query.next()) {
+        const auto column = [&rows](int index) { return rows.query.value(index); };
+        const NumberRef ref
+            = refFrom(column(1).toString(), column(2).toString(), column(3).toString(), column(4).toBool());
+        kits << Kit{ column(0).toString(), ref, timeFrom(column(5)), mapFrom(column(6)),
+            annotationFrom(column(7)) };
+    }
+    return rows.query.lastError().isValid() ? Result<QList<Kit>>(rows.error()) : kits;
+}
+
 Result<std::optional<Kit>> kitNow(QSqlDatabase &database, const QString &changeId)
 {
-    auto row = execute(database,
-        u"SELECT account, country, digits, short_code, kept, settings, annotation FROM kits WHERE change_id = ?"_s,
-        { changeId });
-    if (!row.ok)
-        return row.error();
-    if (!row.query.next())
-        return std::optional<Kit>();
-    const NumberRef ref = refFrom(row.query.value(0).toString(), row.query.value(1).toString(),
-        row.query.value(2).toString(), row.query.value(3).toBool());
-    return std::optional(Kit{ changeId, ref, timeFrom(row.query.value(4)), mapFrom(row.query.value(5)),
-        annotationFrom(row.query.value(6)) });
+    const auto kits = selectKits(database, u"WHERE change_id = ?"_s, { changeId });
+    if (!kits.isOk())
+        return kits.error();
+    return kits->isEmpty() ? std::nullopt : std::optional(kits->constFirst());
+}
+
+Result<QList<Kit>> dueNow(QSqlDatabase &database)
+{
+    // By the order of the journal, which no clock can turn.
+    return selectKits(database,
+        u"WHERE wanted = 1 AND EXISTS (SELECT 1 FROM changes WHERE changes.account = kits.account "
+        "AND changes.country = kits.country AND changes.digits = kits.digits AND changes.kind = ? "
+        "AND changes.state = ? AND changes.seq > "
+        "(SELECT released.seq FROM changes AS released WHERE released.id = kits.change_id)) ORDER BY seq"_s,
+        { changeKindName(ChangeKind::Buy), changeStateName(ChangeState::Done) });
+}
+
+/// One statement, so that a number never has two kits to get.
+Result<Done> wantNow(QSqlDatabase &database, const Kit &kit)
+{
+    const auto done = execute(database,
+        u"UPDATE kits SET wanted = CASE WHEN change_id = ? THEN 1 ELSE 0 END "
+        "WHERE account = ? AND country = ? AND digits = ?"_s,
+        { kit.changeId, kit.ref.account, textColumn(kit.ref.country), textColumn(kit.ref.number.digits()) });
+    return done.ok ? Result<Done>(Done{}) : done.error();
+}
+
+Result<Done> settleNow(QSqlDatabase &database, const QString &changeId)
+{
+    const auto done = execute(database, u"UPDATE kits SET wanted = 0 WHERE change_id = ?"_s, { changeId });
+    return done.ok ? Result<Done>(Done{}) : done.error();
 }
 
 } // namespace
@@ -56,6 +98,21 @@ OperationPtr<std::optional<Kit>> Kits::of(const QString &changeId)
 {
     return m_database.read<std::optional<Kit>>(
         [changeId](QSqlDatabase &database) { return kitNow(database, changeId); });
+}
+
+OperationPtr<Done> Kits::want(const Kit &kit)
+{
+    return m_database.run<Done>([kit](QSqlDatabase &database) { return wantNow(database, kit); });
+}
+
+OperationPtr<QList<Kit>> Kits::due()
+{
+    return m_database.read<QList<Kit>>([](QSqlDatabase &database) { return dueNow(database); });
+}
+
+OperationPtr<Done> Kits::settle(const QString &changeId)
+{
+    return m_database.run<Done>([changeId](QSqlDatabase &database) { return settleNow(database, changeId); });
 }
 
 Result<Done> insertKit(QSqlDatabase &database, const Kit &kit)

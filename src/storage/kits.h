@@ -22,6 +22,13 @@ public:
 
     /// The kit of one release; nothing where none was kept.
     [[nodiscard]] OperationPtr<std::optional<Kit>> of(const QString &changeId);
+    /// Its number is to get back what is in the kit once it is bought, and not what is in an older one. Is
+    /// done even when nobody waits for it.
+    [[nodiscard]] OperationPtr<Done> want(const Kit &kit);
+    /// The kits that are wanted and whose numbers were bought since, oldest first.
+    [[nodiscard]] OperationPtr<QList<Kit>> due();
+    /// What was in the kit was given back.
+    [[nodiscard]] OperationPtr<Done> settle(const QString &changeId);
 
 private:
     Database &m_database;

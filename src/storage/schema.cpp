@@ -135,8 +135,10 @@ QStringList journalVersion4()
             short_code INTEGER NOT NULL,
             kept BIGINT NOT NULL,
             settings TEXT NOT NULL,
-            annotation TEXT NOT NULL))"_s,
+            annotation TEXT NOT NULL,
+            wanted INTEGER NOT NULL DEFAULT 0))"_s,
         u"CREATE INDEX kits_number ON kits (account, country, digits, seq)"_s,
+        u"CREATE INDEX kits_wanted ON kits (seq) WHERE wanted = 1"_s,
     };
 }
 

@@ -6,6 +6,8 @@
 #include "storage/kits.h"
 #include "unit/services/testdesk.h"
 
+#include <QSignalSpy>
+
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
@@ -39,6 +41,10 @@ private Q_SLOTS:
     void aReleaseKeepsAKit();
     void aReleasedNumberComesBackWithAllItHad();
     void whatWasWrittenSinceIsNotOverwrittenByAKit();
+    void aPurchaseThatIsSettledByTheNextRunGivesTheKitBack();
+    void anEndRightAfterThePurchaseLosesNoKit();
+    void aKitIsGivenBackOnce();
+    void ofSeveralKitsTheOneThatWasAskedForCounts();
     void whatIsNotOnOfferIsSaid();
     void whatIsStillOwnedIsNotBought();
     void anAccountThatIsNotReadyIsSaid();
@@ -55,6 +61,11 @@ private:
     [[nodiscard]] Change configure(const QString &hook, const QString &digits = kOne);
     [[nodiscard]] QList<PastMoment> line(const QString &digits = kOne);
     [[nodiscard]] ChangeRecord released();
+    /// The number of a release that had these notes and has none any more, on offer again.
+    [[nodiscard]] ChangeRecord releasedWith(const Annotation &kept);
+    [[nodiscard]] bool note(const Annotation &annotation);
+    /// The end of the program and its next start.
+    [[nodiscard]] bool restart();
 
     std::unique_ptr<TestDesk> m_desk;
     AccountId m_account;
@@ -300,6 +311,100 @@ void TestHistory::whatWasWrittenSinceIsNotOverwrittenByAKit()
     QVERIFY(apply(found.value()));
     const Annotation expected{ { u"fax"_s, u"vip"_s }, u"New."_s, u"Ada"_s, false };
     QVERIFY(m_desk->until([&] { return m_desk->notes().of(ref()) == expected; }));
+}
+
+bool TestHistory::note(const Annotation &annotation)
+{
+    Outcome noted(m_desk->notes().edit({ { ref(), editBetween(m_desk->notes().of(ref()), annotation) } }));
+    return noted.wait() && noted.isOk() && m_desk->notes().of(ref()) == annotation;
+}
+
+ChangeRecord TestHistory::releasedWith(const Annotation &kept)
+{
+    if (!note(kept))
+        qFatal("The notes are not kept.");
+    const ChangeRecord record = released();
+    if (!note({}))
+        qFatal("The notes do not go.");
+    m_desk->world().offers = { offer(kOne) };
+    return record;
+}
+
+bool TestHistory::restart()
+{
+    m_desk->restart();
+    QSignalSpy loaded(&m_desk->notes(), &NumberNotes::loaded);
+    m_desk->notes().load();
+    m_desk->runner().resume();
+    return QTest::qWaitFor([&] { return !loaded.isEmpty(); });
+}
+
+void TestHistory::aPurchaseThatIsSettledByTheNextRunGivesTheKitBack()
+{
+    const Annotation kept{ { u"vip"_s }, u"Ask first."_s, u"Ada"_s, false };
+    const ChangeRecord record = releasedWith(kept);
+    Outcome found(m_desk->bringBack().find(record));
+    QVERIFY(found.wait() && found.isOk());
+    m_desk->world().fates = { Fate::LoseAnswer };
+    m_desk->world().lag = 1;
+    m_desk->runner().apply({ found.value() });
+    QTRY_COMPARE(m_desk->world().sent.size(), 2);
+    QVERIFY(m_desk->notes().of(ref()).isEmpty());
+    QVERIFY(restart());
+    QVERIFY(m_desk->notes().of(ref()).isEmpty());
+    QVERIFY(m_desk->reaches(found.value().id, ChangeState::Done));
+    QTRY_COMPARE(m_desk->notes().of(ref()), kept);
+    QVERIFY(m_desk->until([&] { return m_desk->world().find(ref())->settings.value(kHook) == kFirst; }));
+}
+
+void TestHistory::anEndRightAfterThePurchaseLosesNoKit()
+{
+    const Annotation kept{ { u"vip"_s }, {}, u"Ada"_s, false };
+    const ChangeRecord record = releasedWith(kept);
+    Outcome found(m_desk->bringBack().find(record));
+    QVERIFY(found.wait() && found.isOk());
+    // As if it had ended between the two: the notes cannot be written when the purchase is done.
+    m_desk->executeInJournal(u"CREATE TRIGGER closed BEFORE INSERT ON annotations "
+                             "BEGIN INSERT INTO nowhere VALUES (1); END"_s);
+    QVERIFY(apply(found.value()));
+    m_desk->rest();
+    QVERIFY(m_desk->notes().of(ref()).isEmpty());
+    m_desk->executeInJournal(u"DROP TRIGGER closed"_s);
+    QVERIFY(restart());
+    QTRY_COMPARE(m_desk->notes().of(ref()), kept);
+}
+
+void TestHistory::aKitIsGivenBackOnce()
+{
+    const Annotation kept{ { u"vip"_s }, {}, u"Ada"_s, false };
+    const ChangeRecord record = releasedWith(kept);
+    Outcome found(m_desk->bringBack().find(record));
+    QVERIFY(found.wait() && found.isOk());
+    QVERIFY(apply(found.value()));
+    QTRY_COMPARE(m_desk->notes().of(ref()), kept);
+    m_desk->rest();
+    QVERIFY(note({}));
+    QVERIFY(restart());
+    m_desk->rest();
+    QVERIFY(m_desk->notes().of(ref()).isEmpty());
+}
+
+void TestHistory::ofSeveralKitsTheOneThatWasAskedForCounts()
+{
+    const ChangeRecord first = releasedWith({ { u"old"_s }, {}, {}, false });
+    Outcome given(m_desk->bringBack().find(first));
+    QVERIFY(given.wait() && given.isOk());
+    // It was bought otherwise, as far as the journal knows, and given back once more.
+    own(kOne, { { kHook, kSecond } });
+    QVERIFY(refresh());
+    const ChangeRecord second = releasedWith({ { u"new"_s }, {}, {}, false });
+    Outcome found(m_desk->bringBack().find(second));
+    QVERIFY(found.wait() && found.isOk());
+    QVERIFY(apply(found.value()));
+    const Annotation expected{ { u"new"_s }, {}, {}, false };
+    QTRY_COMPARE(m_desk->notes().of(ref()), expected);
+    m_desk->rest();
+    QCOMPARE(m_desk->notes().of(ref()), expected);
 }
 
 void TestHistory::whatIsNotOnOfferIsSaid()
