@@ -58,6 +58,7 @@ struct Error
     bool lookFirst
         = false; ///< answered, but it can also mean that the write took effect: look before believing it
     QString field; ///< the field at fault, where there is one (a setting or credential key)
+    QStringList untaken; ///< keys of settings that were written and are not as wanted
     QString detail; ///< more precise words for a person, translated; may be empty
     QStringList causes; ///< likely causes, most likely first, translated
     QUrl help; ///< where a person can go on, e.g. the provider's dashboard

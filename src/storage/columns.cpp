@@ -122,6 +122,8 @@ QVariant errorColumn(const std::optional<Error> &error)
         { u"causes"_s, QJsonArray::fromStringList(error->causes) },
         { u"help"_s, error->help.toString(QUrl::FullyEncoded) },
     };
+    if (!error->untaken.isEmpty())
+        object.insert(u"untaken"_s, QJsonArray::fromStringList(error->untaken));
     if (error->retryAfter)
         object.insert(u"retryAfterMs"_s, qint64(error->retryAfter->count()));
     return compact(QJsonDocument(object));
@@ -145,6 +147,8 @@ std::optional<Error> errorFrom(const QVariant &column)
     const QJsonArray causes = object.value("causes"_L1).toArray();
     for (const QJsonValue &cause : causes)
         error.causes << cause.toString();
+    for (const QJsonValue &key : object.value("untaken"_L1).toArray())
+        error.untaken << key.toString();
     error.help = QUrl(object.value("help"_L1).toString(), QUrl::StrictMode);
     if (const auto retry = object.value("retryAfterMs"_L1); retry.isDouble())
         error.retryAfter = std::chrono::milliseconds(retry.toInteger());

@@ -151,8 +151,7 @@ void AccountSettingsTest::aYesChangesItAndTheJournalHasNoValue()
     const ChangeRecord record = m_desk->activity.records().first();
     QCOMPARE(record.state, ChangeState::Done);
     QCOMPARE(subjectText(record.change), u"Account settings"_s);
-    QCOMPARE(
-        askedText(record.change, m_desk->accounts.infoOf(m_account)), u"New value of: Callback secret"_s);
+    QCOMPARE(askedText(record, m_desk->accounts.infoOf(m_account)), u"New value of: Callback secret"_s);
     const auto table = journalTable({ record }, m_desk->accounts, QDateTime::currentDateTimeUtc());
     const QString told = QString(textsOf(*table).join(u'\n') + record.notes.join(u'\n') + record.request
         + record.change.edits.values().join(u'\n'));

@@ -154,8 +154,12 @@ int DifferenceDelegate::contentWidth(const QStyleOptionViewItem &option, const Q
 QString DifferenceDelegate::inWords(const QList<FieldDifference> &fields)
 {
     QStringList lines;
-    for (const FieldDifference &field : fields)
-        lines.append(tr("%1: %2 → %3").arg(field.field, orEmpty(field.from), orEmpty(field.to)));
+    for (const FieldDifference &field : fields) {
+        const QString words = field.mark == StateSign::Refused
+            ? tr("%1: %2 → %3, not taken", "a setting, its old and its new value")
+            : tr("%1: %2 → %3");
+        lines.append(words.arg(field.field, orEmpty(field.from), orEmpty(field.to)));
+    }
     return lines.join(u'\n');
 }
 

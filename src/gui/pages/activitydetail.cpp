@@ -117,7 +117,7 @@ void ActivityDetail::showRecord(const std::optional<ChangeRecord> &record)
         tr("%1 · %2 · %3 · by %4", "what, account, time, person")
             .arg(kindText(change.kind), account ? account->label : tr("an account that was removed"),
                 QLocale().toString(record->created.toLocalTime(), QLocale::ShortFormat), record->who));
-    const QString asked = askedText(change, m_desk.accounts.infoOf(change.ref.account));
+    const QString asked = askedText(*record, m_desk.accounts.infoOf(change.ref.account));
     m_ui->asked->setText(asked);
     m_ui->asked->setVisible(!asked.isEmpty());
     m_ui->state->setState(stateSign(record->state), stateText(record->state));

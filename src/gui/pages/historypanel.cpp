@@ -113,14 +113,14 @@ void HistoryPanel::showLine()
         item->setData(0, kTimeRole, moment.when);
         if (chosen.isValid() && moment.when == chosen)
             m_ui->line->setCurrentItem(item);
-        for (const QString &block : differenceBlocks(moment.differences, info)) {
+        for (const QString &block : fieldBlocks(moment, info)) {
             auto *field = new QTreeWidgetItem(item, { block });
             field->setData(0, kPlaceRole, place);
             field->setData(0, kTimeRole, moment.when);
             field->setToolTip(0, plainToolTip(block));
             field->setFirstColumnSpanned(true);
         }
-        item->setExpanded(!moment.differences.isEmpty());
+        item->setExpanded(item->childCount() > 0);
     }
     m_ui->stack->setCurrentWidget(m_line.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->line);
     m_ui->empty->setHeading(isOne() ? tr("Nothing is known of its past") : tr("A history is of one number"));

@@ -58,8 +58,9 @@ QList<CourseStep> courseOf(const ChangeRecord &record)
     return steps;
 }
 
-QString askedText(const Change &change, const ProviderInfo &info)
+QString askedText(const ChangeRecord &record, const ProviderInfo &info)
 {
+    const Change &change = record.change;
     QStringList parts;
     if (change.kind == ChangeKind::Buy && change.monthly) {
         parts << (change.setUp
@@ -70,11 +71,8 @@ QString askedText(const Change &change, const ProviderInfo &info)
         parts << Text::tr("%1: %2", "field, value").arg(info.purchaseField, change.purchaseTarget);
     if (isForAccount(change))
         return Text::tr("New value of: %1").arg(accountFieldNames(change, info));
-    QList<FieldChange> fields;
-    for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit)
-        fields << FieldChange{ edit.key(), change.seen.value(edit.key()), edit.value() };
-    if (!fields.isEmpty())
-        parts << DifferenceDelegate::inWords(differenceTexts(fields, info));
+    if (!change.edits.isEmpty())
+        parts << DifferenceDelegate::inWords(settingTexts(change, record.error, info));
     return parts.join(u" · "_s);
 }
 

@@ -21,8 +21,9 @@ struct CourseStep
 };
 
 [[nodiscard]] QList<CourseStep> courseOf(const ChangeRecord &record);
-/// What was asked for: the price of a buy, the settings of a configure. Empty when there is no more to say.
-[[nodiscard]] QString askedText(const Change &change, const ProviderInfo &info);
+/// What was asked for: the price of a buy, the settings of a configure with those that did not take. Empty
+/// when there is no more to say.
+[[nodiscard]] QString askedText(const ChangeRecord &record, const ProviderInfo &info);
 /// The requests of a change, one below the other as they were sent; some changes take several.
 [[nodiscard]] int requestCount(const QString &request);
 /// What stands above them: whether they were sent, and that secrets are masked.

@@ -182,4 +182,16 @@ QList<FieldDifference> differenceTexts(const QList<FieldChange> &fields, const P
     return texts;
 }
 
+QList<FieldDifference> settingTexts(
+    const Change &change, const std::optional<Error> &error, const ProviderInfo &info)
+{
+    const QList<FieldChange> fields = plannedFields(change);
+    QList<FieldDifference> texts = differenceTexts(fields, info);
+    for (qsizetype i = 0; error && i < texts.size(); ++i) {
+        if (error->untaken.contains(fields.at(i).key))
+            texts[i].mark = StateSign::Refused;
+    }
+    return texts;
+}
+
 } // namespace NumberDesk

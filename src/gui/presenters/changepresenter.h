@@ -28,5 +28,8 @@ namespace NumberDesk {
 /// Differences with the labels a person knows the fields by, and their values as people read them.
 [[nodiscard]] QList<FieldDifference> differenceTexts(
     const QList<FieldChange> &fields, const ProviderInfo &info);
+/// What a change sets, in these words; a try that ended with @p error marks what it wrote and did not take.
+[[nodiscard]] QList<FieldDifference> settingTexts(
+    const Change &change, const std::optional<Error> &error, const ProviderInfo &info);
 
 } // namespace NumberDesk

@@ -54,12 +54,19 @@ QString momentText(const PastMoment &moment)
         .arg(kindText(record.change.kind), stateText(record.state), record.who);
 }
 
-QStringList differenceBlocks(const QList<FieldChange> &fields, const ProviderInfo &info)
+QStringList fieldBlocks(const PastMoment &moment, const ProviderInfo &info)
 {
     QStringList blocks;
-    for (const FieldDifference &each : differenceTexts(fields, info))
+    for (const FieldDifference &each : differenceTexts(moment.differences, info))
         blocks << Text::tr("%1\n%2\n→ %3", "field, old value, new value, a line each")
                       .arg(each.field, orEmpty(each.from), orEmpty(each.to));
+    if (!moment.change)
+        return blocks;
+    for (const FieldDifference &each : settingTexts(moment.change->change, moment.change->error, info)) {
+        if (each.mark == StateSign::Refused)
+            blocks << Text::tr("%1\n%2\n→ %3, not taken", "field, old value, new value, a line each")
+                          .arg(each.field, orEmpty(each.from), orEmpty(each.to));
+    }
     return blocks;
 }
 
