@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "domain/account.h"
 
 #include <QList>
@@ -22,6 +23,7 @@ struct ApplyProgress
     int cancelled = 0; ///< never sent, because a person said so; part of `ended`
     double perMinute = 0; ///< rows that end, lately; 0: not known yet
     std::optional<std::chrono::seconds> left; ///< nothing: not known yet
+    std::optional<ErrorKind> outage; ///< why nothing can be sent just now: what is open waits. Not in a sum
     [[nodiscard]] int open() const { return all - ended; }
 };
 

@@ -7,6 +7,7 @@
 #include "services/accounts.h"
 #include "services/changebook.h"
 #include "services/lookverdict.h"
+#include "services/outagewatch.h"
 #include "services/writegate.h"
 #include "services/writeoutcome.h"
 #include "services/writerules.h"
@@ -75,10 +76,12 @@ void ChangeJob::start()
     }
     failpoint("job.started");
     m_operations.keep(asked->findOwned(ref), this, [this](const Result<std::optional<OwnedNumber>> &end) {
-        if (end.isOk())
-            checkOwnership(end.value());
-        else
+        if (!end.isOk()) {
             stopUnsent(end.error());
+            return;
+        }
+        m_tools.outages.reached(m_record.change.ref.account);
+        checkOwnership(end.value());
     });
 }
 
@@ -366,13 +369,13 @@ void ChangeJob::confirmUnread()
 
 void ChangeJob::reportUntaken(const QStringList &keys)
 {
-    m_untaken = keys;
     ChangePatch patch = receiptPatch(m_receipt);
     Error error = makeError(ErrorKind::Conflict,
         tr("The provider said yes, but this did not take effect: %1. Look at the number before trying again.")
             .arg(fieldLabels(info(), keys)));
     error.delivery = Delivery::Answered;
     error.field = keys.value(0);
+    error.untaken = keys;
     patch.error = error;
     patch.note = error.detail;
     // The table leads there by way of a look, which is what the reading back was.
@@ -382,8 +385,15 @@ void ChangeJob::reportUntaken(const QStringList &keys)
 
 void ChangeJob::stopUnsent(const Error &error)
 {
+    // The values of an account's own settings are in memory only, and do not wait.
+    const bool isHeldBack
+        = !isForAccount(m_record.change) && m_tools.outages.holdsBack(m_record.change.ref.account, error);
     if (isTriedAgain(m_record, error, m_tools.clock.utcNow())) {
         wait(error, tr("Waiting: this is part of the purchase, and is tried again until it can be sent."));
+        return;
+    }
+    if (isHeldBack) {
+        wait(error, tr("Waiting: nothing can be sent for this account just now. It is tried again."));
         return;
     }
     ChangePatch patch;

@@ -18,6 +18,7 @@ namespace NumberDesk {
 class Accounts;
 class ChangeBook;
 class Clock;
+class OutageWatch;
 class Snapshots;
 class WriteGate;
 
@@ -28,6 +29,7 @@ struct WriteTools
     ChangeBook &book;
     Snapshots &snapshots;
     WriteGate &gate;
+    OutageWatch &outages;
     Clock &clock;
 };
 
@@ -50,12 +52,11 @@ public:
     void start();
     [[nodiscard]] const ChangeRecord &record() const { return m_record; }
     /// Nothing was sent yet: purchases that are not settled could pass the spending limit with it, or it is
-    /// part of a purchase that is done and cannot be sent just now. It is to be tried again.
+    /// part of a purchase that is done and cannot be sent just now, or nothing can be sent for its account.
+    /// It is to be tried again.
     [[nodiscard]] bool waits() const { return m_waits; }
     /// The number as it was last seen, if it was.
     [[nodiscard]] const std::optional<OwnedNumber> &owned() const { return m_owned; }
-    /// Keys of settings that were written and are not as wanted.
-    [[nodiscard]] const QStringList &untaken() const { return m_untaken; }
 
 Q_SIGNALS:
     void finished();
@@ -90,7 +91,6 @@ private:
     WriteIntent m_intent;
     std::optional<OwnedNumber> m_owned;
     WriteReceipt m_receipt;
-    QStringList m_untaken;
     int m_readBacks = 0;
     bool m_waits = false;
     OperationKeeper m_operations;

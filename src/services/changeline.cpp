@@ -52,9 +52,9 @@ bool ChangeLine::release()
     return true;
 }
 
-std::optional<ChangeRecord> ChangeLine::takeStartable(bool paused)
+std::optional<ChangeRecord> ChangeLine::takeStartable(size_t most)
 {
-    if (paused || m_running.size() >= kSideBySide)
+    if (m_running.size() >= most)
         return std::nullopt;
     const bool isBuying = std::any_of(m_running.begin(), m_running.end(),
         [](const auto &each) { return each.second.job->record().change.kind == ChangeKind::Buy; });

@@ -49,8 +49,8 @@ public:
     /// What is held may be tried again. False where nothing is.
     bool release();
 
-    /// The next one that may begin beside what runs; none while it is paused.
-    [[nodiscard]] std::optional<ChangeRecord> takeStartable(bool paused);
+    /// The next one that may begin beside what runs, where no more than @p most are to run.
+    [[nodiscard]] std::optional<ChangeRecord> takeStartable(size_t most);
     void run(std::unique_ptr<ChangeJob> job);
     [[nodiscard]] Running takeEnded(const QString &changeId);
 

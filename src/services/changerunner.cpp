@@ -9,6 +9,7 @@
 #include "services/changebook.h"
 #include "services/changeline.h"
 #include "services/inventory.h"
+#include "services/outagewatch.h"
 #include "services/reconciler.h"
 #include "services/writegate.h"
 
@@ -32,6 +33,7 @@ struct ChangeRunner::Private
     Parts parts;
     ChangeBook book;
     WriteGate gate;
+    OutageWatch outages;
     WriteTools tools;
     Reconciler reconciler;
     std::map<AccountId, ChangeLine> lines;
@@ -46,7 +48,8 @@ struct ChangeRunner::Private
         , parts(given)
         , book(parts.journal, parts.who)
         , gate({ parts.accounts, parts.journal, parts.annotations, parts.holdings, parts.clock })
-        , tools{ parts.accounts, book, parts.snapshots, gate, parts.clock }
+        , outages(parts.clock)
+        , tools{ parts.accounts, book, parts.snapshots, gate, outages, parts.clock }
         , reconciler(tools)
     { }
 
@@ -55,6 +58,7 @@ struct ChangeRunner::Private
     [[nodiscard]] Change leaveIntake(const AccountId &account);
     void reject(const AccountId &account, const Error &error);
     [[nodiscard]] QString requestText(const Change &change) const;
+    [[nodiscard]] size_t mostAtWork(const AccountId &account) const;
     void startWaiting(const AccountId &account);
     void start(ChangeLine &line, const ChangeRecord &record);
     void endJob(const AccountId &account, const QString &changeId);
@@ -63,6 +67,7 @@ struct ChangeRunner::Private
     void addRow(const ChangeRecord &record);
     void hold(const ChangeRecord &record);
     void retryHeld(const AccountId &account);
+    void goOnWith(const AccountId &account);
     void takeUp(const ChangeRecord &record);
     void takeUpBy(const ChangeRecord &record, ChangeEvent event, const ChangePatch &patch);
     void settleCancelled(const ChangeRecord &record);
@@ -71,7 +76,7 @@ struct ChangeRunner::Private
 
 void ChangeRunner::Private::takeNext(const AccountId &account)
 {
-    const Change *next = paused ? nullptr : lines[account].takeNext();
+    const Change *next = mostAtWork(account) == 0 ? nullptr : lines[account].takeNext();
     if (!next)
         return;
     operations.keep(gate.mayBegin(*next), q, [this, account](const Result<GateVerdict> &verdict) {
@@ -168,11 +173,29 @@ void ChangeRunner::Private::retryHeld(const AccountId &account)
         startWaiting(account);
 }
 
+/// What waits for the account as a whole.
+void ChangeRunner::Private::goOnWith(const AccountId &account)
+{
+    (void)lines[account].release();
+    startWaiting(account);
+}
+
+size_t ChangeRunner::Private::mostAtWork(const AccountId &account) const
+{
+    if (paused)
+        return 0;
+    if (!outages.outage(account))
+        return ChangeLine::kSideBySide;
+    return outages.isTryDue(account) ? 1 : 0;
+}
+
 void ChangeRunner::Private::startWaiting(const AccountId &account)
 {
     ChangeLine &line = lines[account];
-    for (auto record = line.takeStartable(paused); record; record = line.takeStartable(paused))
+    while (const auto record = line.takeStartable(mostAtWork(account))) {
+        outages.takeTry(account);
         start(line, *record);
+    }
     takeNext(account);
 }
 
@@ -193,12 +216,9 @@ void ChangeRunner::Private::endJob(const AccountId &account, const QString &chan
     const ChangeRecord record = ended.job->record();
     const auto owned = ended.job->owned();
     const bool waits = ended.job->waits();
-    const QStringList untaken = ended.job->untaken();
     ended.job.release()->deleteLater(); // it is the one that is telling
     if (!waits)
         line.meter.end(parts.clock.steadyNow());
-    if (!untaken.isEmpty())
-        Q_EMIT q->fieldsUntaken(changeId, untaken);
     if (waits && line.settlements == ended.startedAt)
         hold(record);
     else if (waits)
@@ -305,8 +325,20 @@ ChangeRunner::ChangeRunner(Parts parts, QObject *parent)
         if (isSettled(record.state))
             d->retryHeld(record.change.ref.account);
     });
-    connect(&d->parts.accounts, &Accounts::clientChanged, this,
-        [this](const AccountId &account) { d->retryHeld(account); });
+    connect(&d->parts.accounts, &Accounts::clientChanged, this, [this](const AccountId &account) {
+        d->outages.tryNow(account);
+        d->retryHeld(account);
+    });
+    connect(
+        &d->outages, &OutageWatch::changed, this,
+        [this](const AccountId &account) {
+            d->lines[account].meter.forgetPace();
+            d->goOnWith(account);
+            Q_EMIT progressChanged();
+        },
+        Qt::QueuedConnection);
+    connect(
+        &d->outages, &OutageWatch::tryDue, this, [this](const AccountId &account) { d->goOnWith(account); });
     connect(&d->parts.accounts, &Accounts::listChanged, this, [this] {
         for (const auto &[account, line] : d->lines)
             d->retryHeld(account);
@@ -325,6 +357,7 @@ void ChangeRunner::apply(const QList<Change> &changes)
     if (underWay() == 0) {
         for (auto &[account, line] : d->lines)
             line.meter = {};
+        d->outages.forget();
     }
     QSet<AccountId> accounts;
     for (Change change : changes) {
@@ -385,8 +418,10 @@ void ChangeRunner::pause()
 void ChangeRunner::goOn()
 {
     d->paused = false;
-    for (const auto &[account, line] : d->lines)
+    for (const auto &[account, line] : d->lines) {
+        d->outages.tryNow(account);
         d->startWaiting(account);
+    }
     Q_EMIT progressChanged();
 }
 
@@ -427,6 +462,7 @@ QList<ApplyProgress> ChangeRunner::progress() const
     for (const auto &[account, line] : d->lines) {
         ApplyProgress of = line.meter.progress();
         of.account = account;
+        of.outage = d->outages.outage(account);
         if (of.all > 0)
             told.append(of);
     }

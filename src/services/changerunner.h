@@ -32,7 +32,8 @@ class Snapshots;
 /// spending limit and an unsettled change of the same number are refused here, before anything is journaled
 /// as sent; a buy that could pass the limit only together with unsettled ones waits for those. If the journal
 /// cannot be written, nothing is sent. Unknown outcomes become Doubtful and are taken up by the Reconciler,
-/// also at the next start.
+/// also at the next start. Of an account for which nothing can be sent, a few rows end as not sent and the
+/// others wait: see OutageWatch.
 class ChangeRunner final : public QObject
 {
     Q_OBJECT
@@ -70,6 +71,7 @@ public:
     /// Begins no further row until goOn(); what is being sent comes to its end. A pause ends by itself when
     /// nothing is left to go on with.
     void pause();
+    /// Also tries what waits for an account at once.
     void goOn();
     [[nodiscard]] bool isPaused() const;
     /// Rows that were not begun are not sent: those with these ids, or without any all of them, but for the
@@ -85,15 +87,12 @@ public:
 
 Q_SIGNALS:
     void recordChanged(const NumberDesk::ChangeRecord &record);
-    /// Settings were written and read back, and these did not take; the others that can be read are as
-    /// wanted.
-    void fieldsUntaken(const QString &changeId, const QStringList &keys);
     /// A change that could not even be journaled; nothing was sent.
     void rejected(const NumberDesk::Change &change, const NumberDesk::Error &error);
     /// Changes that were given and not journaled yet: nothing of them was sent, because a person said so.
     void cancelled(const QList<NumberDesk::Change> &changes);
     void underWayChanged(int count);
-    /// A row ended or was added, or it was paused or went on.
+    /// A row ended or was added, it was paused or went on, or an account can be used no more or again.
     void progressChanged();
     /// What resume() took up; not those that only wait for a person's decision.
     void resumed(const QStringList &changeIds);

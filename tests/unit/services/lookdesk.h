@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/changebook.h"
+#include "services/outagewatch.h"
 #include "services/reconciler.h"
 #include "services/writegate.h"
 #include "unit/services/testdesk.h"
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] ChangeBook &book() { return m_book; }
     [[nodiscard]] WriteTools tools()
     {
-        return { desk.accounts(), m_book, desk.snapshots(), m_gate, desk.clock };
+        return { desk.accounts(), m_book, desk.snapshots(), m_gate, m_outages, desk.clock };
     }
 
     /// A change in the journal that was brought to @p state; @p alter may complete it before.
@@ -110,6 +111,7 @@ private:
 
     ChangeBook m_book;
     WriteGate m_gate;
+    OutageWatch m_outages{ desk.clock };
 
 public:
     Reconciler reconciler; ///< goes first

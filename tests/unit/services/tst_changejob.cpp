@@ -92,6 +92,7 @@ private Q_SLOTS:
     void eachReasonToWaitIsNotedOnce();
     void aSettingOfTheAccountThatCannotBeReadBackIsBelieved_data();
     void aSettingOfTheAccountThatCannotBeReadBackIsBelieved();
+    void aSettingOfTheAccountNeverWaits();
 };
 
 void TestChangeJob::anAccountThatBecameReadOnlySendsNothing()
@@ -367,6 +368,25 @@ void TestChangeJob::aSettingOfTheAccountThatCannotBeReadBackIsBelieved()
     QVERIFY(course.ends());
     QCOMPARE(course.record().state, S::Done);
     QVERIFY(course.record().notes.constLast().contains(u"could not be read back"_s));
+}
+
+void TestChangeJob::aSettingOfTheAccountNeverWaits()
+{
+    LookDesk look;
+    look.forgetSecret();
+    look.loseClient();
+    for (int failure = 0; failure < OutageWatch::kFailures + 2; ++failure) {
+        const ChangeRecord record
+            = look.journaled(ChangeKind::Configure, S::Journaled, {}, [](Change &change) {
+                  change.ref.country.clear();
+                  change.ref.number = {};
+                  change.edits = { { u"hmac"_s, kHiddenValue.toString() } };
+              });
+        Course course(look, record, { { u"hmac"_s, Secret("open-sesame") } });
+        QVERIFY(course.ends());
+        QVERIFY(!course.waits());
+        QCOMPARE(course.record().state, S::NotSent);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestChangeJob)

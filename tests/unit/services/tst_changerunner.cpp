@@ -185,6 +185,16 @@ void TestChangeRunner::aFieldThatDidNotTakeIsNamed()
     QCOMPARE(desk.record(configure.id).error->field, u"webhook"_s);
     QVERIFY(desk.record(configure.id).error->detail.contains(u"Webhook"_s));
     QCOMPARE(desk.world().sent.size(), 1);
+    // Field by field, also at the next start and when a person has decided.
+    desk.restart();
+    Outcome reopened(desk.journal().record(configure.id));
+    QVERIFY(reopened.wait() && reopened.isOk());
+    QCOMPARE(reopened.value().error->untaken, QStringList{ u"webhook"_s });
+    desk.runner().resume();
+    desk.rest();
+    desk.runner().decide(configure.id, false);
+    QVERIFY(desk.reaches(configure.id, S::NotDone));
+    QCOMPARE(desk.record(configure.id).error->untaken, QStringList{ u"webhook"_s });
 }
 
 void TestChangeRunner::whatCannotBeReadBackIsSentAgain()
