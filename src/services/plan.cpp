@@ -8,6 +8,7 @@
 #include "services/changerunner.h"
 #include "services/operationkeeper.h"
 #include "services/planadding.h"
+#include "services/planaside.h"
 #include "services/planrows.h"
 #include "services/runway.h"
 #include "storage/planstore.h"
@@ -21,6 +22,10 @@ namespace {
 
 // Of ten thousand rows that are being applied, one a millisecond may end: they leave together.
 constexpr std::chrono::milliseconds kBetweenSweeps{ 250 };
+// What takes a window longer than it may be held.
+constexpr qsizetype kRowsAtOnce = 2000;
+// If the plan changes under a thread again and again, the window waits for the last one.
+constexpr int kTriesAside = 4;
 
 } // namespace
 
@@ -40,11 +45,18 @@ struct Plan::Private
     int unreadable = 0;
     bool isTellDue = false;
     QSet<QString> unsaved = {}; ///< ids that could not be saved
+    quint64 revision = 0; ///< of the rows and of what is under way
+    /// Shared by the steps that threads are at work on.
+    std::shared_ptr<const bool> aside = std::make_shared<const bool>(true);
     OperationKeeper operations = {};
 
     void tell();
     void finish(bool isUndoable);
     void save(PlanRows::Delta delta, const std::function<void()> &then = {});
+    [[nodiscard]] bool isLong(qsizetype count) const;
+    [[nodiscard]] OperationPtr<PlanAddition> alterAside(
+        const std::function<PlanAlteration()> &alteration, int tries = kTriesAside);
+    PlanAddition take(const std::shared_ptr<AlteredPlan> &altered);
     void takeStored(const StoredPlanRow &stored);
     void countSent(const QDateTime &since);
     void interrupt(PlannedChange row);
@@ -77,6 +89,7 @@ void Plan::Private::finish(bool isUndoable)
 /// Also what could not be saved before.
 void Plan::Private::save(PlanRows::Delta delta, const std::function<void()> &then)
 {
+    ++revision;
     if (!unsaved.isEmpty()) {
         for (const PlannedChange &row : std::as_const(delta.put))
             unsaved.remove(row.change.id);
@@ -101,6 +114,37 @@ void Plan::Private::save(PlanRows::Delta delta, const std::function<void()> &the
         if (then)
             then();
     });
+}
+
+bool Plan::Private::isLong(qsizetype count) const
+{
+    return rows.all().size() + count > kRowsAtOnce;
+}
+
+/// What happens to the plan meanwhile comes first: the step is then made anew.
+OperationPtr<PlanAddition> Plan::Private::alterAside(
+    const std::function<PlanAlteration()> &alteration, int tries)
+{
+    return andThen(alteredAside(rows, alteration()),
+        [this, alteration, tries, begun = revision, atWork = aside](
+            const std::shared_ptr<AlteredPlan> &altered) {
+            if (begun == revision)
+                return finishedOperation<PlanAddition>(take(altered));
+            if (tries > 1)
+                return alterAside(alteration, tries - 1);
+            const auto now = std::make_shared<AlteredPlan>(AlteredPlan{ rows });
+            alteration()(*now);
+            return finishedOperation<PlanAddition>(take(now));
+        });
+}
+
+PlanAddition Plan::Private::take(const std::shared_ptr<AlteredPlan> &altered)
+{
+    std::swap(rows, altered->rows);
+    save(altered->delta);
+    const PlanAddition addition = altered->addition;
+    discardAside(altered);
+    return addition;
 }
 
 /// A row that nobody is at work on.
@@ -160,6 +204,10 @@ void Plan::Private::end(const QString &id, const std::optional<FailedTry> &faile
 
 void Plan::Private::sweep()
 {
+    if (aside.use_count() > 1) {
+        clock.after(kBetweenSweeps, q, [this] { sweep(); }); // what is being worked out would be in vain
+        return;
+    }
     QSet<QString> gone;
     const auto taken = std::exchange(ended, {});
     for (auto each = taken.cbegin(); each != taken.cend(); ++each) {
@@ -302,6 +350,18 @@ int Plan::openCount() const
         [&](const PlannedChange &row) { return !waitsForItsDate(row, now) && !isUnderWay(row.change.id); }));
 }
 
+OperationPtr<PlanAddition> Plan::addMany(const QList<Change> &changes)
+{
+    if (!d->isLong(changes.size()))
+        return finishedOperation<PlanAddition>(add(changes));
+    return d->alterAside([this, changes] {
+        return [changes, underWay = d->underWay, now = d->clock.utcNow()](AlteredPlan &plan) {
+            plan.addition = addToPlan(plan.rows, underWay, changes, now);
+            plan.delta = plan.rows.finish(true);
+        };
+    });
+}
+
 PlanAddition Plan::add(const QList<Change> &changes)
 {
     PlanAddition addition = addToPlan(d->rows, d->underWay, changes, d->clock.utcNow());
@@ -337,12 +397,7 @@ void Plan::move(const QStringList &ids, qsizetype row)
         const PlannedChange &each = rows().at(at);
         (moved.contains(each.change.id) ? here : at < row ? before : after).append(each);
     }
-    qint64 place = 0;
-    for (PlannedChange &each : before + here + after) {
-        each.place = ++place;
-        if (d->rows.find(each.change.id)->place != each.place)
-            d->rows.put(each);
-    }
+    d->rows.arrange(before + here + after);
     d->finish(true);
 }
 
@@ -355,12 +410,7 @@ void Plan::orderByAccount(const QList<AccountId> &accounts)
     };
     std::stable_sort(sorted.begin(), sorted.end(),
         [&place](const PlannedChange &a, const PlannedChange &b) { return place(a) < place(b); });
-    qint64 last = 0;
-    for (PlannedChange &each : sorted) {
-        each.place = ++last;
-        if (d->rows.find(each.change.id)->place != each.place)
-            d->rows.put(each);
-    }
+    d->rows.arrange(sorted);
     d->finish(true);
 }
 
@@ -391,7 +441,12 @@ bool Plan::canUndo() const
 
 void Plan::undo()
 {
-    d->save(d->rows.undo());
+    if (d->isLong(0))
+        d->operations.keep(
+            d->alterAside([] { return [](AlteredPlan &plan) { plan.delta = plan.rows.undo(); }; }), this,
+            [](const Result<PlanAddition> &) {});
+    else
+        d->save(d->rows.undo());
 }
 
 void Plan::apply(const QList<Change> &changes)
@@ -403,7 +458,7 @@ void Plan::apply(const QList<Change> &changes)
     const QDateTime now = d->clock.utcNow();
     for (Change &change : given) {
         if (change.id.isEmpty())
-            change.id = newId();
+            change.id = newChangeId();
         if (change.ref.number.isEmpty())
             continue;
         const PlannedChange *before = d->rows.find(change.id);

@@ -71,6 +71,9 @@ public:
     /// Adds changes of numbers at the end; a change without an id is given one. Changes of an account itself
     /// are never planned: their values may be secrets.
     PlanAddition add(const QList<Change> &changes);
+    /// The same without holding the window: where it is about many rows, a thread works out what they come
+    /// to, and the plan has them all when it ends. Dropping the operation before that adds nothing.
+    [[nodiscard]] OperationPtr<PlanAddition> addMany(const QList<Change> &changes);
     void remove(const QStringList &ids);
     /// Puts another change of the same number and kind in the place of the row with its id.
     void edit(const Change &change);

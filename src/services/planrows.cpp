@@ -46,6 +46,16 @@ void PlanRows::take(const QString &id)
     m_taken.insert(id);
 }
 
+void PlanRows::arrange(const QList<PlannedChange> &rows)
+{
+    qint64 place = 0;
+    for (PlannedChange row : rows) {
+        row.place = ++place;
+        if (find(row.change.id)->place != row.place)
+            put(row);
+    }
+}
+
 /// Brings the rows into their order again and finds each anew.
 void PlanRows::settle()
 {

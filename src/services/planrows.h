@@ -39,6 +39,8 @@ public:
     /// Adds a row, or replaces the one with its id.
     void put(const PlannedChange &row);
     void take(const QString &id);
+    /// Puts all rows, which are @p rows, into their order.
+    void arrange(const QList<PlannedChange> &rows);
     [[nodiscard]] Delta finish(bool isUndoable);
 
     [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty(); }
