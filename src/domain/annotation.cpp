@@ -93,4 +93,16 @@ AnnotationEdit editBetween(const Annotation &before, const Annotation &after)
     return edit;
 }
 
+AnnotationEdit editBack(const Annotation &before, const Annotation &after, const Annotation &now)
+{
+    AnnotationEdit edit = editBetween(after, before);
+    if (now.note != after.note)
+        edit.note.reset();
+    if (now.owner != after.owner)
+        edit.owner.reset();
+    if (now.locked != after.locked)
+        edit.locked.reset();
+    return edit;
+}
+
 } // namespace NumberDesk

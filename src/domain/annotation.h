@@ -65,5 +65,9 @@ struct AnnotationChange
 [[nodiscard]] Annotation edited(const Annotation &before, const AnnotationEdit &edit);
 /// The edit that makes @p after of @p before; empty where they are the same.
 [[nodiscard]] AnnotationEdit editBetween(const Annotation &before, const Annotation &after);
+/// The edit that takes back what made @p after of @p before, now that @p now is kept: a text or a lock that
+/// somebody has changed since stays.
+[[nodiscard]] AnnotationEdit editBack(
+    const Annotation &before, const Annotation &after, const Annotation &now);
 
 } // namespace NumberDesk

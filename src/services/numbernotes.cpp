@@ -28,9 +28,9 @@ void NumberNotes::load()
     });
 }
 
-OperationPtr<Done> NumberNotes::edit(const QList<AnnotationChange> &changes)
+OperationPtr<QList<NumberNotes::Step>> NumberNotes::editSteps(const QList<AnnotationChange> &changes)
 {
-    OperationSource<Done> source;
+    OperationSource<QList<Step>> source;
     auto operation = source.operation();
     m_operations.keep(
         m_annotations.edit(changes), this, [this, source](const Result<QList<NumberNote>> &end) {
@@ -38,17 +38,37 @@ OperationPtr<Done> NumberNotes::edit(const QList<AnnotationChange> &changes)
                 source.finish(end.error());
                 return;
             }
+            QList<Step> steps;
             QList<NumberRef> refs;
             for (const NumberNote &note : end.value()) {
-                m_told.insert(note.ref);
+                steps.append({ note.ref, of(note.ref), note.annotation });
                 refs << note.ref;
+                m_told.insert(note.ref);
                 take(note);
             }
             if (!refs.isEmpty())
                 Q_EMIT changed(refs);
-            source.finish(Done{});
+            source.finish(steps);
         });
     return operation;
+}
+
+OperationPtr<Done> NumberNotes::edit(const QList<AnnotationChange> &changes)
+{
+    return mapped(editSteps(changes), [](const Result<QList<Step>> &end) -> Result<Done> {
+        return end.isOk() ? Result<Done>(Done{}) : end.error();
+    });
+}
+
+OperationPtr<Done> NumberNotes::takeBack(const QList<Step> &steps)
+{
+    QList<AnnotationChange> changes;
+    for (const Step &step : steps) {
+        const AnnotationEdit back = editBack(step.before, step.after, of(step.ref));
+        if (!back.isEmpty())
+            changes.append({ step.ref, back });
+    }
+    return edit(changes);
 }
 
 OperationPtr<Done> NumberNotes::edit(const QList<NumberRef> &refs, const AnnotationEdit &edited)

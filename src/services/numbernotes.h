@@ -41,6 +41,19 @@ public:
     /// The same for many numbers.
     [[nodiscard]] OperationPtr<Done> edit(const QList<NumberRef> &refs, const AnnotationEdit &edit);
 
+    /// What an edit made of what was kept about a number.
+    struct Step
+    {
+        NumberRef ref;
+        Annotation before;
+        Annotation after;
+    };
+    /// Like edit(), and tells what there is to take back.
+    [[nodiscard]] OperationPtr<QList<Step>> editSteps(const QList<AnnotationChange> &changes);
+    /// Brings back what was kept before @p steps, each of another number, but for what somebody has changed
+    /// since. In one commit as well.
+    [[nodiscard]] OperationPtr<Done> takeBack(const QList<Step> &steps);
+
 Q_SIGNALS:
     void loaded();
     /// Something is kept about these that was not, or no longer.

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aSheetThatNobodyEditedChangesNothing();
     void whatAPersonEditedIsShownAndHandedOn();
     void tagsAndOwnersAreKeptAtOnce();
+    void whatWasTakenOverCanBeUndone();
     void aCancelledSheetChangesNothing();
     void aFileThatIsNoneIsSaidAndClosed();
     void whatCannotBeReadIsSaid();
@@ -170,6 +171,20 @@ void ImportDialogTest::tagsAndOwnersAreKeptAtOnce()
     QVERIFY(taken.first().first().value<QList<Change>>().isEmpty());
     QCOMPARE(m_desk->notes.of(ref), (Annotation{ { u"eu"_s, u"vip"_s }, {}, u"Ada"_s, true }));
     QCOMPARE(exported().cell(2, u"tags"_s), u"eu, vip"_s);
+}
+
+void ImportDialogTest::whatWasTakenOverCanBeUndone()
+{
+    const NumberRef ref = static_cast<NumberTable *>(child<QTableView>(*m_page, "table")->model())->refAt(2);
+    EditedSheet sheet = exported();
+    sheet.set(2, u"tags"_s, u"vip, eu"_s).set(2, u"owner"_s, u"Ada"_s);
+    ImportDialog *dialog = opened(sheet.bytes());
+    QTest::mouseClick(take(*dialog), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->notes.of(ref).owner, u"Ada"_s);
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(u"undoImportedNotesButton"_s));
+    QTest::mouseClick(child<QPushButton>(*m_page, "undoImportedNotesButton"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->notes.of(ref).isEmpty());
+    QTRY_VERIFY(!m_page->findChild<QPushButton *>(u"undoImportedNotesButton"_s));
 }
 
 void ImportDialogTest::aCancelledSheetChangesNothing()

@@ -162,13 +162,13 @@ void ImportDialog::take()
     m_ui->takeButton->setEnabled(false);
     const QList<AnnotationChange> notes = m_plan.notes();
     if (notes.isEmpty()) {
-        Q_EMIT taken(m_plan.changes());
+        Q_EMIT taken(m_plan.changes(), {});
         return accept();
     }
-    m_keeping = m_desk.notes.edit(notes);
-    m_keeping->whenDone(this, [this](const Result<Done> &end) {
+    m_keeping = m_desk.notes.editSteps(notes);
+    m_keeping->whenDone(this, [this](const Result<QList<NumberNotes::Step>> &end) {
         if (end) {
-            Q_EMIT taken(m_plan.changes());
+            Q_EMIT taken(m_plan.changes(), *end);
             return accept();
         }
         m_ui->takeButton->setEnabled(true);

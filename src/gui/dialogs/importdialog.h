@@ -30,8 +30,8 @@ public:
     ~ImportDialog() override;
 
 Q_SIGNALS:
-    /// The person wants them; what is kept here is on the disk by then. Empty where that was all.
-    void taken(const QList<NumberDesk::Change> &changes);
+    /// The person wants them; what is kept here is on the disk by then, in these steps. Each may be empty.
+    void taken(const QList<NumberDesk::Change> &changes, const QList<NumberDesk::NumberNotes::Step> &notes);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -50,7 +50,7 @@ private:
     SheetModel *m_model;
     SheetPlan m_plan;
     OperationPtr<SheetPlan> m_reading;
-    OperationPtr<Done> m_keeping;
+    OperationPtr<QList<NumberNotes::Step>> m_keeping;
 };
 
 } // namespace NumberDesk

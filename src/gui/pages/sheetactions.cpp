@@ -103,12 +103,37 @@ void SheetActions::importSheet()
     });
 }
 
-void SheetActions::take(const QList<Change> &changes)
+void SheetActions::take(const QList<Change> &changes, const QList<NumberNotes::Step> &notes)
 {
-    if (changes.isEmpty())
-        m_notice.showMessage({ MessageBar::Success, {}, tr("What the sheet says is kept."), {} });
-    else
+    if (!notes.isEmpty())
+        tellKept(notes);
+    if (!changes.isEmpty())
         Q_EMIT planRequested(changes);
+}
+
+void SheetActions::tellKept(const QList<NumberNotes::Step> &notes)
+{
+    m_notice.showMessage({ MessageBar::Success, {},
+        tr("Tags, notes, owners and locks of %Ln number(s) are as the sheet says.", nullptr,
+            static_cast<int>(notes.size())),
+        {} });
+    QPushButton *undo = m_notice.addAction(tr("Undo"));
+    undo->setObjectName(u"undoImportedNotesButton"_s);
+    undo->setAccessibleName(tr("Undo what was taken over from the sheet"));
+    connect(undo, &QPushButton::clicked, this, [this, notes] { takeBack(notes); });
+}
+
+void SheetActions::takeBack(const QList<NumberNotes::Step> &notes)
+{
+    m_notice.dismiss();
+    m_takingBack = m_desk.notes.takeBack(notes);
+    m_takingBack->whenDone(this, [this](const Result<Done> &end) {
+        if (end)
+            m_notice.showMessage({ MessageBar::Info, {},
+                tr("What was kept before the import is back, but for what was changed since."), {} });
+        else
+            Ask::tell(window(), tr("Nothing was undone"), presentError(end.error(), Attempt::Save).text());
+    });
 }
 
 } // namespace NumberDesk

@@ -38,12 +38,15 @@ Q_SIGNALS:
 private:
     void write(const NumberTable &table, const QString &path);
     void finish(const Result<qsizetype> &end, const QString &path);
-    void take(const QList<Change> &changes);
+    void take(const QList<Change> &changes, const QList<NumberNotes::Step> &notes);
+    void tellKept(const QList<NumberNotes::Step> &notes);
+    void takeBack(const QList<NumberNotes::Step> &notes);
     [[nodiscard]] QWidget *window() const { return static_cast<QWidget *>(parent()); }
 
     Desk m_desk;
     MessageBar &m_notice;
     OperationPtr<qsizetype> m_writing;
+    OperationPtr<Done> m_takingBack;
     QTimer m_patience; ///< what is quick is not told before it is done
 };
 

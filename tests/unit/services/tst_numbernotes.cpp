@@ -32,6 +32,8 @@ private Q_SLOTS:
     void manyAreToldTogether();
     void whatIsKeptOutlivesTheProgram();
     void theWordsInUseAreKnown();
+    void stepsCanBeTakenBack();
+    void whatWasWrittenSinceStays();
 };
 
 void TestNumberNotes::aLockIsKnownWhenItIsOnTheDisk()
@@ -146,6 +148,45 @@ void TestNumberNotes::theWordsInUseAreKnown()
     Outcome cleared(desk.notes().edit({ kTwo }, nobody));
     QVERIFY(cleared.wait() && cleared.isOk());
     QCOMPARE(desk.notes().owners(), QStringList{ u"Grace"_s });
+}
+
+void TestNumberNotes::stepsCanBeTakenBack()
+{
+    TestDesk desk;
+    const Annotation before{ { u"old"_s, u"vip"_s }, u"One\nTwo"_s, u"Ada"_s, true };
+    const Annotation after{ { u"fax"_s, u"vip"_s }, {}, u"Bob"_s, false };
+    Outcome noted(desk.notes().edit({ { kOne, editBetween({}, before) } }));
+    QVERIFY(noted.wait() && noted.isOk());
+    Outcome steps(
+        desk.notes().editSteps({ { kOne, editBetween(before, after) }, { kTwo, editBetween({}, after) } }));
+    QVERIFY(steps.wait() && steps.isOk());
+    QCOMPARE(steps.value().size(), 2);
+    QCOMPARE(desk.notes().of(kOne), after);
+    QSignalSpy changed(&desk.notes(), &NumberNotes::changed);
+    Outcome back(desk.notes().takeBack(steps.value()));
+    QVERIFY(back.wait() && back.isOk());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(desk.notes().of(kOne), before);
+    QVERIFY(desk.notes().of(kTwo).isEmpty());
+    // Once is enough.
+    Outcome again(desk.notes().takeBack(steps.value()));
+    QVERIFY(again.wait() && again.isOk());
+    QCOMPARE(desk.notes().of(kOne), before);
+}
+
+void TestNumberNotes::whatWasWrittenSinceStays()
+{
+    TestDesk desk;
+    const Annotation imported{ { u"fax"_s }, u"From the sheet"_s, u"Bob"_s, true };
+    Outcome steps(desk.notes().editSteps({ { kOne, editBetween({}, imported) } }));
+    QVERIFY(steps.wait() && steps.isOk());
+    const Annotation since{ { u"fax"_s, u"new"_s }, u"By hand"_s, u"Bob"_s, false };
+    Outcome noted(desk.notes().edit({ { kOne, editBetween(imported, since) } }));
+    QVERIFY(noted.wait() && noted.isOk());
+    Outcome back(desk.notes().takeBack(steps.value()));
+    QVERIFY(back.wait() && back.isOk());
+    const Annotation expected{ { u"new"_s }, u"By hand"_s, {}, false };
+    QCOMPARE(desk.notes().of(kOne), expected);
 }
 
 QTEST_GUILESS_MAIN(TestNumberNotes)
