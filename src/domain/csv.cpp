@@ -22,9 +22,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
 
-Error damaged(qsizetype line, const QString &words)
+Error damaged(qsizetype line, const QString &sentence)
 {
-    return sheetRefusal(Tr::tr("Line %1: %2").arg(line).arg(words));
+    return sheetRefusal(sentence.arg(line));
 }
 
 bool isUtf8(QByteArrayView bytes)
@@ -89,22 +89,25 @@ Result<QByteArray> decoded(const QByteArray &file)
     const QByteArray text = file.startsWith("\xef\xbb\xbf") ? file.mid(3) : file;
     if (!isUtf8(text))
         return damaged(lineThatIsNotUtf8(text),
-            Tr::tr("there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” "
-                   "with the character set Unicode (UTF-8)."));
+            Tr::tr(
+                "Line %1: there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text "
+                "CSV” with the character set Unicode (UTF-8)."));
     return text;
 }
 
 } // namespace
 
-Result<CsvReader> CsvReader::open(const QByteArray &file)
+Result<CsvReader> CsvReader::open(const QByteArray &file, const QList<qsizetype> &lines)
 {
     auto text = decoded(file);
     if (!text)
         return text.error();
     if (const qsizetype zero = text->indexOf('\0'); zero >= 0)
         return damaged(text->first(zero).count('\n') + 1,
-            Tr::tr("there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV."));
+            Tr::tr("Line %1: there are bytes that are no text. Is this a spreadsheet's own format? Save it "
+                   "as CSV."));
     CsvReader reader(std::move(text).value());
+    reader.m_lines = lines;
     reader.takeSeparatorLine();
     return reader;
 }
@@ -148,6 +151,7 @@ bool CsvReader::next()
 {
     while (!m_error && !isAtEnd()) {
         m_rowLine = m_line;
+        ++m_row;
         m_cells.clear();
         m_ends.clear();
         readRow();
@@ -155,6 +159,11 @@ bool CsvReader::next()
             return true;
     }
     return false;
+}
+
+qsizetype CsvReader::line() const
+{
+    return m_lines.value(m_row, m_rowLine);
 }
 
 QByteArrayView CsvReader::cell(qsizetype index) const
@@ -181,8 +190,11 @@ void CsvReader::readRow()
         if (m_error)
             return;
         m_ends.append(m_cells.size());
-        if (m_cells.size() - begin > kMostCellBytes || m_ends.size() > kMostCells)
-            return fail(m_rowLine, Tr::tr("this is longer than any row of a table of numbers."));
+        if (m_cells.size() - begin > kMostCellBytes || m_ends.size() > kMostCells) {
+            m_error
+                = damaged(m_rowLine, Tr::tr("Line %1: this is longer than any row of a table of numbers."));
+            return;
+        }
         if (isAtEnd() || takeLineEnd())
             return;
         ++m_at; // the delimiter
@@ -203,8 +215,10 @@ void CsvReader::readQuoted()
     ++m_at;
     while (true) {
         const qsizetype quote = m_text.indexOf('"', m_at);
-        if (quote < 0)
-            return fail(begun, Tr::tr("a quotation mark is opened here and never closed."));
+        if (quote < 0) {
+            m_error = damaged(begun, Tr::tr("Line %1: a quotation mark is opened here and never closed."));
+            return;
+        }
         const QByteArrayView part = QByteArrayView(m_text).sliced(m_at, quote - m_at);
         m_line += part.count('\n');
         m_cells.append(part);
@@ -215,7 +229,7 @@ void CsvReader::readQuoted()
         ++m_at;
     }
     if (!isAtEnd() && m_text.at(m_at) != m_delimiter && m_text.at(m_at) != '\n' && m_text.at(m_at) != '\r')
-        fail(m_line, Tr::tr("there is text behind a closing quotation mark."));
+        m_error = damaged(m_line, Tr::tr("Line %1: there is text behind a closing quotation mark."));
 }
 
 bool CsvReader::takeLineEnd()
@@ -226,11 +240,6 @@ bool CsvReader::takeLineEnd()
     m_at += m_text.size() > m_at + 1 && byte == '\r' && m_text.at(m_at + 1) == '\n' ? 2 : 1;
     ++m_line;
     return true;
-}
-
-void CsvReader::fail(qsizetype line, const QString &words)
-{
-    m_error = damaged(line, words);
 }
 
 QByteArray csvField(const QByteArray &text, char delimiter)

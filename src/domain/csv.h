@@ -26,14 +26,15 @@ namespace NumberDesk {
 class CsvReader final
 {
 public:
-    /// InvalidRequest for a file that is no such text, with the line where that shows.
-    [[nodiscard]] static Result<CsvReader> open(const QByteArray &file);
+    /// InvalidRequest for a file that is no such text, with the line where that shows. @p lines: where the
+    /// rows stand that @p file was made of, if it was.
+    [[nodiscard]] static Result<CsvReader> open(const QByteArray &file, const QList<qsizetype> &lines = {});
 
     /// Goes to the next row that is not empty; false at the end, and where the file is damaged: see error().
     [[nodiscard]] bool next();
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
-    [[nodiscard]] qsizetype line() const { return m_rowLine; } ///< where the row begins, from 1
+    [[nodiscard]] qsizetype line() const; ///< where the row begins, from 1
     [[nodiscard]] qsizetype count() const { return m_ends.size(); } ///< of cells
     /// UTF-8, valid until next(); empty where the row has no such cell.
     [[nodiscard]] QByteArrayView cell(qsizetype index) const;
@@ -51,9 +52,10 @@ private:
     [[nodiscard]] bool takeLineEnd();
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
     [[nodiscard]] bool isBlank() const;
-    void fail(qsizetype line, const QString &words);
 
     QByteArray m_text;
+    QList<qsizetype> m_lines; ///< of each row, empty: as it is here
+    qsizetype m_row = -1; ///< that was read last
     qsizetype m_at = 0;
     qsizetype m_line = 1;
     qsizetype m_rowLine = 0;

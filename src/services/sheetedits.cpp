@@ -101,13 +101,17 @@ QString nameOf(std::size_t place)
     }
 }
 
-/// A lock as it is written by hand or by a spreadsheet; nothing for what is none.
+/// A lock as it is written by hand or by a spreadsheet, in the language of the program or of a colleague;
+/// nothing for what is none.
 std::optional<QString> lockText(const QString &text)
 {
-    const QString lower = text.toLower();
-    if (QStringList{ u"yes"_s, u"true"_s, u"1"_s, u"x"_s }.contains(lower))
+    const QStringList yes{ u"yes"_s, u"true"_s, u"1"_s, u"x"_s, u"ja"_s, u"wahr"_s, u"نعم"_s, u"صحيح"_s,
+        Tr::tr("yes", "in a cell: the number is locked") };
+    const QStringList no{ u"no"_s, u"false"_s, u"0"_s, u"nein"_s, u"falsch"_s, u"لا"_s, u"خطأ"_s,
+        Tr::tr("no", "in a cell: the number is not locked") };
+    if (yes.contains(text, Qt::CaseInsensitive))
         return sheetLock(true);
-    if (QStringList{ u"no"_s, u"false"_s, u"0"_s, QString() }.contains(lower))
+    if (text.isEmpty() || no.contains(text, Qt::CaseInsensitive))
         return sheetLock(false);
     return std::nullopt;
 }

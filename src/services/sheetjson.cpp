@@ -40,6 +40,45 @@ QStringList namesOf(const QJsonArray &numbers)
     return names;
 }
 
+/// Steps over the text that begins at @p at; where it ends.
+qsizetype endOfText(const QByteArray &json, qsizetype at)
+{
+    for (++at; at < json.size() && json.at(at) != '"'; ++at)
+        at += json.at(at) == '\\' ? 1 : 0;
+    return at;
+}
+
+/// The lines on which the numbers of a sheet begin, which is known to be JSON.
+QList<qsizetype> linesOfNumbers(const QByteArray &json)
+{
+    QList<qsizetype> lines;
+    qsizetype line = 1;
+    int depth = 0;
+    bool isInNumbers = false;
+    QByteArrayView name;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char byte = json.at(at);
+        if (byte == '"') {
+            const qsizetype begin = at + 1;
+            at = endOfText(json, at);
+            name = QByteArrayView(json).sliced(begin, at - begin);
+        } else if (byte == '[' || byte == '{') {
+            ++depth;
+            if (depth == 2)
+                isInNumbers = byte == '[' && name == "numbers";
+            if (depth == 2 && isInNumbers)
+                lines.clear(); // of two members of one name the last counts
+            if (depth == 3 && isInNumbers)
+                lines << line;
+        } else if (byte == ']' || byte == '}') {
+            --depth;
+        } else if (byte == '\n') {
+            ++line;
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 bool isSheetJson(const QByteArray &file)
@@ -48,7 +87,7 @@ bool isSheetJson(const QByteArray &file)
     return start.startsWith('{') || start.startsWith('[');
 }
 
-Result<QByteArray> csvFromJson(const QByteArray &file)
+Result<SheetText> csvFromJson(const QByteArray &file)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file, &problem);
@@ -76,7 +115,7 @@ Result<QByteArray> csvFromJson(const QByteArray &file)
             csv += csvField(number.value(name).toVariant().toString().toUtf8()) + ',';
         csv += "\n";
     }
-    return csv;
+    return SheetText{ csv, QList<qsizetype>{ 1 } + linesOfNumbers(file) };
 }
 
 } // namespace NumberDesk

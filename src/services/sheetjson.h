@@ -6,12 +6,19 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace NumberDesk {
 
 /// Whether a file is meant to be JSON.
 [[nodiscard]] bool isSheetJson(const QByteArray &file);
-/// A sheet of numbers in JSON as the CSV that it stands for, a row on a line.
-[[nodiscard]] Result<QByteArray> csvFromJson(const QByteArray &file);
+
+/// A sheet of numbers in JSON as the CSV that it stands for.
+struct SheetText
+{
+    QByteArray csv;
+    QList<qsizetype> lines; ///< of the file, in which each row of `csv` begins; empty: in that of its own
+};
+[[nodiscard]] Result<SheetText> csvFromJson(const QByteArray &file);
 
 } // namespace NumberDesk
