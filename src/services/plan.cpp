@@ -54,8 +54,8 @@ struct Plan::Private
     void finish(bool isUndoable);
     void save(PlanRows::Delta delta, const std::function<void()> &then = {});
     [[nodiscard]] bool isLong(qsizetype count) const;
-    [[nodiscard]] OperationPtr<PlanAddition> alterAside(
-        const std::function<PlanAlteration()> &alteration, int tries = kTriesAside);
+    void alterAside(const std::function<PlanAlteration()> &alteration,
+        const OperationSource<PlanAddition> &end = {}, int tries = kTriesAside);
     PlanAddition take(const std::shared_ptr<AlteredPlan> &altered);
     void takeStored(const StoredPlanRow &stored);
     void countSent(const QDateTime &since);
@@ -122,19 +122,23 @@ bool Plan::Private::isLong(qsizetype count) const
 }
 
 /// What happens to the plan meanwhile comes first: the step is then made anew.
-OperationPtr<PlanAddition> Plan::Private::alterAside(
-    const std::function<PlanAlteration()> &alteration, int tries)
+void Plan::Private::alterAside(
+    const std::function<PlanAlteration()> &alteration, const OperationSource<PlanAddition> &end, int tries)
 {
-    return andThen(alteredAside(rows, alteration()),
-        [this, alteration, tries, begun = revision, atWork = aside](
-            const std::shared_ptr<AlteredPlan> &altered) {
-            if (begun == revision)
-                return finishedOperation<PlanAddition>(take(altered));
-            if (tries > 1)
-                return alterAside(alteration, tries - 1);
-            const auto now = std::make_shared<AlteredPlan>(AlteredPlan{ rows });
-            alteration()(*now);
-            return finishedOperation<PlanAddition>(take(now));
+    operations.keep(alteredAside(rows, alteration()), q,
+        [this, alteration, end, tries, begun = revision, atWork = aside](
+            const Result<std::shared_ptr<AlteredPlan>> &altered) {
+            if (end.isDropped() || !altered.isOk())
+                return;
+            if (begun == revision) {
+                end.finish(take(*altered));
+            } else if (tries > 1) {
+                alterAside(alteration, end, tries - 1);
+            } else {
+                const auto now = std::make_shared<AlteredPlan>(AlteredPlan{ rows });
+                alteration()(*now);
+                end.finish(take(now));
+            }
         });
 }
 
@@ -354,12 +358,16 @@ OperationPtr<PlanAddition> Plan::addMany(const QList<Change> &changes)
 {
     if (!d->isLong(changes.size()))
         return finishedOperation<PlanAddition>(add(changes));
-    return d->alterAside([this, changes] {
+    OperationSource<PlanAddition> end;
+    auto operation = end.operation();
+    const auto alteration = [this, changes] {
         return [changes, underWay = d->underWay, now = d->clock.utcNow()](AlteredPlan &plan) {
             plan.addition = addToPlan(plan.rows, underWay, changes, now);
             plan.delta = plan.rows.finish(true);
         };
-    });
+    };
+    d->alterAside(alteration, end);
+    return operation;
 }
 
 PlanAddition Plan::add(const QList<Change> &changes)
@@ -389,28 +397,13 @@ void Plan::edit(const Change &change)
 
 void Plan::move(const QStringList &ids, qsizetype row)
 {
-    const QSet<QString> moved(ids.cbegin(), ids.cend());
-    QList<PlannedChange> before;
-    QList<PlannedChange> here;
-    QList<PlannedChange> after;
-    for (qsizetype at = 0; at < rows().size(); ++at) {
-        const PlannedChange &each = rows().at(at);
-        (moved.contains(each.change.id) ? here : at < row ? before : after).append(each);
-    }
-    d->rows.arrange(before + here + after);
+    d->rows.move(ids, row);
     d->finish(true);
 }
 
 void Plan::orderByAccount(const QList<AccountId> &accounts)
 {
-    QList<PlannedChange> sorted = rows();
-    const auto place = [&accounts](const PlannedChange &row) {
-        const qsizetype at = accounts.indexOf(row.change.ref.account);
-        return at < 0 ? accounts.size() : at;
-    };
-    std::stable_sort(sorted.begin(), sorted.end(),
-        [&place](const PlannedChange &a, const PlannedChange &b) { return place(a) < place(b); });
-    d->rows.arrange(sorted);
+    d->rows.orderByAccount(accounts);
     d->finish(true);
 }
 
@@ -442,9 +435,7 @@ bool Plan::canUndo() const
 void Plan::undo()
 {
     if (d->isLong(0))
-        d->operations.keep(
-            d->alterAside([] { return [](AlteredPlan &plan) { plan.delta = plan.rows.undo(); }; }), this,
-            [](const Result<PlanAddition> &) {});
+        d->alterAside([] { return [](AlteredPlan &plan) { plan.delta = plan.rows.undo(); }; });
     else
         d->save(d->rows.undo());
 }

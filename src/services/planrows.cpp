@@ -46,6 +46,31 @@ void PlanRows::take(const QString &id)
     m_taken.insert(id);
 }
 
+void PlanRows::move(const QStringList &ids, qsizetype row)
+{
+    const QSet<QString> moved(ids.cbegin(), ids.cend());
+    QList<PlannedChange> before;
+    QList<PlannedChange> here;
+    QList<PlannedChange> after;
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        const PlannedChange &each = m_rows.at(at);
+        (moved.contains(each.change.id) ? here : at < row ? before : after).append(each);
+    }
+    arrange(before + here + after);
+}
+
+void PlanRows::orderByAccount(const QList<AccountId> &accounts)
+{
+    QList<PlannedChange> sorted = m_rows;
+    const auto place = [&accounts](const PlannedChange &row) {
+        const qsizetype at = accounts.indexOf(row.change.ref.account);
+        return at < 0 ? accounts.size() : at;
+    };
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [&place](const PlannedChange &a, const PlannedChange &b) { return place(a) < place(b); });
+    arrange(sorted);
+}
+
 void PlanRows::arrange(const QList<PlannedChange> &rows)
 {
     qint64 place = 0;

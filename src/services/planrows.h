@@ -39,8 +39,9 @@ public:
     /// Adds a row, or replaces the one with its id.
     void put(const PlannedChange &row);
     void take(const QString &id);
-    /// Puts all rows, which are @p rows, into their order.
-    void arrange(const QList<PlannedChange> &rows);
+    /// See Plan, which has the same.
+    void move(const QStringList &ids, qsizetype row);
+    void orderByAccount(const QList<AccountId> &accounts);
     [[nodiscard]] Delta finish(bool isUndoable);
 
     [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty(); }
@@ -52,6 +53,8 @@ private:
     /// Rows as they were before a step; nothing: there was none with this id.
     using Step = QHash<QString, std::shared_ptr<const PlannedChange>>;
 
+    /// Puts all rows, which are @p rows, into their order.
+    void arrange(const QList<PlannedChange> &rows);
     void remember(const QString &id);
     void settle();
 

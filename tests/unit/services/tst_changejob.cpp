@@ -373,19 +373,21 @@ void TestChangeJob::aSettingOfTheAccountThatCannotBeReadBackIsBelieved()
 void TestChangeJob::aSettingOfTheAccountNeverWaits()
 {
     LookDesk look;
-    look.forgetSecret();
-    look.loseClient();
     for (int failure = 0; failure < OutageWatch::kFailures + 2; ++failure) {
+        QVERIFY(look.desk.until([&look] { return look.desk.accounts().client(look.account) != nullptr; }));
         const ChangeRecord record
             = look.journaled(ChangeKind::Configure, S::Journaled, {}, [](Change &change) {
                   change.ref.country.clear();
                   change.ref.number = {};
                   change.edits = { { u"hmac"_s, kHiddenValue.toString() } };
               });
+        look.forgetSecret();
+        look.loseClient();
         Course course(look, record, { { u"hmac"_s, Secret("open-sesame") } });
         QVERIFY(course.ends());
         QVERIFY(!course.waits());
         QCOMPARE(course.record().state, S::NotSent);
+        look.useAccount();
     }
 }
 
