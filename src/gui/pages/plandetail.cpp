@@ -3,6 +3,7 @@
 
 #include "gui/pages/plandetail.h"
 
+#include "gui/delegates/differencedelegate.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/plainwords.h"
 #include "gui/presenters/planpresenter.h"
@@ -53,11 +54,9 @@ void PlanDetail::showRow(const std::optional<PlannedChange> &row)
     m_ui->state->setState(state.sign, state.words);
     m_ui->what->setText(kindText(change.kind));
     QStringList lines;
-    for (const FieldDifference &field : differenceTexts(plannedFields(change), info)) {
-        const auto side = [](const QString &value) { return value.isEmpty() ? tr("none") : value; };
-        lines << tr("%1: %2 → %3", "setting, old value, new value")
-                     .arg(field.field, side(field.from), side(field.to));
-    }
+    if (!change.edits.isEmpty())
+        lines << DifferenceDelegate::inWords(
+            settingTexts(change, row->failed ? row->failed->error : std::nullopt, info));
     if (change.kind == ChangeKind::Release)
         lines << info.releaseConsequence;
     m_ui->fields->setText(lines.join(u'\n'));
