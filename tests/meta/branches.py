@@ -21,6 +21,7 @@ DECISIVE = (
     "src/services/changebook.cpp",  # each step through the table into the journal
     "src/services/changejob.cpp",  # one write
     "src/services/writeoutcome.cpp",  # what an answer means
+    "src/services/outagewatch.cpp",  # whether what cannot be sent ends or waits
     "src/services/lookverdict.cpp",  # what a look means
     "src/services/reconciler.cpp",
     "src/storage/changejournal.cpp",
