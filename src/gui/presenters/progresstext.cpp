@@ -25,18 +25,20 @@ QString leftText(std::chrono::seconds left)
 {
     const qint64 seconds = left.count();
     if (seconds < kSecondsTold)
-        return Text::tr("about %1 s left").arg(std::max<qint64>(1, seconds));
+        return Text::tr("about %1 s left").arg(QLocale().toString(std::max<qint64>(1, seconds)));
     const qint64 minutes = (seconds + 30) / 60;
     if (minutes < kMinutesTold)
-        return Text::tr("about %1 min left").arg(minutes);
+        return Text::tr("about %1 min left").arg(QLocale().toString(minutes));
     return Text::tr("about %1 h left").arg(QLocale().toString(double(minutes) / 60, 'f', 1));
 }
 
 QString rateText(double perMinute)
 {
     constexpr double kMinute = 60;
-    return perMinute < 2 * kMinute ? Text::tr("%1 a minute").arg(qRound(perMinute))
-                                   : Text::tr("%1 a second").arg(qRound(perMinute / kMinute));
+    const QLocale locale;
+    return perMinute < 2 * kMinute
+        ? Text::tr("%1 a minute").arg(locale.toString(qRound(perMinute)))
+        : Text::tr("%1 a second").arg(locale.toString(qRound(perMinute / kMinute)));
 }
 
 } // namespace
@@ -53,6 +55,18 @@ QString paceText(const ApplyProgress &progress)
         return {};
     return Text::tr("%1, %2", "a pace, the time left")
         .arg(rateText(progress.perMinute), leftText(*progress.left));
+}
+
+QString outageText(const ApplyProgress &progress, const QString &account)
+{
+    if (!progress.outage || progress.open() == 0)
+        return {};
+    const bool isUnusable = *progress.outage == ErrorKind::Unauthorised
+        || *progress.outage == ErrorKind::SecretsLocked || *progress.outage == ErrorKind::SecretsMissing;
+    const QString words = isUnusable
+        ? Text::tr("%1 cannot be used just now; %n change(s) wait", "an account", progress.open())
+        : Text::tr("%1 cannot be reached; %n change(s) wait", "an account", progress.open());
+    return words.arg(account);
 }
 
 } // namespace NumberDesk

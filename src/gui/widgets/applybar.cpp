@@ -3,6 +3,7 @@
 
 #include "gui/widgets/applybar.h"
 
+#include "gui/presenters/plainwords.h"
 #include "gui/presenters/progresstext.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/progressline.h"
@@ -26,6 +27,8 @@ ApplyBar::ApplyBar(ChangeRunner &runner, const Accounts &accounts, QWidget *pare
     , m_words(new QLabel(this))
     , m_progress(new ProgressLine(this))
     , m_pace(new QLabel(this))
+    , m_outage(new QLabel(this))
+    , m_try(new QPushButton(tr("Try again"), this))
     , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -35,18 +38,23 @@ ApplyBar::ApplyBar(ChangeRunner &runner, const Accounts &accounts, QWidget *pare
     m_progress->setObjectName(u"writesProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the changes"));
     m_pace->setObjectName(u"paceLabel"_s);
+    setTextStyle(m_outage, TextStyle::Label);
+    m_outage->setTextFormat(Qt::PlainText);
+    m_outage->setObjectName(u"outageLabel"_s);
+    m_try->setObjectName(u"tryAgainButton"_s);
+    m_try->setAccessibleName(tr("Try again to reach the account"));
     m_pause->setObjectName(u"pauseButton"_s);
     m_cancel->setObjectName(u"cancelWritesButton"_s);
     m_cancel->setAccessibleName(tr("Cancel what was not sent yet"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    for (QWidget *widget :
-        { static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_pace),
-            static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_cancel) })
+    for (QWidget *widget : { static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_progress),
+             static_cast<QWidget *>(m_pace), static_cast<QWidget *>(m_outage), static_cast<QWidget *>(m_try),
+             static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_cancel) })
         layout->addWidget(widget);
     layout->addStretch();
-    for (QPushButton *button : { m_pause, m_cancel }) {
+    for (QPushButton *button : { m_try, m_pause, m_cancel }) {
         button->setFlat(true);
         button->setAutoDefault(false);
     }
@@ -56,6 +64,7 @@ ApplyBar::ApplyBar(ChangeRunner &runner, const Accounts &accounts, QWidget *pare
         else
             m_runner.pause();
     });
+    connect(m_try, &QPushButton::clicked, this, [this] { m_runner.goOn(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_runner.cancelWaiting(); });
     connect(&runner, &ChangeRunner::progressChanged, this, &ApplyBar::refresh);
     refresh();
@@ -63,7 +72,7 @@ ApplyBar::ApplyBar(ChangeRunner &runner, const Accounts &accounts, QWidget *pare
 
 bool ApplyBar::isAtWork() const
 {
-    return m_runner.underWay() > 1 || m_runner.isPaused();
+    return m_runner.underWay() > 1 || m_runner.isPaused() || !outageWords().isEmpty();
 }
 
 void ApplyBar::refresh()
@@ -77,6 +86,7 @@ void ApplyBar::showProgress(const ApplyProgress &progress)
 {
     const bool isPaused = m_runner.isPaused();
     const bool hasRows = progress.all > 1 && m_runner.underWay() > 0;
+    const QString outage = outageWords();
     m_words->setText(words(progress));
     m_words->setVisible(!m_words->text().isEmpty());
     m_progress->setVisible(hasRows);
@@ -87,7 +97,10 @@ void ApplyBar::showProgress(const ApplyProgress &progress)
     m_pause->setText(isPaused ? tr("Go on") : tr("Pause"));
     m_pause->setAccessibleName(isPaused ? tr("Go on applying") : tr("Pause applying"));
     m_pause->setVisible(hasRows && (isPaused || m_runner.underWay() > 1));
-    m_cancel->setVisible(hasRows && m_runner.underWay() > 1);
+    m_outage->setText(outage);
+    m_outage->setVisible(!outage.isEmpty());
+    m_try->setVisible(!outage.isEmpty() && !isPaused);
+    m_cancel->setVisible(hasRows && isAtWork());
     setPlainToolTip(this, accountWords());
 }
 
@@ -101,6 +114,17 @@ QString ApplyBar::words(const ApplyProgress &progress) const
     return progress.all > 1
         ? appliedText(progress)
         : QCoreApplication::translate("NumberDesk::StatusLine", "%n change(s) under way", nullptr, underWay);
+}
+
+QString ApplyBar::outageWords() const
+{
+    QStringList lines;
+    for (const ApplyProgress &each : m_runner.progress()) {
+        const auto account = m_accounts.find(each.account);
+        if (account && each.outage && each.open() > 0)
+            lines << outageText(each, shownLine(account->label));
+    }
+    return lines.join(u" · "_s);
 }
 
 QString ApplyBar::accountWords() const

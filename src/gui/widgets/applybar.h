@@ -16,7 +16,8 @@ class Accounts;
 class ProgressLine;
 
 /// How far what is being applied has come, at which pace and for how long still, with a button that pauses
-/// and one that cancels what was not sent. A single change is only named.
+/// and one that cancels what was not sent. Says which accounts nothing can be sent for, with a button that
+/// tries again. A single change is only named.
 class ApplyBar final : public QWidget
 {
     Q_OBJECT
@@ -35,12 +36,15 @@ private:
     void showProgress(const ApplyProgress &progress);
     [[nodiscard]] QString words(const ApplyProgress &progress) const;
     [[nodiscard]] QString accountWords() const;
+    [[nodiscard]] QString outageWords() const;
 
     ChangeRunner &m_runner;
     const Accounts &m_accounts;
     QLabel *m_words;
     ProgressLine *m_progress;
     QLabel *m_pace;
+    QLabel *m_outage;
+    QPushButton *m_try;
     QPushButton *m_pause;
     QPushButton *m_cancel;
     bool m_wasAtWork = false;
