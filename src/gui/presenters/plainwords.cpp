@@ -56,6 +56,13 @@ QString ownWords(const QString &text)
     return shown + QString(open, QChar(kPopIsolate));
 }
 
+QString ownLine(const QString &text)
+{
+    QString line = text.size() <= kMostOfLine ? text : QString(text.first(kMostOfLine - 1) + u'…');
+    return ownWords(
+        line.replace(u'\n', QChar::ReplacementCharacter).replace(u'\t', QChar::ReplacementCharacter));
+}
+
 QString buttonText(const QString &name)
 {
     return shownLine(name).replace(u'&', QLatin1StringView("&&"));

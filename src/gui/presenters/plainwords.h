@@ -16,6 +16,8 @@ namespace NumberDesk {
 /// language keeps numbers and names in order stay as they are, everything else is as in shownLines().
 /// Isolates that nobody closes are closed at the end.
 [[nodiscard]] QString ownWords(const QString &text);
+/// The same as one line.
+[[nodiscard]] QString ownLine(const QString &text);
 
 /// A name as one line on a button or in a menu, where an ampersand would mark a key.
 [[nodiscard]] QString buttonText(const QString &name);

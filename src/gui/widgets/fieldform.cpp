@@ -309,7 +309,7 @@ void FieldForm::setChoices(const QString &key, const QList<FieldChoice> &choices
         row->box->removeItem(row->box->count() - 1);
     row->hasStray = false;
     for (const FieldChoice &choice : choices)
-        row->box->addItem(shownLine(choice.text), choice.value);
+        row->box->addItem(ownLine(choice.text), choice.value);
     if (alone)
         row->box->setCurrentIndex(0);
     else

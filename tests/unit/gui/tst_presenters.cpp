@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/presenters/accountpresenter.h"
+#include "gui/presenters/activitypresenter.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/historypresenter.h"
 #include "gui/presenters/numberpresenter.h"
 #include "gui/presenters/offerpresenter.h"
+#include "gui/presenters/plainwords.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void theAgeIsSaidInMinutes();
     void everyStateHasWordsAndASign();
     void differencesAreSaidInThePersonsWords();
+    void whatDidNotTakeIsMarkedFieldByField();
+    void aChoiceInOurOwnWordsKeepsItsMarks();
     void aBasketCostsWhatTheReviewWillSay();
     void whatIsLockedIsSaidByHowMany_data();
     void whatIsLockedIsSaidByHowMany();
@@ -170,6 +175,40 @@ void WordsTest::differencesAreSaidInThePersonsWords()
     QCOMPARE(texts,
         (QList<FieldDifference>{
             { u"Voice goes to"_s, u"None"_s, u"Phone"_s }, { u"other"_s, u"a"_s, u"b\uFFFDc"_s } }));
+}
+
+void WordsTest::whatDidNotTakeIsMarkedFieldByField()
+{
+    ProviderInfo info;
+    for (const QString &key : { u"hook"_s, u"name"_s }) {
+        SettingField field;
+        field.key = key;
+        field.label = key.toUpper();
+        info.settingFields << field;
+    }
+    ChangeRecord record;
+    record.change.seen = { { u"hook"_s, u"old"_s }, { u"name"_s, u"desk"_s } };
+    record.change.edits = { { u"hook"_s, u"new"_s }, { u"name"_s, u"shop"_s } };
+    record.state = ChangeState::NeedsAttention;
+    QVERIFY(!askedText(record, info).contains(u"not taken"_s));
+    record.error = makeError(ErrorKind::Conflict);
+    record.error->untaken = { u"name"_s };
+    QCOMPARE(askedText(record, info), u"HOOK: old → new\nNAME: desk → shop, not taken"_s);
+    QCOMPARE(settingTexts(record.change, record.error, info).at(0).mark, StateSign::None);
+    QCOMPARE(settingTexts(record.change, record.error, info).at(1).mark, StateSign::Refused);
+    PastMoment moment;
+    moment.kind = PastMoment::Kind::Change;
+    moment.change = record;
+    QCOMPARE(fieldBlocks(moment, info), QStringList{ u"NAME\ndesk\n→ shop, not taken"_s });
+}
+
+void WordsTest::aChoiceInOurOwnWordsKeepsItsMarks()
+{
+    const QString arabic = u"\u200F\u062A\u0637\u0628\u064A\u0642 \u2068Desk\u2069"_s;
+    QCOMPARE(ownLine(arabic), arabic);
+    // What a provider put into it is still not obeyed, and makes no second line.
+    QCOMPARE(ownLine(u"a\u202Eb\nc\td"_s), u"a\uFFFDb\uFFFDc\uFFFDd"_s);
+    QVERIFY(ownLine(QString(5'000, u'x')).size() < 1'000);
 }
 
 void WordsTest::aBasketCostsWhatTheReviewWillSay()
