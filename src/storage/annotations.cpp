@@ -88,12 +88,8 @@ Result<QList<NumberNote>> editNow(QSqlDatabase &database, const QList<Annotation
 
 Result<bool> isLockedNow(QSqlDatabase &database, const NumberRef &ref)
 {
-    auto asked = execute(database,
-        u"SELECT locked FROM annotations WHERE account = ? AND country = ? AND digits = ?"_s,
-        { ref.account, textColumn(ref.country), textColumn(ref.number.digits()) });
-    if (!asked.ok)
-        return asked.error();
-    return asked.query.next() && asked.query.value(0).toBool();
+    const auto kept = readAnnotation(database, ref);
+    return kept.isOk() ? Result<bool>(kept->locked) : kept.error();
 }
 
 Result<QList<NumberNote>> allNow(QSqlDatabase &database)
@@ -120,7 +116,10 @@ Result<Annotation> readAnnotation(QSqlDatabase &database, const NumberRef &ref)
         { ref.account, textColumn(ref.country), textColumn(ref.number.digits()) });
     if (!row.ok)
         return row.error();
-    return row.query.next() ? annotationFrom(row.query, 0) : Annotation{};
+    if (row.query.next())
+        return annotationFrom(row.query, 0);
+    // A lock that cannot be read is not a number without one.
+    return row.query.lastError().isValid() ? Result<Annotation>(row.error()) : Annotation{};
 }
 
 OperationPtr<QList<NumberNote>> Annotations::edit(const QList<AnnotationChange> &changes)
