@@ -10,6 +10,7 @@
 #include <bit>
 #include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace NumberDesk {
@@ -83,7 +84,7 @@ private:
     }
 
     /// Tells whether the result is in @p other, which it is as asked for.
-    bool deal(Rows rows, Rows other, bool intoOther, Key differing)
+    [[nodiscard]] bool deal(Rows rows, Rows other, bool intoOther, Key differing)
     {
         std::array<quint32, (1 << kMostHeapBits) + 1> ends{};
         // As many heaps as fit, and some more: keys are seldom spread evenly.
@@ -109,7 +110,7 @@ private:
     }
 
     /// Tells whether the result is in @p other.
-    static bool sortByBytes(Rows rows, Rows other, Key differing)
+    [[nodiscard]] static bool sortByBytes(Rows rows, Rows other, Key differing)
     {
         bool isInOther = false;
         for (std::size_t byte = 0; byte < sizeof(Key); ++byte) {

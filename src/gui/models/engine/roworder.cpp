@@ -46,7 +46,7 @@ std::vector<quint64> allKeys(const RowSource &source, const RowSorting &sorting,
 }
 
 template <typename Key>
-RowList sorted(std::vector<KeyedRow<Key>> keyed, const StopAsked &stop)
+RowList sortedRows(std::vector<KeyedRow<Key>> keyed, const StopAsked &stop)
 {
     radixSort(keyed, stop);
     RowList rows(keyed.size());
@@ -62,7 +62,7 @@ RowList sortedBy(const RowList &rows, const std::vector<quint64> &keys, const St
     keyed.reserve(rows.size());
     for (const quint32 row : rows)
         keyed.push_back({ static_cast<Key>(keys[row]), row });
-    return sorted(std::move(keyed), stop);
+    return sortedRows(std::move(keyed), stop);
 }
 
 /// Rows of the base order by other keys. Few different ones, like ranks of texts, are short.
@@ -106,7 +106,7 @@ RowOrder RowOrder::of(const RowSorting &sorting, quint32 span, RowList rows)
 std::optional<RowOrder> RowOrder::sorted(
     const RowSource &source, const RowSorting &sorting, const RowOrder &base, const StopAsked &stop)
 {
-    RowList rows = base.isEmpty() ? NumberDesk::sorted(usedRows(source, sorting, stop), stop)
+    RowList rows = base.isEmpty() ? sortedRows(usedRows(source, sorting, stop), stop)
                                   : sortedFrom(*base.rows(), source, sorting, stop);
     if (stop())
         return std::nullopt;
