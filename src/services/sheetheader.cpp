@@ -52,7 +52,7 @@ Result<SheetHeader> SheetHeader::read(const CsvReader &sheet, const QList<SheetA
         if (name.isEmpty())
             continue;
         if (seen.contains(name.toLower()))
-            return makeError(ErrorKind::InvalidRequest,
+            return sheetRefusal(
                 Tr::tr("Line %1: there are two columns “%2”. Take one of them away, or give it another name.")
                     .arg(sheet.line())
                     .arg(visibleText(name)));
@@ -60,7 +60,7 @@ Result<SheetHeader> SheetHeader::read(const CsvReader &sheet, const QList<SheetA
         header.take(name, column, keys);
     }
     if (!header.has(SheetColumn::kNumber) && !header.has(SheetColumn::kRow))
-        return makeError(ErrorKind::InvalidRequest,
+        return sheetRefusal(
             Tr::tr("Line %1: this is no sheet of numbers. The first line names the columns, and one of them "
                    "has to be “number”.")
                 .arg(sheet.line()));

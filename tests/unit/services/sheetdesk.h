@@ -60,6 +60,15 @@ public:
         return made;
     }
 
+    /// Two of one account and one of the other, each with settings that go together.
+    void addThree()
+    {
+        using namespace Qt::StringLiterals;
+        add(u"a1"_s, u"447700900001"_s, { { u"hook"_s, kHook }, { u"name"_s, u"0123"_s } });
+        add(u"a1"_s, u"447700900002"_s, { { u"kind"_s, u"tel"_s }, { u"target"_s, u"447700900555"_s } });
+        add(u"a2"_s, u"447700900003"_s, { { u"mode"_s, u"est"_s }, { u"trunk"_s, u"T1"_s } });
+    }
+
     NumberRef add(const QString &account, const QString &digits, const SettingValues &settings = {},
         const std::function<void(OwnedNumber &)> &alter = {})
     {

@@ -37,9 +37,7 @@ private:
 void SheetRowsTest::init()
 {
     m_desk = SheetDesk();
-    m_desk.add(u"a1"_s, u"447700900001"_s, { { u"hook"_s, kHook }, { u"name"_s, u"0123"_s } });
-    m_desk.add(u"a1"_s, u"447700900002"_s, { { u"kind"_s, u"tel"_s }, { u"target"_s, u"447700900555"_s } });
-    m_desk.add(u"a2"_s, u"447700900003"_s, { { u"mode"_s, u"est"_s }, { u"trunk"_s, u"T1"_s } });
+    m_desk.addThree();
 }
 
 void SheetRowsTest::aNumberIsFoundByWhatIsThere_data()
