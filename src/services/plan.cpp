@@ -56,7 +56,7 @@ struct Plan::Private
     [[nodiscard]] bool isLong(qsizetype count) const;
     void alterAside(const std::function<PlanAlteration()> &alteration,
         const OperationSource<PlanAddition> &end = {}, int tries = kTriesAside);
-    PlanAddition take(const std::shared_ptr<AlteredPlan> &altered);
+    PlanAddition take(std::shared_ptr<AlteredPlan> altered);
     void takeStored(const StoredPlanRow &stored);
     void countSent(const QDateTime &since);
     void interrupt(PlannedChange row);
@@ -127,27 +127,27 @@ void Plan::Private::alterAside(
 {
     operations.keep(alteredAside(rows, alteration()), q,
         [this, alteration, end, tries, begun = revision, atWork = aside](
-            const Result<std::shared_ptr<AlteredPlan>> &altered) {
+            Result<std::shared_ptr<AlteredPlan>> altered) {
             if (end.isDropped() || !altered.isOk())
                 return;
             if (begun == revision) {
-                end.finish(take(*altered));
+                end.finish(take(std::move(altered).value()));
             } else if (tries > 1) {
                 alterAside(alteration, end, tries - 1);
             } else {
-                const auto now = std::make_shared<AlteredPlan>(AlteredPlan{ rows });
+                auto now = std::make_shared<AlteredPlan>(AlteredPlan{ rows });
                 alteration()(*now);
-                end.finish(take(now));
+                end.finish(take(std::move(now)));
             }
         });
 }
 
-PlanAddition Plan::Private::take(const std::shared_ptr<AlteredPlan> &altered)
+PlanAddition Plan::Private::take(std::shared_ptr<AlteredPlan> altered)
 {
     std::swap(rows, altered->rows);
     save(altered->delta);
     const PlanAddition addition = altered->addition;
-    discardAside(altered);
+    discardAside(std::move(altered));
     return addition;
 }
 
