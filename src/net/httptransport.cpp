@@ -3,6 +3,7 @@
 
 #include "net/httptransport.h"
 
+#include "net/answerqueue.h"
 #include "net/baseurl.h"
 #include "net/httpcall.h"
 #include "net/oneshotbody.h"
@@ -77,6 +78,7 @@ private:
     // Each opens six connections to a host, so that a list that is read behind never holds up a person.
     QNetworkAccessManager m_front;
     QNetworkAccessManager m_background;
+    AnswerQueue m_answers; ///< of reads; the end of a write waits for nothing
     std::unique_ptr<QObject> m_calls = std::make_unique<QObject>();
 };
 
@@ -121,7 +123,8 @@ OperationPtr<HttpResponse> QtHttpTransport::send(
             return launch(request, prepared(request, secretHeaders, url), body);
         },
         m_calls.get());
-    return call->start();
+    auto operation = call->start();
+    return request.isWrite() ? std::move(operation) : m_answers.inTurn(std::move(operation));
 }
 
 QNetworkRequest QtHttpTransport::prepared(
