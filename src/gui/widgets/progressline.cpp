@@ -29,6 +29,17 @@ ProgressLine::ProgressLine(QWidget *parent)
     connect(&m_pace, &QTimer::timeout, this, &ProgressLine::wander);
 }
 
+void ProgressLine::setProgress(int done, int all)
+{
+    if (minimum() == 0 && maximum() == all && value() == done)
+        return;
+    const bool paints = updatesEnabled();
+    setUpdatesEnabled(false);
+    setRange(0, all);
+    setValue(done);
+    setUpdatesEnabled(paints);
+}
+
 QSize ProgressLine::sizeHint() const
 {
     return { kWidth, kThickness };

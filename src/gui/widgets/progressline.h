@@ -16,6 +16,10 @@ class ProgressLine final : public QProgressBar
 public:
     explicit ProgressLine(QWidget *parent = nullptr);
 
+    /// As setRange() and setValue(), but painted with all else in the next frame: setValue() paints at once,
+    /// and with the line everything in the window that waits for that frame.
+    void setProgress(int done, int all);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTimer>
 
 namespace NumberDesk {
 
@@ -20,6 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto kGlance = 100ms;
 
 QLabel *dimLabel(const QString &name, QWidget *parent)
 {
@@ -61,13 +62,10 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress"));
 
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRunning);
-    connect(&desk.inventory, &Inventory::statusChanged, this, [this](const AccountId &id) {
-        updateProgress();
-        updateAge();
-        const RefreshStatus status = m_desk.inventory.status(id);
-        if (!status.running && !status.error && !status.fromCache)
-            askBalance(id);
-    });
+    connect(&desk.inventory, &Inventory::statusChanged, this, &StatusLine::followStatus);
+    m_glance.setSingleShot(true);
+    m_glance.setInterval(kGlance);
+    connect(&m_glance, &QTimer::timeout, this, &StatusLine::updateProgress);
     connect(&desk.accounts, &Accounts::listChanged, this, &StatusLine::showBalances);
     connect(m_writes, &ApplyBar::workChanged, this, &StatusLine::updateProgress);
     auto *minute = new QTimer(this);
@@ -88,6 +86,21 @@ void StatusLine::setAccount(const AccountId &id)
     m_account = id;
     updateAge();
     showBalances();
+}
+
+/// A beginning and an end are shown at once, the count in between a few times a second.
+void StatusLine::followStatus(const AccountId &id)
+{
+    const RefreshStatus status = m_desk.inventory.status(id);
+    if (status.running && !m_running->isHidden()) {
+        if (!m_glance.isActive())
+            m_glance.start();
+        return;
+    }
+    updateProgress();
+    updateAge();
+    if (!status.running && !status.error && !status.fromCache)
+        askBalance(id);
 }
 
 QList<AccountId> StatusLine::shownAccounts() const
@@ -128,8 +141,8 @@ void StatusLine::updateProgress()
             : tr("Listing %n account(s)", nullptr, static_cast<int>(names.size())));
     m_count->setText(totalKnown ? tr("%1 of %2").arg(locale.toString(listed), locale.toString(total))
                                 : locale.toString(listed));
-    m_progress->setRange(0, totalKnown ? static_cast<int>(qMax<qint64>(total, 1)) : 0);
-    m_progress->setValue(static_cast<int>(listed));
+    m_progress->setProgress(
+        static_cast<int>(listed), totalKnown ? static_cast<int>(qMax<qint64>(total, 1)) : 0);
 }
 
 QString StatusLine::ageOf(const QList<AccountId> &ids) const

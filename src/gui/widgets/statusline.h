@@ -6,6 +6,7 @@
 #include "services/desk.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -34,6 +35,7 @@ public:
     void setAccount(const AccountId &id);
 
 private:
+    void followStatus(const AccountId &id);
     void updateProgress();
     void updateAge();
     void askBalance(const AccountId &id);
@@ -52,6 +54,7 @@ private:
     ApplyBar *m_writes = nullptr;
     QLabel *m_balance = nullptr;
     QLabel *m_age = nullptr;
+    QTimer m_glance;
     QHash<AccountId, Money> m_balances;
     std::unordered_map<QString, OperationPtr<Money>> m_asking;
 };
