@@ -82,6 +82,14 @@ NumberCells::Kept &NumberCells::kept(const NumberRows &rows, quint32 row) const
     return *kept;
 }
 
+void NumberCells::forget(const RowSet &rows)
+{
+    for (const quint32 row : m_kept.keys()) {
+        if (rows.test(row))
+            m_kept.remove(row);
+    }
+}
+
 QVariant NumberCells::data(const NumberRows &rows, quint32 row, int column, int role) const
 {
     Kept &shown = kept(rows, row);

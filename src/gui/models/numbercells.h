@@ -24,9 +24,8 @@ public:
 
     /// What data() of the table says of a used row.
     [[nodiscard]] QVariant data(const NumberRows &rows, quint32 row, int column, int role) const;
-    /// The row is another one now, or reads otherwise.
-    void forget(quint32 row) { m_kept.remove(row); }
-    void forgetAll() { m_kept.clear(); }
+    /// The rows are others now, or read otherwise.
+    void forget(const RowSet &rows);
 
 private:
     static constexpr int kColumns = 11;

@@ -218,10 +218,7 @@ RowSet NumberTable::replacedIn(const RowSource &later, const RowSet &changed) co
 
 void NumberTable::forget(const RowSet &changed)
 {
-    if (changed.count() > NumberCells::kKept)
-        m_cells.forgetAll();
-    else
-        changed.forEach([this](quint32 row) { m_cells.forget(row); });
+    m_cells.forget(changed);
 }
 
 } // namespace NumberDesk
