@@ -46,15 +46,27 @@ bool isOwn(const QPalette &palette)
         && is(QPalette::Text, scheme.text);
 }
 
-qreal channel(qreal value)
+qreal linear(qreal value)
 {
     return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
+/// Of one of the 256 steps of a channel; each cell of a table asks for some of them.
+qreal channel(int step)
+{
+    static const auto known = [] {
+        std::array<qreal, 256> values{};
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = linear(static_cast<qreal>(i) / 255);
+        return values;
+    }();
+    return known[static_cast<std::size_t>(step)];
+}
+
 qreal luminance(const QColor &colour)
 {
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
-        + 0.0722 * channel(colour.blueF());
+    return 0.2126 * channel(colour.red()) + 0.7152 * channel(colour.green())
+        + 0.0722 * channel(colour.blue());
 }
 
 void setDisabledInks(QPalette &palette)
