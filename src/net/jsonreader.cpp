@@ -295,13 +295,16 @@ QList<JsonObject> JsonObject::readObjects(const QString &key, bool isolatedRows)
         note(JsonReader::tr("%1 should be a list").arg(pathOf(key)));
         return {};
     }
+    const QJsonArray elements = found.toArray();
+    const QString list = pathOf(key);
     QList<JsonObject> objects;
-    for (const QJsonValue &element : found.toArray()) {
-        const QString path = u"%1[%2]"_s.arg(pathOf(key)).arg(objects.size());
-        const JsonObject object(element.toObject(), path, isolatedRows ? std::make_shared<Note>() : m_note);
+    objects.reserve(elements.size());
+    for (const QJsonValue element : elements) {
+        const QString path = list + u'[' + QString::number(objects.size()) + u']';
+        JsonObject object(element.toObject(), path, isolatedRows ? std::make_shared<Note>() : m_note);
         if (!element.isObject())
             object.note(JsonReader::tr("%1 should be an object").arg(path));
-        objects.append(object);
+        objects.append(std::move(object));
     }
     noteSent(objects, key);
     return objects;
