@@ -21,9 +21,13 @@ struct JournalWords
     Q_DECLARE_TR_FUNCTIONS(JournalWords)
 };
 
-Result<ChangeRecord> oneRecord(QSqlDatabase &database, const QString &id)
+using KnownChanges = QCache<QString, ChangeRecord>;
+
+Result<ChangeRecord> oneRecord(QSqlDatabase &database, KnownChanges &known, const QString &id)
 {
-    const auto found = selectChanges(database, u"WHERE id = ?"_s, { id });
+    const ChangeRecord *before = known.object(id);
+    const auto found
+        = before ? reselectChange(database, *before) : selectChanges(database, u"WHERE id = ?"_s, { id });
     if (!found.isOk())
         return found.error();
     if (found->isEmpty())
@@ -60,35 +64,28 @@ void moveTo(ChangeState next, const QDateTime &now, ChangeRecord &record)
         record.nextLook = {};
 }
 
-Result<Done> checkFree(QSqlDatabase &database, const Change &change)
+/// Why an index has refused a new row.
+Error conflictOf(QSqlDatabase &database, KnownChanges &known, const QString &id)
 {
-    auto taken = execute(database,
-        u"SELECT id FROM changes WHERE id = ? "
-        "OR (account = ? AND country = ? AND digits = ? AND blocking = 1) ORDER BY id = ? DESC"_s,
-        { change.id, change.ref.account, textColumn(change.ref.country),
-            textColumn(change.ref.number.digits()), change.id });
-    if (!taken.ok)
-        return taken.error();
-    if (!taken.query.next())
-        return Done{};
-    if (taken.query.value(0).toString() == change.id)
-        return makeError(ErrorKind::Conflict, JournalWords::tr("This change is in the journal already."));
-    return unsettledConflict();
+    return oneRecord(database, known, id).isOk()
+        ? makeError(ErrorKind::Conflict, JournalWords::tr("This change is in the journal already."))
+        : unsettledConflict();
 }
 
-Result<ChangeRecord> appendNow(QSqlDatabase &database, const ChangeRecord &record)
+Result<ChangeRecord> appendNow(QSqlDatabase &database, KnownChanges &known, const ChangeRecord &record)
 {
     Transaction transaction(database);
     if (!transaction.isOpen())
         return transaction.error();
-    if (const auto free = checkFree(database, record.change); !free.isOk())
-        return free.error();
-    if (const auto inserted = insertChange(database, record); !inserted.isOk())
-        return inserted.error();
+    if (const auto inserted = insertChange(database, record); !inserted.isOk()) {
+        const bool isRefused = inserted.error().kind == ErrorKind::Conflict;
+        return isRefused ? conflictOf(database, known, record.change.id) : inserted.error();
+    }
     failpoint("journal.inserted");
     if (const auto committed = transaction.commit(); !committed.isOk())
         return committed.error();
     failpoint("journal.insert-committed");
+    known.insert(record.change.id, new ChangeRecord(record));
     return record;
 }
 
@@ -103,31 +100,39 @@ Result<Done> insertFollowUp(QSqlDatabase &database, const ChangeRecord &of, cons
     return insertChange(database, record);
 }
 
-/// Reads the row, lets @p alter change it and writes it, all in one commit.
-Result<ChangeRecord> alterNow(QSqlDatabase &database, const QString &id, std::optional<ChangeState> expected,
-    const std::function<void(ChangeRecord &)> &alter, const std::optional<Change> &followUp = {})
+struct Alteration
+{
+    QString id;
+    std::optional<ChangeState> expected; ///< unset: any
+    std::function<void(ChangeRecord &)> alter;
+    std::optional<Change> followUp = {};
+};
+
+/// Reads the row, alters and writes it, all in one commit.
+Result<ChangeRecord> alterNow(QSqlDatabase &database, KnownChanges &known, const Alteration &alteration)
 {
     Transaction transaction(database);
     if (!transaction.isOpen())
         return transaction.error();
-    const auto found = oneRecord(database, id);
+    const auto found = oneRecord(database, known, alteration.id);
     if (!found.isOk())
         return found.error();
-    if (expected && found->state != *expected)
+    if (alteration.expected && found->state != *alteration.expected)
         return makeError(ErrorKind::Conflict, JournalWords::tr("The change has moved on meanwhile."));
     ChangeRecord record = *found;
-    alter(record);
+    alteration.alter(record);
     if (const auto updated = updateChange(database, record, found->state); !updated.isOk())
         return updated.error();
     failpoint("journal.updated");
-    if (followUp) {
-        if (const auto inserted = insertFollowUp(database, record, *followUp); !inserted.isOk())
+    if (alteration.followUp) {
+        if (const auto inserted = insertFollowUp(database, record, *alteration.followUp); !inserted.isOk())
             return inserted.error();
         failpoint("journal.follow-up-inserted");
     }
     if (const auto committed = transaction.commit(); !committed.isOk())
         return committed.error();
     failpoint("journal.update-committed");
+    known.insert(alteration.id, new ChangeRecord(record));
     return record;
 }
 
@@ -181,35 +186,38 @@ OperationPtr<ChangeRecord> ChangeJournal::append(
     record.request = request;
     record.who = who;
     return m_database.run<ChangeRecord>(
-        [record](QSqlDatabase &database) { return appendNow(database, record); });
+        [record, known = m_known](QSqlDatabase &database) { return appendNow(database, *known, record); });
 }
 
 OperationPtr<ChangeRecord> ChangeJournal::advance(
     const QString &id, ChangeState expected, ChangeState next, const ChangePatch &patch)
 {
     const QDateTime now = m_clock.utcNow();
-    return m_database.run<ChangeRecord>([id, expected, next, patch, now](QSqlDatabase &database) {
-        const auto alter = [&](ChangeRecord &record) {
-            moveTo(next, now, record);
-            apply(patch, now, record);
-        };
-        return alterNow(database, id, expected, alter, patch.followUp);
+    const auto alter = [next, patch, now](ChangeRecord &record) {
+        moveTo(next, now, record);
+        apply(patch, now, record);
+    };
+    const Alteration alteration{ id, expected, alter, patch.followUp };
+    return m_database.run<ChangeRecord>([alteration, known = m_known](QSqlDatabase &database) {
+        return alterNow(database, *known, alteration);
     });
 }
 
 OperationPtr<Done> ChangeJournal::note(const QString &id, const QString &sentence)
 {
     const QDateTime now = m_clock.utcNow();
-    return m_database.run<Done>([id, sentence, now](QSqlDatabase &database) -> Result<Done> {
-        const auto altered = alterNow(database, id, std::nullopt,
-            [&](ChangeRecord &record) { record.notes << stampedNote(now, sentence); });
+    const auto alter = [sentence, now](ChangeRecord &record) { record.notes << stampedNote(now, sentence); };
+    const Alteration alteration{ id, std::nullopt, alter };
+    return m_database.run<Done>([alteration, known = m_known](QSqlDatabase &database) -> Result<Done> {
+        const auto altered = alterNow(database, *known, alteration);
         return altered.isOk() ? Result<Done>(Done{}) : altered.error();
     });
 }
 
 OperationPtr<ChangeRecord> ChangeJournal::record(const QString &id)
 {
-    return m_database.read<ChangeRecord>([id](QSqlDatabase &database) { return oneRecord(database, id); });
+    return m_database.read<ChangeRecord>(
+        [id, known = m_known](QSqlDatabase &database) { return oneRecord(database, *known, id); });
 }
 
 OperationPtr<QList<ChangeRecord>> ChangeJournal::unsettled()

@@ -7,6 +7,7 @@
 #include "domain/change.h"
 #include "storage/database.h"
 
+#include <QCache>
 #include <QDate>
 
 namespace NumberDesk {
@@ -85,8 +86,13 @@ public:
     [[nodiscard]] static bool blocks(ChangeState state);
 
 private:
+    static constexpr int kMostKnown = 256; ///< more than are ever under way at once
+
     Database &m_database;
     const Clock &m_clock;
+    /// What was written last, by id, for what in it never changes. Only work in the database touches it.
+    std::shared_ptr<QCache<QString, ChangeRecord>> m_known
+        = std::make_shared<QCache<QString, ChangeRecord>>(kMostKnown);
 };
 
 } // namespace NumberDesk

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QSqlError>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace NumberDesk {
@@ -91,10 +93,8 @@ NumberRef readRef(RowReader &row)
     return refFrom(account, country, digits, row.next().toBool());
 }
 
-ChangeRecord readRecord(const QSqlQuery &query)
+void readFixed(RowReader &row, ChangeRecord &record)
 {
-    RowReader row(query);
-    ChangeRecord record;
     Change &change = record.change;
     change.id = row.text();
     change.kind = changeKindFromName(row.text());
@@ -108,6 +108,10 @@ ChangeRecord readRecord(const QSqlQuery &query)
     change.follows = row.text();
     record.created = row.time();
     record.who = row.text();
+}
+
+void readMoving(RowReader &row, ChangeRecord &record)
+{
     record.state = changeStateFromName(row.text());
     static_cast<void>(row.next()); // blocking follows from the state
     record.sent = row.time();
@@ -121,7 +125,25 @@ ChangeRecord readRecord(const QSqlQuery &query)
     record.orderId = row.text();
     record.request = row.text();
     record.notes = listFrom(row.next());
-    return record;
+}
+
+/// The rows that @p statement selects, each read into a copy of @p start.
+Result<QList<ChangeRecord>> select(QSqlDatabase &database, const QString &statement,
+    const QVariantList &values, const ChangeRecord &start,
+    const std::function<void(RowReader &, ChangeRecord &)> &read)
+{
+    auto selected = execute(database, statement, values);
+    if (!selected.ok)
+        return selected.error();
+    QList<ChangeRecord> records;
+    while (selected.query.next()) {
+        RowReader row(selected.query);
+        records << start;
+        read(row, records.last());
+    }
+    if (selected.query.lastError().isValid())
+        return selected.error();
+    return records;
 }
 
 } // namespace
@@ -171,16 +193,18 @@ Result<Done> updateChange(QSqlDatabase &database, const ChangeRecord &record, Ch
 Result<QList<ChangeRecord>> selectChanges(
     QSqlDatabase &database, const QString &rest, const QVariantList &values)
 {
-    static const QString select = u"SELECT %1 FROM changes "_s.arg(allColumns().join(u", "_s));
-    auto selected = execute(database, select + rest, values);
-    if (!selected.ok)
-        return selected.error();
-    QList<ChangeRecord> records;
-    while (selected.query.next())
-        records << readRecord(selected.query);
-    if (selected.query.lastError().isValid())
-        return selected.error();
-    return records;
+    static const QString statement = u"SELECT %1 FROM changes "_s.arg(allColumns().join(u", "_s));
+    return select(database, statement + rest, values, {}, [](RowReader &row, ChangeRecord &record) {
+        readFixed(row, record);
+        readMoving(row, record);
+    });
+}
+
+Result<QList<ChangeRecord>> reselectChange(QSqlDatabase &database, const ChangeRecord &known)
+{
+    static const QString statement
+        = u"SELECT %1 FROM changes WHERE id = ?"_s.arg(movingColumns().join(u", "_s));
+    return select(database, statement, { known.change.id }, known, readMoving);
 }
 
 } // namespace NumberDesk

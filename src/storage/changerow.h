@@ -21,6 +21,9 @@ namespace NumberDesk {
 /// The rows that @p rest ("WHERE … ORDER BY …") selects.
 [[nodiscard]] Result<QList<ChangeRecord>> selectChanges(
     QSqlDatabase &database, const QString &rest, const QVariantList &values = {});
+/// @p known as its row has it now; empty where there is none any more. What never changes is not read again:
+/// to read all of a row takes nearly as long as to make it durable.
+[[nodiscard]] Result<QList<ChangeRecord>> reselectChange(QSqlDatabase &database, const ChangeRecord &known);
 
 /// Whether no other change of the number may begin while one is in @p state.
 [[nodiscard]] bool blocksNumber(ChangeState state);

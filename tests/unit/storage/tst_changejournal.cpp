@@ -68,6 +68,8 @@ private Q_SLOTS:
     void patchWritesOnlyWhatItSets();
     void notesCarryTheirTimeAndKeepTheirOrder();
     void unknownChangeIsNotFound();
+    void advanceGoesOnFromWhatTheFileSays();
+    void changeThatLeftTheFileIsNotFound();
     void everyCallEndsWhenTheJournalIsNotOpen();
     void olderVersionsAreBroughtUpToDate();
 
@@ -309,6 +311,28 @@ void TestChangeJournal::unknownChangeIsNotFound()
     const auto moved = m_desk->advanced(u"nobody"_s, ChangeState::Journaled, ChangeState::Sending);
     QVERIFY(!moved.isOk());
     QCOMPARE(moved.error().kind, ErrorKind::NotFound);
+}
+
+void TestChangeJournal::advanceGoesOnFromWhatTheFileSays()
+{
+    QVERIFY(m_desk->appended(buy(u"a"_s)).isOk());
+    QVERIFY(m_desk->execute(uR"(UPDATE changes SET looks = 7, notes = '["by hand"]' WHERE id = 'a')"_s));
+    const auto sending = m_desk->advanced(u"a"_s, ChangeState::Journaled, ChangeState::Sending);
+    QVERIFY(sending.isOk());
+    QCOMPARE(sending->looks, 7);
+    QCOMPARE(sending->notes, QStringList{ u"by hand"_s });
+    QCOMPARE(sending->change.ref, ref());
+    QCOMPARE(sending->change.monthly, buy(u"a"_s).monthly);
+    QCOMPARE(sending->who, u"someone"_s);
+}
+
+void TestChangeJournal::changeThatLeftTheFileIsNotFound()
+{
+    QVERIFY(m_desk->appended(buy(u"a"_s)).isOk());
+    QVERIFY(m_desk->execute(u"DELETE FROM changes"_s));
+    const auto end = m_desk->advanced(u"a"_s, ChangeState::Journaled, ChangeState::Sending);
+    QVERIFY(!end.isOk());
+    QCOMPARE(end.error().kind, ErrorKind::NotFound);
 }
 
 void TestChangeJournal::everyCallEndsWhenTheJournalIsNotOpen()
