@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aTextComesBackAsItWas();
     void aSearchKnowsNoCase();
     void aSearchFindsInEveryChunk();
+    void aSearchFindsWhereverItStands();
     void aSearchStopsWhenItIsTold();
     void aMatchNeverSpansTwoTexts();
     void aCopyIsASnapshot();
@@ -114,6 +115,24 @@ void TestTextPool::aSearchFindsInEveryChunk()
     }
     QCOMPARE(found(pool, u"77"_s), expected);
     QCOMPARE(found(pool, u"label"_s).size(), qsizetype(30'000));
+}
+
+void TestTextPool::aSearchFindsWhereverItStands()
+{
+    TextPool pool;
+    QStringList words{ QString() };
+    for (qsizetype i = 0; words.at(i).size() < 9; ++i)
+        words << QString(words.at(i) + u'a') << QString(words.at(i) + u'b');
+    for (const QString &word : std::as_const(words))
+        static_cast<void>(pool.intern(word));
+    for (const QString &part : { u"ab"_s, u"aab"_s, u"bb"_s, u"abba"_s, u"bbbbbbbbb"_s }) {
+        QList<quint32> expected;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (words.at(i).contains(part))
+                expected << static_cast<quint32>(i);
+        }
+        QCOMPARE(found(pool, part), expected);
+    }
 }
 
 void TestTextPool::aSearchStopsWhenItIsTold()
