@@ -299,7 +299,7 @@ void PlanPageTest::delOnANumberPlansItsReleaseAndCtrlZTakesItBack()
     QCOMPARE(plan().rows().size(), 1);
     QCOMPARE(plan().rows().first().change.kind, ChangeKind::Release);
     auto *notice = child<MessageBar>(*m_window, "planNotice");
-    QVERIFY(notice->isVisible());
+    QTRY_VERIFY(notice->isVisible());
     QCOMPARE(notice->text(), u"1 change added to the plan."_s);
     QVERIFY(!openWindow<ReviewDialog>());
     QCOMPARE(m_desk->world().executed, 0);
@@ -408,7 +408,7 @@ void PlanPageTest::aSavedPlanIsOpenedAgain()
     Ask::answerNextFile(path);
     click("openButton");
     QTRY_COMPARE(table()->model()->rowCount(), 2);
-    QCOMPARE(find<MessageBar>("notice")->text(), u"2 changes added to the plan."_s);
+    QTRY_COMPARE(find<MessageBar>("notice")->text(), u"2 changes added to the plan."_s);
     QCOMPARE(plan().rows().first().change.edits.value(kHook), u"https://new.example/in"_s);
     QCOMPARE(plan().rows().first().change.ref.account, m_account);
 }

@@ -60,7 +60,15 @@ void PlanFiles::take(const QByteArray &bytes)
         const ProviderInfo &info = m_desk.accounts.info(row.provider);
         refused << refusalText(row, info.name.isEmpty() ? row.provider : info.name);
     }
-    const PlanAddition addition = m_desk.plan.add(opened->changes);
+    m_adding.keep(
+        m_desk.plan.addMany(opened->changes), this, [this, refused](const Result<PlanAddition> &end) {
+            if (end.isOk())
+                tell(*end, refused);
+        });
+}
+
+void PlanFiles::tell(const PlanAddition &addition, const QStringList &refused)
+{
     QStringList sentences{ additionText(addition) };
     if (!refused.isEmpty())
         sentences << tr("%n row(s) of the file were not taken; each says why.", nullptr,

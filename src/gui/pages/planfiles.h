@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/desk.h"
+#include "services/operationkeeper.h"
 
 #include <QObject>
 
@@ -28,10 +29,12 @@ public:
 private:
     void read(const QString &path);
     void take(const QByteArray &bytes);
+    void tell(const PlanAddition &addition, const QStringList &refused);
 
     Desk m_desk;
     MessageBar &m_notice;
     QWidget *m_page;
+    OperationKeeper m_adding;
 };
 
 } // namespace NumberDesk

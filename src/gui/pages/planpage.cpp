@@ -112,11 +112,24 @@ void PlanPage::refresh()
     m_desk.inventory.refreshAll();
 }
 
+/// By the ranges: asking the view for an index of each row takes a second for very many.
+QList<int> PlanPage::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_ui->table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
 QStringList PlanPage::selectedIds() const
 {
     QStringList ids;
-    for (const QModelIndex &index : m_ui->table->selectionModel()->selectedRows())
-        ids << m_model->at(index.row()).change.id;
+    for (const int row : selectedRows())
+        ids << m_model->at(row).change.id;
     return ids;
 }
 
@@ -177,20 +190,18 @@ void PlanPage::showSelection()
 {
     if (m_isKeeping)
         return;
-    const QModelIndexList chosen = m_ui->table->selectionModel()->selectedRows();
+    const QList<int> chosen = selectedRows();
     m_kept = selectedIds();
-    const bool isOne = chosen.size() == 1;
-    m_detail->showRow(isOne ? std::optional(m_model->at(chosen.first().row())) : std::nullopt);
+    m_detail->showRow(chosen.size() == 1 ? std::optional(m_model->at(chosen.first())) : std::nullopt);
     m_ui->discardButton->setEnabled(!m_kept.isEmpty());
     const QString why = whyNotEdit();
     m_ui->editButton->setEnabled(why.isEmpty());
     m_ui->editButton->setAccessibleDescription(why);
     setPlainToolTip(m_ui->editButton, why);
-    m_ui->dateButton->setEnabled(
-        std::any_of(chosen.cbegin(), chosen.cend(), [this](const QModelIndex &index) {
-            const Change &change = m_model->at(index.row()).change;
-            return change.kind == ChangeKind::Release && !m_desk.plan.isUnderWay(change.id);
-        }));
+    m_ui->dateButton->setEnabled(std::any_of(chosen.cbegin(), chosen.cend(), [this](int row) {
+        const Change &change = m_model->at(row).change;
+        return change.kind == ChangeKind::Release && !m_desk.plan.isUnderWay(change.id);
+    }));
     m_ui->reviewButton->setEnabled(hasPrepared() || !m_kept.isEmpty());
     Q_EMIT summaryChanged();
 }
@@ -198,17 +209,21 @@ void PlanPage::showSelection()
 /// Rows have changed their places; what was selected still is.
 void PlanPage::keepSelection()
 {
-    QItemSelection selection;
-    QModelIndex first;
     const QSet<QString> kept(m_kept.cbegin(), m_kept.cend());
-    for (int row = 0; row < m_model->rowCount() && !kept.isEmpty(); ++row) {
-        if (!kept.contains(m_model->at(row).change.id))
+    const int count = kept.isEmpty() ? 0 : m_model->rowCount();
+    QItemSelection selection;
+    int begin = -1; // of rows that stand together: one range for each would take minutes for very many
+    for (int row = 0; row <= count; ++row) {
+        const bool isKept = row < count && kept.contains(m_model->at(row).change.id);
+        if (isKept && begin < 0)
+            begin = row;
+        if (isKept || begin < 0)
             continue;
-        const QModelIndex index = m_model->index(row, 0);
-        first = first.isValid() ? first : index;
-        selection.select(index, m_model->index(row, PlanModel::ColumnCount - 1));
+        selection.select(m_model->index(begin, 0), m_model->index(row - 1, PlanModel::ColumnCount - 1));
+        begin = -1;
     }
     QItemSelectionModel *chosen = m_ui->table->selectionModel();
+    const QModelIndex first = selection.isEmpty() ? QModelIndex() : QModelIndex(selection.first().topLeft());
     chosen->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     chosen->select(selection, QItemSelectionModel::ClearAndSelect);
     m_isKeeping = false;
@@ -331,21 +346,17 @@ void PlanPage::chooseDate()
 /// Within what is shown: rows of other accounts between them are stepped over.
 void PlanPage::move(int by)
 {
-    const QStringList ids = selectedIds();
-    if (ids.isEmpty())
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
         return;
-    QList<int> rows;
-    for (const QModelIndex &index : m_ui->table->selectionModel()->selectedRows())
-        rows << index.row();
-    const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
-    const int wanted = by < 0 ? *first - 1 : *last + 2;
+    const int wanted = by < 0 ? rows.first() - 1 : rows.last() + 2;
     if (wanted < 0)
         return;
     const QList<PlannedChange> &all = m_desk.plan.rows();
     const QString before = wanted < m_model->rowCount() ? m_model->at(wanted).change.id : QString();
     const auto place = std::find_if(
         all.cbegin(), all.cend(), [&before](const PlannedChange &row) { return row.change.id == before; });
-    m_desk.plan.move(ids, place - all.cbegin());
+    m_desk.plan.move(selectedIds(), place - all.cbegin());
 }
 
 void PlanPage::orderByAccount()
@@ -365,8 +376,8 @@ void PlanPage::exportShown()
 void PlanPage::copySelection()
 {
     QStringList lines;
-    for (const QModelIndex &index : m_ui->table->selectionModel()->selectedRows())
-        lines << m_model->at(index.row()).change.ref.number.e164();
+    for (const int row : selectedRows())
+        lines << m_model->at(row).change.ref.number.e164();
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

@@ -62,6 +62,7 @@ private:
     void showColumns();
     /// Why the selected row cannot be edited, a sentence; empty when it can.
     [[nodiscard]] QString whyNotEdit() const;
+    [[nodiscard]] QList<int> selectedRows() const; ///< in order
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] QList<Change> selectedReleases() const;
 
