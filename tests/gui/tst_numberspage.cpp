@@ -340,7 +340,7 @@ void NumbersPageTest::whatCannotBeGivenBackIsNotReleased()
     const auto *menu = openWindow<QMenu>();
     QVERIFY(menu);
     for (const QAction *action : menu->actions())
-        QCOMPARE(action->isEnabled(), action->text() != u"Release…"_s);
+        QCOMPARE(action->isEnabled(), !QString(action->text()).remove(u'&').startsWith(u"Release"_s));
     QCOMPARE(asked.size(), 0);
     delete menu;
     select({ row == 0 ? 1 : 0 });

@@ -18,8 +18,8 @@ NumberRelease::NumberRelease(NumberSelection &selection, LockControl &locks, QOb
     : QObject(parent)
     , m_selection(selection)
     , m_locks(locks)
-    , m_action(icon(Icon::Release), tr("Re&lease…"))
-    , m_dateAction(icon(Icon::Calendar), tr("Release on a &date…"))
+    , m_action(icon(Icon::Release), tr("Re&lease…"), this)
+    , m_dateAction(icon(Icon::Calendar), tr("Release on a &date…"), this)
 {
     m_action.setObjectName(u"actionRelease"_s);
     connect(&m_action, &QAction::triggered, this, &NumberRelease::requestReview);
