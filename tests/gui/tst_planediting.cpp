@@ -196,6 +196,9 @@ void PlanEditingTest::whatSaysTheSameInEveryRowIsNotShown()
     const QDateTime now = m_desk->clock.utcNow();
     m_desk->plan().setDue({ release.id }, now.addDays(3), now);
     QTRY_VERIFY(!table()->isColumnHidden(PlanModel::StateColumn));
+    const QDate day = now.addDays(3).toLocalTime().date();
+    QCOMPARE(table()->model()->index(0, PlanModel::StateColumn).data().toString(),
+        QString(u"On "_s + QLocale().toString(day, QLocale::ShortFormat)));
     (void)m_desk->addAccount(u"k2"_s);
     QTRY_VERIFY(!table()->isColumnHidden(PlanModel::AccountColumn));
     m_page->showAccount(m_account);

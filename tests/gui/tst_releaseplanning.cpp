@@ -89,7 +89,8 @@ void ReleasePlanningTest::selectedNumbersGetADateFromTheirMenu()
     QCOMPARE(sent(), 0);
     auto *notice = child<MessageBar>(*m_desk->window, "planNotice");
     QVERIFY(notice->isVisible());
-    QVERIFY2(notice->text().startsWith(u"2 releases wait in the plan for "_s), qPrintable(notice->text()));
+    QVERIFY2(notice->text().startsWith(u"2 release"_s), qPrintable(notice->text()));
+    settle();
     QTest::mouseClick(child<QPushButton>(*notice, "undoAdditionButton"), Qt::LeftButton);
     QTRY_VERIFY(plan().rows().isEmpty());
 }
@@ -99,7 +100,7 @@ void ReleasePlanningTest::whereNoneIsSelectedTheMenuSaysWhy()
     m_desk->table()->clearSelection();
     auto *action = m_desk->window->findChild<QAction *>(u"actionReleaseDate"_s);
     QTRY_VERIFY(!action->isEnabled());
-    QCOMPARE(action->toolTip(), u"Select the numbers to release first."_s);
+    QVERIFY(action->toolTip().contains(u"Select the numbers to release first."_s));
 }
 
 void ReleasePlanningTest::aReleaseLeavesTheReviewWithItsDate()
@@ -168,6 +169,8 @@ void ReleasePlanningTest::theAddressThatIsParkedIsChosen()
     QVERIFY(!fields->isVisible());
     child<QCheckBox>(*dialog(), "park")->setChecked(true);
     QVERIFY(fields->isVisible());
+    settle();
+    QVERIFY(fields->height() >= fields->sizeHint().height());
     QCOMPARE(fields->currentData().toString(), u"moHttpUrl"_s);
     const int status = fields->findData(u"voiceStatusCallback"_s);
     QVERIFY(status > 0);

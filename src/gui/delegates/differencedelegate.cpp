@@ -26,6 +26,11 @@ constexpr int kSign = 16;
 
 enum class Part { Field, Old, Arrow, New };
 
+QString orEmpty(const QString &value)
+{
+    return value.isEmpty() ? DifferenceDelegate::tr("none") : value;
+}
+
 /// Lays parts one after the other from the leading edge and stops where the cell ends.
 class Line final
 {
@@ -37,6 +42,14 @@ public:
         , m_ground(ground)
         , m_from(area.left())
     { }
+
+    /// The name of a field, which leaves its values the greater part of a narrow cell.
+    void putName(const FieldDifference &field, const QString &arrow)
+    {
+        const int values = widthOf(orEmpty(field.from)) + widthOf(orEmpty(field.to)) + widthOf(arrow)
+            + 3 * kGap + 4 * kInner;
+        put(Part::Field, field.field, qMax(m_area.width() * 2 / 5, m_area.width() - values));
+    }
 
     /// Both values of a field. Where they do not fit, each gives way, so that none hides the other.
     void putChange(const QString &from, const QString &to, const QString &arrow)
@@ -114,11 +127,6 @@ private:
     int m_from;
 };
 
-QString orEmpty(const QString &value)
-{
-    return value.isEmpty() ? DifferenceDelegate::tr("none") : value;
-}
-
 } // namespace
 
 void DifferenceDelegate::paintContent(
@@ -134,7 +142,7 @@ void DifferenceDelegate::paintContent(
     const QString arrow = option.direction == Qt::RightToLeft ? u"←"_s : u"→"_s;
     for (const FieldDifference &field : fields) {
         line.putSign(field.mark);
-        line.put(Part::Field, field.field);
+        line.putName(field, arrow);
         line.putChange(orEmpty(field.from), orEmpty(field.to), arrow);
         line.skip(kBetweenFields - kGap);
     }

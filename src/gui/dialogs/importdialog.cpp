@@ -74,7 +74,8 @@ void ImportDialog::setUpTable()
     table->setItemDelegateForColumn(SheetModel::ChangeColumn, new DifferenceDelegate(table));
     const QList<int> widths{ 60, 155, 120, 320 };
     for (int column = 0; column < widths.size(); ++column)
-        table->setColumnWidth(column, widths.at(column));
+        table->setColumnWidth(
+            column, qMax(widths.at(column), table->horizontalHeader()->sectionSizeHint(column)));
     TableLook::makeRoomForNumbers(*table, SheetModel::NumberColumn);
     for (const auto outcome :
         { SheetRow::Planned, SheetRow::Conflict, SheetRow::Remarked, SheetRow::Refused })

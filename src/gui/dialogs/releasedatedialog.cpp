@@ -82,7 +82,11 @@ void ReleaseDateDialog::connectControls()
 {
     connect(m_ui->date, &QDateTimeEdit::dateTimeChanged, this, &ReleaseDateDialog::updateVerb);
     connect(m_ui->confirmation, &QLineEdit::textChanged, this, &ReleaseDateDialog::updateVerb);
-    connect(m_ui->park, &QCheckBox::toggled, m_ui->parkBox, &QWidget::setVisible);
+    connect(m_ui->park, &QCheckBox::toggled, this, [this](bool parks) {
+        m_ui->parkBox->setVisible(parks);
+        layout()->activate();
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    });
     connect(m_ui->parkField, &QComboBox::currentIndexChanged, this, &ReleaseDateDialog::showParkingValue);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->verbButton, &QPushButton::clicked, this, &ReleaseDateDialog::agree);
@@ -171,6 +175,8 @@ void ReleaseDateDialog::showDate()
         isDated = isDated || row.due.isValid();
     }
     m_ui->withoutDateButton->setVisible(isDated);
+    // In a mirrored one Qt turns the parts around, so that the minutes are read as the hours.
+    m_ui->date->setLayoutDirection(Qt::LeftToRight);
     m_ui->date->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     m_ui->dateHint->setText(best.isValid() ? tr("A day before the next charge that is known.")
                                            : tr("The provider does not tell when the next charge is."));

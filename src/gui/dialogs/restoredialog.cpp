@@ -37,6 +37,8 @@ RestoreDialog::RestoreDialog(const Desk &desk, const QList<NumberRef> &refs, QWi
             ? m_refs.constFirst().number.international()
             : tr("Restore %n number(s)", nullptr, static_cast<int>(m_refs.size())));
     const QDateTime now = desk.clock.utcNow().toLocalTime();
+    // In a mirrored one Qt turns the parts around, so that the minutes are read as the hours.
+    m_ui->moment->setLayoutDirection(Qt::LeftToRight);
     m_ui->moment->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     m_ui->moment->setMaximumDateTime(now);
     m_ui->moment->setDateTime(now.addDays(-1));

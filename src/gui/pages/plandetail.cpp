@@ -61,8 +61,12 @@ void PlanDetail::showRow(const std::optional<PlannedChange> &row)
         lines << info.releaseConsequence;
     m_ui->fields->setText(lines.join(u'\n'));
     m_ui->fields->setVisible(!lines.isEmpty());
-    m_ui->added->setText(
-        tr("Planned on %1").arg(QLocale().toString(row->added.toLocalTime(), QLocale::ShortFormat)));
+    const auto moment
+        = [](const QDateTime &when) { return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat); };
+    QStringList times{ tr("Planned on %1").arg(moment(row->added)) };
+    if (row->due.isValid())
+        times << tr("To be sent on %1").arg(moment(row->due));
+    m_ui->added->setText(times.join(u'\n'));
     showFailure(*row);
 }
 

@@ -48,7 +48,7 @@ PlanState planState(const PlannedChange &row, bool isUnderWay, const QDateTime &
     if (row.failed)
         return { stateSign(row.failed->state), stateText(row.failed->state) };
     if (row.due.isValid()) {
-        const QString when = QLocale().toString(row.due.toLocalTime(), QLocale::ShortFormat);
+        const QString when = QLocale().toString(row.due.toLocalTime().date(), QLocale::ShortFormat);
         if (!waitsForItsDate(row, nowUtc))
             return { StateSign::Attention, Text::tr("Was due on %1").arg(when) };
         return { StateSign::Attention, Text::tr("On %1").arg(when) };
