@@ -6,6 +6,7 @@
 #include "gui/presenters/plainwords.h"
 #include "gui/presenters/progresstext.h"
 #include "gui/theme/look.h"
+#include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/progressline.h"
 #include "services/accounts.h"
 
@@ -27,7 +28,7 @@ ApplyBar::ApplyBar(ChangeRunner &runner, const Accounts &accounts, QWidget *pare
     , m_words(new QLabel(this))
     , m_progress(new ProgressLine(this))
     , m_pace(new QLabel(this))
-    , m_outage(new QLabel(this))
+    , m_outage(new ElidedLabel(this))
     , m_try(new QPushButton(tr("Try again"), this))
     , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -38,8 +39,6 @@ ApplyBar::ApplyBar(ChangeRunner &runner, const Accounts &accounts, QWidget *pare
     m_progress->setObjectName(u"writesProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the changes"));
     m_pace->setObjectName(u"paceLabel"_s);
-    setTextStyle(m_outage, TextStyle::Label);
-    m_outage->setTextFormat(Qt::PlainText);
     m_outage->setObjectName(u"outageLabel"_s);
     m_try->setObjectName(u"tryAgainButton"_s);
     m_try->setAccessibleName(tr("Try again to reach the account"));
@@ -93,7 +92,7 @@ void ApplyBar::showProgress(const ApplyProgress &progress)
     m_progress->setRange(0, progress.all);
     m_progress->setValue(progress.ended);
     m_pace->setText(isPaused ? tr("Paused") : paceText(progress));
-    m_pace->setVisible(hasRows);
+    m_pace->setVisible(hasRows && !m_pace->text().isEmpty());
     m_pause->setText(isPaused ? tr("Go on") : tr("Pause"));
     m_pause->setAccessibleName(isPaused ? tr("Go on applying") : tr("Pause applying"));
     m_pause->setVisible(hasRows && (isPaused || m_runner.underWay() > 1));

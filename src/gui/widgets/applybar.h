@@ -13,6 +13,7 @@ class QPushButton;
 namespace NumberDesk {
 
 class Accounts;
+class ElidedLabel;
 class ProgressLine;
 
 /// How far what is being applied has come, at which pace and for how long still, with a button that pauses
@@ -43,7 +44,7 @@ private:
     QLabel *m_words;
     ProgressLine *m_progress;
     QLabel *m_pace;
-    QLabel *m_outage;
+    ElidedLabel *m_outage;
     QPushButton *m_try;
     QPushButton *m_pause;
     QPushButton *m_cancel;

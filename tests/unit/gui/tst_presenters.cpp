@@ -187,6 +187,7 @@ void WordsTest::whatDidNotTakeIsMarkedFieldByField()
         info.settingFields << field;
     }
     ChangeRecord record;
+    record.change.ref.country = u"GB"_s;
     record.change.seen = { { u"hook"_s, u"old"_s }, { u"name"_s, u"desk"_s } };
     record.change.edits = { { u"hook"_s, u"new"_s }, { u"name"_s, u"shop"_s } };
     record.state = ChangeState::NeedsAttention;
