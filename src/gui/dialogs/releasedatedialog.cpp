@@ -13,6 +13,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QScreen>
 #include <QSet>
 
 #include <algorithm>
@@ -84,8 +85,7 @@ void ReleaseDateDialog::connectControls()
     connect(m_ui->confirmation, &QLineEdit::textChanged, this, &ReleaseDateDialog::updateVerb);
     connect(m_ui->park, &QCheckBox::toggled, this, [this](bool parks) {
         m_ui->parkBox->setVisible(parks);
-        layout()->activate();
-        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+        makeRoom();
     });
     connect(m_ui->parkField, &QComboBox::currentIndexChanged, this, &ReleaseDateDialog::showParkingValue);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -97,6 +97,20 @@ void ReleaseDateDialog::connectControls()
         m_desk.plan.setDue(ids, {}, {});
         accept();
     });
+}
+
+void ReleaseDateDialog::showEvent(QShowEvent *event)
+{
+    makeRoom();
+    QDialog::showEvent(event);
+}
+
+/// Sentences that are wrapped ask for less than they need.
+void ReleaseDateDialog::makeRoom()
+{
+    layout()->activate();
+    const int wanted = qMin(layout()->totalHeightForWidth(width()), screen()->availableSize().height());
+    resize(width(), qMax(height(), wanted));
 }
 
 QList<Change> ReleaseDateDialog::releases() const

@@ -33,7 +33,11 @@ Q_SIGNALS:
     /// What parks the numbers now is to be reviewed.
     void reviewRequested(const QList<NumberDesk::Change> &changes);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void makeRoom();
     void takeReleases(const QList<Change> &releases);
     void connectControls();
     void showNumbers();
