@@ -170,7 +170,9 @@ void ReleaseDateDialog::showNumbers()
     consequences.removeDuplicates();
     m_ui->consequences->showMessage({ MessageBar::Warning, {}, consequences.join(u'\n'), {} });
     m_ui->dependants->setText(dependantsText());
-    m_ui->saved->setText(tr("Saves %1 a month, %2 a year.").arg(monthly.toText(), yearly.toText()));
+    m_ui->saved->setText(monthly.sums().isEmpty()
+            ? tr("What this saves is not told.")
+            : tr("Saves %1 a month, %2 a year.").arg(monthly.toText(), yearly.toText()));
     m_ui->confirmLabel->setText(
         m_rows.size() == 1 ? tr("Type its last four digits to go on.") : tr("Type how many to go on."));
 }
