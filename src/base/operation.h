@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QCoreApplication>
 #include <QObject>
 #include <QPointer>
 
@@ -50,7 +51,8 @@ struct OperationState
 
     void scheduleDelivery(const std::shared_ptr<OperationState> &self)
     {
-        if (!result || !handler)
+        // While the application goes nobody is told any more, and it holds the list of events to clear it.
+        if (!result || !handler || QCoreApplication::closingDown())
             return;
         std::weak_ptr<OperationState> weak = self;
         QMetaObject::invokeMethod(
