@@ -1266,6 +1266,33 @@
         </message>
     </context>
     <context>
+        <name>ChangeCells</name>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>من ← إلى</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>التكلفة</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeJson</name>
         <message>
             <source>“%1” is not a text.</source>
@@ -1508,32 +1535,28 @@
     <context>
         <name>CsvReader</name>
         <message>
-            <source>Line %1: %2</source>
-            <translation>السطر %1: %2</translation>
-        </message>
-        <message>
             <source>The file is cut off or damaged.</source>
             <translation>الملف مبتور أو تالف.</translation>
         </message>
         <message>
-            <source>there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” with the character set Unicode (UTF-8).</source>
-            <translation>فيه أحرف ليست UTF-8. احفظ الملف من جديد بصيغة «CSV UTF-8»، أو بصيغة «Text CSV» مع مجموعة الأحرف Unicode (UTF-8).</translation>
+            <source>Line %1: there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” with the character set Unicode (UTF-8).</source>
+            <translation>السطر %1: فيه أحرف ليست UTF-8. احفظ الملف من جديد بصيغة «CSV UTF-8»، أو بصيغة «Text CSV» مع مجموعة الأحرف Unicode (UTF-8).</translation>
         </message>
         <message>
-            <source>there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV.</source>
-            <translation>فيه بيانات ليست نصًا. هل هذه صيغة خاصة ببرنامج جداول؟ احفظ الملف بصيغة CSV.</translation>
+            <source>Line %1: there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV.</source>
+            <translation>السطر %1: فيه بيانات ليست نصًا. هل هذه صيغة خاصة ببرنامج جداول؟ احفظ الملف بصيغة CSV.</translation>
         </message>
         <message>
-            <source>this is longer than any row of a table of numbers.</source>
-            <translation>هذا أطول من أي صف في جدول أرقام.</translation>
+            <source>Line %1: this is longer than any row of a table of numbers.</source>
+            <translation>السطر %1: هذا أطول من أي صف في جدول أرقام.</translation>
         </message>
         <message>
-            <source>a quotation mark is opened here and never closed.</source>
-            <translation>تُفتح هنا علامة اقتباس ولا تُغلق.</translation>
+            <source>Line %1: a quotation mark is opened here and never closed.</source>
+            <translation>السطر %1: تُفتح هنا علامة اقتباس ولا تُغلق.</translation>
         </message>
         <message>
-            <source>there is text behind a closing quotation mark.</source>
-            <translation>يوجد نص بعد علامة اقتباس مغلقة.</translation>
+            <source>Line %1: there is text behind a closing quotation mark.</source>
+            <translation>السطر %1: يوجد نص بعد علامة اقتباس مغلقة.</translation>
         </message>
     </context>
     <context>
@@ -2222,6 +2245,66 @@
     <context>
         <name>HelpTexts</name>
         <message>
+            <source>Add an account of a provider to see its numbers, or try the sandbox: simulated providers in which nothing costs money.</source>
+            <translation>أضف حسابًا لدى مزوّد لترى أرقامه، أو جرّب البيئة التجريبية: مزوّدون محاكَون لا يكلّف شيء لديهم مالًا.</translation>
+        </message>
+        <message>
+            <source>All numbers of the account that is chosen at the left.
+
+• Type digits, a country, a label or a tag to find some; the ? says what else.
+• Select one or many and change their settings at the right, then review.
+• Release… gives numbers back after a review; Del only plans it.
+• Nothing is sent before you have reviewed it.</source>
+            <translation>جميع أرقام الحساب المحدد في الجانب.
+
+• اكتب أرقامًا أو بلدًا أو تسمية أو وسمًا للعثور على بعضها؛ وتبيّن علامة ⁨?⁩ ما يمكن غير ذلك.
+• حدّد رقمًا أو أكثر وغيّر الإعدادات في الجانب الآخر، ثم راجعها.
+• «إعادة الرقم…» تعيد الأرقام بعد مراجعة؛ أما ⁨Del⁩ فيخطط لذلك فقط.
+• لا يُرسل شيء قبل أن تراجعه.</translation>
+        </message>
+        <message>
+            <source>Searches the numbers that can be bought, in several accounts at once.
+
+• Say what you look for and press Search.
+• Tick numbers: they collect in the basket at the right, with what they cost.
+• Buy… shows everything once more; only then anything is bought.</source>
+            <translation>يبحث عن الأرقام المتاحة للشراء في عدة حسابات معًا.
+
+• حدّد ما تبحث عنه واضغط «بحث».
+• ضع علامة على الأرقام: تتجمّع في السلة مع تكلفتها.
+• «شراء…» يعرض كل شيء مرة أخرى؛ ولا يُشترى شيء قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>Every change that is intended and not done yet.
+
+• Review… looks at the selected rows, or at all, and applies what you agree to.
+• Edit opens what is planned; Discard takes it away; Ctrl+Z brings it back.
+• A release can wait for a date; it is sent then while NumberDesk runs.
+• A plan can be saved to a file that a colleague opens, reviews and applies.</source>
+            <translation>كل تغيير مقصود لم يُنجز بعد.
+
+• «مراجعة…» تفحص الصفوف المحددة أو كلها، وتطبّق ما توافق عليه.
+• «تعديل» يفتح ما هو مخطط؛ و«استبعاد» يزيله؛ و⁨Ctrl+Z⁩ يعيده.
+• يمكن أن تنتظر إعادة رقم موعدًا؛ فتُرسل عندئذ ما دام ⁨NumberDesk⁩ يعمل.
+• يمكن حفظ الخطة في ملف يفتحه زميل ويراجعه ويطبّقه.</translation>
+        </message>
+        <message>
+            <source>What was sent, when, by whom, and what came of it.
+
+• Rows that are not settled stand on top and say what is being done about them.
+• Select a row to see the exact request, with secrets masked.
+• Where nobody can tell what became of a change, you decide at the right.</source>
+            <translation>ما أُرسل، ومتى، ومن أرسله، وما نتج عنه.
+
+• الصفوف التي لم تُحسم في الأعلى، وتبيّن ما يجري بشأنها.
+• حدّد صفًا لترى الطلب بالضبط، مع إخفاء الأسرار.
+• حيث لا يُعرف ما صار إليه تغيير، تقرّر أنت في الجانب.</translation>
+        </message>
+        <message>
+            <source>What to do here</source>
+            <translation>ما يمكن فعله هنا</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>المفاتيح</translation>
         </message>
@@ -2237,7 +2320,8 @@ Ctrl+L  lock them against release, or unlock them
 Ctrl+C  copy numbers
 Ctrl+E  export
 Ctrl+I  inspector
-F1  this list</source>
+F1  what to do on the page that is shown
+Ctrl+?  this list</source>
             <translation>‏⁨Ctrl+K⁩  البحث عن أي شيء
 ‏⁨Ctrl+F⁩  تصفية أو بحث؛ علامة ⁨?⁩ بجانب السطر تبيّن ما يقبله
 ‏⁨F5⁩  تحديث
@@ -2249,7 +2333,8 @@ F1  this list</source>
 ‏⁨Ctrl+C⁩  نسخ الأرقام
 ‏⁨Ctrl+E⁩  تصدير
 ‏⁨Ctrl+I⁩  المعاين
-‏⁨F1⁩  هذه القائمة</translation>
+‏⁨F1⁩  ما يمكن فعله في الصفحة المعروضة
+‏⁨Ctrl+?⁩  هذه القائمة</translation>
         </message>
         <message>
             <source>NumberDesk %1</source>
@@ -2759,6 +2844,21 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
     </context>
     <context>
+        <name>NumberDesk::AccountTrouble</name>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Unlock and try again</source>
+            <translation>فتح وإعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Enter the secret…</source>
+            <translation>إدخال السر…</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::Accounts</name>
         <message>
             <source>%1 %2</source>
@@ -2957,12 +3057,20 @@ It holds for everything in “%2” at the provider, from the moment it is writt
     <context>
         <name>NumberDesk::ApplyBar</name>
         <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
         <message>
             <source>Progress of the changes</source>
             <translation>تقدّم التغييرات</translation>
+        </message>
+        <message>
+            <source>Try again to reach the account</source>
+            <translation>محاولة الوصول إلى الحساب من جديد</translation>
         </message>
         <message>
             <source>Cancel what was not sent yet</source>
@@ -3136,10 +3244,6 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>Leave empty to buy for this account.</source>
             <translation>اتركه فارغًا للشراء لهذا الحساب.</translation>
-        </message>
-        <message>
-            <source>The list could not be read: %1</source>
-            <translation>تعذّرت قراءة القائمة: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -3343,10 +3447,6 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>شراء…</translation>
         </message>
         <message>
-            <source>Available numbers</source>
-            <translation>الأرقام المتاحة</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
@@ -3497,6 +3597,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>Waiting: this is part of the purchase, and is tried again until it can be sent.</source>
             <translation>ينتظر: هذا جزء من الشراء، وتُعاد محاولته حتى يمكن إرساله.</translation>
+        </message>
+        <message>
+            <source>Waiting: nothing can be sent for this account just now. It is tried again.</source>
+            <translation>في الانتظار: لا يمكن إرسال شيء لهذا الحساب الآن. ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -3660,6 +3764,11 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>none</source>
             <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3, not taken</source>
+            <comment>a setting, its old and its new value</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩، لم يُقبل</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
@@ -3988,6 +4097,15 @@ A minus excludes: -is:configured</source>
 ‏← ⁨%3⁩</translation>
         </message>
         <message>
+            <source>%1
+%2
+→ %3, not taken</source>
+            <comment>field, old value, new value, a line each</comment>
+            <translation>%1
+%2
+‏← ⁨%3⁩، لم يُقبل</translation>
+        </message>
+        <message>
             <source>%1: %2 → %3</source>
             <comment>field, old value, new value</comment>
             <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
@@ -4253,10 +4371,6 @@ A minus excludes: -is:configured</source>
             <translation>&amp;مراجعة…</translation>
         </message>
         <message>
-            <source>Re&amp;lease…</source>
-            <translation>إعادة الرقم…</translation>
-        </message>
-        <message>
             <source>&amp;Inspector</source>
             <translation>المعاين</translation>
         </message>
@@ -4327,18 +4441,6 @@ A minus excludes: -is:configured</source>
         <message>
             <source>No account yet</source>
             <translation>لا حسابات بعد</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>Unlock and try again</source>
-            <translation>فتح وإعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>Enter the secret…</source>
-            <translation>إدخال السر…</translation>
         </message>
     </context>
     <context>
@@ -4525,6 +4627,65 @@ A minus excludes: -is:configured</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::NumberDetails</name>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Capabilities</source>
+            <translation>الإمكانيات</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>الوجهة</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>شهريًا</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>الخصم التالي</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>ينتهي في</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>يستخدمه</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>القيود</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>ملاحظات</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::NumberInspector</name>
         <message>
             <source>Settings</source>
@@ -4602,62 +4763,6 @@ A minus excludes: -is:configured</source>
             <translation>إعدادات هذه الأرقام مختلفة. حدّد أرقامًا من نوع واحد من الحسابات لتغييرها معًا.</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>المصدر</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Capabilities</source>
-            <translation>الإمكانيات</translation>
-        </message>
-        <message>
-            <source>Goes to</source>
-            <translation>الوجهة</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>شهريًا</translation>
-        </message>
-        <message>
-            <source>not told</source>
-            <translation>غير مذكور</translation>
-        </message>
-        <message>
-            <source>Next charge</source>
-            <translation>الخصم التالي</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>ينتهي في</translation>
-        </message>
-        <message>
-            <source>Used by</source>
-            <translation>يستخدمه</translation>
-        </message>
-        <message>
-            <source>Limitations</source>
-            <translation>القيود</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>ملاحظات</translation>
-        </message>
-        <message>
             <source>Locked against release here.</source>
             <translation>مقفل هنا ضد الإعادة.</translation>
         </message>
@@ -4673,10 +4778,6 @@ A minus excludes: -is:configured</source>
             <source>Last set here: %1. It is written again with other settings.</source>
             <translation>آخر ما حُدد هنا: ⁨%1⁩. يُكتب مرة أخرى مع الإعدادات الأخرى.</translation>
         </message>
-        <message>
-            <source>The list could not be read: %1</source>
-            <translation>تعذّرت قراءة القائمة: ⁨%1⁩</translation>
-        </message>
         <message numerus="yes">
             <source>%n field(s) changed</source>
             <translation>
@@ -4687,6 +4788,21 @@ A minus excludes: -is:configured</source>
                 <numerusform>تغيّر %n حقلًا</numerusform>
                 <numerusform>تغيّر %n حقل</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NumberRelease</name>
+        <message>
+            <source>Re&amp;lease…</source>
+            <translation>إعادة الرقم…</translation>
+        </message>
+        <message>
+            <source>Release on a &amp;date…</source>
+            <translation>إعادة الرقم في &amp;موعد…</translation>
+        </message>
+        <message>
+            <source>Select the numbers to release first.</source>
+            <translation>حدّد أولًا الأرقام المراد إعادتها.</translation>
         </message>
     </context>
     <context>
@@ -4956,10 +5072,6 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message>
-            <source>Select the numbers to release first.</source>
-            <translation>حدّد أولًا الأرقام المراد إعادتها.</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>نسخ</translation>
         </message>
@@ -5035,6 +5147,13 @@ A minus excludes: -is:configured</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::OfferView</name>
+        <message>
+            <source>Available numbers</source>
+            <translation>الأرقام المتاحة</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::PageTab</name>
         <message numerus="yes">
             <source>%n waiting</source>
@@ -5063,6 +5182,23 @@ A minus excludes: -is:configured</source>
                 <numerusform>مراجعة %n تغييرات…</numerusform>
                 <numerusform>مراجعة %n تغييرًا…</numerusform>
                 <numerusform>مراجعة %n تغيير…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The release of %1 waits in the plan for %2.</source>
+            <comment>number, date</comment>
+            <translation>إعادة ⁨%1⁩ تنتظر في الخطة حتى ⁨%2⁩.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) wait in the plan for %1.</source>
+            <comment>date</comment>
+            <translation>
+                <numerusform>لا تنتظر إعادة أي رقم في الخطة حتى ⁨%1⁩.</numerusform>
+                <numerusform>إعادة رقم واحد تنتظر في الخطة حتى ⁨%1⁩.</numerusform>
+                <numerusform>إعادة رقمين تنتظر في الخطة حتى ⁨%1⁩.</numerusform>
+                <numerusform>إعادة %n أرقام تنتظر في الخطة حتى ⁨%1⁩.</numerusform>
+                <numerusform>إعادة %n رقمًا تنتظر في الخطة حتى ⁨%1⁩.</numerusform>
+                <numerusform>إعادة %n رقم تنتظر في الخطة حتى ⁨%1⁩.</numerusform>
             </translation>
         </message>
         <message>
@@ -5104,17 +5240,12 @@ A minus excludes: -is:configured</source>
             <translation>حدّد صفًا لترى ما سيفعله.</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <comment>setting, old value, new value</comment>
-            <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
-        </message>
-        <message>
             <source>Planned on %1</source>
             <translation>خُطّط له في %1</translation>
+        </message>
+        <message>
+            <source>To be sent on %1</source>
+            <translation>يُرسل في ⁨%1⁩</translation>
         </message>
         <message>
             <source>Show in Activity</source>
@@ -5122,34 +5253,44 @@ A minus excludes: -is:configured</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::PlanFiles</name>
+        <message>
+            <source>Plans of NumberDesk (*.ndplan)</source>
+            <translation>خطط NumberDesk (*.ndplan)</translation>
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation>فتح خطة</translation>
+        </message>
+        <message>
+            <source>The plan was not opened</source>
+            <translation>لم تُفتح الخطة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the file were not taken; each says why.</source>
+            <translation>
+                <numerusform>أُخذت صفوف الملف كلها.</numerusform>
+                <numerusform>صف واحد من الملف لم يُؤخذ؛ ويُذكر السبب فيه.</numerusform>
+                <numerusform>صفان من الملف لم يُؤخذا؛ ويُذكر السبب في كل منهما.</numerusform>
+                <numerusform>%n صفوف من الملف لم تُؤخذ؛ ويُذكر السبب في كل منها.</numerusform>
+                <numerusform>%n صفًا من الملف لم تُؤخذ؛ ويُذكر السبب في كل منها.</numerusform>
+                <numerusform>%n صف من الملف لم تُؤخذ؛ ويُذكر السبب في كل منها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>حفظ الخطة</translation>
+        </message>
+        <message>
+            <source>The plan was not saved</source>
+            <translation>لم تُحفظ الخطة</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::PlanModel</name>
         <message>
             <source>an account that is gone</source>
             <translation>حساب لم يعد موجودًا</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>الإجراء</translation>
-        </message>
-        <message>
-            <source>From → to</source>
-            <translation>من ← إلى</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>التكلفة</translation>
         </message>
     </context>
     <context>
@@ -5181,10 +5322,6 @@ A minus excludes: -is:configured</source>
         <message>
             <source>Review…</source>
             <translation>مراجعة…</translation>
-        </message>
-        <message>
-            <source>Plans of NumberDesk (*.ndplan)</source>
-            <translation>خطط NumberDesk (*.ndplan)</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -5249,31 +5386,24 @@ A minus excludes: -is:configured</source>
             <translation>تراجع</translation>
         </message>
         <message>
-            <source>Open a plan</source>
-            <translation>فتح خطة</translation>
+            <source>Select one row to edit it.</source>
+            <translation>حدّد صفًا واحدًا لتعديله.</translation>
         </message>
         <message>
-            <source>The plan was not opened</source>
-            <translation>لم تُفتح الخطة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the file were not taken; each says why.</source>
-            <translation>
-                <numerusform>أُخذت صفوف الملف كلها.</numerusform>
-                <numerusform>صف واحد من الملف لم يُؤخذ؛ ويُذكر السبب فيه.</numerusform>
-                <numerusform>صفان من الملف لم يُؤخذا؛ ويُذكر السبب في كل منهما.</numerusform>
-                <numerusform>%n صفوف من الملف لم تُؤخذ؛ ويُذكر السبب في كل منها.</numerusform>
-                <numerusform>%n صفًا من الملف لم تُؤخذ؛ ويُذكر السبب في كل منها.</numerusform>
-                <numerusform>%n صف من الملف لم تُؤخذ؛ ويُذكر السبب في كل منها.</numerusform>
-            </translation>
+            <source>The change is under way.</source>
+            <translation>التغيير قيد التنفيذ.</translation>
         </message>
         <message>
-            <source>The plan was not saved</source>
-            <translation>لم تُحفظ الخطة</translation>
+            <source>The number is not in the list of your numbers.</source>
+            <translation>الرقم ليس في قائمة أرقامك.</translation>
         </message>
         <message>
-            <source>Save the plan</source>
-            <translation>حفظ الخطة</translation>
+            <source>The number is bought for a subaccount, which sets it up afterwards.</source>
+            <translation>يُشترى الرقم لحساب فرعي يضبطه بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>There is nothing to set up for numbers of this account.</source>
+            <translation>لا شيء يُضبط لأرقام هذا الحساب.</translation>
         </message>
         <message numerus="yes">
             <source>%n planned change(s)</source>
@@ -5300,6 +5430,30 @@ A minus excludes: -is:configured</source>
                 <numerusform>حُدد %Ln</numerusform>
                 <numerusform>حُدد %Ln</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlannedSettingsDialog</name>
+        <message>
+            <source>Planned settings</source>
+            <translation>الإعدادات المخططة</translation>
+        </message>
+        <message>
+            <source>They are written after the purchase. Nothing is sent now.</source>
+            <translation>تُكتب بعد الشراء. لا يُرسل شيء الآن.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Keep in the plan</source>
+            <translation>الإبقاء في الخطة</translation>
+        </message>
+        <message>
+            <source>Settings of %1 once it is bought</source>
+            <comment>number</comment>
+            <translation>إعدادات ⁨%1⁩ بعد شرائه</translation>
         </message>
     </context>
     <context>
@@ -5422,6 +5576,18 @@ A minus excludes: -is:configured</source>
             <translation>تحويل الوارد أولًا: إرسال كل ما يرد إلى مكان آخر من الآن</translation>
         </message>
         <message>
+            <source>Change this address</source>
+            <translation>تغيير هذا العنوان</translation>
+        </message>
+        <message>
+            <source>Until then</source>
+            <translation>حتى ذلك الحين</translation>
+        </message>
+        <message>
+            <source>Address to change</source>
+            <translation>العنوان المراد تغييره</translation>
+        </message>
+        <message>
             <source>Webhook while parked</source>
             <translation>خطاف الويب في أثناء تحويل الوارد</translation>
         </message>
@@ -5489,6 +5655,10 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message>
+            <source>What this saves is not told.</source>
+            <translation>لا يُذكر ما يوفّره هذا.</translation>
+        </message>
+        <message>
             <source>Saves %1 a month, %2 a year.</source>
             <translation>يوفّر ⁨%1⁩ شهريًا، و⁨%2⁩ سنويًا.</translation>
         </message>
@@ -5509,8 +5679,29 @@ A minus excludes: -is:configured</source>
             <translation>لا يذكر المزوّد موعد الخصم التالي.</translation>
         </message>
         <message>
+            <source>Different addresses stand there now.</source>
+            <translation>فيه الآن عناوين مختلفة.</translation>
+        </message>
+        <message>
+            <source>Nothing stands there now.</source>
+            <translation>لا شيء فيه الآن.</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <comment>an address</comment>
+            <translation>الآن: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Say where what comes in is to go.</source>
+            <translation>حدّد إلى أين يذهب الوارد.</translation>
+        </message>
+        <message>
             <source>Release on %1</source>
             <translation>إعادة الرقم في %1</translation>
+        </message>
+        <message>
+            <source>The release is under way already.</source>
+            <translation>الإعادة جارية بالفعل.</translation>
         </message>
         <message numerus="yes">
             <source>%n of these numbers is locked against release.</source>
@@ -5527,9 +5718,12 @@ A minus excludes: -is:configured</source>
             <source>The date has to be ahead.</source>
             <translation>يجب أن يكون الموعد في المستقبل.</translation>
         </message>
+    </context>
+    <context>
+        <name>NumberDesk::RemoteChoices</name>
         <message>
-            <source>Say where what comes in is to go.</source>
-            <translation>حدّد إلى أين يذهب الوارد.</translation>
+            <source>The list could not be read: %1</source>
+            <translation>تعذّرت قراءة القائمة: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -5590,6 +5784,10 @@ A minus excludes: -is:configured</source>
         <message>
             <source>Confirmation</source>
             <translation>التأكيد</translation>
+        </message>
+        <message>
+            <source>Release on a date…</source>
+            <translation>إعادة الرقم في موعد…</translation>
         </message>
         <message>
             <source>Copy as text</source>
@@ -5673,21 +5871,6 @@ A minus excludes: -is:configured</source>
             <translation>إغلاق</translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) did not go well. Choose a row to read why.</source>
-            <translation>
-                <numerusform>تمت التغييرات كلها.</numerusform>
-                <numerusform>تغيير واحد لم يتم كما يجب. اختر صفه لقراءة السبب.</numerusform>
-                <numerusform>تغييران لم يتما كما يجب. اختر صفًا لقراءة السبب.</numerusform>
-                <numerusform>%n تغييرات لم تتم كما يجب. اختر صفًا لقراءة السبب.</numerusform>
-                <numerusform>%n تغييرًا لم تتم كما يجب. اختر صفًا لقراءة السبب.</numerusform>
-                <numerusform>%n تغيير لم تتم كما يجب. اختر صفًا لقراءة السبب.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show in Activity</source>
-            <translation>عرض في النشاط</translation>
-        </message>
-        <message numerus="yes">
             <source>%n change(s) under way. Closing this does not stop them; Activity shows them.</source>
             <translation>
                 <numerusform>لا تغييرات قيد التنفيذ.</numerusform>
@@ -5706,14 +5889,6 @@ A minus excludes: -is:configured</source>
     <context>
         <name>NumberDesk::ReviewModel</name>
         <message>
-            <source>not told</source>
-            <translation>غير مذكور</translation>
-        </message>
-        <message>
-            <source>−%1 / month</source>
-            <translation>⁨−%1⁩ / شهر</translation>
-        </message>
-        <message>
             <source>Cancelled. Nothing was sent.</source>
             <translation>أُلغي. لم يُرسل شيء.</translation>
         </message>
@@ -5721,10 +5896,6 @@ A minus excludes: -is:configured</source>
             <source>%1: %2</source>
             <comment>number, reason</comment>
             <translation>‏⁨%1⁩: ⁨%2⁩</translation>
-        </message>
-        <message>
-            <source>%1 / month</source>
-            <translation>⁨%1⁩ / شهر</translation>
         </message>
         <message>
             <source>Its settings: %1</source>
@@ -5738,22 +5909,6 @@ A minus excludes: -is:configured</source>
         <message>
             <source>Nothing would change</source>
             <translation>لن يتغيّر شيء</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>الإجراء</translation>
-        </message>
-        <message>
-            <source>From → to</source>
-            <translation>من ← إلى</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>التكلفة</translation>
         </message>
     </context>
     <context>
@@ -5825,6 +5980,24 @@ A minus excludes: -is:configured</source>
         <message>
             <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
             <translation>رصيد هذا الحساب ⁨%1⁩؛ وتكلفة ما سيُشترى الآن ⁨%2⁩.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ReviewTrouble</name>
+        <message numerus="yes">
+            <source>%n change(s) did not go well. Choose a row to read why.</source>
+            <translation>
+                <numerusform>تمت التغييرات كلها.</numerusform>
+                <numerusform>تغيير واحد لم يتم كما يجب. اختر صفه لقراءة السبب.</numerusform>
+                <numerusform>تغييران لم يتما كما يجب. اختر صفًا لقراءة السبب.</numerusform>
+                <numerusform>%n تغييرات لم تتم كما يجب. اختر صفًا لقراءة السبب.</numerusform>
+                <numerusform>%n تغييرًا لم تتم كما يجب. اختر صفًا لقراءة السبب.</numerusform>
+                <numerusform>%n تغيير لم تتم كما يجب. اختر صفًا لقراءة السبب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in Activity</source>
+            <translation>عرض في النشاط</translation>
         </message>
     </context>
     <context>
@@ -5979,9 +6152,32 @@ A minus excludes: -is:configured</source>
             <source>All files (*)</source>
             <translation>جميع الملفات (*)</translation>
         </message>
+        <message numerus="yes">
+            <source>Tags, notes, owners and locks of %Ln number(s) are as the sheet says.</source>
+            <translation>
+                <numerusform>لم تُؤخذ من الجدول وسوم أي رقم ولا ملاحظاته.</numerusform>
+                <numerusform>أصبحت وسوم رقم واحد وملاحظاته ومسؤوله وقفله كما في الجدول.</numerusform>
+                <numerusform>أصبحت وسوم رقمين وملاحظاتهما ومسؤولاهما وقفلاهما كما في الجدول.</numerusform>
+                <numerusform>أصبحت وسوم %Ln أرقام وملاحظاتها ومسؤولوها وأقفالها كما في الجدول.</numerusform>
+                <numerusform>أصبحت وسوم %Ln رقمًا وملاحظاتها ومسؤولوها وأقفالها كما في الجدول.</numerusform>
+                <numerusform>أصبحت وسوم %Ln رقم وملاحظاتها ومسؤولوها وأقفالها كما في الجدول.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>What the sheet says is kept.</source>
-            <translation>حُفظ ما في الجدول.</translation>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Undo what was taken over from the sheet</source>
+            <translation>التراجع عما أُخذ من الجدول</translation>
+        </message>
+        <message>
+            <source>What was kept before the import is back, but for what was changed since.</source>
+            <translation>عاد ما كان محفوظًا قبل الاستيراد، إلا ما تغيّر بعده.</translation>
+        </message>
+        <message>
+            <source>Nothing was undone</source>
+            <translation>لم يُتراجع عن شيء</translation>
         </message>
     </context>
     <context>
@@ -6503,14 +6699,14 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Planned settings of %n number(s) were taken away: the number is to be released.</source>
+            <source>Planned settings of %n number(s) were taken away because of a planned release.</source>
             <translation>
-                <numerusform>لم تُزل إعدادات مخططة.</numerusform>
-                <numerusform>أُزيلت الإعدادات المخططة لرقم واحد: سيُعاد الرقم.</numerusform>
-                <numerusform>أُزيلت الإعدادات المخططة لرقمين: سيُعاد الرقمان.</numerusform>
-                <numerusform>أُزيلت الإعدادات المخططة لـ%n أرقام: ستُعاد هذه الأرقام.</numerusform>
-                <numerusform>أُزيلت الإعدادات المخططة لـ%n رقمًا: ستُعاد هذه الأرقام.</numerusform>
-                <numerusform>أُزيلت الإعدادات المخططة لـ%n رقم: ستُعاد هذه الأرقام.</numerusform>
+                <numerusform>لم تُزل أي إعدادات مخططة.</numerusform>
+                <numerusform>أُزيلت الإعدادات المخططة لرقم واحد لأن إعادته مخططة.</numerusform>
+                <numerusform>أُزيلت الإعدادات المخططة لرقمين لأن إعادتهما مخططة.</numerusform>
+                <numerusform>أُزيلت الإعدادات المخططة لـ %n أرقام لأن إعادتها مخططة.</numerusform>
+                <numerusform>أُزيلت الإعدادات المخططة لـ %n رقمًا لأن إعادتها مخططة.</numerusform>
+                <numerusform>أُزيلت الإعدادات المخططة لـ %n رقم لأن إعادتها مخططة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6525,14 +6721,14 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Settings of %n number(s) were left out: the plan releases the number.</source>
+            <source>Settings of %n number(s) were left out because of a planned release.</source>
             <translation>
                 <numerusform>لم تُترك أي إعدادات.</numerusform>
-                <numerusform>تُركت إعدادات رقم واحد: الخطة تعيد الرقم.</numerusform>
-                <numerusform>تُركت إعدادات رقمين: الخطة تعيد الرقمين.</numerusform>
-                <numerusform>تُركت إعدادات %n أرقام: الخطة تعيد هذه الأرقام.</numerusform>
-                <numerusform>تُركت إعدادات %n رقمًا: الخطة تعيد هذه الأرقام.</numerusform>
-                <numerusform>تُركت إعدادات %n رقم: الخطة تعيد هذه الأرقام.</numerusform>
+                <numerusform>تُركت إعدادات رقم واحد لأن إعادته مخططة.</numerusform>
+                <numerusform>تُركت إعدادات رقمين لأن إعادتهما مخططة.</numerusform>
+                <numerusform>تُركت إعدادات %n أرقام لأن إعادتها مخططة.</numerusform>
+                <numerusform>تُركت إعدادات %n رقمًا لأن إعادتها مخططة.</numerusform>
+                <numerusform>تُركت إعدادات %n رقم لأن إعادتها مخططة.</numerusform>
             </translation>
         </message>
         <message>
@@ -6629,6 +6825,30 @@ A minus excludes: -is:configured</source>
             <comment>a pace, the time left</comment>
             <translation>‏⁨%1⁩، ⁨%2⁩</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 cannot be used just now; %n change(s) wait</source>
+            <comment>an account</comment>
+            <translation>
+                <numerusform>لا يمكن استخدام ⁨%1⁩ الآن؛ لا تغيير ينتظر</numerusform>
+                <numerusform>لا يمكن استخدام ⁨%1⁩ الآن؛ ينتظر تغيير واحد</numerusform>
+                <numerusform>لا يمكن استخدام ⁨%1⁩ الآن؛ ينتظر تغييران</numerusform>
+                <numerusform>لا يمكن استخدام ⁨%1⁩ الآن؛ تنتظر %n تغييرات</numerusform>
+                <numerusform>لا يمكن استخدام ⁨%1⁩ الآن؛ ينتظر %n تغييرًا</numerusform>
+                <numerusform>لا يمكن استخدام ⁨%1⁩ الآن؛ ينتظر %n تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be reached; %n change(s) wait</source>
+            <comment>an account</comment>
+            <translation>
+                <numerusform>تعذّر الوصول إلى ⁨%1⁩؛ لا تغيير ينتظر</numerusform>
+                <numerusform>تعذّر الوصول إلى ⁨%1⁩؛ ينتظر تغيير واحد</numerusform>
+                <numerusform>تعذّر الوصول إلى ⁨%1⁩؛ ينتظر تغييران</numerusform>
+                <numerusform>تعذّر الوصول إلى ⁨%1⁩؛ تنتظر %n تغييرات</numerusform>
+                <numerusform>تعذّر الوصول إلى ⁨%1⁩؛ ينتظر %n تغييرًا</numerusform>
+                <numerusform>تعذّر الوصول إلى ⁨%1⁩؛ ينتظر %n تغيير</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SheetEdits</name>
@@ -6655,6 +6875,16 @@ A minus excludes: -is:configured</source>
         <message>
             <source>Lock</source>
             <translation>القفل</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>in a cell: the number is locked</comment>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <comment>in a cell: the number is not locked</comment>
+            <translation>لا</translation>
         </message>
         <message>
             <source>This provider has no setting “%1”.</source>

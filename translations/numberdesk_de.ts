@@ -1250,6 +1250,33 @@
         </message>
     </context>
     <context>
+        <name>ChangeCells</name>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation>Von → nach</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeJson</name>
         <message>
             <source>“%1” is not a text.</source>
@@ -1476,32 +1503,28 @@
     <context>
         <name>CsvReader</name>
         <message>
-            <source>Line %1: %2</source>
-            <translation>Zeile %1: %2</translation>
-        </message>
-        <message>
             <source>The file is cut off or damaged.</source>
             <translation>Die Datei ist abgeschnitten oder beschädigt.</translation>
         </message>
         <message>
-            <source>there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” with the character set Unicode (UTF-8).</source>
-            <translation>Hier stehen Zeichen, die kein UTF-8 sind. Speichern Sie die Datei noch einmal als „CSV UTF-8“ oder als „Text CSV“ mit dem Zeichensatz Unicode (UTF-8).</translation>
+            <source>Line %1: there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” with the character set Unicode (UTF-8).</source>
+            <translation>Zeile %1: Hier stehen Zeichen, die kein UTF-8 sind. Speichern Sie die Datei noch einmal als „CSV UTF-8“ oder als „Text CSV“ mit dem Zeichensatz Unicode (UTF-8).</translation>
         </message>
         <message>
-            <source>there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV.</source>
-            <translation>Hier stehen Bytes, die kein Text sind. Ist das das eigene Format eines Tabellenprogramms? Speichern Sie es als CSV.</translation>
+            <source>Line %1: there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV.</source>
+            <translation>Zeile %1: Hier stehen Bytes, die kein Text sind. Ist das das eigene Format eines Tabellenprogramms? Speichern Sie die Datei als CSV.</translation>
         </message>
         <message>
-            <source>this is longer than any row of a table of numbers.</source>
-            <translation>Das ist länger als jede Zeile einer Nummerntabelle.</translation>
+            <source>Line %1: this is longer than any row of a table of numbers.</source>
+            <translation>Zeile %1: Das ist länger als jede Zeile einer Nummerntabelle.</translation>
         </message>
         <message>
-            <source>a quotation mark is opened here and never closed.</source>
-            <translation>Hier beginnt ein Anführungszeichen, das nirgends geschlossen wird.</translation>
+            <source>Line %1: a quotation mark is opened here and never closed.</source>
+            <translation>Zeile %1: Hier beginnt ein Anführungszeichen, das nirgends geschlossen wird.</translation>
         </message>
         <message>
-            <source>there is text behind a closing quotation mark.</source>
-            <translation>Hinter einem schließenden Anführungszeichen steht Text.</translation>
+            <source>Line %1: there is text behind a closing quotation mark.</source>
+            <translation>Zeile %1: Hinter einem schließenden Anführungszeichen steht Text.</translation>
         </message>
     </context>
     <context>
@@ -2166,6 +2189,66 @@
     <context>
         <name>HelpTexts</name>
         <message>
+            <source>Add an account of a provider to see its numbers, or try the sandbox: simulated providers in which nothing costs money.</source>
+            <translation>Fügen Sie das Konto eines Anbieters hinzu, um seine Nummern zu sehen, oder probieren Sie die Sandbox aus: simulierte Anbieter, bei denen nichts Geld kostet.</translation>
+        </message>
+        <message>
+            <source>All numbers of the account that is chosen at the left.
+
+• Type digits, a country, a label or a tag to find some; the ? says what else.
+• Select one or many and change their settings at the right, then review.
+• Release… gives numbers back after a review; Del only plans it.
+• Nothing is sent before you have reviewed it.</source>
+            <translation>Alle Nummern des Kontos, das links ausgewählt ist.
+
+• Geben Sie Ziffern, ein Land, eine Bezeichnung oder ein Tag ein, um Nummern zu finden; das ? sagt, was noch geht.
+• Wählen Sie eine oder viele aus, ändern Sie rechts ihre Einstellungen und prüfen Sie sie dann.
+• „Zurückgeben…“ gibt Nummern nach einer Prüfung zurück; Entf plant es nur.
+• Nichts wird gesendet, bevor Sie es geprüft haben.</translation>
+        </message>
+        <message>
+            <source>Searches the numbers that can be bought, in several accounts at once.
+
+• Say what you look for and press Search.
+• Tick numbers: they collect in the basket at the right, with what they cost.
+• Buy… shows everything once more; only then anything is bought.</source>
+            <translation>Sucht in mehreren Konten zugleich nach Nummern, die gekauft werden können.
+
+• Sagen Sie, was Sie suchen, und drücken Sie „Suchen“.
+• Haken Sie Nummern an: Sie sammeln sich rechts im Warenkorb, mit ihren Kosten.
+• „Kaufen…“ zeigt alles noch einmal; erst danach wird etwas gekauft.</translation>
+        </message>
+        <message>
+            <source>Every change that is intended and not done yet.
+
+• Review… looks at the selected rows, or at all, and applies what you agree to.
+• Edit opens what is planned; Discard takes it away; Ctrl+Z brings it back.
+• A release can wait for a date; it is sent then while NumberDesk runs.
+• A plan can be saved to a file that a colleague opens, reviews and applies.</source>
+            <translation>Jede Änderung, die beabsichtigt und noch nicht erledigt ist.
+
+• „Prüfen…“ sieht sich die ausgewählten Zeilen oder alle an und wendet an, womit Sie einverstanden sind.
+• „Bearbeiten“ öffnet, was geplant ist; „Verwerfen“ nimmt es weg; Strg+Z holt es zurück.
+• Eine Rückgabe kann auf einen Termin warten; sie wird dann gesendet, solange NumberDesk läuft.
+• Ein Plan lässt sich in einer Datei speichern, die jemand aus dem Team öffnet, prüft und anwendet.</translation>
+        </message>
+        <message>
+            <source>What was sent, when, by whom, and what came of it.
+
+• Rows that are not settled stand on top and say what is being done about them.
+• Select a row to see the exact request, with secrets masked.
+• Where nobody can tell what became of a change, you decide at the right.</source>
+            <translation>Was gesendet wurde, wann, von wem, und was daraus wurde.
+
+• Ungeklärte Zeilen stehen oben und sagen, was ihretwegen unternommen wird.
+• Wählen Sie eine Zeile aus, um die genaue Anfrage zu sehen; geheime Zugangsdaten sind darin verdeckt.
+• Wo niemand wissen kann, was aus einer Änderung wurde, entscheiden Sie rechts.</translation>
+        </message>
+        <message>
+            <source>What to do here</source>
+            <translation>Was hier zu tun ist</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Tasten</translation>
         </message>
@@ -2181,7 +2264,8 @@ Ctrl+L  lock them against release, or unlock them
 Ctrl+C  copy numbers
 Ctrl+E  export
 Ctrl+I  inspector
-F1  this list</source>
+F1  what to do on the page that is shown
+Ctrl+?  this list</source>
             <translation>Strg+K  alles finden
 Strg+F  filtern oder suchen; das ? neben der Zeile sagt, was sie versteht
 F5  aktualisieren
@@ -2193,7 +2277,8 @@ Strg+L  die ausgewählten Nummern gegen Rückgabe sperren oder entsperren
 Strg+C  Nummern kopieren
 Strg+E  exportieren
 Strg+I  Inspektor
-F1  diese Liste</translation>
+F1  was auf der gezeigten Seite zu tun ist
+Strg+?  diese Liste</translation>
         </message>
         <message>
             <source>NumberDesk %1</source>
@@ -2691,6 +2776,21 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         </message>
     </context>
     <context>
+        <name>NumberDesk::AccountTrouble</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Unlock and try again</source>
+            <translation>Entsperren und erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Enter the secret…</source>
+            <translation>Zugangsdaten eingeben…</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::Accounts</name>
         <message>
             <source>%1 %2</source>
@@ -2881,12 +2981,20 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
     <context>
         <name>NumberDesk::ApplyBar</name>
         <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Progress of the changes</source>
             <translation>Fortschritt der Änderungen</translation>
+        </message>
+        <message>
+            <source>Try again to reach the account</source>
+            <translation>Erneut versuchen, das Konto zu erreichen</translation>
         </message>
         <message>
             <source>Cancel what was not sent yet</source>
@@ -3044,10 +3152,6 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>Leave empty to buy for this account.</source>
             <translation>Leer lassen, um für dieses Konto zu kaufen.</translation>
-        </message>
-        <message>
-            <source>The list could not be read: %1</source>
-            <translation>Die Liste konnte nicht gelesen werden: %1</translation>
         </message>
     </context>
     <context>
@@ -3227,10 +3331,6 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>Kaufen…</translation>
         </message>
         <message>
-            <source>Available numbers</source>
-            <translation>Verfügbare Nummern</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -3365,6 +3465,10 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>Waiting: this is part of the purchase, and is tried again until it can be sent.</source>
             <translation>Wartet: Dies gehört zum Kauf und wird erneut versucht, bis es gesendet werden kann.</translation>
+        </message>
+        <message>
+            <source>Waiting: nothing can be sent for this account just now. It is tried again.</source>
+            <translation>Wartet: Für dieses Konto kann gerade nichts gesendet werden. Es wird erneut versucht.</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -3524,6 +3628,11 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>none</source>
             <translation>leer</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3, not taken</source>
+            <comment>a setting, its old and its new value</comment>
+            <translation>%1: %2 → %3, nicht angenommen</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
@@ -3848,6 +3957,15 @@ Ein Minus schließt aus: -is:configured</translation>
 → %3</translation>
         </message>
         <message>
+            <source>%1
+%2
+→ %3, not taken</source>
+            <comment>field, old value, new value, a line each</comment>
+            <translation>%1
+%2
+→ %3, nicht angenommen</translation>
+        </message>
+        <message>
             <source>%1: %2 → %3</source>
             <comment>field, old value, new value</comment>
             <translation>%1: %2 → %3</translation>
@@ -4081,10 +4199,6 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>&amp;Prüfen…</translation>
         </message>
         <message>
-            <source>Re&amp;lease…</source>
-            <translation>&amp;Zurückgeben…</translation>
-        </message>
-        <message>
             <source>&amp;Inspector</source>
             <translation>&amp;Inspektor</translation>
         </message>
@@ -4155,18 +4269,6 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>No account yet</source>
             <translation>Noch kein Konto</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Unlock and try again</source>
-            <translation>Entsperren und erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Enter the secret…</source>
-            <translation>Zugangsdaten eingeben…</translation>
         </message>
     </context>
     <context>
@@ -4345,6 +4447,65 @@ Ein Minus schließt aus: -is:configured</translation>
         </message>
     </context>
     <context>
+        <name>NumberDesk::NumberDetails</name>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Capabilities</source>
+            <translation>Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Nächste Abbuchung</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Endet am</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Verwendet von</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>Einschränkungen</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Hinweise</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::NumberInspector</name>
         <message>
             <source>Settings</source>
@@ -4418,62 +4579,6 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Diese Nummern haben verschiedene Einstellungen. Wählen Sie Nummern einer einzigen Art von Konto aus, um sie gemeinsam zu ändern.</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Herkunft</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Capabilities</source>
-            <translation>Fähigkeiten</translation>
-        </message>
-        <message>
-            <source>Goes to</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>Monatlich</translation>
-        </message>
-        <message>
-            <source>not told</source>
-            <translation>nicht angegeben</translation>
-        </message>
-        <message>
-            <source>Next charge</source>
-            <translation>Nächste Abbuchung</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>Endet am</translation>
-        </message>
-        <message>
-            <source>Used by</source>
-            <translation>Verwendet von</translation>
-        </message>
-        <message>
-            <source>Limitations</source>
-            <translation>Einschränkungen</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Hinweise</translation>
-        </message>
-        <message>
             <source>Locked against release here.</source>
             <translation>Hier gegen Rückgabe gesperrt.</translation>
         </message>
@@ -4489,16 +4594,27 @@ Ein Minus schließt aus: -is:configured</translation>
             <source>Last set here: %1. It is written again with other settings.</source>
             <translation>Zuletzt hier gesetzt: %1. Der Wert wird mit anderen Einstellungen erneut geschrieben.</translation>
         </message>
-        <message>
-            <source>The list could not be read: %1</source>
-            <translation>Die Liste konnte nicht gelesen werden: %1</translation>
-        </message>
         <message numerus="yes">
             <source>%n field(s) changed</source>
             <translation>
                 <numerusform>%n Feld geändert</numerusform>
                 <numerusform>%n Felder geändert</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NumberRelease</name>
+        <message>
+            <source>Re&amp;lease…</source>
+            <translation>&amp;Zurückgeben…</translation>
+        </message>
+        <message>
+            <source>Release on a &amp;date…</source>
+            <translation>Zu einem &amp;Termin zurückgeben…</translation>
+        </message>
+        <message>
+            <source>Select the numbers to release first.</source>
+            <translation>Wählen Sie zuerst die Nummern aus, die zurückgegeben werden sollen.</translation>
         </message>
     </context>
     <context>
@@ -4752,10 +4868,6 @@ Ein Minus schließt aus: -is:configured</translation>
             </translation>
         </message>
         <message>
-            <source>Select the numbers to release first.</source>
-            <translation>Wählen Sie zuerst die Nummern aus, die zurückgegeben werden sollen.</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
@@ -4831,6 +4943,13 @@ Ein Minus schließt aus: -is:configured</translation>
         </message>
     </context>
     <context>
+        <name>NumberDesk::OfferView</name>
+        <message>
+            <source>Available numbers</source>
+            <translation>Verfügbare Nummern</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::PageTab</name>
         <message numerus="yes">
             <source>%n waiting</source>
@@ -4851,6 +4970,19 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>
                 <numerusform>%n Änderung prüfen…</numerusform>
                 <numerusform>%n Änderungen prüfen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The release of %1 waits in the plan for %2.</source>
+            <comment>number, date</comment>
+            <translation>Die Rückgabe von %1 wartet im Plan auf den %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) wait in the plan for %1.</source>
+            <comment>date</comment>
+            <translation>
+                <numerusform>%n Rückgabe wartet im Plan auf den %1.</numerusform>
+                <numerusform>%n Rückgaben warten im Plan auf den %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -4888,17 +5020,12 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Wählen Sie eine Zeile aus, um zu sehen, was sie tun wird.</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <comment>setting, old value, new value</comment>
-            <translation>%1: %2 → %3</translation>
-        </message>
-        <message>
             <source>Planned on %1</source>
             <translation>Geplant am %1</translation>
+        </message>
+        <message>
+            <source>To be sent on %1</source>
+            <translation>Wird gesendet am %1</translation>
         </message>
         <message>
             <source>Show in Activity</source>
@@ -4906,34 +5033,40 @@ Ein Minus schließt aus: -is:configured</translation>
         </message>
     </context>
     <context>
+        <name>NumberDesk::PlanFiles</name>
+        <message>
+            <source>Plans of NumberDesk (*.ndplan)</source>
+            <translation>Pläne von NumberDesk (*.ndplan)</translation>
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation>Plan öffnen</translation>
+        </message>
+        <message>
+            <source>The plan was not opened</source>
+            <translation>Der Plan wurde nicht geöffnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the file were not taken; each says why.</source>
+            <translation>
+                <numerusform>%n Zeile der Datei wurde nicht übernommen; der Grund steht dabei.</numerusform>
+                <numerusform>%n Zeilen der Datei wurden nicht übernommen; bei jeder steht der Grund.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>Plan speichern</translation>
+        </message>
+        <message>
+            <source>The plan was not saved</source>
+            <translation>Der Plan wurde nicht gespeichert</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::PlanModel</name>
         <message>
             <source>an account that is gone</source>
             <translation>ein Konto, das es nicht mehr gibt</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>From → to</source>
-            <translation>Von → nach</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Kosten</translation>
         </message>
     </context>
     <context>
@@ -4965,10 +5098,6 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>Review…</source>
             <translation>Prüfen…</translation>
-        </message>
-        <message>
-            <source>Plans of NumberDesk (*.ndplan)</source>
-            <translation>Pläne von NumberDesk (*.ndplan)</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -5025,27 +5154,24 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <source>Open a plan</source>
-            <translation>Plan öffnen</translation>
+            <source>Select one row to edit it.</source>
+            <translation>Wählen Sie eine Zeile aus, um sie zu bearbeiten.</translation>
         </message>
         <message>
-            <source>The plan was not opened</source>
-            <translation>Der Plan wurde nicht geöffnet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the file were not taken; each says why.</source>
-            <translation>
-                <numerusform>%n Zeile der Datei wurde nicht übernommen; der Grund steht dabei.</numerusform>
-                <numerusform>%n Zeilen der Datei wurden nicht übernommen; bei jeder steht der Grund.</numerusform>
-            </translation>
+            <source>The change is under way.</source>
+            <translation>Die Änderung wird gerade ausgeführt.</translation>
         </message>
         <message>
-            <source>The plan was not saved</source>
-            <translation>Der Plan wurde nicht gespeichert</translation>
+            <source>The number is not in the list of your numbers.</source>
+            <translation>Die Nummer steht nicht in der Liste Ihrer Nummern.</translation>
         </message>
         <message>
-            <source>Save the plan</source>
-            <translation>Plan speichern</translation>
+            <source>The number is bought for a subaccount, which sets it up afterwards.</source>
+            <translation>Die Nummer wird für ein Unterkonto gekauft, das sie danach einrichtet.</translation>
+        </message>
+        <message>
+            <source>There is nothing to set up for numbers of this account.</source>
+            <translation>Für Nummern dieses Kontos gibt es nichts einzurichten.</translation>
         </message>
         <message numerus="yes">
             <source>%n planned change(s)</source>
@@ -5064,6 +5190,30 @@ Ein Minus schließt aus: -is:configured</translation>
                 <numerusform>%Ln ausgewählt</numerusform>
                 <numerusform>%Ln ausgewählt</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlannedSettingsDialog</name>
+        <message>
+            <source>Planned settings</source>
+            <translation>Geplante Einstellungen</translation>
+        </message>
+        <message>
+            <source>They are written after the purchase. Nothing is sent now.</source>
+            <translation>Sie werden nach dem Kauf geschrieben. Jetzt wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Keep in the plan</source>
+            <translation>Im Plan behalten</translation>
+        </message>
+        <message>
+            <source>Settings of %1 once it is bought</source>
+            <comment>number</comment>
+            <translation>Einstellungen von %1 nach dem Kauf</translation>
         </message>
     </context>
     <context>
@@ -5186,6 +5336,18 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Zuerst parken: Eingehendes ab jetzt anderswohin leiten</translation>
         </message>
         <message>
+            <source>Change this address</source>
+            <translation>Diese Adresse ändern</translation>
+        </message>
+        <message>
+            <source>Until then</source>
+            <translation>Bis dahin</translation>
+        </message>
+        <message>
+            <source>Address to change</source>
+            <translation>Zu ändernde Adresse</translation>
+        </message>
+        <message>
             <source>Webhook while parked</source>
             <translation>Webhook, solange geparkt</translation>
         </message>
@@ -5245,6 +5407,10 @@ Ein Minus schließt aus: -is:configured</translation>
             </translation>
         </message>
         <message>
+            <source>What this saves is not told.</source>
+            <translation>Was das einspart, wird nicht mitgeteilt.</translation>
+        </message>
+        <message>
             <source>Saves %1 a month, %2 a year.</source>
             <translation>Spart %1 pro Monat, %2 pro Jahr.</translation>
         </message>
@@ -5265,8 +5431,29 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Der Anbieter gibt nicht an, wann die nächste Abbuchung ist.</translation>
         </message>
         <message>
+            <source>Different addresses stand there now.</source>
+            <translation>Jetzt stehen dort verschiedene Adressen.</translation>
+        </message>
+        <message>
+            <source>Nothing stands there now.</source>
+            <translation>Jetzt steht dort nichts.</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <comment>an address</comment>
+            <translation>Jetzt: %1</translation>
+        </message>
+        <message>
+            <source>Say where what comes in is to go.</source>
+            <translation>Geben Sie an, wohin Eingehendes geleitet werden soll.</translation>
+        </message>
+        <message>
             <source>Release on %1</source>
             <translation>Am %1 zurückgeben</translation>
+        </message>
+        <message>
+            <source>The release is under way already.</source>
+            <translation>Die Rückgabe läuft schon.</translation>
         </message>
         <message numerus="yes">
             <source>%n of these numbers is locked against release.</source>
@@ -5279,9 +5466,12 @@ Ein Minus schließt aus: -is:configured</translation>
             <source>The date has to be ahead.</source>
             <translation>Der Termin muss in der Zukunft liegen.</translation>
         </message>
+    </context>
+    <context>
+        <name>NumberDesk::RemoteChoices</name>
         <message>
-            <source>Say where what comes in is to go.</source>
-            <translation>Geben Sie an, wohin Eingehendes geleitet werden soll.</translation>
+            <source>The list could not be read: %1</source>
+            <translation>Die Liste konnte nicht gelesen werden: %1</translation>
         </message>
     </context>
     <context>
@@ -5338,6 +5528,10 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>Confirmation</source>
             <translation>Bestätigung</translation>
+        </message>
+        <message>
+            <source>Release on a date…</source>
+            <translation>Zu einem Termin zurückgeben…</translation>
         </message>
         <message>
             <source>Copy as text</source>
@@ -5409,17 +5603,6 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Schließen</translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) did not go well. Choose a row to read why.</source>
-            <translation>
-                <numerusform>%n Änderung ist nicht gelungen. Wählen Sie die Zeile, um zu lesen, warum.</numerusform>
-                <numerusform>%n Änderungen sind nicht gelungen. Wählen Sie eine Zeile, um zu lesen, warum.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show in Activity</source>
-            <translation>In „Aktivität“ zeigen</translation>
-        </message>
-        <message numerus="yes">
             <source>%n change(s) under way. Closing this does not stop them; Activity shows them.</source>
             <translation>
                 <numerusform>%n Änderung läuft. Schließen hält sie nicht an; „Aktivität“ zeigt sie.</numerusform>
@@ -5434,14 +5617,6 @@ Ein Minus schließt aus: -is:configured</translation>
     <context>
         <name>NumberDesk::ReviewModel</name>
         <message>
-            <source>not told</source>
-            <translation>nicht angegeben</translation>
-        </message>
-        <message>
-            <source>−%1 / month</source>
-            <translation>−%1 / Monat</translation>
-        </message>
-        <message>
             <source>Cancelled. Nothing was sent.</source>
             <translation>Abgebrochen. Es wurde nichts gesendet.</translation>
         </message>
@@ -5449,10 +5624,6 @@ Ein Minus schließt aus: -is:configured</translation>
             <source>%1: %2</source>
             <comment>number, reason</comment>
             <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 / month</source>
-            <translation>%1 / Monat</translation>
         </message>
         <message>
             <source>Its settings: %1</source>
@@ -5466,22 +5637,6 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>Nothing would change</source>
             <translation>Nichts würde sich ändern</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>From → to</source>
-            <translation>Von → nach</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Kosten</translation>
         </message>
     </context>
     <context>
@@ -5553,6 +5708,20 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
             <translation>Das Guthaben dieses Kontos ist %1; was gekauft werden soll, kostet jetzt %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ReviewTrouble</name>
+        <message numerus="yes">
+            <source>%n change(s) did not go well. Choose a row to read why.</source>
+            <translation>
+                <numerusform>%n Änderung ist nicht gelungen. Wählen Sie die Zeile, um zu lesen, warum.</numerusform>
+                <numerusform>%n Änderungen sind nicht gelungen. Wählen Sie eine Zeile, um zu lesen, warum.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in Activity</source>
+            <translation>In „Aktivität“ zeigen</translation>
         </message>
     </context>
     <context>
@@ -5703,9 +5872,28 @@ Ein Minus schließt aus: -is:configured</translation>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
+        <message numerus="yes">
+            <source>Tags, notes, owners and locks of %Ln number(s) are as the sheet says.</source>
+            <translation>
+                <numerusform>Tags, Notizen, Zuständige und Sperre von %Ln Nummer sind nun wie in der Tabelle.</numerusform>
+                <numerusform>Tags, Notizen, Zuständige und Sperren von %Ln Nummern sind nun wie in der Tabelle.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>What the sheet says is kept.</source>
-            <translation>Was in der Tabelle steht, ist gespeichert.</translation>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo what was taken over from the sheet</source>
+            <translation>Rückgängig machen, was aus der Tabelle übernommen wurde</translation>
+        </message>
+        <message>
+            <source>What was kept before the import is back, but for what was changed since.</source>
+            <translation>Was vor dem Import galt, ist wiederhergestellt, außer was seitdem geändert wurde.</translation>
+        </message>
+        <message>
+            <source>Nothing was undone</source>
+            <translation>Es wurde nichts rückgängig gemacht</translation>
         </message>
     </context>
     <context>
@@ -6203,10 +6391,10 @@ Ein Minus schließt aus: -is:configured</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Planned settings of %n number(s) were taken away: the number is to be released.</source>
+            <source>Planned settings of %n number(s) were taken away because of a planned release.</source>
             <translation>
-                <numerusform>Geplante Einstellungen von %n Nummer wurden aus dem Plan genommen: Die Nummer soll zurückgegeben werden.</numerusform>
-                <numerusform>Geplante Einstellungen von %n Nummern wurden aus dem Plan genommen: Die Nummern sollen zurückgegeben werden.</numerusform>
+                <numerusform>Geplante Einstellungen von %n Nummer wurden weggenommen, weil ihre Rückgabe geplant ist.</numerusform>
+                <numerusform>Geplante Einstellungen von %n Nummern wurden weggenommen, weil ihre Rückgabe geplant ist.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6217,10 +6405,10 @@ Ein Minus schließt aus: -is:configured</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Settings of %n number(s) were left out: the plan releases the number.</source>
+            <source>Settings of %n number(s) were left out because of a planned release.</source>
             <translation>
-                <numerusform>Einstellungen von %n Nummer wurden weggelassen: Laut Plan wird die Nummer zurückgegeben.</numerusform>
-                <numerusform>Einstellungen von %n Nummern wurden weggelassen: Laut Plan werden die Nummern zurückgegeben.</numerusform>
+                <numerusform>Einstellungen von %n Nummer wurden weggelassen, weil ihre Rückgabe geplant ist.</numerusform>
+                <numerusform>Einstellungen von %n Nummern wurden weggelassen, weil ihre Rückgabe geplant ist.</numerusform>
             </translation>
         </message>
         <message>
@@ -6313,6 +6501,22 @@ Ein Minus schließt aus: -is:configured</translation>
             <comment>a pace, the time left</comment>
             <translation>%1, %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 cannot be used just now; %n change(s) wait</source>
+            <comment>an account</comment>
+            <translation>
+                <numerusform>%1 ist gerade nicht nutzbar; %n Änderung wartet</numerusform>
+                <numerusform>%1 ist gerade nicht nutzbar; %n Änderungen warten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be reached; %n change(s) wait</source>
+            <comment>an account</comment>
+            <translation>
+                <numerusform>%1 ist nicht erreichbar; %n Änderung wartet</numerusform>
+                <numerusform>%1 ist nicht erreichbar; %n Änderungen warten</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SheetEdits</name>
@@ -6339,6 +6543,16 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>Lock</source>
             <translation>Sperre</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>in a cell: the number is locked</comment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <comment>in a cell: the number is not locked</comment>
+            <translation>nein</translation>
         </message>
         <message>
             <source>This provider has no setting “%1”.</source>

@@ -1250,6 +1250,33 @@
         </message>
     </context>
     <context>
+        <name>ChangeCells</name>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From → to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChangeJson</name>
         <message>
             <source>“%1” is not a text.</source>
@@ -1476,31 +1503,27 @@
     <context>
         <name>CsvReader</name>
         <message>
-            <source>Line %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The file is cut off or damaged.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” with the character set Unicode (UTF-8).</source>
+            <source>Line %1: there are characters that are not UTF-8. Save it again as “CSV UTF-8”, or as “Text CSV” with the character set Unicode (UTF-8).</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV.</source>
+            <source>Line %1: there are bytes that are no text. Is this a spreadsheet's own format? Save it as CSV.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>this is longer than any row of a table of numbers.</source>
+            <source>Line %1: this is longer than any row of a table of numbers.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>a quotation mark is opened here and never closed.</source>
+            <source>Line %1: a quotation mark is opened here and never closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>there is text behind a closing quotation mark.</source>
+            <source>Line %1: there is text behind a closing quotation mark.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2166,6 +2189,48 @@
     <context>
         <name>HelpTexts</name>
         <message>
+            <source>Add an account of a provider to see its numbers, or try the sandbox: simulated providers in which nothing costs money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All numbers of the account that is chosen at the left.
+
+• Type digits, a country, a label or a tag to find some; the ? says what else.
+• Select one or many and change their settings at the right, then review.
+• Release… gives numbers back after a review; Del only plans it.
+• Nothing is sent before you have reviewed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searches the numbers that can be bought, in several accounts at once.
+
+• Say what you look for and press Search.
+• Tick numbers: they collect in the basket at the right, with what they cost.
+• Buy… shows everything once more; only then anything is bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every change that is intended and not done yet.
+
+• Review… looks at the selected rows, or at all, and applies what you agree to.
+• Edit opens what is planned; Discard takes it away; Ctrl+Z brings it back.
+• A release can wait for a date; it is sent then while NumberDesk runs.
+• A plan can be saved to a file that a colleague opens, reviews and applies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was sent, when, by whom, and what came of it.
+
+• Rows that are not settled stand on top and say what is being done about them.
+• Select a row to see the exact request, with secrets masked.
+• Where nobody can tell what became of a change, you decide at the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
@@ -2181,7 +2246,8 @@ Ctrl+L  lock them against release, or unlock them
 Ctrl+C  copy numbers
 Ctrl+E  export
 Ctrl+I  inspector
-F1  this list</source>
+F1  what to do on the page that is shown
+Ctrl+?  this list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2677,6 +2743,21 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
     </context>
     <context>
+        <name>NumberDesk::AccountTrouble</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock and try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the secret…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::Accounts</name>
         <message>
             <source>%1 %2</source>
@@ -2867,11 +2948,19 @@ It holds for everything in “%2” at the provider, from the moment it is writt
     <context>
         <name>NumberDesk::ApplyBar</name>
         <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Progress of the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again to reach the account</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3029,10 +3118,6 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>Leave empty to buy for this account.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list could not be read: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3213,10 +3298,6 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Available numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -3350,6 +3431,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>Waiting: this is part of the purchase, and is tried again until it can be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting: nothing can be sent for this account just now. It is tried again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3509,6 +3594,11 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <name>NumberDesk::DifferenceDelegate</name>
         <message>
             <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 → %3, not taken</source>
+            <comment>a setting, its old and its new value</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3829,6 +3919,13 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1
+%2
+→ %3, not taken</source>
+            <comment>field, old value, new value, a line each</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: %2 → %3</source>
             <comment>field, old value, new value</comment>
             <translation type="unfinished" />
@@ -4062,10 +4159,6 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Re&amp;lease…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Inspector</source>
             <translation type="unfinished" />
         </message>
@@ -4135,18 +4228,6 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>No account yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlock and try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter the secret…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4326,6 +4407,65 @@ A minus excludes: -is:configured</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::NumberDetails</name>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::NumberInspector</name>
         <message>
             <source>Settings</source>
@@ -4399,62 +4539,6 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Capabilities</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Goes to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not told</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next charge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Used by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Limitations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Locked against release here.</source>
             <translation type="unfinished" />
         </message>
@@ -4470,16 +4554,27 @@ A minus excludes: -is:configured</source>
             <source>Last set here: %1. It is written again with other settings.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>The list could not be read: %1</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n field(s) changed</source>
             <translation>
                 <numerusform>%n field changed</numerusform>
                 <numerusform>%n fields changed</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::NumberRelease</name>
+        <message>
+            <source>Re&amp;lease…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release on a &amp;date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the numbers to release first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4733,10 +4828,6 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message>
-            <source>Select the numbers to release first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Copy</source>
             <translation type="unfinished" />
         </message>
@@ -4812,6 +4903,13 @@ A minus excludes: -is:configured</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::OfferView</name>
+        <message>
+            <source>Available numbers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::PageTab</name>
         <message numerus="yes">
             <source>%n waiting</source>
@@ -4832,6 +4930,19 @@ A minus excludes: -is:configured</source>
             <translation>
                 <numerusform>Review %n change…</numerusform>
                 <numerusform>Review %n changes…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The release of %1 waits in the plan for %2.</source>
+            <comment>number, date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) wait in the plan for %1.</source>
+            <comment>date</comment>
+            <translation>
+                <numerusform>%n release waits in the plan for %1.</numerusform>
+                <numerusform>%n releases wait in the plan for %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -4869,16 +4980,11 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <comment>setting, old value, new value</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Planned on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be sent on %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4887,33 +4993,39 @@ A minus excludes: -is:configured</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::PlanFiles</name>
+        <message>
+            <source>Plans of NumberDesk (*.ndplan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan was not opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the file were not taken; each says why.</source>
+            <translation>
+                <numerusform>%n row of the file was not taken; it says why.</numerusform>
+                <numerusform>%n rows of the file were not taken; each says why.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan was not saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::PlanModel</name>
         <message>
             <source>an account that is gone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From → to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4945,10 +5057,6 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>Review…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plans of NumberDesk (*.ndplan)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5006,26 +5114,23 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open a plan</source>
+            <source>Select one row to edit it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The plan was not opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the file were not taken; each says why.</source>
-            <translation>
-                <numerusform>%n row of the file was not taken; it says why.</numerusform>
-                <numerusform>%n rows of the file were not taken; each says why.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The plan was not saved</source>
+            <source>The change is under way.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save the plan</source>
+            <source>The number is not in the list of your numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is bought for a subaccount, which sets it up afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to set up for numbers of this account.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -5045,6 +5150,30 @@ A minus excludes: -is:configured</source>
                 <numerusform>%Ln selected</numerusform>
                 <numerusform>%Ln selected</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::PlannedSettingsDialog</name>
+        <message>
+            <source>Planned settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are written after the purchase. Nothing is sent now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings of %1 once it is bought</source>
+            <comment>number</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5167,6 +5296,18 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change this address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Webhook while parked</source>
             <translation type="unfinished" />
         </message>
@@ -5226,6 +5367,10 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message>
+            <source>What this saves is not told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saves %1 a month, %2 a year.</source>
             <translation type="unfinished" />
         </message>
@@ -5246,7 +5391,28 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Different addresses stand there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stands there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <comment>an address</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where what comes in is to go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Release on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The release is under way already.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -5260,8 +5426,11 @@ A minus excludes: -is:configured</source>
             <source>The date has to be ahead.</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>NumberDesk::RemoteChoices</name>
         <message>
-            <source>Say where what comes in is to go.</source>
+            <source>The list could not be read: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5318,6 +5487,10 @@ A minus excludes: -is:configured</source>
         <name>NumberDesk::ReviewDialog</name>
         <message>
             <source>Confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release on a date…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5390,17 +5563,6 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n change(s) did not go well. Choose a row to read why.</source>
-            <translation>
-                <numerusform>%n change did not go well. Choose its row to read why.</numerusform>
-                <numerusform>%n changes did not go well. Choose a row to read why.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show in Activity</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
             <source>%n change(s) under way. Closing this does not stop them; Activity shows them.</source>
             <translation>
                 <numerusform>%n change under way. Closing this does not stop them; Activity shows them.</numerusform>
@@ -5415,24 +5577,12 @@ A minus excludes: -is:configured</source>
     <context>
         <name>NumberDesk::ReviewModel</name>
         <message>
-            <source>not told</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>−%1 / month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Cancelled. Nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2</source>
             <comment>number, reason</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 / month</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5446,22 +5596,6 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>Nothing would change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From → to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5533,6 +5667,20 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ReviewTrouble</name>
+        <message numerus="yes">
+            <source>%n change(s) did not go well. Choose a row to read why.</source>
+            <translation>
+                <numerusform>%n change did not go well. Choose its row to read why.</numerusform>
+                <numerusform>%n changes did not go well. Choose a row to read why.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in Activity</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5684,8 +5832,27 @@ A minus excludes: -is:configured</source>
             <source>All files (*)</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Tags, notes, owners and locks of %Ln number(s) are as the sheet says.</source>
+            <translation>
+                <numerusform>Tags, notes, owner and lock of %Ln number are as the sheet says.</numerusform>
+                <numerusform>Tags, notes, owners and locks of %Ln numbers are as the sheet says.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>What the sheet says is kept.</source>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo what was taken over from the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was kept before the import is back, but for what was changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was undone</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6184,10 +6351,10 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Planned settings of %n number(s) were taken away: the number is to be released.</source>
+            <source>Planned settings of %n number(s) were taken away because of a planned release.</source>
             <translation>
-                <numerusform>Planned settings of %n number were taken away: the number is to be released.</numerusform>
-                <numerusform>Planned settings of %n numbers were taken away: the number is to be released.</numerusform>
+                <numerusform>Planned settings of %n number were taken away because of a planned release.</numerusform>
+                <numerusform>Planned settings of %n numbers were taken away because of a planned release.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6198,10 +6365,10 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Settings of %n number(s) were left out: the plan releases the number.</source>
+            <source>Settings of %n number(s) were left out because of a planned release.</source>
             <translation>
-                <numerusform>Settings of %n number were left out: the plan releases the number.</numerusform>
-                <numerusform>Settings of %n numbers were left out: the plan releases the number.</numerusform>
+                <numerusform>Settings of %n number were left out because of a planned release.</numerusform>
+                <numerusform>Settings of %n numbers were left out because of a planned release.</numerusform>
             </translation>
         </message>
         <message>
@@ -6294,6 +6461,22 @@ A minus excludes: -is:configured</source>
             <comment>a pace, the time left</comment>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%1 cannot be used just now; %n change(s) wait</source>
+            <comment>an account</comment>
+            <translation>
+                <numerusform>%1 cannot be used just now; %n change waits</numerusform>
+                <numerusform>%1 cannot be used just now; %n changes wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be reached; %n change(s) wait</source>
+            <comment>an account</comment>
+            <translation>
+                <numerusform>%1 cannot be reached; %n change waits</numerusform>
+                <numerusform>%1 cannot be reached; %n changes wait</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SheetEdits</name>
@@ -6319,6 +6502,16 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>in a cell: the number is locked</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <comment>in a cell: the number is not locked</comment>
             <translation type="unfinished" />
         </message>
         <message>
