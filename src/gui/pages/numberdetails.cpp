@@ -4,6 +4,7 @@
 #include "gui/pages/numberdetails.h"
 
 #include "domain/country.h"
+#include "gui/delegates/wrapdelegate.h"
 #include "gui/presenters/capabilitytext.h"
 #include "gui/presenters/findingpresenter.h"
 #include "gui/presenters/plainwords.h"
@@ -38,7 +39,9 @@ NumberDetails::NumberDetails(const Desk &desk, QTreeWidget *list, QPlainTextEdit
     , m_desk(desk)
     , m_list(list)
     , m_raw(raw)
-{ }
+{
+    m_list->setItemDelegate(new WrapDelegate(m_list));
+}
 
 void NumberDetails::show(const std::optional<OwnedNumber> &number)
 {
