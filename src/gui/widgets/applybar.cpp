@@ -89,8 +89,7 @@ void ApplyBar::showProgress(const ApplyProgress &progress)
     m_words->setText(words(progress));
     m_words->setVisible(!m_words->text().isEmpty());
     m_progress->setVisible(hasRows);
-    m_progress->setRange(0, progress.all);
-    m_progress->setValue(progress.ended);
+    m_progress->setProgress(progress.ended, progress.all);
     m_pace->setText(isPaused ? tr("Paused") : paceText(progress));
     m_pace->setVisible(hasRows && !m_pace->text().isEmpty());
     m_pause->setText(isPaused ? tr("Go on") : tr("Pause"));
