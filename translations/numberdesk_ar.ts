@@ -4991,6 +4991,10 @@ A minus excludes: -is:configured</source>
             <source>The lock could not be kept</source>
             <translation>تعذّر حفظ القفل</translation>
         </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>استبعادها</translation>
+        </message>
         <message numerus="yes">
             <source>The %n selected number(s) lie too far apart now to stay selected.</source>
             <translation>

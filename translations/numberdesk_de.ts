@@ -4803,6 +4803,10 @@ Ein Minus schließt aus: -is:configured</translation>
             <source>The lock could not be kept</source>
             <translation>Die Sperre konnte nicht gespeichert werden</translation>
         </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Weglassen</translation>
+        </message>
         <message numerus="yes">
             <source>The %n selected number(s) lie too far apart now to stay selected.</source>
             <translation>

@@ -4763,6 +4763,10 @@ A minus excludes: -is:configured</source>
             <source>The lock could not be kept</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Leave them out</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>The %n selected number(s) lie too far apart now to stay selected.</source>
             <translation>

@@ -8,6 +8,7 @@
 #include "gui/widgets/messagebar.h"
 #include "numberspagebench.h"
 #include "shots.h"
+#include "support/locks.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void aCountThatDoesNotAgreeIsSaid();
     void aRefusedListIsSaidWithTheProvidersWords();
     void whatCannotBeGivenBackIsNotReleased();
+    void whatCannotBeGivenBackIsLeftOutAtOnce();
     void aNumberIsFoundInAMirroredTableToo();
     void columnsSortingAndFilterSurviveARestart();
     void theTableHasItsName();
@@ -220,6 +222,7 @@ void NumbersPageTest::releaseAndDelAreOfExactlyTheSelected()
     select({ 3, 5 });
     const QList<NumberRef> wanted = selected();
     table()->setFocus();
+    QTRY_VERIFY(child<QPushButton>(*m_page, "releaseButton")->isEnabled());
     QTest::keyClick(table(), Qt::Key_Delete);
     QCOMPARE(planned.size(), 1);
     QVERIFY(asked.isEmpty());
@@ -345,6 +348,34 @@ void NumbersPageTest::whatCannotBeGivenBackIsNotReleased()
     delete menu;
     select({ row == 0 ? 1 : 0 });
     QVERIFY(release->isEnabled() && release->toolTip().isEmpty());
+}
+
+void NumbersPageTest::whatCannotBeGivenBackIsLeftOutAtOnce()
+{
+    OwnedNumber kept = ownedNumber(m_account, u"447700900999"_s);
+    kept.releasable = false;
+    m_desk->inventory.learn(kept);
+    QTRY_VERIFY(numbers()->rowOf(kept.ref) >= 0);
+    table()->selectAll();
+    const QList<NumberRef> all = selected();
+    const NumberRef locked = all.first() == kept.ref ? all.last() : all.first();
+    m_desk->notes.edit({ locked }, lockEdit()).reset();
+    QTRY_VERIFY(m_desk->notes.isLocked(locked));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    auto *notice = child<MessageBar>(*m_page, "notice");
+    QTRY_VERIFY(notice->isVisible());
+    QSignalSpy planned(m_page.get(), &DeskPage::planRequested);
+    const auto buttons = notice->findChildren<QPushButton *>();
+    const auto leaveOut = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const QPushButton *button) { return button->text() == u"Leave them out"_s; });
+    QVERIFY(leaveOut != buttons.cend());
+    QTest::mouseClick(*leaveOut, Qt::LeftButton);
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(selected().size(), all.size() - 2);
+    QVERIFY(!selected().contains(kept.ref) && !selected().contains(locked));
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(planned.size(), 1);
 }
 
 void NumbersPageTest::aNumberIsFoundInAMirroredTableToo()

@@ -9,15 +9,18 @@
 #include "gui/presenters/numberpresenter.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
+#include "services/numbernotes.h"
 
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
 
-NumberRelease::NumberRelease(NumberSelection &selection, LockControl &locks, QObject *parent)
+NumberRelease::NumberRelease(
+    NumberSelection &selection, LockControl &locks, const NumberNotes &notes, QObject *parent)
     : QObject(parent)
     , m_selection(selection)
     , m_locks(locks)
+    , m_notes(notes)
     , m_action(icon(Icon::Release), tr("Re&lease…"), this)
     , m_dateAction(icon(Icon::Calendar), tr("Release on a &date…"), this)
 {
@@ -42,6 +45,18 @@ QString NumberRelease::whyNot() const
     const NumberGroup group = m_group.isComplete() ? m_selection.group() : m_group;
     const QString kept = releaseObstacle(group.kept, group.count, m_group.numbers.first());
     return kept.isEmpty() ? lockObstacle(m_locks.lockedCount(), m_locks.count()) : kept;
+}
+
+QSet<NumberRef> NumberRelease::obstacles() const
+{
+    QSet<NumberRef> found;
+    if (m_group.isTooLarge())
+        return found;
+    for (const OwnedNumber &number : m_selection.numbers()) {
+        if (!number.releasable || m_notes.isLocked(number.ref))
+            found.insert(number.ref);
+    }
+    return found;
 }
 
 void NumberRelease::setUsable(bool usable)

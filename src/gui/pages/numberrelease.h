@@ -12,6 +12,7 @@
 namespace NumberDesk {
 
 class LockControl;
+class NumberNotes;
 class NumberSelection;
 
 /// Giving back the numbers that are selected: now, on a date, or as something that is planned. Each of these
@@ -21,12 +22,15 @@ class NumberRelease final : public QObject
     Q_OBJECT
 
 public:
-    /// Both have to outlive it; @p locks knows the locks of what is selected.
-    NumberRelease(NumberSelection &selection, LockControl &locks, QObject *parent = nullptr);
+    /// All of them have to outlive it; @p locks knows the locks of what is selected.
+    NumberRelease(
+        NumberSelection &selection, LockControl &locks, const NumberNotes &notes, QObject *parent = nullptr);
 
     void setChosen(const NumberGroup &group);
     /// Why the numbers cannot be released, a sentence; empty when they can.
     [[nodiscard]] QString whyNot() const;
+    /// Those of the numbers that cannot be released; none where there are too many to look at each.
+    [[nodiscard]] QSet<NumberRef> obstacles() const;
 
     void requestReview();
     void requestPlan();
@@ -51,6 +55,7 @@ private:
 
     NumberSelection &m_selection;
     LockControl &m_locks;
+    const NumberNotes &m_notes;
     NumberGroup m_group;
     QAction m_action;
     QAction m_dateAction;

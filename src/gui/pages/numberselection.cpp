@@ -88,6 +88,20 @@ QList<NumberRef> NumberSelection::refs() const
     return refs;
 }
 
+void NumberSelection::leaveOut(const QSet<NumberRef> &numbers)
+{
+    RowSet wanted = ids();
+    for (const NumberRef &ref : numbers) {
+        if (const int row = m_table.rowOf(ref); row >= 0)
+            wanted.remove(m_table.id(row));
+    }
+    const auto selection = selectionOf(wanted);
+    m_view.selectionModel()->select(
+        selection.value_or(QItemSelection()), QItemSelectionModel::ClearAndSelect);
+    if (!selection)
+        Q_EMIT scattered(wanted.count());
+}
+
 /// Written from the columns: to make each of a million numbers would take a second.
 QString NumberSelection::e164Lines() const
 {

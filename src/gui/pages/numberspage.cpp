@@ -67,13 +67,13 @@ void NumbersPage::setUpTable()
     QTableView *table = m_ui->table;
     table->setModel(m_table);
     m_selection = new NumberSelection(*table, *m_table, this);
-    m_release = new NumberRelease(*m_selection, *m_locks, this);
+    m_release = new NumberRelease(*m_selection, *m_locks, m_desk.notes, this);
     TableLook::apply(*table, tr("Your numbers"));
     table->setItemDelegateForColumn(NumberTable::NumberColumn, new NumberDelegate(table));
     table->setItemDelegateForColumn(NumberTable::CapabilitiesColumn, new CapabilityDelegate(table));
     table->setItemDelegateForColumn(NumberTable::MonthlyColumn, new MoneyDelegate(table));
     table->setItemDelegateForColumn(NumberTable::StateColumn, new StateDelegate(table));
-    const QList<int> widths{ 155, 140, 96, 150, 84, 150, 84, 96, 165, 130, 110 };
+    const QList<int> widths{ 155, 118, 84, 150, 84, 128, 84, 96, 165, 130, 110 };
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths.at(column));
     TableLook::makeRoomForNumbers(*table, NumberTable::NumberColumn);
@@ -163,9 +163,29 @@ void NumbersPage::connectRelease()
     connect(m_release, &NumberRelease::reviewRequested, this, &DeskPage::reviewRequested);
     connect(m_release, &NumberRelease::planRequested, this, &DeskPage::planRequested);
     connect(m_release, &NumberRelease::dateRequested, this, &DeskPage::releaseDateRequested);
-    connect(m_release, &NumberRelease::refused, this, [this](const QString &why) {
-        m_ui->notice->showMessage({ MessageBar::Warning, {}, why, {} });
-    });
+    connect(m_release, &NumberRelease::refused, this, &NumbersPage::tellRefused);
+}
+
+/// Of many numbers a few are mostly in the way, and nobody wants to look for them by hand.
+void NumbersPage::tellRefused(const QString &why)
+{
+    m_ui->notice->showMessage({ MessageBar::Warning, {}, why, {} });
+    m_refusal = why;
+    const QSet<NumberRef> obstacles = m_release->obstacles();
+    if (obstacles.isEmpty() || obstacles.size() >= m_group.count)
+        return;
+    connect(m_ui->notice->addAction(tr("Leave them out")), &QPushButton::clicked, this,
+        [this, obstacles] { m_selection->leaveOut(obstacles); });
+}
+
+/// What was told of other numbers than those that are selected now.
+void NumbersPage::forgetRefused()
+{
+    const QString refusal = std::exchange(m_refusal, {});
+    if (refusal.isEmpty() || m_ui->notice->text() != refusal)
+        return;
+    m_ui->notice->dismiss();
+    showNotice();
 }
 
 void NumbersPage::connectServices()
@@ -235,6 +255,7 @@ void NumbersPage::applyFilter()
 void NumbersPage::showSelection()
 {
     m_group = m_selection->group();
+    forgetRefused();
     m_release->setChosen(m_group);
     m_inspector->showGroup(m_group, [this] { return m_selection->numbers(); });
     m_ui->configureButton->setEnabled(m_group.count > 0);

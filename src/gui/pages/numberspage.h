@@ -78,6 +78,8 @@ private:
     void enterTable();
     void showSelection();
     void connectRelease();
+    void tellRefused(const QString &why);
+    void forgetRefused();
     void showRelease();
     void showState();
     void showNotice();
@@ -91,6 +93,7 @@ private:
     NumberTable *m_table = nullptr;
     NumberSelection *m_selection = nullptr;
     NumberGroup m_group; ///< what is selected
+    QString m_refusal; ///< why that cannot be released, where a person has been told
     std::optional<NumberRef> m_wanted; ///< to be selected once it is shown
     std::optional<Change> m_wantedEdit; ///< to be entered once its number is selected
     FilterEntry *m_entry = nullptr;
