@@ -26,7 +26,7 @@ def choose_a_day(desk, number):
     plan.select(0)
     desk.press("Release on a date")
     dialog = desk.window("Release on a date")
-    dialog.wait_for_words("Saves ")
+    dialog.wait_for_words("What this saves is not told.")
     dialog.tick("Park first: send what comes in elsewhere from now on")
     dialog.enter("Webhook while parked", PARKED)
     verb = next(button for button in dialog.all(("push button",)) if button.name.startswith("Release on "))
