@@ -83,7 +83,7 @@ OperationPtr<Change> BringBack::lookFor(const Wanted &wanted)
         return finishedOperation<Change>(unsent(ErrorKind::SecretsMissing,
             tr("The account that %1 was in is not ready to be used.").arg(ref.number.international())));
     return mapped(client->findOffer(ref),
-        [this, wanted, ref](const Result<std::optional<NumberOffer>> &end) -> Result<Change> {
+        [wanted, ref](const Result<std::optional<NumberOffer>> &end) -> Result<Change> {
             if (!end.isOk())
                 return end.error();
             if (!*end || !(*end)->buyable)
