@@ -99,8 +99,8 @@ QString additionText(const PlanAddition &addition)
     if (addition.known > 0)
         sentences << Text::tr("%n change(s) were planned already.", nullptr, addition.known);
     if (addition.toBeReleased > 0)
-        sentences << Text::tr("Settings of %n number(s) were left out because of a planned release.",
-            nullptr, addition.toBeReleased);
+        sentences << Text::tr("Settings of %n number(s) were left out because of a planned release.", nullptr,
+            addition.toBeReleased);
     return sentences.isEmpty() ? Text::tr("Nothing was added to the plan.") : sentences.join(u' ');
 }
 
