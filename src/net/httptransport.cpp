@@ -15,9 +15,13 @@
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
+#include <vector>
+
 namespace NumberDesk {
 
 namespace {
+
+using namespace std::chrono_literals;
 
 class ProxyChoice final : public QNetworkProxyFactory
 {
@@ -53,6 +57,53 @@ bool isWellFormed(const HttpRequest &request)
         && isAllowedBaseUrl(request.base) && request.url().isValid() && safetyFits(request);
 }
 
+/// Connections to servers that are kept for the next request, six to each. Where no request went over them
+/// for a while, by either clock, they are given up: after a sleep, or behind a router that forgets, a line
+/// can be dead without anybody having said so, and a purchase that is sent down such a line is in doubt.
+class Connections final
+{
+public:
+    explicit Connections(const Clock &clock)
+        : m_clock(clock)
+    { }
+
+    /// To send one request with, now. It is there until the last reply of it has gone.
+    [[nodiscard]] QNetworkAccessManager &manager();
+
+private:
+    static constexpr auto kTrusted = 30s; // routers forget after minutes
+
+    [[nodiscard]] bool wereUsedLately();
+
+    const Clock &m_clock;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_givenUp; ///< as long as they have replies
+    std::chrono::milliseconds m_used{ 0 }; ///< by the steady clock, which may stand still in a sleep
+    QDateTime m_usedAt; ///< by the other one, which may be set back
+};
+
+bool Connections::wereUsedLately()
+{
+    const auto since = m_clock.steadyNow() - std::exchange(m_used, m_clock.steadyNow());
+    const QDateTime usedAt = std::exchange(m_usedAt, m_clock.utcNow());
+    return since <= kTrusted && usedAt.msecsTo(m_usedAt) <= std::chrono::milliseconds(kTrusted).count();
+}
+
+QNetworkAccessManager &Connections::manager()
+{
+    if (wereUsedLately() && m_manager)
+        return *m_manager;
+    if (m_manager)
+        m_givenUp.push_back(std::move(m_manager));
+    std::erase_if(m_givenUp, [](const std::unique_ptr<QNetworkAccessManager> &each) {
+        return each->findChildren<QNetworkReply *>().isEmpty();
+    });
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager->setProxyFactory(new ProxyChoice);
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    return *m_manager;
+}
+
 class QtHttpTransport final : public HttpTransport
 {
     Q_DECLARE_TR_FUNCTIONS(HttpTransport)
@@ -75,9 +126,9 @@ private:
     const HttpTransportOptions m_options;
     std::optional<QSslConfiguration>
         m_tls; ///< made when first needed: reading the system's certificates takes its time
-    // Each opens six connections to a host, so that a list that is read behind never holds up a person.
-    QNetworkAccessManager m_front;
-    QNetworkAccessManager m_background;
+    // Two, so that a list that is read behind never holds up a person.
+    Connections m_front;
+    Connections m_background;
     AnswerQueue m_answers; ///< of reads; the end of a write waits for nothing
     std::unique_ptr<QObject> m_calls = std::make_unique<QObject>();
 };
@@ -85,12 +136,9 @@ private:
 QtHttpTransport::QtHttpTransport(Clock &clock, HttpTransportOptions options)
     : m_clock(clock)
     , m_options(std::move(options))
-{
-    for (QNetworkAccessManager *manager : { &m_front, &m_background }) {
-        manager->setProxyFactory(new ProxyChoice);
-        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    }
-}
+    , m_front(clock)
+    , m_background(clock)
+{ }
 
 const QSslConfiguration &QtHttpTransport::tls()
 {
@@ -162,7 +210,7 @@ QNetworkRequest QtHttpTransport::prepared(
 QNetworkReply *QtHttpTransport::launch(
     const HttpRequest &request, const QNetworkRequest &prepared, OneShotBody *body)
 {
-    QNetworkAccessManager &manager = request.isBackground() ? m_background : m_front;
+    QNetworkAccessManager &manager = (request.isBackground() ? m_background : m_front).manager();
     if (request.verb == Verb::Get)
         return manager.get(prepared);
     return manager.sendCustomRequest(prepared, verbName(request.verb), body);
