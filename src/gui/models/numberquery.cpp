@@ -31,6 +31,25 @@ void insertInto(RowSet::Page rows, std::size_t at)
     rows[at / 64] |= quint64(1) << (at % 64);
 }
 
+/// Which of up to 64 rows fit. They are put together in a register: to write each would be to wait for each.
+template <typename Fits>
+quint64 bitsOf(std::size_t count, const Fits &fits)
+{
+    quint64 bits = 0;
+    for (std::size_t at = 0; at < count; ++at)
+        bits |= static_cast<quint64>(fits(at)) << at;
+    return bits;
+}
+
+/// Adds those of the first @p count rows that fit.
+template <typename Fits>
+void insertThose(RowSet::Page rows, std::size_t count, const Fits &fits)
+{
+    for (std::size_t first = 0; first < count; first += 64)
+        rows[first / 64] |= bitsOf(
+            std::min<std::size_t>(64, count - first), [&](std::size_t at) { return fits(first + at); });
+}
+
 } // namespace
 
 NumberQuery::NumberQuery(const NumberColumns &columns, const NumberFacts &facts, const NumberStates &states)
@@ -254,10 +273,12 @@ void NumberQuery::mark(const IdTest &test, quint32 page, RowSet::Page found) con
     const auto ids = m_columns->ids(test.column).page(page);
     const quint64 *words = test.ids.data();
     const std::size_t end = test.ids.size() * 64;
-    for (std::size_t at = 0; at < ids.size(); ++at) {
-        const quint32 id = ids[at];
-        const quint64 word = id < end ? words[id / 64] : 0;
-        found[at / 64] |= ((word >> (id % 64)) & 1) << (at % 64);
+    const auto isIn = [&](quint32 id) { return ((id < end ? words[id / 64] : 0) >> (id % 64)) & 1; };
+    for (std::size_t first = 0; first < ids.size(); first += 64) {
+        const auto part = ids.subspan(first, std::min<std::size_t>(64, ids.size() - first));
+        found[first / 64] |= part.size() == 64 && isRun(part.first<64>())
+            ? bitsFrom(test.ids, part.front())
+            : bitsOf(part.size(), [&](std::size_t at) { return isIn(part[at]); });
     }
 }
 
@@ -305,11 +326,10 @@ void NumberQuery::markStarts(const DigitsTest &test, quint32 page, RowSet::Page 
     const auto first = halves(wanted);
     const auto bits = halves(mask);
     const auto cells = m_columns->digits().page(page);
-    for (std::size_t at = 0; at < cells.size(); ++at) {
+    insertThose(found, cells.size(), [&](std::size_t at) {
         const auto cell = halves(cells[at].bytes);
-        const quint64 other = ((cell[0] & bits[0]) ^ first[0]) | ((cell[1] & bits[1]) ^ first[1]);
-        found[at / 64] |= quint64(other == 0) << (at % 64);
-    }
+        return (((cell[0] & bits[0]) ^ first[0]) | ((cell[1] & bits[1]) ^ first[1])) == 0;
+    });
 }
 
 template <typename Passes>
@@ -317,8 +337,7 @@ void NumberQuery::mark(quint32 page, RowSet::Page found, const Passes &passes) c
 {
     const quint32 first = page * RowSet::kPage;
     const quint32 count = std::min(RowSet::kPage, m_columns->span() - first);
-    for (quint32 at = 0; at < count; ++at)
-        found[at / 64] |= quint64(passes(first + at)) << (at % 64);
+    insertThose(found, count, [&](std::size_t at) { return passes(first + static_cast<quint32>(at)); });
 }
 
 bool NumberQuery::passes(const FlagTest &test, quint32 row) const
@@ -329,8 +348,7 @@ bool NumberQuery::passes(const FlagTest &test, quint32 row) const
 void NumberQuery::mark(const FlagTest &test, quint32 page, RowSet::Page found) const
 {
     const auto flags = m_columns->flags().page(page);
-    for (std::size_t at = 0; at < flags.size(); ++at)
-        found[at / 64] |= quint64((flags[at] & test.flags) != 0) << (at % 64);
+    insertThose(found, flags.size(), [&](std::size_t at) { return (flags[at] & test.flags) != 0; });
 }
 
 bool NumberQuery::passes(const EndingTest &, quint32 row) const

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyQueryFindsWhatItMeans();
     void chosenPartsFindWhatTheyMean();
     void aRowByItselfFitsAsInItsPage();
+    void labelsThatCameInTurnAreFoundAsOthers();
     void digitsSortAsTheirText();
     void everyColumnSortsAsItsValues_data();
     void everyColumnSortsAsItsValues();
@@ -253,6 +254,30 @@ void NumberRowsTest::aRowByItselfFitsAsInItsPage()
                 each.push_back(row);
         }
         QCOMPARE(each, meant(filter));
+    }
+}
+
+void NumberRowsTest::labelsThatCameInTurnAreFoundAsOthers()
+{
+    // All differ but for a few in between, so that some words of bits are looked up whole and some are not.
+    m_columns = {};
+    std::vector<QString> labels;
+    for (int row = 0; row < 5000; ++row) {
+        OwnedNumber number = randomNumber();
+        number.ref = { u"a"_s, u"GB"_s, PhoneNumber::fromDigits(u"44%1"_s.arg(7700900000 + row)).value() };
+        number.label = row % 190 == 0 ? u"Desk 1"_s : u"Desk %1"_s.arg(row);
+        labels.push_back(number.label);
+        (void)m_columns.put(number);
+    }
+    for (const QString &wanted : { u"7"_s, u"desk 49"_s, u"desk"_s, u"none"_s }) {
+        NumberFilter filter;
+        filter.line = std::get<FilterQuery>(parseFilter(u"label:\"%1\""_s.arg(wanted)));
+        RowList expected;
+        for (quint32 row = 0; row < labels.size(); ++row) {
+            if (labels[row].contains(wanted, Qt::CaseInsensitive))
+                expected.push_back(row);
+        }
+        QCOMPARE(found(filter), expected);
     }
 }
 

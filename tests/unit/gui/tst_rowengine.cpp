@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace NumberDesk;
 using namespace Qt::StringLiterals;
@@ -113,6 +114,9 @@ class RowEngineTest final : public QObject
 
 private Q_SLOTS:
     void aSetOfRowsIsASet();
+    void bitsAreHadByTheWordFromAnyRow();
+    void onlyWhatGoesUpByOneIsARun();
+    void rowsThatCameInOrderAreShownAsOthers();
     void radixSortSortsAndKeepsTheOrderOfEquals();
     void radixSortStopsBetweenTheHeaps();
     void everyResultIsThatOfThePlainWay_data();
@@ -167,6 +171,50 @@ void RowEngineTest::aSetOfRowsIsASet()
     set.clear();
     QVERIFY(set.isEmpty());
     QVERIFY(RowSet().isEmpty() && RowSet().pageCount() == 0);
+}
+
+void RowEngineTest::bitsAreHadByTheWordFromAnyRow()
+{
+    RowSet set(500);
+    for (quint32 row = 0; row < set.span(); ++row) {
+        if (below(2) == 0)
+            set.insert(row);
+    }
+    for (quint32 first = 0; first < RowSet::kPage + 100; ++first) {
+        const quint64 bits = bitsFrom(set.words(), first);
+        for (quint32 at = 0; at < 64; ++at)
+            QCOMPARE(((bits >> at) & 1) != 0, set.test(first + at));
+    }
+}
+
+void RowEngineTest::onlyWhatGoesUpByOneIsARun()
+{
+    RowList rows(64);
+    std::iota(rows.begin(), rows.end(), 7);
+    const auto isOne = [](const RowList &list) { return isRun(SixtyFour(list.data(), 64)); };
+    QVERIFY(isOne(rows));
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        RowList other = rows;
+        other[at] = 9999;
+        QVERIFY(!isOne(other));
+        other[at] = rows[(at + 1) % 64];
+        QVERIFY(!isOne(other));
+    }
+}
+
+void RowEngineTest::rowsThatCameInOrderAreShownAsOthers()
+{
+    std::vector<Cells> cells = randomCells(5000);
+    for (quint64 row = 0; row < cells.size(); ++row)
+        cells[row].first = row;
+    std::swap(cells[1000].first, cells[1001].first);
+    std::swap(cells[200].first, cells[4000].first);
+    const RowSorting byNumber{ 0, Qt::AscendingOrder };
+    for (const Wanted wanted : { Wanted::Even, Wanted::Fours }) {
+        const auto result
+            = carryOut({ std::make_shared<TestRows>(cells, wanted), byNumber, nullptr, {} }, kNever);
+        QCOMPARE(*result->visible, naive(TestRows(cells, wanted), byNumber));
+    }
 }
 
 void RowEngineTest::radixSortSortsAndKeepsTheOrderOfEquals()

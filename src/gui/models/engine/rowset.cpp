@@ -47,4 +47,24 @@ quint32 countBits(std::span<const quint64> words)
     return count;
 }
 
+quint64 bitsFrom(std::span<const quint64> words, quint32 first)
+{
+    const std::size_t word = first / 64;
+    const quint32 off = first % 64;
+    const quint64 low = word < words.size() ? words[word] >> off : 0;
+    const quint64 high = off != 0 && word + 1 < words.size() ? words[word + 1] << (64 - off) : 0;
+    return low | high;
+}
+
+bool isRun(SixtyFour numbers)
+{
+    if (numbers.back() - numbers.front() != 63)
+        return false;
+    // All are looked at: without a way out of the middle it is done some at a time.
+    quint32 differences = 0;
+    for (quint32 at = 0; at < 64; ++at)
+        differences |= numbers[at] ^ (numbers.front() + at);
+    return differences == 0;
+}
+
 } // namespace NumberDesk

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] qsizetype count() const;
     [[nodiscard]] bool isEmpty() const;
 
+    [[nodiscard]] std::span<const quint64> words() const { return m_words; }
     [[nodiscard]] Page page(quint32 page)
     {
         return Page(&m_words[std::size_t(page) * kPageWords], kPageWords);
@@ -76,5 +77,13 @@ private:
 
 /// How many bits of a page, or of a part of one, are set.
 [[nodiscard]] quint32 countBits(std::span<const quint64> words);
+
+/// The bits of 64 rows from @p first on; there are none behind the last word.
+[[nodiscard]] quint64 bitsFrom(std::span<const quint64> words, quint32 first);
+
+using SixtyFour = std::span<const quint32, 64>;
+/// Whether each is the one before and one more. Rows and texts that came one after the other are, so that
+/// their bits can be had by the word.
+[[nodiscard]] bool isRun(SixtyFour numbers);
 
 } // namespace NumberDesk
