@@ -21,7 +21,7 @@ QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     // A rectangle without a height would not count as one.
     fitted.rect = { 0, 0, m_view->columnWidth(index.column()), option.fontMetrics.height() };
     QSize hint = QStyledItemDelegate::sizeHint(fitted, index);
-    if (const int line = option.fontMetrics.height(); hint.height() > 2 * line)
+    if (const int line = option.fontMetrics.height(); hint.height() >= 2 * line)
         hint.rheight() += line / 2; // several lines are told apart from the next row's
     return hint;
 }

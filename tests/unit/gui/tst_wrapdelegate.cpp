@@ -18,6 +18,8 @@ class WrapDelegateTest final : public QObject
 private Q_SLOTS:
     void longTextsAreShownWhole_data();
     void longTextsAreShownWhole();
+    void severalLinesAreApartFromTheNextRow_data();
+    void severalLinesAreApartFromTheNextRow();
 };
 
 void WrapDelegateTest::longTextsAreShownWhole_data()
@@ -49,6 +51,29 @@ void WrapDelegateTest::longTextsAreShownWhole()
     };
     QTRY_VERIFY2(height() >= needed(), qPrintable(u"%1 of %2"_s.arg(height()).arg(needed())));
     QVERIFY(needed() > tree.fontMetrics().height());
+}
+
+void WrapDelegateTest::severalLinesAreApartFromTheNextRow_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::newRow("two") << 2;
+    QTest::newRow("three") << 3;
+}
+
+void WrapDelegateTest::severalLinesAreApartFromTheNextRow()
+{
+    QFETCH(int, lines);
+    QTreeWidget tree;
+    tree.setColumnCount(2);
+    tree.setItemDelegate(new WrapDelegate(&tree));
+    auto *one = new QTreeWidgetItem(&tree, { u"Country"_s, u"US"_s });
+    const QString text = QStringList(lines, u"SMS"_s).join(u'\n');
+    auto *several = new QTreeWidgetItem(&tree, { u"Capabilities"_s, text });
+    tree.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tree));
+    const int line = tree.fontMetrics().height();
+    QVERIFY(tree.visualItemRect(one).height() < 2 * line);
+    QVERIFY(tree.visualItemRect(several).height() >= lines * line + line / 2);
 }
 
 } // namespace NumberDesk
