@@ -5,11 +5,11 @@
 
 #include "storage/databasefile.h"
 
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <deque>
+#include <mutex>
 
 namespace NumberDesk {
 
@@ -35,8 +35,8 @@ private:
 
     DatabaseSpec m_spec;
     std::unique_ptr<DatabaseFile> m_file; // made and destroyed in the thread that works
-    QMutex m_mutex;
-    QWaitCondition m_wake;
+    std::mutex m_mutex;
+    std::condition_variable m_wake; // not Qt's: what that wakes waits at once for the lock of the waker
     std::deque<DatabaseTask> m_waiting;
     std::deque<DatabaseTask> m_finished;
     bool m_quitting = false;
@@ -63,10 +63,10 @@ DatabaseWorker::~DatabaseWorker()
         return;
     }
     {
-        const QMutexLocker guard(&m_mutex);
+        const std::lock_guard guard(m_mutex);
         m_quitting = true;
     }
-    m_wake.wakeOne();
+    m_wake.notify_one();
     m_thread->wait();
     deliver();
 }
@@ -81,10 +81,10 @@ void DatabaseWorker::submit(DatabaseTask task)
         return;
     }
     {
-        const QMutexLocker guard(&m_mutex);
+        const std::lock_guard guard(m_mutex);
         m_waiting.push_back(std::move(task));
     }
-    m_wake.wakeOne();
+    m_wake.notify_one();
 }
 
 void DatabaseWorker::loop()
@@ -93,9 +93,8 @@ void DatabaseWorker::loop()
     for (;;) {
         DatabaseTask task;
         {
-            QMutexLocker guard(&m_mutex);
-            while (m_waiting.empty() && !m_quitting)
-                m_wake.wait(&m_mutex);
+            std::unique_lock guard(m_mutex);
+            m_wake.wait(guard, [this] { return !m_waiting.empty() || m_quitting; });
             if (m_waiting.empty())
                 break;
             task = std::move(m_waiting.front());
@@ -121,7 +120,7 @@ void DatabaseWorker::finished(DatabaseTask task)
 {
     bool first = false;
     {
-        const QMutexLocker guard(&m_mutex);
+        const std::lock_guard guard(m_mutex);
         first = m_finished.empty();
         m_finished.push_back(std::move(task));
     }
@@ -134,7 +133,7 @@ void DatabaseWorker::deliver()
 {
     std::deque<DatabaseTask> ended;
     {
-        const QMutexLocker guard(&m_mutex);
+        const std::lock_guard guard(m_mutex);
         ended.swap(m_finished);
     }
     for (const DatabaseTask &task : ended)
