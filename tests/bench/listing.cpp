@@ -3,6 +3,7 @@
 
 #include "benches.h"
 #include "deskunderload.h"
+#include "sequentialclient.h"
 
 #include <QElapsedTimer>
 
@@ -119,6 +120,23 @@ Row tokenRow(
         u"%1 ms against a floor of %2 ms: %3"_s.arg(qRound(time)).arg(qRound(floor)).arg(chain.words) };
 }
 
+/// What it is worth to ask for pages side by side.
+Row sequentialRow(double ours)
+{
+    DeskUnderLoad load(sandboxWith({ "no limit", 0, 0 }));
+    VonageEndpoint endpoint;
+    load.visit([&endpoint](SandboxServer &server) { endpoint = server.vonage(); });
+    SequentialClient client(endpoint);
+    QElapsedTimer timer;
+    timer.start();
+    const int numbers = client.readOwned();
+    const auto theirs = double(timer.nsecsElapsed()) / 1e6;
+    if (numbers != kOwned)
+        qFatal("%d numbers came instead of %d", numbers, kOwned);
+    return Row{ u"B1"_s, u"a client that reads page after page ÷ ours, no limit"_s, theirs / ours, 4, u"×"_s,
+        u"%1 ms against %2 ms"_s.arg(qRound(theirs)).arg(qRound(ours)), Row::AtLeast };
+}
+
 } // namespace
 
 QList<Row> benchListing()
@@ -137,6 +155,8 @@ QList<Row> benchListing()
         rows << Row{ u"B1"_s,
             u"list 10,000 owned at 80 ms, %1 ÷ floor"_s.arg(QLatin1StringView(pacing.words)), time / floor,
             kBar, u"×"_s, u"%1 ms against a floor of %2 ms"_s.arg(qRound(time)).arg(qRound(floor)) };
+        if (pacing.rate == 0)
+            rows << sequentialRow(time);
     }
     return rows;
 }
