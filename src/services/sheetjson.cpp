@@ -93,7 +93,7 @@ Result<SheetText> csvFromJson(const QByteArray &file)
     const QJsonDocument document = QJsonDocument::fromJson(file, &problem);
     if (problem.error != QJsonParseError::NoError)
         return sheetRefusal(Tr::tr("Line %1: this is damaged JSON (%2).")
-                                .arg(file.first(problem.offset).count('\n') + 1)
+                                .arg(file.left(problem.offset).count('\n') + 1)
                                 .arg(problem.errorString()));
     const QJsonObject sheet = document.object();
     if (sheet.value("format"_L1).toString() != "numberdesk-numbers"_L1

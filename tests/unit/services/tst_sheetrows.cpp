@@ -160,6 +160,7 @@ void SheetRowsTest::aFileThatIsNoneIsRefused_data()
     QTest::newRow("damaged heading") << QByteArray("\"number,owner\n") << u"Line 1"_s;
     QTest::newRow("damaged later") << QByteArray("number,owner\n447700900001,Ada\n\"44") << u"Line 3"_s;
     QTest::newRow("damaged JSON") << QByteArray("{\"format\":\n\"numberdesk-numbers\",]") << u"Line 2"_s;
+    QTest::newRow("JSON cut in a text") << QByteArray("{\"format\":\n\"numberdesk") << u"Line 2"_s;
     QTest::newRow("other JSON") << QByteArray("{\"numbers\":[]}") << u"no sheet of numbers"_s;
     QTest::newRow("newer JSON") << QByteArray(
         "{\"format\":\"numberdesk-numbers\",\"version\":2,\"numbers\":[]}")
