@@ -41,13 +41,9 @@ public:
         const int what = input.ConsumeIntegralInRange<int>(0, 12);
         static constexpr std::array kStatuses{ 200, 201, 204, 302, 400, 401, 403, 404, 409, 420, 422, 429,
             500, 503 };
-        HttpResponse response;
-        response.status = input.PickValueInArray(kStatuses);
-        response.headers << HttpHeader{ "Content-Type", "application/json" }
-                         << HttpHeader{ "Retry-After",
-                                QByteArray::fromStdString(input.ConsumeRandomLengthString(40)) };
-        const std::string body = input.ConsumeRemainingBytesAsString();
-        response.body = QByteArray::fromStdString(body);
+        const HttpResponse response{ input.PickValueInArray(kStatuses),
+            { { "Content-Type", "application/json" }, { "Retry-After", "1" } },
+            QByteArray::fromStdString(input.ConsumeRemainingBytesAsString()) };
         m_transport.setHandler([response](const HttpRequest &request) -> Result<HttpResponse> {
             if (request.path.contains(u"token"_s))
                 return HttpResponse{ 200, {},
