@@ -3,15 +3,13 @@
 
 #include "domain/providerinfo.h"
 
-#include <algorithm>
+#include "domain/fieldbykey.h"
 
 namespace NumberDesk {
 
 const SettingField *ProviderInfo::settingField(const QString &key) const
 {
-    const auto found = std::find_if(settingFields.cbegin(), settingFields.cend(),
-        [&](const SettingField &field) { return field.key == key; });
-    return found == settingFields.cend() ? nullptr : &*found;
+    return fieldByKey(settingFields, key);
 }
 
 } // namespace NumberDesk

@@ -4,6 +4,7 @@
 #include "domain/settingfield.h"
 
 #include "domain/country.h"
+#include "domain/fieldbykey.h"
 #include "domain/phonenumber.h"
 #include "domain/words.h"
 
@@ -30,13 +31,6 @@ bool hasControl(const QString &text)
 {
     return std::any_of(
         text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-const SettingField *fieldByKey(const QList<SettingField> &fields, const QString &key)
-{
-    const auto found = std::find_if(
-        fields.cbegin(), fields.cend(), [&](const SettingField &field) { return field.key == key; });
-    return found == fields.cend() ? nullptr : &*found;
 }
 
 /// The phone number of a call target: spelled by a person, or the bare digits that a provider tells.

@@ -3,6 +3,7 @@
 
 #include "domain/timeline.h"
 
+#include "domain/fieldbykey.h"
 #include "domain/newchange.h"
 
 #include <algorithm>
@@ -101,13 +102,6 @@ void Walk::take(const ChangeRecord &record)
         }
     }
     m_line.append(moment);
-}
-
-const SettingField *fieldNamed(const QList<SettingField> &fields, const QString &key)
-{
-    const auto found = std::find_if(
-        fields.cbegin(), fields.cend(), [&key](const SettingField &field) { return field.key == key; });
-    return found == fields.cend() ? nullptr : &*found;
 }
 
 QList<PastMoment>::const_iterator placeOf(const QList<PastMoment> &line, const QString &changeId)
@@ -211,7 +205,7 @@ std::optional<Change> undoing(
     SettingEdits edits;
     const SettingEdits &written = record.change.edits;
     for (auto edit = written.cbegin(); edit != written.cend(); ++edit) {
-        const SettingField *field = fieldNamed(fields, edit.key());
+        const SettingField *field = fieldByKey(fields, edit.key());
         const bool isKnown = field && (field->readBack || before->contains(edit.key()));
         if (isKnown && before->value(edit.key()) != edit.value())
             edits.insert(edit.key(), before->value(edit.key()));

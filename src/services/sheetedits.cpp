@@ -3,12 +3,11 @@
 
 #include "services/sheetedits.h"
 
+#include "domain/fieldbykey.h"
 #include "domain/sheettext.h"
 #include "domain/words.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace NumberDesk {
 
@@ -21,16 +20,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(SheetEdits)
 };
 
-const SettingField *fieldOf(const QList<SettingField> &fields, const QString &key)
-{
-    const auto found = std::find_if(
-        fields.cbegin(), fields.cend(), [&](const SettingField &field) { return field.key == key; });
-    return found == fields.cend() ? nullptr : &*found;
-}
-
 QString labelOf(const QList<SettingField> &fields, const QString &key)
 {
-    const SettingField *field = fieldOf(fields, key);
+    const SettingField *field = fieldByKey(fields, key);
     return field ? field->label : key;
 }
 
@@ -72,7 +64,7 @@ void makeWire(SheetSettings &read, const SettingValues &now, const QList<Setting
     SettingEdits edits;
     for (auto edit = read.edits.cbegin(); edit != read.edits.cend(); ++edit) {
         const QString value = edit->isEmpty() ? QString() : wire.value(edit.key());
-        const SettingField *field = fieldOf(fields, edit.key());
+        const SettingField *field = fieldByKey(fields, edit.key());
         // What cannot be read back may be anything by now.
         if (value.trimmed() != now.value(edit.key()).trimmed() || (field && !field->readBack))
             edits.insert(edit.key(), value);
@@ -155,7 +147,7 @@ SheetSettings readSettings(const QMap<QString, QString> &cells, const SettingVal
         const QString seen = read.seen.value(cell.key());
         if (!wanted || *wanted == seen || *wanted == sheetForm(seen))
             continue;
-        if (!fieldOf(fields, cell.key()))
+        if (!fieldByKey(fields, cell.key()))
             read.problems << Tr::tr("This provider has no setting “%1”.").arg(visibleText(cell.key()));
         else
             read.edits.insert(cell.key(), *wanted);

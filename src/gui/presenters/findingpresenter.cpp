@@ -28,9 +28,8 @@ QString labelsOf(const QStringList &fields, const ProviderInfo &info)
 {
     QStringList labels;
     for (const QString &key : fields) {
-        const auto field = std::find_if(info.settingFields.cbegin(), info.settingFields.cend(),
-            [&key](const SettingField &each) { return each.key == key; });
-        labels << (field == info.settingFields.cend() ? shownLine(key) : field->label);
+        const SettingField *field = info.settingField(key);
+        labels << (field ? field->label : shownLine(key));
     }
     return QLocale().createSeparatedList(labels);
 }
