@@ -309,10 +309,8 @@ void ChangeRunner::Private::settleCancelled(const ChangeRecord &record)
 
 void ChangeRunner::Private::tellCount()
 {
-    const int count = q->underWay();
     // Nobody would know later why nothing goes on.
-    paused = paused && count > 0;
-    Q_EMIT q->underWayChanged(count);
+    paused = paused && q->underWay() > 0;
     Q_EMIT q->progressChanged();
 }
 

@@ -91,7 +91,6 @@ Q_SIGNALS:
     void rejected(const NumberDesk::Change &change, const NumberDesk::Error &error);
     /// Changes that were given and not journaled yet: nothing of them was sent, because a person said so.
     void cancelled(const QList<NumberDesk::Change> &changes);
-    void underWayChanged(int count);
     /// A row ended or was added, it was paused or went on, or an account can be used no more or again.
     void progressChanged();
     /// What resume() took up; not those that only wait for a person's decision.

@@ -89,8 +89,8 @@ Course applyAll(DeskUnderLoad &load, const QList<Change> &changes)
         beat.start();
     });
     QEventLoop loop;
-    QObject::connect(&runner, &ChangeRunner::underWayChanged, &loop, [&](int count) {
-        if (count == 0)
+    QObject::connect(&runner, &ChangeRunner::progressChanged, &loop, [&] {
+        if (runner.underWay() == 0)
             loop.quit();
     });
     QTimer::singleShot(kLongest, &loop, [] { qFatal("the updates do not come to an end"); });

@@ -34,7 +34,7 @@ WriteChild::WriteChild(const Profile &profile, KillPlan plan)
     , m_activity(m_journal, m_runner)
 {
     connect(&m_runner, &ChangeRunner::recordChanged, this, [this] { ++m_steps; });
-    connect(&m_runner, &ChangeRunner::underWayChanged, this, [this] { ++m_steps; });
+    connect(&m_runner, &ChangeRunner::progressChanged, this, [this] { ++m_steps; });
     connect(&m_inventory, &Inventory::statusChanged, this, [this] { ++m_steps; });
     connect(&m_accounts, &Accounts::stateChanged, this, [this] { ++m_steps; });
     m_watch.setInterval(2ms);

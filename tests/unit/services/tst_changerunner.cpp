@@ -471,7 +471,8 @@ void TestChangeRunner::underWayCountsWhatWaitsAndWhatIsSent()
     const auto account = desk.addAccount(u"k1"_s);
     desk.world().fates = { Fate::Hold };
     QList<int> counts;
-    connect(&desk.runner(), &ChangeRunner::underWayChanged, this, [&](int count) { counts.append(count); });
+    connect(&desk.runner(), &ChangeRunner::progressChanged, this,
+        [&] { counts.append(desk.runner().underWay()); });
     desk.runner().apply(
         { desk.change(ChangeKind::Buy, account, kNumber), desk.change(ChangeKind::Buy, account, kOther) });
     QCOMPARE(desk.runner().underWay(), 2);
