@@ -109,9 +109,7 @@ QString ApplyBar::words(const ApplyProgress &progress) const
         return progress.cancelled > 0
             ? tr("Cancelled: %n change(s) were not sent", nullptr, progress.cancelled)
             : QString();
-    return progress.all > 1
-        ? appliedText(progress)
-        : QCoreApplication::translate("NumberDesk::StatusLine", "%n change(s) under way", nullptr, underWay);
+    return progress.all > 1 ? appliedText(progress) : tr("%n change(s) under way", nullptr, underWay);
 }
 
 QString ApplyBar::outageWords() const
