@@ -65,8 +65,7 @@ void CellDelegate::drawText(
 {
     const Qt::Alignment asked = (option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
     const auto side = QStyle::visualAlignment(option.direction, asked);
-    // A Latin name or a web address in a mirrored table keeps its own order; only its place is mirrored.
-    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.setLayoutDirection(TextLine::directionOf(text, option.direction));
     TextLine::drawElided(painter, QRectF(area), side, text);
 }
 

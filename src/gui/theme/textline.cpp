@@ -107,6 +107,19 @@ void draw(QPainter &painter, const QRectF &area, Qt::Alignment side, const Line 
 
 } // namespace
 
+Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection ofWindow)
+{
+    const bool isMirrored = ofWindow == Qt::RightToLeft;
+    const bool isOfWindow = std::any_of(text.cbegin(), text.cend(), [isMirrored](QChar c) {
+        const QChar::Direction direction = c.direction();
+        const bool isRightToLeft = direction == QChar::DirR || direction == QChar::DirAL;
+        return isMirrored ? isRightToLeft : direction == QChar::DirL;
+    });
+    if (isOfWindow)
+        return ofWindow;
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 void draw(QPainter &painter, const QRectF &area, Qt::Alignment side, const QString &text)
 {
     if (!text.isEmpty())

@@ -13,6 +13,10 @@ class QRectF;
 /// costs, so it is done once for as often as the text is drawn; the pixels are those of QPainter::drawText().
 namespace NumberDesk::TextLine {
 
+/// The direction to lay @p text out in where the window has @p ofWindow: a sentence of the window's language
+/// has that one, whatever name it begins with; a name or an address of another script keeps its own order.
+[[nodiscard]] Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection ofWindow);
+
 /// Draws with the painter's font, pen and layout direction, centred in the height of @p area. @p side is
 /// mirrored with that direction. Nothing is cut off: what is too long reaches beyond.
 void draw(QPainter &painter, const QRectF &area, Qt::Alignment side, const QString &text);

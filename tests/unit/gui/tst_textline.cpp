@@ -40,6 +40,8 @@ private Q_SLOTS:
     void paintsWhatThePainterPaints();
     void elidesOnlyWhatDoesNotFit();
     void keepsToTheFontAndTheRoomOfEachTime();
+    void sentencesHaveTheDirectionOfTheWindow_data();
+    void sentencesHaveTheDirectionOfTheWindow();
 };
 
 void TestTextLine::paintsWhatThePainterPaints_data()
@@ -108,6 +110,33 @@ void TestTextLine::keepsToTheFontAndTheRoomOfEachTime()
     QVERIFY(drawn(bold, 150) != plain);
     QVERIFY(drawn(QFont(), 30) != plain);
     QCOMPARE(drawn(QFont(), 150), plain);
+}
+
+void TestTextLine::sentencesHaveTheDirectionOfTheWindow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isMirroredWindow");
+    QTest::addColumn<bool>("isMirrored");
+    const QString arabic = u"مكتب الدعم."_s;
+    const QString named = u"Vonage: مكتب الدعم."_s; // its full stop belongs to the left
+    const QString english = u"مكتب cannot be reached."_s;
+    const QString address = u"https://hooks.example/in"_s;
+    QTest::newRow("a sentence") << arabic << true << true;
+    QTest::newRow("a sentence that begins with a foreign name") << named << true << true;
+    QTest::newRow("an address in a mirrored window") << address << true << false;
+    QTest::newRow("a foreign label") << arabic << false << true;
+    QTest::newRow("a sentence that begins with a mirrored name") << english << false << false;
+    QTest::newRow("an address") << address << false << false;
+    QTest::newRow("digits") << u"2026"_s << true << false;
+}
+
+void TestTextLine::sentencesHaveTheDirectionOfTheWindow()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isMirroredWindow);
+    QFETCH(const bool, isMirrored);
+    const auto direction = [](bool mirrored) { return mirrored ? Qt::RightToLeft : Qt::LeftToRight; };
+    QCOMPARE(TextLine::directionOf(text, direction(isMirroredWindow)), direction(isMirrored));
 }
 
 QTEST_MAIN(TestTextLine)
