@@ -3,9 +3,12 @@
 
 #include "gui/widgets/progressline.h"
 
+#include "support/outcome.h"
+
 #include <QTest>
 
 using namespace NumberDesk;
+using namespace NumberDesk::Testing;
 
 namespace {
 
@@ -46,7 +49,7 @@ void TestProgressLine::progressIsPaintedWithTheNextFrame()
     line.show();
     QVERIFY(QTest::qWaitForWindowExposed(&line));
     line.setProgress(1, 10);
-    QTest::qWait(0);
+    settle();
     Paints paints(line);
     line.setProgress(4, 10);
     QCOMPARE(paints.count, 0);
@@ -66,7 +69,7 @@ void TestProgressLine::whatIsTheSameIsNotPaintedAgain()
     QTRY_VERIFY(paints.count > 0);
     const int before = paints.count;
     line.setProgress(4, 10);
-    QTest::qWait(0);
+    settle();
     QCoreApplication::sendPostedEvents();
     QCOMPARE(paints.count, before);
 }
