@@ -117,7 +117,7 @@ Result<QJsonObject> readObject(const QByteArray &bytes)
 
 } // namespace
 
-QByteArray planToFile(const QList<PlannedChange> &rows, const QList<Account> &accounts, const QDateTime &now)
+QByteArray planToFile(const PlannedRows &rows, const QList<Account> &accounts, const QDateTime &now)
 {
     QJsonArray names;
     QHash<AccountId, QString> keys;

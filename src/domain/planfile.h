@@ -40,7 +40,7 @@ struct OpenedPlan
 
 /// Changes of accounts that are not among @p accounts are left out: nobody could tell whose they are.
 [[nodiscard]] QByteArray planToFile(
-    const QList<PlannedChange> &rows, const QList<Account> &accounts, const QDateTime &now);
+    const PlannedRows &rows, const QList<Account> &accounts, const QDateTime &now);
 /// InvalidRequest, with a sentence for a person, for what is no plan, is damaged or was made by a newer
 /// version; nothing of such a file is taken.
 [[nodiscard]] Result<OpenedPlan> planFromFile(const QByteArray &bytes, const QList<Account> &accounts);

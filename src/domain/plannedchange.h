@@ -5,6 +5,9 @@
 
 #include "domain/change.h"
 
+#include <QList>
+#include <QSharedData>
+
 namespace NumberDesk {
 
 /// A try that did not end well.
@@ -30,4 +33,35 @@ struct PlannedChange
     std::optional<FailedTry> failed; ///< what came of the last try; nothing: not tried
 };
 
+/// A planned change that is never altered, only replaced: whoever has the same row shares it, so that a list
+/// of very many is copied, and given to a thread, in no time. Not of use before a change is put in.
+class PlannedRow final
+{
+public:
+    PlannedRow() = default;
+    PlannedRow(const PlannedChange &row) // a row is as good as its change
+        : m_kept(new Kept(row))
+    { }
+
+    [[nodiscard]] bool isNull() const { return !m_kept; }
+    [[nodiscard]] bool isSame(const PlannedRow &other) const { return m_kept == other.m_kept; }
+    [[nodiscard]] const PlannedChange &operator*() const { return m_kept->row; }
+    [[nodiscard]] const PlannedChange *operator->() const { return &m_kept->row; }
+    [[nodiscard]] operator const PlannedChange &() const { return m_kept->row; }
+
+private:
+    struct Kept : QSharedData
+    {
+        explicit Kept(const PlannedChange &kept)
+            : row(kept)
+        { }
+        const PlannedChange row;
+    };
+    QExplicitlySharedDataPointer<const Kept> m_kept;
+};
+
+using PlannedRows = QList<PlannedRow>;
+
 } // namespace NumberDesk
+
+Q_DECLARE_TYPEINFO(NumberDesk::PlannedRow, Q_RELOCATABLE_TYPE);

@@ -149,8 +149,9 @@ void PlanControl::showInterruption()
 QStringList PlanControl::overdue() const
 {
     QStringList ids;
-    for (const PlannedChange &row : m_desk.plan.rows()) {
-        if (isOverdue(row, m_desk.clock.utcNow()) && !m_desk.plan.isUnderWay(row.change.id))
+    const QDateTime now = m_desk.clock.utcNow();
+    for (const PlannedChange &row : m_desk.plan.dated()) {
+        if (isOverdue(row, now) && !m_desk.plan.isUnderWay(row.change.id))
             ids << row.change.id;
     }
     return ids;

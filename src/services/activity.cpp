@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace NumberDesk {
 
@@ -128,6 +129,17 @@ std::optional<ChangeRecord> Activity::unsettled(const NumberRef &ref) const
 int Activity::unsettledCount() const
 {
     return static_cast<int>(d->openEnd() - d->records.cbegin());
+}
+
+std::optional<ChangeRecord> Activity::undecided(const QString &changeId) const
+{
+    for (const ChangeRecord &record : std::as_const(d->records)) {
+        if (record.state != ChangeState::NeedsAttention)
+            break; // these are on top
+        if (record.change.id == changeId)
+            return record;
+    }
+    return std::nullopt;
 }
 
 OperationPtr<SettingValues> Activity::lastSet(const NumberRef &ref)

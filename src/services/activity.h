@@ -37,6 +37,8 @@ public:
     /// The unsettled change of a number, if there is one: it blocks further writes to it.
     [[nodiscard]] std::optional<ChangeRecord> unsettled(const NumberRef &ref) const;
     [[nodiscard]] int unsettledCount() const;
+    /// A change that a person has to decide; nothing for any other.
+    [[nodiscard]] std::optional<ChangeRecord> undecided(const QString &changeId) const;
     /// Values last set here for fields that cannot be read back, with the time they were set.
     [[nodiscard]] OperationPtr<SettingValues> lastSet(const NumberRef &ref);
 

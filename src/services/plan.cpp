@@ -8,8 +8,7 @@
 #include "services/changerunner.h"
 #include "services/operationkeeper.h"
 #include "services/planadding.h"
-#include "services/planaside.h"
-#include "services/planrows.h"
+#include "services/planbook.h"
 #include "services/runway.h"
 #include "storage/planstore.h"
 
@@ -22,10 +21,6 @@ namespace {
 
 // Of ten thousand rows that are being applied, one a millisecond may end: they leave together.
 constexpr std::chrono::milliseconds kBetweenSweeps{ 250 };
-// What takes a window longer than it may be held.
-constexpr qsizetype kRowsAtOnce = 2000;
-// If the plan changes under a thread again and again, the window waits for the last one.
-constexpr int kTriesAside = 4;
 
 } // namespace
 
@@ -35,7 +30,8 @@ struct Plan::Private
     PlanStore &store;
     ChangeRunner &runner;
     Clock &clock;
-    PlanRows rows{ kMostSteps };
+    PlanBook book{ store, kMostSteps };
+    PlanRows &rows = book.rows();
     QSet<QString> underWay = {};
     QSet<QString> former = {}; ///< under way since a former run: what was not sent of it was broken off
     QHash<QString, std::optional<FailedTry>> ended
@@ -43,20 +39,11 @@ struct Plan::Private
     PlanInterruption interruption = {};
     int sentBefore = 0; ///< of what was broken off
     int unreadable = 0;
-    bool isTellDue = false;
-    QSet<QString> unsaved = {}; ///< ids that could not be saved
-    quint64 revision = 0; ///< of the rows and of what is under way
-    /// Shared by the steps that threads are at work on.
-    std::shared_ptr<const bool> aside = std::make_shared<const bool>(true);
     OperationKeeper operations = {};
 
-    void tell();
-    void finish(bool isUndoable);
-    void save(PlanRows::Delta delta, const std::function<void()> &then = {});
-    [[nodiscard]] bool isLong(qsizetype count) const;
-    void alterAside(const std::function<PlanAlteration()> &alteration,
-        const OperationSource<PlanAddition> &end = {}, int tries = kTriesAside);
-    PlanAddition take(std::shared_ptr<AlteredPlan> altered);
+    /// What a step does to the rows; it uses nothing but what it holds.
+    using Step = std::function<void(PlanRows &)>;
+    void make(const std::function<Step()> &step, qsizetype reach);
     void takeStored(const StoredPlanRow &stored);
     void countSent(const QDateTime &since);
     void interrupt(PlannedChange row);
@@ -68,87 +55,20 @@ struct Plan::Private
     [[nodiscard]] const PlannedChange *idle(const QString &id) const;
 };
 
-void Plan::Private::tell()
+/// Makes a step that is about so many rows, and that can be undone.
+void Plan::Private::make(const std::function<Step()> &step, qsizetype reach)
 {
-    if (std::exchange(isTellDue, true))
+    if (!book.isLong(reach)) {
+        step()(rows);
+        book.finish(true);
         return;
-    QMetaObject::invokeMethod(
-        q,
-        [this] {
-            isTellDue = false;
-            Q_EMIT q->changed();
-        },
-        Qt::QueuedConnection);
-}
-
-void Plan::Private::finish(bool isUndoable)
-{
-    save(rows.finish(isUndoable));
-}
-
-/// Also what could not be saved before.
-void Plan::Private::save(PlanRows::Delta delta, const std::function<void()> &then)
-{
-    ++revision;
-    if (!unsaved.isEmpty()) {
-        for (const PlannedChange &row : std::as_const(delta.put))
-            unsaved.remove(row.change.id);
     }
-    for (const QString &id : std::as_const(unsaved)) {
-        if (const PlannedChange *row = rows.find(id))
-            delta.put.append(*row);
-        else
-            delta.removed.append(id);
-    }
-    unsaved.clear();
-    tell();
-    if (delta.isEmpty() && !then)
-        return;
-    operations.keep(store.write(delta.put, delta.removed), q, [this, delta, then](const Result<Done> &end) {
-        if (!end.isOk()) {
-            unsaved.unite({ delta.removed.cbegin(), delta.removed.cend() });
-            for (const PlannedChange &row : delta.put)
-                unsaved.insert(row.change.id);
-            Q_EMIT q->failed(end.error());
-        }
-        if (then)
-            then();
+    book.alterAside([step] {
+        return [alter = step()](AlteredPlan &plan) {
+            alter(plan.rows);
+            plan.delta = plan.rows.finish(true);
+        };
     });
-}
-
-bool Plan::Private::isLong(qsizetype count) const
-{
-    return rows.all().size() + count > kRowsAtOnce;
-}
-
-/// What happens to the plan meanwhile comes first: the step is then made anew.
-void Plan::Private::alterAside(
-    const std::function<PlanAlteration()> &alteration, const OperationSource<PlanAddition> &end, int tries)
-{
-    operations.keep(alteredAside(rows, alteration()), q,
-        [this, alteration, end, tries, begun = revision, atWork = aside](
-            Result<std::shared_ptr<AlteredPlan>> altered) {
-            if (end.isDropped() || !altered.isOk())
-                return;
-            if (begun == revision) {
-                end.finish(take(std::move(altered).value()));
-            } else if (tries > 1) {
-                alterAside(alteration, end, tries - 1);
-            } else {
-                auto now = std::make_shared<AlteredPlan>(AlteredPlan{ rows });
-                alteration()(*now);
-                end.finish(take(std::move(now)));
-            }
-        });
-}
-
-PlanAddition Plan::Private::take(std::shared_ptr<AlteredPlan> altered)
-{
-    std::swap(rows, altered->rows);
-    save(altered->delta);
-    const PlanAddition addition = altered->addition;
-    discardAside(std::move(altered));
-    return addition;
 }
 
 /// A row that nobody is at work on.
@@ -208,7 +128,7 @@ void Plan::Private::end(const QString &id, const std::optional<FailedTry> &faile
 
 void Plan::Private::sweep()
 {
-    if (aside.use_count() > 1) {
+    if (book.isAtWork()) {
         clock.after(kBetweenSweeps, q, [this] { sweep(); }); // what is being worked out would be in vain
         return;
     }
@@ -230,7 +150,7 @@ void Plan::Private::sweep()
     former.subtract(gone);
     interruption.all = sentBefore + static_cast<int>(interruption.ids.size());
     rows.forget(gone);
-    finish(false);
+    book.finish(false);
 }
 
 void Plan::Private::takeRecord(const ChangeRecord &record)
@@ -256,7 +176,7 @@ void Plan::Private::takeCancelled(const QList<Change> &changes)
         rows.put(kept);
         underWay.remove(change.id);
     }
-    finish(false);
+    book.finish(false);
 }
 
 /// How much was sent of what was broken off, which may be told only when the runner has taken it up.
@@ -277,6 +197,8 @@ Plan::Plan(PlanStore &store, ChangeRunner &runner, Clock &clock, QObject *parent
     : QObject(parent)
     , d(new Private{ this, store, runner, clock })
 {
+    connect(&d->book, &PlanBook::changed, this, &Plan::changed);
+    connect(&d->book, &PlanBook::failed, this, &Plan::failed);
     connect(&runner, &ChangeRunner::recordChanged, this,
         [this](const ChangeRecord &record) { d->takeRecord(record); });
     connect(&runner, &ChangeRunner::rejected, this, [this](const Change &change, const Error &error) {
@@ -306,12 +228,12 @@ void Plan::load()
         (void)d->rows.finish(false); // it is what the file has
         for (const StoredPlanRow &stored : end->rows)
             d->takeStored(stored);
-        d->finish(false);
+        d->book.finish(false);
         d->countSent(agreed);
     });
 }
 
-const QList<PlannedChange> &Plan::rows() const
+const PlannedRows &Plan::rows() const
 {
     return d->rows.all();
 }
@@ -350,13 +272,25 @@ QList<Change> Plan::changes(const QStringList &ids) const
 int Plan::openCount() const
 {
     const QDateTime now = d->clock.utcNow();
-    return static_cast<int>(std::count_if(rows().cbegin(), rows().cend(),
-        [&](const PlannedChange &row) { return !waitsForItsDate(row, now) && !isUnderWay(row.change.id); }));
+    const PlannedRows &dated = d->rows.dated();
+    const auto waiting = std::count_if(dated.cbegin(), dated.cend(),
+        [&](const PlannedChange &row) { return waitsForItsDate(row, now) && !isUnderWay(row.change.id); });
+    return static_cast<int>(rows().size() - d->underWay.size() - waiting);
+}
+
+bool Plan::isAnyBegun() const
+{
+    return !d->underWay.isEmpty() || d->rows.isAnyMarked();
+}
+
+const PlannedRows &Plan::dated() const
+{
+    return d->rows.dated();
 }
 
 OperationPtr<PlanAddition> Plan::addMany(const QList<Change> &changes)
 {
-    if (!d->isLong(changes.size()))
+    if (!d->book.isLongAddition(changes.size()))
         return finishedOperation<PlanAddition>(add(changes));
     OperationSource<PlanAddition> end;
     auto operation = end.operation();
@@ -366,24 +300,23 @@ OperationPtr<PlanAddition> Plan::addMany(const QList<Change> &changes)
             plan.delta = plan.rows.finish(true);
         };
     };
-    d->alterAside(alteration, end);
+    d->book.alterAside(alteration, end);
     return operation;
 }
 
 PlanAddition Plan::add(const QList<Change> &changes)
 {
     PlanAddition addition = addToPlan(d->rows, d->underWay, changes, d->clock.utcNow());
-    d->finish(true);
+    d->book.finish(true);
     return addition;
 }
 
 void Plan::remove(const QStringList &ids)
 {
-    for (const QString &id : ids) {
-        if (d->idle(id))
-            d->rows.take(id);
-    }
-    d->finish(true);
+    const auto step = [this, ids] {
+        return [ids, underWay = d->underWay](PlanRows &rows) { takeFromPlan(rows, underWay, ids); };
+    };
+    d->make(step, ids.size());
 }
 
 void Plan::edit(const Change &change)
@@ -391,39 +324,43 @@ void Plan::edit(const Change &change)
     const PlannedChange *before = d->idle(change.id);
     if (!before || before->change.ref != change.ref || before->change.kind != change.kind)
         return;
-    d->rows.put({ change, before->place, before->added, {}, {}, {} });
-    d->finish(true);
+    d->rows.put(PlannedChange{ change, before->place, before->added, {}, {}, {} });
+    d->book.finish(true);
 }
 
 void Plan::move(const QStringList &ids, qsizetype row)
 {
-    d->rows.move(ids, row);
-    d->finish(true);
+    // By the time a thread moves them that row may stand elsewhere.
+    const QString before = row >= 0 && row < rows().size() ? rows().at(row)->change.id : QString();
+    const auto step = [ids, row, before] {
+        return [ids, row, before](PlanRows &rows) {
+            const qsizetype at = rows.positionOf(before);
+            rows.move(ids, at < 0 ? row : at);
+        };
+    };
+    d->make(step, ids.size() > PlanRows::kFewRows ? ids.size() : d->rows.reachOfMove(ids, row));
 }
 
 void Plan::orderByAccount(const QList<AccountId> &accounts)
 {
-    d->rows.orderByAccount(accounts);
-    d->finish(true);
+    const auto step = [accounts] { return [accounts](PlanRows &rows) { rows.orderByAccount(accounts); }; };
+    d->make(step, rows().size());
 }
 
 void Plan::setDue(const QStringList &ids, const QDateTime &due, const QDateTime &agreed)
 {
-    for (const QString &id : ids) {
-        if (const PlannedChange *before = d->idle(id)) {
-            PlannedChange row = *before;
-            row.due = due;
-            row.agreed = agreed;
-            d->rows.put(row);
-        }
-    }
-    d->finish(true);
+    const auto step = [this, ids, due, agreed] {
+        return [ids, due, agreed, underWay = d->underWay](PlanRows &rows) {
+            dateInPlan(rows, underWay, ids, { due, agreed });
+        };
+    };
+    d->make(step, ids.size());
 }
 
 PlanAddition Plan::releaseOn(const QList<Change> &releases, const QDateTime &due)
 {
     PlanAddition addition = addDatedReleases(d->rows, d->underWay, releases, due, d->clock.utcNow());
-    d->finish(true);
+    d->book.finish(true);
     return addition;
 }
 
@@ -434,10 +371,7 @@ bool Plan::canUndo() const
 
 void Plan::undo()
 {
-    if (d->isLong(0))
-        d->alterAside([] { return [](AlteredPlan &plan) { plan.delta = plan.rows.undo(); }; });
-    else
-        d->save(d->rows.undo());
+    d->book.undo();
 }
 
 void Plan::apply(const QList<Change> &changes)
@@ -453,14 +387,14 @@ void Plan::apply(const QList<Change> &changes)
         if (change.ref.number.isEmpty())
             continue;
         const PlannedChange *before = d->rows.find(change.id);
-        d->rows.put({ change, before ? before->place : d->rows.nextPlace(), before ? before->added : now, {},
-            now, {} });
+        d->rows.put(PlannedChange{ change, before ? before->place : d->rows.nextPlace(),
+            before ? before->added : now, {}, now, {} });
         ids.insert(change.id);
     }
     d->underWay.unite(ids);
     d->rows.forget(ids);
     // Where the plan cannot be saved, the journal in the same file decides whether anything is sent.
-    d->save(d->rows.finish(false), [this, given] { d->runner.apply(given); });
+    d->book.finish(false, [this, given] { d->runner.apply(given); });
 }
 
 const PlanInterruption &Plan::interruption() const
@@ -471,14 +405,11 @@ const PlanInterruption &Plan::interruption() const
 void Plan::settleInterruption()
 {
     for (const QString &id : std::as_const(d->interruption.ids)) {
-        if (const PlannedChange *before = d->idle(id)) {
-            PlannedChange row = *before;
-            row.agreed = {};
-            d->rows.put(row);
-        }
+        if (const PlannedChange *before = d->idle(id))
+            dateInPlan(d->rows, {}, { id }, { before->due, {} });
     }
     d->interruption = {};
-    d->finish(false);
+    d->book.finish(false);
 }
 
 int Plan::unreadable() const

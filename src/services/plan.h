@@ -43,7 +43,9 @@ struct PlanInterruption
 /// twice. Rows that are being applied (isUnderWay()) cannot be edited or taken away. They leave when they are
 /// done; those that fail stay and say why.
 ///
-/// Every step is saved at once; undo() takes the last one back until what it concerned is applied.
+/// Every step is saved at once; undo() takes the last one back until what it concerned is applied. In a very
+/// large plan a thread works out what a step of many rows comes to: the rows have it when it ends, and steps
+/// that follow wait for it.
 class Plan final : public QObject
 {
     Q_OBJECT
@@ -56,7 +58,7 @@ public:
 
     /// Reads what was planned in former runs, once the journal is open; loaded() or failed() follows.
     void load();
-    [[nodiscard]] const QList<PlannedChange> &rows() const;
+    [[nodiscard]] const PlannedRows &rows() const;
     [[nodiscard]] std::optional<PlannedChange> find(const QString &id) const;
     /// The row of a number with a change of this kind.
     [[nodiscard]] std::optional<PlannedChange> find(const NumberRef &ref, ChangeKind kind) const;
@@ -67,6 +69,10 @@ public:
     [[nodiscard]] QList<Change> changes(const QStringList &ids = {}) const;
     /// How many changes() has, without copying them.
     [[nodiscard]] int openCount() const;
+    /// Whether any row is under way, has failed or has a date.
+    [[nodiscard]] bool isAnyBegun() const;
+    /// The rows with a date, in order.
+    [[nodiscard]] const PlannedRows &dated() const;
 
     /// Adds changes of numbers at the end; a change without an id is given one. Changes of an account itself
     /// are never planned: their values may be secrets.

@@ -87,7 +87,7 @@ private:
     {
         if (change.id.isEmpty() || m_rows.find(change.id))
             change.id = newChangeId();
-        m_rows.put({ change, m_rows.nextPlace(), m_now, {}, {}, {} });
+        m_rows.put(PlannedChange{ change, m_rows.nextPlace(), m_now, {}, {}, {} });
         m_planned.insert(keyOf(change), change.id);
         addition.ids << change.id;
         ++addition.added;
@@ -165,6 +165,28 @@ PlanAddition addDatedReleases(PlanRows &rows, const QSet<QString> &underWay, con
     for (const Change &release : releases)
         adding.addDated(release, due);
     return adding.addition;
+}
+
+void takeFromPlan(PlanRows &rows, const QSet<QString> &underWay, const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (!underWay.contains(id))
+            rows.take(id);
+    }
+}
+
+void dateInPlan(
+    PlanRows &rows, const QSet<QString> &underWay, const QStringList &ids, const PlannedDate &date)
+{
+    for (const QString &id : ids) {
+        const PlannedChange *before = underWay.contains(id) ? nullptr : rows.find(id);
+        if (!before)
+            continue;
+        PlannedChange row = *before;
+        row.due = date.due;
+        row.agreed = date.agreed;
+        rows.put(row);
+    }
 }
 
 } // namespace NumberDesk

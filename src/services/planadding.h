@@ -16,6 +16,18 @@ namespace NumberDesk {
 [[nodiscard]] PlanAddition addDatedReleases(PlanRows &rows, const QSet<QString> &underWay,
     const QList<Change> &releases, const QDateTime &due, const QDateTime &now);
 
+/// Takes away rows that are not under way.
+void takeFromPlan(PlanRows &rows, const QSet<QString> &underWay, const QStringList &ids);
+
+struct PlannedDate
+{
+    QDateTime due;
+    QDateTime agreed;
+};
+/// See Plan::setDue().
+void dateInPlan(
+    PlanRows &rows, const QSet<QString> &underWay, const QStringList &ids, const PlannedDate &date);
+
 /// The settings of @p before and then those of @p after, for the same number: what @p after touches counts as
 /// it was seen then.
 [[nodiscard]] Change mergedConfigure(const Change &before, const Change &after);

@@ -5,8 +5,6 @@
 
 #include "services/background.h"
 
-#include <utility>
-
 namespace NumberDesk {
 
 OperationPtr<std::shared_ptr<AlteredPlan>> alteredAside(const PlanRows &rows, const PlanAlteration &alter)
@@ -17,11 +15,6 @@ OperationPtr<std::shared_ptr<AlteredPlan>> alteredAside(const PlanRows &rows, co
             alter(*altered);
             return altered;
         });
-}
-
-void discardAside(std::shared_ptr<AlteredPlan> plan)
-{
-    QThreadPool::globalInstance()->start([plan = std::move(plan)]() mutable { plan.reset(); });
 }
 
 } // namespace NumberDesk

@@ -6,8 +6,12 @@
 #include "services/plan.h"
 #include "services/planrows.h"
 
+#include <QThreadPool>
+
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace NumberDesk {
 
@@ -27,6 +31,11 @@ using PlanAlteration = std::function<void(AlteredPlan &)>;
 [[nodiscard]] OperationPtr<std::shared_ptr<AlteredPlan>> alteredAside(
     const PlanRows &rows, const PlanAlteration &alter);
 /// Lets a thread do away with what is needed no more: of a hundred thousand rows even that takes its time.
-void discardAside(std::shared_ptr<AlteredPlan> plan);
+template <typename T>
+void discardAside(T gone)
+{
+    QThreadPool::globalInstance()->start(
+        [gone = std::optional<T>(std::move(gone))]() mutable { gone.reset(); });
+}
 
 } // namespace NumberDesk

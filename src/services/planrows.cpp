@@ -4,99 +4,206 @@
 #include "services/planrows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace NumberDesk {
 
+namespace {
+
+bool standsBefore(const PlannedRow &a, const PlannedRow &b)
+{
+    return a->place < b->place;
+}
+
+bool isInOrder(PlannedRows::const_iterator begin, PlannedRows::const_iterator end)
+{
+    return std::adjacent_find(begin, end, [](const PlannedRow &a, const PlannedRow &b) {
+        return !standsBefore(a, b);
+    }) == end;
+}
+
+/// Of one that is in @p rows, which are in order.
+qsizetype positionIn(const PlannedRows &rows, const PlannedRow &row)
+{
+    auto at = std::lower_bound(rows.cbegin(), rows.cend(), row, standsBefore);
+    while (!at->isSame(row))
+        ++at;
+    return at - rows.cbegin();
+}
+
+/// Where two have the same place, the one that came from above stays above.
+void replaceIn(PlannedRows &rows, const PlannedRow &before, const PlannedRow &now)
+{
+    const qsizetype at = before.isNull() ? -1 : positionIn(rows, before);
+    if (at >= 0 && !now.isNull() && before->place == now->place) {
+        rows[at] = now;
+        return;
+    }
+    if (at >= 0)
+        rows.removeAt(at);
+    if (now.isNull())
+        return;
+    const auto begin = rows.cbegin();
+    const auto wanted = at >= 0 && before->place < now->place
+        ? std::lower_bound(begin, rows.cend(), now, standsBefore)
+        : std::upper_bound(begin, rows.cend(), now, standsBefore);
+    rows.insert(wanted - begin, now);
+}
+
+PlannedRow ifDated(const PlannedRow &row)
+{
+    return !row.isNull() && row->due.isValid() ? row : PlannedRow();
+}
+
+bool hasFailed(const PlannedRow &row)
+{
+    return !row.isNull() && row->failed;
+}
+
+} // namespace
+
 const PlannedChange *PlanRows::find(const QString &id) const
 {
-    const auto found = m_at.constFind(id);
-    return found == m_at.constEnd() || m_taken.contains(id) ? nullptr : &m_rows.at(found.value());
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.constEnd() ? nullptr : &**found;
 }
 
-void PlanRows::remember(const QString &id)
+qsizetype PlanRows::positionOf(const QString &id) const
 {
-    if (m_step.contains(id))
-        return;
-    const PlannedChange *row = find(id);
-    m_step.insert(id, row ? std::make_shared<const PlannedChange>(*row) : nullptr);
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.constEnd() ? -1 : positionIn(m_rows, *found);
 }
 
-void PlanRows::put(const PlannedChange &row)
+void PlanRows::remember(const QString &id, const PlannedRow &before, const PlannedRow &now)
 {
-    const QString &id = row.change.id;
-    remember(id);
-    m_taken.remove(id);
-    if (const auto found = m_at.constFind(id); found != m_at.constEnd()) {
-        m_isOutOfOrder = m_isOutOfOrder || m_rows.at(found.value()).place != row.place;
-        m_rows[found.value()] = row;
-    } else {
-        m_isOutOfOrder = m_isOutOfOrder || row.place <= m_lastPlace;
-        m_at.insert(id, m_rows.size());
-        m_rows.append(row);
+    if (!m_step.contains(id))
+        m_step.insert(id, before);
+    m_failed += (hasFailed(now) ? 1 : 0) - (hasFailed(before) ? 1 : 0);
+}
+
+void PlanRows::put(const PlannedRow &row)
+{
+    PlannedRow &here = m_byId[row->change.id];
+    remember(row->change.id, here, row);
+    here = row;
+    m_lastPlace = std::max(m_lastPlace, row->place);
+}
+
+void PlanRows::take(QString id)
+{
+    const PlannedRow before = m_byId.take(id);
+    if (!before.isNull())
+        remember(id, before, {});
+}
+
+/// All that differs by move() is in there.
+PlanRows::Span PlanRows::spanOfMove(const QSet<QString> &ids, qsizetype row) const
+{
+    Span span{ m_rows.size(), 0 };
+    for (const QString &id : ids) {
+        if (const qsizetype at = positionOf(id); at >= 0)
+            span = { std::min(span.from, at), std::max(span.to, at + 1) };
     }
-    m_lastPlace = std::max(m_lastPlace, row.place);
+    if (span.to == 0)
+        return {};
+    const qsizetype wanted = std::clamp<qsizetype>(row, 0, m_rows.size());
+    return { std::min(span.from, wanted), std::max(span.to, wanted) };
 }
 
-void PlanRows::take(const QString &id)
+qsizetype PlanRows::reachOfMove(const QStringList &ids, qsizetype row) const
 {
-    if (!find(id))
-        return;
-    remember(id);
-    m_taken.insert(id);
+    const Span span = spanOfMove({ ids.cbegin(), ids.cend() }, row);
+    return span.to - span.from;
 }
 
 void PlanRows::move(const QStringList &ids, qsizetype row)
 {
     const QSet<QString> moved(ids.cbegin(), ids.cend());
-    QList<PlannedChange> before;
-    QList<PlannedChange> here;
-    QList<PlannedChange> after;
-    for (qsizetype at = 0; at < m_rows.size(); ++at) {
-        const PlannedChange &each = m_rows.at(at);
-        (moved.contains(each.change.id) ? here : at < row ? before : after).append(each);
+    const Span span = spanOfMove(moved, row);
+    PlannedRows before;
+    PlannedRows here;
+    PlannedRows after;
+    for (qsizetype at = span.from; at < span.to; ++at) {
+        const PlannedRow &each = m_rows.at(at);
+        (moved.contains(each->change.id) ? here : at < row ? before : after).append(each);
     }
-    arrange(before + here + after);
+    arrange(span.from, before + here + after);
 }
 
 void PlanRows::orderByAccount(const QList<AccountId> &accounts)
 {
-    QList<PlannedChange> sorted = m_rows;
-    const auto place = [&accounts](const PlannedChange &row) {
-        const qsizetype at = accounts.indexOf(row.change.ref.account);
-        return at < 0 ? accounts.size() : at;
-    };
-    std::stable_sort(sorted.begin(), sorted.end(),
-        [&place](const PlannedChange &a, const PlannedChange &b) { return place(a) < place(b); });
-    arrange(sorted);
+    QHash<AccountId, qsizetype> groupOf;
+    for (const AccountId &account : accounts) {
+        if (!groupOf.contains(account))
+            groupOf.insert(account, groupOf.size());
+    }
+    QList<PlannedRows> groups(groupOf.size() + 1); // the last one: of accounts that are gone
+    for (const PlannedRow &row : std::as_const(m_rows))
+        groups[groupOf.value(row->change.ref.account, groups.size() - 1)].append(row);
+    PlannedRows sorted;
+    sorted.reserve(m_rows.size());
+    for (const PlannedRows &group : std::as_const(groups))
+        sorted += group;
+    arrange(0, sorted);
 }
 
-void PlanRows::arrange(const QList<PlannedChange> &rows)
+/// The places that are taken stay, so that only rows that move are altered.
+void PlanRows::arrange(qsizetype from, const PlannedRows &rows)
 {
-    qint64 place = 0;
-    for (PlannedChange row : rows) {
-        row.place = ++place;
-        if (find(row.change.id)->place != row.place)
-            put(row);
+    PlannedRows moved = rows;
+    const auto begin = m_rows.cbegin() + from;
+    const bool isClear = isInOrder(begin, begin + rows.size());
+    if (!isClear) { // two have the same place: all are counted anew
+        moved = m_rows;
+        std::copy(rows.cbegin(), rows.cend(), moved.begin() + from);
+        from = 0;
+    }
+    for (qsizetype at = 0; at < moved.size(); ++at) {
+        const PlannedRow &row = moved.at(at);
+        const qint64 place = isClear ? m_rows.at(from + at)->place : at + 1;
+        if (row->place == place)
+            continue;
+        PlannedChange altered = *row;
+        altered.place = place;
+        put(altered);
     }
 }
 
-/// Brings the rows into their order again and finds each anew.
+/// Brings the rows into their order again: a few each by itself, otherwise all are gone through once.
 void PlanRows::settle()
 {
-    const bool shrinks = !m_taken.isEmpty();
-    if (shrinks)
-        m_rows.removeIf([this](const PlannedChange &row) { return m_taken.contains(row.change.id); });
-    if (m_isOutOfOrder)
-        std::stable_sort(m_rows.begin(), m_rows.end(),
-            [](const PlannedChange &a, const PlannedChange &b) { return a.place < b.place; });
-    if (shrinks || m_isOutOfOrder) {
-        m_at.clear();
-        for (qsizetype row = 0; row < m_rows.size(); ++row)
-            m_at.insert(m_rows.at(row).change.id, row);
+    if (m_step.size() > kFewRows) {
+        settleAll();
+        return;
     }
-    m_taken.clear();
-    m_isOutOfOrder = false;
+    for (auto before = m_step.cbegin(); before != m_step.cend(); ++before) {
+        const PlannedRow now = m_byId.value(before.key());
+        replaceIn(m_rows, before.value(), now);
+        replaceIn(m_dated, ifDated(before.value()), ifDated(now));
+    }
+}
+
+void PlanRows::settleAll()
+{
+    PlannedRows rows;
+    rows.reserve(m_byId.size());
+    for (const PlannedRow &row : std::as_const(m_rows)) {
+        if (const auto now = m_byId.constFind(row->change.id); now != m_byId.constEnd())
+            rows.append(*now);
+    }
+    const qsizetype known = rows.size();
+    for (auto before = m_step.cbegin(); before != m_step.cend(); ++before) {
+        if (before.value().isNull() && m_byId.contains(before.key()))
+            rows.append(m_byId.value(before.key()));
+    }
+    std::sort(rows.begin() + known, rows.end(), standsBefore);
+    if (!isInOrder(rows.cbegin(), rows.cend()))
+        std::stable_sort(rows.begin(), rows.end(), standsBefore);
+    m_rows = rows;
+    m_dated.clear();
+    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(m_dated),
+        [](const PlannedRow &row) { return row->due.isValid(); });
 }
 
 PlanRows::Delta PlanRows::finish(bool isUndoable)
@@ -105,9 +212,9 @@ PlanRows::Delta PlanRows::finish(bool isUndoable)
     Delta delta;
     const Step step = std::exchange(m_step, {});
     for (auto before = step.cbegin(); before != step.cend(); ++before) {
-        if (const PlannedChange *row = find(before.key()))
+        if (const auto row = m_byId.constFind(before.key()); row != m_byId.constEnd())
             delta.put.append(*row);
-        else if (before.value())
+        else if (!before.value().isNull())
             delta.removed.append(before.key());
     }
     if (isUndoable && !delta.isEmpty()) {
@@ -124,18 +231,24 @@ PlanRows::Delta PlanRows::undo()
         return {};
     const Step step = m_steps.takeLast();
     for (auto before = step.cbegin(); before != step.cend(); ++before) {
-        if (before.value())
-            put(*before.value());
-        else
+        if (before.value().isNull())
             take(before.key());
+        else
+            put(before.value());
     }
     return finish(false);
 }
 
 void PlanRows::forget(const QSet<QString> &ids)
 {
-    for (Step &step : m_steps)
-        step.removeIf([&ids](const Step::iterator &before) { return ids.contains(before.key()); });
+    for (Step &step : m_steps) {
+        if (ids.size() > step.size()) {
+            step.removeIf([&ids](const Step::iterator &before) { return ids.contains(before.key()); });
+            continue;
+        }
+        for (const QString &id : ids)
+            step.remove(id);
+    }
     m_steps.removeIf([](const Step &step) { return step.isEmpty(); });
 }
 

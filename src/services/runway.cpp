@@ -59,7 +59,7 @@ void Runway::look()
     const QDateTime now = m_clock.utcNow();
     QList<Change> ripe;
     bool waits = false;
-    for (const PlannedChange &row : m_plan.rows()) {
+    for (const PlannedChange &row : m_plan.dated()) {
         if (!isDated(row) || m_plan.isUnderWay(row.change.id) || isOverdue(row, now))
             continue;
         if (row.due <= now)

@@ -50,7 +50,7 @@ Result<Done> remove(QSqlDatabase &database, const QStringList &ids)
     return Done{};
 }
 
-Result<Done> put(QSqlDatabase &database, const QList<PlannedChange> &rows)
+Result<Done> put(QSqlDatabase &database, const PlannedRows &rows)
 {
     Prepared statement(database,
         u"INSERT INTO plan (id, place, change, added, due, agreed, failed_try) VALUES (?, ?, ?, ?, ?, ?, ?) "
@@ -65,7 +65,7 @@ Result<Done> put(QSqlDatabase &database, const QList<PlannedChange> &rows)
     return Done{};
 }
 
-Result<Done> writeNow(QSqlDatabase &database, const QList<PlannedChange> &rows, const QStringList &removed)
+Result<Done> writeNow(QSqlDatabase &database, const PlannedRows &rows, const QStringList &removed)
 {
     Transaction transaction(database);
     if (!transaction.isOpen())
@@ -121,7 +121,7 @@ OperationPtr<StoredPlan> PlanStore::load()
     return m_database.read<StoredPlan>([](QSqlDatabase &database) { return loadNow(database); });
 }
 
-OperationPtr<Done> PlanStore::write(const QList<PlannedChange> &put, const QStringList &removed)
+OperationPtr<Done> PlanStore::write(const PlannedRows &put, const QStringList &removed)
 {
     return m_database.run<Done>(
         [put, removed](QSqlDatabase &database) { return writeNow(database, put, removed); });

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] OperationPtr<StoredPlan> load();
     /// Takes away rows by id and adds or replaces others, in one commit that is on the disk when it ends with
     /// a value. Is done even if nobody waits for it.
-    [[nodiscard]] OperationPtr<Done> write(const QList<PlannedChange> &put, const QStringList &removed);
+    [[nodiscard]] OperationPtr<Done> write(const PlannedRows &put, const QStringList &removed);
     /// How many changes of numbers were journaled since then and sent, whatever came of them.
     [[nodiscard]] OperationPtr<int> sentSince(const QDateTime &when);
 

@@ -53,7 +53,7 @@ private:
     }
     [[nodiscard]] QLineEdit *hook() const { return child<QLineEdit>(*dialog(), "field_webhook"); }
     void keep() const { QTest::mouseClick(child<QPushButton>(*dialog(), "keepButton"), Qt::LeftButton); }
-    [[nodiscard]] SettingEdits planned() const { return m_desk->plan().rows().first().change.edits; }
+    [[nodiscard]] SettingEdits planned() const { return m_desk->plan().rows().first()->change.edits; }
 
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<PageDesk> m_rest;
@@ -122,7 +122,7 @@ void PlanEditingTest::aPurchaseOpensTheSettingsItWillGive()
     child<QLineEdit>(*dialog(), "field_system")->clear();
     keep();
     QCOMPARE(planned(), SettingEdits({ { kHook, u"https://second.example/in"_s } }));
-    QCOMPARE(m_desk->plan().rows().first().change.kind, ChangeKind::Buy);
+    QCOMPARE(m_desk->plan().rows().first()->change.kind, ChangeKind::Buy);
     QCOMPARE(m_desk->world().executed, 0);
     m_desk->plan().undo();
     QCOMPARE(planned(), purchase().edits);

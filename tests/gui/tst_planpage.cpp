@@ -60,6 +60,7 @@ private Q_SLOTS:
     void editingGoesToTheNumberAndComesBackIntoItsRow();
     void whatIsAppliedLeavesThePlan();
     void whatFailedStaysAndSaysWhatToDo();
+    void whatAPersonHasToDecideSaysSo();
     void aSavedPlanIsOpenedAgain();
     void aForeignFileIsRefusedWithTheReason();
     void anInterruptedApplyIsOfferedAndContinued();
@@ -297,7 +298,7 @@ void PlanPageTest::delOnANumberPlansItsReleaseAndCtrlZTakesItBack()
     numbers->setFocus();
     QTest::keyClick(numbers, Qt::Key_Delete);
     QCOMPARE(plan().rows().size(), 1);
-    QCOMPARE(plan().rows().first().change.kind, ChangeKind::Release);
+    QCOMPARE(plan().rows().first()->change.kind, ChangeKind::Release);
     auto *notice = child<MessageBar>(*m_window, "planNotice");
     QTRY_VERIFY(notice->isVisible());
     QCOMPARE(notice->text(), u"1 change added to the plan."_s);
@@ -330,7 +331,7 @@ void PlanPageTest::whatIsSelectedStaysSelectedWhenRowsMove()
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     table()->selectRow(1);
     click("orderButton");
-    QTRY_COMPARE(plan().rows().first().change.id, here.id);
+    QTRY_COMPARE(plan().rows().first()->change.id, here.id);
     QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1);
     QTRY_COMPARE(table()->selectionModel()->selectedRows().first().row(), 0);
 }
@@ -358,8 +359,8 @@ void PlanPageTest::editingGoesToTheNumberAndComesBackIntoItsRow()
     QTest::keyClicks(hook, u"https://newer.example/in"_s);
     QTest::mouseClick(add, Qt::LeftButton);
     QCOMPARE(plan().rows().size(), 1);
-    QCOMPARE(plan().rows().first().change.id, planned.id);
-    QCOMPARE(plan().rows().first().change.edits, SettingEdits({ { kHook, u"https://newer.example/in"_s } }));
+    QCOMPARE(plan().rows().first()->change.id, planned.id);
+    QCOMPARE(plan().rows().first()->change.edits, SettingEdits({ { kHook, u"https://newer.example/in"_s } }));
     QVERIFY(!add->isEnabled());
 }
 
@@ -382,7 +383,7 @@ void PlanPageTest::whatFailedStaysAndSaysWhatToDo()
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     click("reviewButton");
     QVERIFY(apply(u"0001"_s));
-    QVERIFY(m_desk->until([&] { return plan().rows().first().failed.has_value(); }));
+    QVERIFY(m_desk->until([&] { return plan().rows().first()->failed.has_value(); }));
     QTRY_COMPARE(cell(0, PlanModel::StateColumn), u"Refused"_s);
     openWindow<ReviewDialog>()->reject();
     table()->selectRow(0);
@@ -392,7 +393,36 @@ void PlanPageTest::whatFailedStaysAndSaysWhatToDo()
     QSignalSpy shown(m_page, &DeskPage::activityRequested);
     QTest::mouseClick(child<QPushButton>(*m_page->inspector(), "showFailureButton"), Qt::LeftButton);
     QCOMPARE(shown.size(), 1);
-    QCOMPARE(shown.first().first().toString(), plan().rows().first().failed->changeId);
+    QCOMPARE(shown.first().first().toString(), plan().rows().first()->failed->changeId);
+}
+
+void PlanPageTest::whatAPersonHasToDecideSaysSo()
+{
+    m_desk->world().fates = { Fate::LoseRequest };
+    (void)plan().add({ release(1) });
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    const QString id = plan().rows().first()->change.id;
+    click("reviewButton");
+    QVERIFY(apply(u"0001"_s));
+    QVERIFY(m_desk->reaches(id, ChangeState::Doubtful));
+    QTRY_COMPARE(cell(0, PlanModel::StateColumn), u"Under way"_s);
+    openWindow<ReviewDialog>()->reject();
+    table()->selectRow(0);
+    m_desk->world().readError = makeError(ErrorKind::ProviderDown);
+    QVERIFY(m_desk->reaches(id, ChangeState::NeedsAttention, 10min));
+    QTRY_COMPARE(cell(0, PlanModel::StateColumn), u"Needs attention"_s);
+    const QModelIndex state = table()->model()->index(0, PlanModel::StateColumn);
+    QCOMPARE(state.data(StateSignRole).value<StateSign>(), StateSign::Attention);
+    QVERIFY(state.data(Qt::AccessibleDescriptionRole).toString().contains(u"you have to decide"_s));
+    auto *notice = child<MessageBar>(*m_page->inspector(), "notice");
+    QVERIFY(notice->text().contains(u"you have to decide"_s));
+    QSignalSpy shown(m_page, &DeskPage::activityRequested);
+    QTest::mouseClick(child<QPushButton>(*m_page->inspector(), "showFailureButton"), Qt::LeftButton);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().first().toString(), id);
+    m_desk->activity().decide(id, false);
+    QVERIFY(m_desk->until([&] { return plan().rows().first()->failed.has_value(); }));
+    QTRY_COMPARE(cell(0, PlanModel::StateColumn), u"Not done"_s);
 }
 
 void PlanPageTest::aSavedPlanIsOpenedAgain()
@@ -403,14 +433,14 @@ void PlanPageTest::aSavedPlanIsOpenedAgain()
     Ask::answerNextFile(path);
     click("saveButton");
     QTRY_VERIFY(QFile::exists(path));
-    plan().remove({ plan().rows().first().change.id, plan().rows().last().change.id });
+    plan().remove({ plan().rows().first()->change.id, plan().rows().last()->change.id });
     QTRY_COMPARE(table()->model()->rowCount(), 0);
     Ask::answerNextFile(path);
     click("openButton");
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     QTRY_COMPARE(find<MessageBar>("notice")->text(), u"2 changes added to the plan."_s);
-    QCOMPARE(plan().rows().first().change.edits.value(kHook), u"https://new.example/in"_s);
-    QCOMPARE(plan().rows().first().change.ref.account, m_account);
+    QCOMPARE(plan().rows().first()->change.edits.value(kHook), u"https://new.example/in"_s);
+    QCOMPARE(plan().rows().first()->change.ref.account, m_account);
 }
 
 void PlanPageTest::aForeignFileIsRefusedWithTheReason()
@@ -434,10 +464,10 @@ void PlanPageTest::anInterruptedApplyIsOfferedAndContinued()
     m_window.reset();
     m_rest.reset();
     const QDateTime now = m_desk->clock.utcNow();
-    Outcome kept(
-        m_desk->planStore().write({ { configure(1, u"https://new.example/in"_s), 1, now, {}, now, {} },
-                                      { configure(2, u"https://new.example/in"_s), 2, now, {}, now, {} } },
-            {}));
+    Outcome kept(m_desk->planStore().write(
+        { PlannedChange{ configure(1, u"https://new.example/in"_s), 1, now, {}, now, {} },
+            PlannedChange{ configure(2, u"https://new.example/in"_s), 2, now, {}, now, {} } },
+        {}));
     QVERIFY(kept.wait());
     open();
     auto *notice = child<MessageBar>(*m_window, "interruptedNotice");

@@ -9,9 +9,12 @@
 #include "gui/presenters/plainwords.h"
 #include "gui/presenters/planpresenter.h"
 #include "gui/theme/look.h"
+#include "services/planaside.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace NumberDesk {
 
@@ -24,6 +27,8 @@ PlanModel::PlanModel(const Desk &desk, QObject *parent)
     read();
     connect(&desk.plan, &Plan::changed, this, &PlanModel::read);
     connect(&desk.accounts, &Accounts::listChanged, this, &PlanModel::read);
+    connect(&desk.activity, &Activity::loaded, this, &PlanModel::tellStates);
+    connect(&desk.activity, &Activity::recordChanged, this, &PlanModel::takeRecord);
 }
 
 void PlanModel::setAccount(const AccountId &id)
@@ -32,20 +37,46 @@ void PlanModel::setAccount(const AccountId &id)
     read();
 }
 
+void PlanModel::tellStates()
+{
+    if (!m_rows.isEmpty() && m_desk.plan.isAnyBegun())
+        Q_EMIT dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));
+}
+
+/// The plan tells all but whether a person has to decide.
+void PlanModel::takeRecord(const ChangeRecord &record)
+{
+    const bool isUndecided = record.state == ChangeState::NeedsAttention;
+    if (isUndecided == m_undecided.contains(record.change.id))
+        return;
+    if (isUndecided)
+        m_undecided.insert(record.change.id);
+    else
+        m_undecided.remove(record.change.id);
+    if (const int row = rowOf(record.change.id); row >= 0)
+        Q_EMIT dataChanged(index(row, StateColumn), index(row, StateColumn));
+}
+
 void PlanModel::read()
 {
+    const PlannedRows &all = m_desk.plan.rows();
     beginResetModel();
-    m_rows = m_desk.plan.rows();
-    if (!m_account.isEmpty())
-        m_rows.removeIf([this](const PlannedChange &row) { return row.change.ref.account != m_account; });
+    discardAside(std::exchange(m_rows, {}));
+    if (m_account.isEmpty()) {
+        m_rows = all;
+    } else {
+        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(m_rows),
+            [this](const PlannedRow &row) { return row->change.ref.account == m_account; });
+    }
     endResetModel();
 }
 
 bool PlanModel::hasStates() const
 {
-    return std::any_of(m_rows.cbegin(), m_rows.cend(), [this](const PlannedChange &row) {
-        return row.failed || row.due.isValid() || m_desk.plan.isUnderWay(row.change.id);
-    });
+    return m_desk.plan.isAnyBegun()
+        && std::any_of(m_rows.cbegin(), m_rows.cend(), [this](const PlannedChange &row) {
+               return row.failed || row.due.isValid() || m_desk.plan.isUnderWay(row.change.id);
+           });
 }
 
 int PlanModel::rowOf(const QString &id) const
@@ -98,7 +129,7 @@ QVariant PlanModel::changeData(const PlannedChange &row, int role) const
 QVariant PlanModel::stateData(const PlannedChange &row, int role) const
 {
     const QDateTime now = m_desk.clock.utcNow();
-    const PlanState state = planState(row, m_desk.plan.isUnderWay(row.change.id), now);
+    const PlanState state = planState(row, planStage(row, m_desk.plan, m_desk.activity), now);
     switch (role) {
     case Qt::DisplayRole:
         return state.words;
@@ -106,7 +137,8 @@ QVariant PlanModel::stateData(const PlannedChange &row, int role) const
         return QVariant::fromValue(state.sign);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
-        const QString why = ownWords(failureText(row, now));
+        const auto undecided = m_desk.activity.undecided(row.change.id);
+        const QString why = ownWords(undecided ? outcomeText(*undecided, now) : failureText(row, now));
         return role == Qt::ToolTipRole ? plainToolTip(why) : why;
     }
     default:

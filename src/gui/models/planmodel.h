@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const AccountId &account() const { return m_account; }
     /// Whether any row stands elsewhere than at its beginning.
     [[nodiscard]] bool hasStates() const;
-    [[nodiscard]] const PlannedChange &at(int row) const { return m_rows.at(row); }
-    [[nodiscard]] const QList<PlannedChange> &rows() const { return m_rows; }
+    [[nodiscard]] const PlannedChange &at(int row) const { return *m_rows.at(row); }
+    [[nodiscard]] const PlannedRows &rows() const { return m_rows; }
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 when it is not shown
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,6 +44,8 @@ public:
 
 private:
     void read();
+    void tellStates();
+    void takeRecord(const ChangeRecord &record);
     [[nodiscard]] QVariant numberData(const PlannedChange &row, int role) const;
     [[nodiscard]] QVariant changeData(const PlannedChange &row, int role) const;
     [[nodiscard]] QVariant stateData(const PlannedChange &row, int role) const;
@@ -53,7 +55,8 @@ private:
 
     Desk m_desk;
     AccountId m_account;
-    QList<PlannedChange> m_rows;
+    PlannedRows m_rows;
+    QSet<QString> m_undecided; ///< what was told of them last
 };
 
 } // namespace NumberDesk

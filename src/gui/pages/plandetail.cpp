@@ -49,7 +49,8 @@ void PlanDetail::showRow(const std::optional<PlannedChange> &row)
     const ProviderInfo &info = m_desk.accounts.infoOf(change.ref.account);
     m_ui->heading->setText(change.ref.number.international());
     m_ui->subHeading->setText(account ? shownLine(account->label) : QString());
-    const PlanState state = planState(*row, m_desk.plan.isUnderWay(change.id), m_desk.clock.utcNow());
+    const PlanState state
+        = planState(*row, planStage(*row, m_desk.plan, m_desk.activity), m_desk.clock.utcNow());
     m_ui->state->setVisible(!state.words.isEmpty());
     m_ui->state->setState(state.sign, state.words);
     m_ui->what->setText(kindText(change.kind));
@@ -67,25 +68,29 @@ void PlanDetail::showRow(const std::optional<PlannedChange> &row)
     if (row->due.isValid())
         times << tr("To be sent on %1").arg(moment(row->due));
     m_ui->added->setText(times.join(u'\n'));
-    showFailure(*row);
+    showTrouble(*row);
 }
 
-void PlanDetail::showFailure(const PlannedChange &row)
+/// What came of it when it was tried, or that a person has to say what did.
+void PlanDetail::showTrouble(const PlannedChange &row)
 {
     m_ui->notice->dismiss();
-    if (!row.failed)
+    const auto undecided = m_desk.activity.undecided(row.change.id);
+    if (!row.failed && !undecided)
         return;
-    const ErrorText words
-        = row.failed->error ? presentError(*row.failed->error, attemptOf(row.change.kind)) : ErrorText{};
-    m_ui->notice->showMessage({ MessageBar::Warning, stateText(row.failed->state),
-        ownWords(failureText(row, m_desk.clock.utcNow())), words.details });
+    const QDateTime now = m_desk.clock.utcNow();
+    const ChangeState state = undecided ? undecided->state : row.failed->state;
+    const std::optional<Error> error = undecided ? undecided->error : row.failed->error;
+    const ErrorText words = error ? presentError(*error, attemptOf(row.change.kind)) : ErrorText{};
+    m_ui->notice->showMessage({ MessageBar::Warning, stateText(state),
+        ownWords(undecided ? outcomeText(*undecided, now) : failureText(row, now)), words.details });
     m_ui->notice->addPage(words.help);
-    if (row.failed->changeId.isEmpty())
+    const QString changeId = undecided ? row.change.id : row.failed->changeId;
+    if (changeId.isEmpty())
         return;
     QPushButton *show = m_ui->notice->addAction(tr("Show in Activity"));
     show->setObjectName(u"showFailureButton"_s);
-    connect(show, &QPushButton::clicked, this,
-        [this, id = row.failed->changeId] { Q_EMIT activityRequested(id); });
+    connect(show, &QPushButton::clicked, this, [this, changeId] { Q_EMIT activityRequested(changeId); });
 }
 
 } // namespace NumberDesk

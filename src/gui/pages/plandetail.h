@@ -31,7 +31,7 @@ Q_SIGNALS:
     void activityRequested(const QString &changeId);
 
 private:
-    void showFailure(const PlannedChange &row);
+    void showTrouble(const PlannedChange &row);
 
     std::unique_ptr<Ui::PlanDetail> m_ui;
     Desk m_desk;

@@ -13,8 +13,10 @@ class QWidget;
 namespace NumberDesk {
 
 class MessageBar;
+struct OpenedPlan;
 
-/// Saves the plan to a file and takes one in that a colleague has saved.
+/// Saves the plan to a file and takes one in that a colleague has saved. Threads read and write the files:
+/// one of very many rows would hold the window for seconds.
 class PlanFiles final : public QObject
 {
     Q_OBJECT
@@ -24,17 +26,26 @@ public:
     PlanFiles(const Desk &desk, MessageBar &notice, QWidget *page);
 
     void open();
-    void save(const QList<PlannedChange> &rows);
+    void save(const PlannedRows &rows);
+
+Q_SIGNALS:
+    /// A file is being read, and no other can be opened meanwhile.
+    void readingChanged(bool isReading);
 
 private:
     void read(const QString &path);
-    void take(const QByteArray &bytes);
+    void sayReading();
+    void take(const OpenedPlan &opened);
     void tell(const PlanAddition &addition, const QStringList &refused);
+    void endReading();
 
     Desk m_desk;
     MessageBar &m_notice;
     QWidget *m_page;
-    OperationKeeper m_adding;
+    OperationKeeper m_reading; ///< with what is being added of the file
+    quint64 m_file = 0; ///< counts them
+    bool m_isNoticeOurs = false; ///< it says that a file is being read
+    OperationKeeper m_writing;
 };
 
 } // namespace NumberDesk

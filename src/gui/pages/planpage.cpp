@@ -10,10 +10,13 @@
 #include "gui/models/planmodel.h"
 #include "gui/pages/plandetail.h"
 #include "gui/pages/planfiles.h"
+#include "gui/pages/planselection.h"
+#include "gui/presenters/changepresenter.h"
 #include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/planpresenter.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
+#include "services/background.h"
 #include "services/runway.h"
 #include "ui_planpage.h"
 
@@ -28,6 +31,13 @@
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Adding up more takes a window longer than it may be held.
+constexpr qsizetype kRowsAtOnce = 2000;
+
+} // namespace
 
 PlanPage::PlanPage(const Desk &desk, QWidget *parent)
     : DeskPage(parent)
@@ -51,10 +61,13 @@ void PlanPage::setUpTable()
 {
     QTableView *table = m_ui->table;
     table->setModel(m_model);
+    m_selection = new PlanSelection(*table, *m_model);
     TableLook::apply(*table, tr("Plan"));
     table->setItemDelegateForColumn(PlanModel::StateColumn, new StateDelegate(table));
     table->setColumnWidth(PlanModel::StateColumn, 130);
     table->setColumnWidth(PlanModel::AccountColumn, 110);
+    TableLook::makeRoom(*table, PlanModel::StateColumn, stateText(ChangeState::NeedsAttention));
+    TableLook::makeRoom(*table, PlanModel::AccountColumn, u"Marketing EU"_s); // as long as many labels
     setUpChangeColumns(*table,
         { PlanModel::NumberColumn, PlanModel::WhatColumn, PlanModel::ChangeColumn, PlanModel::CostColumn });
     table->horizontalHeader()->restoreState(m_desk.preferences.value(u"plan/columns"_s).toByteArray());
@@ -68,6 +81,7 @@ void PlanPage::connectControls()
     connect(m_ui->orderButton, &QPushButton::clicked, this, &PlanPage::orderByAccount);
     m_files = new PlanFiles(m_desk, *m_ui->notice, this);
     connect(m_ui->openButton, &QPushButton::clicked, m_files, &PlanFiles::open);
+    connect(m_files, &PlanFiles::readingChanged, m_ui->openButton, &QPushButton::setDisabled);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PlanPage::exportShown);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &PlanPage::requestReview);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this, &PlanPage::showMenu);
@@ -77,10 +91,11 @@ void PlanPage::connectControls()
     auto *copy = new QShortcut(QKeySequence::Copy, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &PlanPage::copySelection);
     connect(m_detail, &PlanDetail::activityRequested, this, &DeskPage::activityRequested);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &PlanPage::showSelection);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isKeeping = true; });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PlanPage::keepSelection);
+    connect(m_selection, &PlanSelection::changed, this, &PlanPage::showSelection);
+    // After the selection, which does the same and was there first.
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PlanPage::showState);
+    connect(
+        m_model, &QAbstractItemModel::dataChanged, this, [this] { m_detail->showRow(m_selection->only()); });
     connect(&m_desk.plan, &Plan::failed, this, [this](const Error &error) {
         const ErrorText words = presentError(error, Attempt::Save);
         m_ui->notice->showMessage({ MessageBar::Error, tr("The plan could not be saved."),
@@ -112,27 +127,6 @@ void PlanPage::refresh()
     m_desk.inventory.refreshAll();
 }
 
-/// By the ranges: asking the view for an index of each row takes a second for very many.
-QList<int> PlanPage::selectedRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange &range : m_ui->table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
-QStringList PlanPage::selectedIds() const
-{
-    QStringList ids;
-    for (const int row : selectedRows())
-        ids << m_model->at(row).change.id;
-    return ids;
-}
-
 bool PlanPage::hasPrepared() const
 {
     return m_desk.plan.openCount() > 0;
@@ -140,10 +134,11 @@ bool PlanPage::hasPrepared() const
 
 void PlanPage::requestReview()
 {
-    QStringList ids = selectedIds();
+    QStringList ids = m_selection->ids();
     if (ids.isEmpty()) {
+        const QDateTime now = m_desk.clock.utcNow();
         for (const PlannedChange &row : m_model->rows()) {
-            if (!waitsForItsDate(row, m_desk.clock.utcNow()))
+            if (!waitsForItsDate(row, now))
                 ids << row.change.id;
         }
     }
@@ -165,17 +160,37 @@ void PlanPage::showState()
         m_ui->empty->setHeading(tr("Nothing is planned for this account"));
         m_ui->empty->setSentence(tr("Show all accounts to see the whole plan."));
     }
-    const CostTotals totals = planTotals(m_model->rows());
     m_ui->footer->setVisible(any);
+    addUp();
+    showColumns();
+    m_ui->saveButton->setEnabled(any);
+    m_ui->orderButton->setEnabled(m_model->rowCount() > 1);
+    showSelection();
+}
+
+/// Until a thread has added up very many, the former totals stand there.
+void PlanPage::addUp()
+{
+    m_adding.clear();
+    const PlannedRows &rows = m_model->rows();
+    if (rows.size() <= kRowsAtOnce) {
+        showTotals(planTotals(rows));
+        return;
+    }
+    m_adding.keep(inBackground<CostTotals>([rows](const WorkStopped &) { return planTotals(rows); }), this,
+        [this](const Result<CostTotals> &totals) {
+            if (totals.isOk())
+                showTotals(*totals);
+        });
+}
+
+void PlanPage::showTotals(const CostTotals &totals)
+{
     m_ui->costs->setVisible(!totals.isEmpty());
     const auto amount = [](const MoneyTotals &sums) {
         return sums.sums().isEmpty() && sums.unknown() == 0 ? u"—"_s : sums.toText();
     };
     m_ui->costs->setAmounts({ amount(totals.now), amount(totals.perMonth), amount(totals.firstYear) });
-    showColumns();
-    m_ui->saveButton->setEnabled(any);
-    m_ui->orderButton->setEnabled(m_model->rowCount() > 1);
-    showSelection();
 }
 
 /// What says the same in every row leaves its room to what becomes different.
@@ -188,12 +203,9 @@ void PlanPage::showColumns()
 
 void PlanPage::showSelection()
 {
-    if (m_isKeeping)
-        return;
-    const QList<int> chosen = selectedRows();
-    m_kept = selectedIds();
-    m_detail->showRow(chosen.size() == 1 ? std::optional(m_model->at(chosen.first())) : std::nullopt);
-    m_ui->discardButton->setEnabled(!m_kept.isEmpty());
+    const QList<int> chosen = m_selection->rows();
+    m_detail->showRow(m_selection->only());
+    m_ui->discardButton->setEnabled(!chosen.isEmpty());
     const QString why = whyNotEdit();
     m_ui->editButton->setEnabled(why.isEmpty());
     m_ui->editButton->setAccessibleDescription(why);
@@ -202,32 +214,8 @@ void PlanPage::showSelection()
         const Change &change = m_model->at(row).change;
         return change.kind == ChangeKind::Release && !m_desk.plan.isUnderWay(change.id);
     }));
-    m_ui->reviewButton->setEnabled(hasPrepared() || !m_kept.isEmpty());
+    m_ui->reviewButton->setEnabled(hasPrepared() || !chosen.isEmpty());
     Q_EMIT summaryChanged();
-}
-
-/// Rows have changed their places; what was selected still is.
-void PlanPage::keepSelection()
-{
-    const QSet<QString> kept(m_kept.cbegin(), m_kept.cend());
-    const int count = kept.isEmpty() ? 0 : m_model->rowCount();
-    QItemSelection selection;
-    int begin = -1; // of rows that stand together: one range for each would take minutes for very many
-    for (int row = 0; row <= count; ++row) {
-        const bool isKept = row < count && kept.contains(m_model->at(row).change.id);
-        if (isKept && begin < 0)
-            begin = row;
-        if (isKept || begin < 0)
-            continue;
-        selection.select(m_model->index(begin, 0), m_model->index(row - 1, PlanModel::ColumnCount - 1));
-        begin = -1;
-    }
-    QItemSelectionModel *chosen = m_ui->table->selectionModel();
-    const QModelIndex first = selection.isEmpty() ? QModelIndex() : QModelIndex(selection.first().topLeft());
-    chosen->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    chosen->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_isKeeping = false;
-    showState();
 }
 
 void PlanPage::select(const QString &id)
@@ -241,7 +229,7 @@ void PlanPage::select(const QString &id)
 
 void PlanPage::showMenu(const QPoint &position)
 {
-    if (selectedIds().isEmpty())
+    if (m_selection->count() == 0)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -267,13 +255,13 @@ void PlanPage::showMenu(const QPoint &position)
 
 void PlanPage::discard()
 {
-    const QStringList ids = selectedIds();
+    const QStringList ids = m_selection->ids();
     if (ids.isEmpty())
         return;
-    const auto before = m_desk.plan.rows().size();
+    const auto left = static_cast<int>(std::count_if(
+        ids.cbegin(), ids.cend(), [this](const QString &id) { return m_desk.plan.isUnderWay(id); }));
+    const auto taken = static_cast<int>(ids.size()) - left;
     m_desk.plan.remove(ids);
-    const auto taken = static_cast<int>(before - m_desk.plan.rows().size());
-    const auto left = static_cast<int>(ids.size()) - taken;
     QStringList sentences{ tr("%n change(s) discarded.", nullptr, taken) };
     if (left > 0)
         sentences << tr("%n of them is under way and stays.", nullptr, left);
@@ -290,7 +278,7 @@ void PlanPage::discard()
 
 QString PlanPage::whyNotEdit() const
 {
-    const auto row = m_kept.size() == 1 ? m_desk.plan.find(m_kept.first()) : std::nullopt;
+    const auto row = m_selection->only();
     if (!row)
         return tr("Select one row to edit it.");
     if (m_desk.plan.isUnderWay(row->change.id))
@@ -316,7 +304,7 @@ void PlanPage::edit()
 {
     if (!whyNotEdit().isEmpty())
         return;
-    const Change change = m_desk.plan.find(m_kept.first())->change;
+    const Change change = m_selection->only()->change;
     switch (change.kind) {
     case ChangeKind::Release:
         Q_EMIT releaseDateRequested({ change });
@@ -332,7 +320,8 @@ void PlanPage::edit()
 
 QList<Change> PlanPage::selectedReleases() const
 {
-    QList<Change> releases = m_kept.isEmpty() ? QList<Change>() : m_desk.plan.changes(m_kept);
+    const QStringList ids = m_selection->ids();
+    QList<Change> releases = ids.isEmpty() ? QList<Change>() : m_desk.plan.changes(ids);
     releases.removeIf([](const Change &change) { return change.kind != ChangeKind::Release; });
     return releases;
 }
@@ -346,17 +335,17 @@ void PlanPage::chooseDate()
 /// Within what is shown: rows of other accounts between them are stepped over.
 void PlanPage::move(int by)
 {
-    const QList<int> rows = selectedRows();
+    const QList<int> rows = m_selection->rows();
     if (rows.isEmpty())
         return;
     const int wanted = by < 0 ? rows.first() - 1 : rows.last() + 2;
     if (wanted < 0)
         return;
-    const QList<PlannedChange> &all = m_desk.plan.rows();
-    const QString before = wanted < m_model->rowCount() ? m_model->at(wanted).change.id : QString();
-    const auto place = std::find_if(
-        all.cbegin(), all.cend(), [&before](const PlannedChange &row) { return row.change.id == before; });
-    m_desk.plan.move(selectedIds(), place - all.cbegin());
+    const PlannedRows &all = m_desk.plan.rows();
+    const PlannedRow before = m_model->rows().value(wanted);
+    const auto place = std::find_if(all.cbegin(), all.cend(),
+        [&before](const PlannedRow &row) { return !before.isNull() && row->change.id == before->change.id; });
+    m_desk.plan.move(m_selection->ids(), place - all.cbegin());
 }
 
 void PlanPage::orderByAccount()
@@ -376,7 +365,7 @@ void PlanPage::exportShown()
 void PlanPage::copySelection()
 {
     QStringList lines;
-    for (const int row : selectedRows())
+    for (const int row : m_selection->rows())
         lines << m_model->at(row).change.ref.number.e164();
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
@@ -385,7 +374,7 @@ void PlanPage::copySelection()
 QString PlanPage::summary() const
 {
     const QString all = tr("%n planned change(s)", nullptr, m_model->rowCount());
-    const auto chosen = static_cast<int>(m_kept.size());
+    const int chosen = m_selection->count();
     return chosen > 0 ? tr("%1 · %2").arg(all, tr("%Ln selected", nullptr, chosen)) : all;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/pages/page.h"
+#include "services/operationkeeper.h"
 
 #include <QPointer>
 
@@ -14,6 +15,8 @@ namespace NumberDesk {
 class PlanDetail;
 class PlanFiles;
 class PlanModel;
+class PlanSelection;
+struct CostTotals;
 
 namespace Ui {
 class PlanPage;
@@ -52,27 +55,26 @@ private:
     void connectControls();
     void showState();
     void showSelection();
-    void keepSelection();
     void showMenu(const QPoint &position);
     void discard();
     void edit();
     void chooseDate();
     void move(int by);
     void orderByAccount();
+    void addUp();
+    void showTotals(const CostTotals &totals);
     void showColumns();
     /// Why the selected row cannot be edited, a sentence; empty when it can.
     [[nodiscard]] QString whyNotEdit() const;
-    [[nodiscard]] QList<int> selectedRows() const; ///< in order
-    [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] QList<Change> selectedReleases() const;
 
     std::unique_ptr<Ui::PlanPage> m_ui;
     Desk m_desk;
     PlanModel *m_model = nullptr;
+    PlanSelection *m_selection = nullptr;
     PlanFiles *m_files = nullptr;
     QPointer<PlanDetail> m_detail;
-    QStringList m_kept; ///< ids of what is selected
-    bool m_isKeeping = false;
+    OperationKeeper m_adding;
 };
 
 } // namespace NumberDesk

@@ -41,9 +41,19 @@ ChangeRecord triedAs(const PlannedChange &row)
 
 } // namespace
 
-PlanState planState(const PlannedChange &row, bool isUnderWay, const QDateTime &nowUtc)
+PlanStage planStage(const PlannedChange &row, const Plan &plan, const Activity &activity)
 {
-    if (isUnderWay)
+    const QString &id = row.change.id;
+    if (!plan.isUnderWay(id))
+        return PlanStage::Waiting;
+    return activity.undecided(id) ? PlanStage::Undecided : PlanStage::UnderWay;
+}
+
+PlanState planState(const PlannedChange &row, PlanStage stage, const QDateTime &nowUtc)
+{
+    if (stage == PlanStage::Undecided)
+        return { stateSign(ChangeState::NeedsAttention), stateText(ChangeState::NeedsAttention) };
+    if (stage == PlanStage::UnderWay)
         return { StateSign::Checking, Text::tr("Under way") };
     if (row.failed)
         return { stateSign(row.failed->state), stateText(row.failed->state) };
@@ -72,7 +82,7 @@ QString plannedCost(const Change &change)
                                           : Text::tr("−%1 / month").arg(amount);
 }
 
-CostTotals planTotals(const QList<PlannedChange> &rows)
+CostTotals planTotals(const PlannedRows &rows)
 {
     CostTotals totals;
     for (const PlannedChange &row : rows) {
@@ -115,9 +125,9 @@ QString refusalText(const RefusedPlanRow &row, const QString &provider)
     switch (row.why) {
     case RefusedPlanRow::NoAccount:
         return line(
-            Text::tr("no account of %1 is called “%2” here.").arg(shownLine(provider), shownLine(row.label)));
+            Text::tr("No account of %1 is called “%2” here.").arg(shownLine(provider), shownLine(row.label)));
     case RefusedPlanRow::SeveralAccounts:
-        return line(Text::tr("several accounts of %1 are called “%2” here.")
+        return line(Text::tr("Several accounts of %1 are called “%2” here.")
                         .arg(shownLine(provider), shownLine(row.label)));
     case RefusedPlanRow::NotUnderstood:
         break;

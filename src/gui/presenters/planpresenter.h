@@ -7,6 +7,7 @@
 #include "domain/planfile.h"
 #include "domain/plannedchange.h"
 #include "gui/theme/palette.h"
+#include "services/activity.h"
 #include "services/plan.h"
 
 #include <QString>
@@ -19,14 +20,21 @@ struct PlanState
     StateSign sign = StateSign::None;
     QString words;
 };
-[[nodiscard]] PlanState planState(const PlannedChange &row, bool isUnderWay, const QDateTime &nowUtc);
+/// Who is at a row of the plan.
+enum class PlanStage {
+    Waiting, ///< nobody
+    UnderWay,
+    Undecided, ///< it was sent, looking could not settle it, and a person has to decide
+};
+[[nodiscard]] PlanStage planStage(const PlannedChange &row, const Plan &plan, const Activity &activity);
+[[nodiscard]] PlanState planState(const PlannedChange &row, PlanStage stage, const QDateTime &nowUtc);
 /// What came of the last try and what to do next; empty when it was not tried.
 [[nodiscard]] QString failureText(const PlannedChange &row, const QDateTime &nowUtc);
 /// "€1.25 / month", "−€1.25 / month", "not told", "—".
 [[nodiscard]] QString plannedCost(const Change &change);
 
 /// What changes come to: purchases cost, releases save.
-[[nodiscard]] CostTotals planTotals(const QList<PlannedChange> &rows);
+[[nodiscard]] CostTotals planTotals(const PlannedRows &rows);
 
 /// What became of what was to be added: a sentence each.
 [[nodiscard]] QString additionText(const PlanAddition &addition);

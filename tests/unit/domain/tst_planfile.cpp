@@ -50,8 +50,7 @@ const QList<Account> kHere{ account(u"a-here"_s, u"vonage"_s, u"Ops EU"_s),
     account(u"b-here"_s, u"sinch"_s, u"Ops EU"_s) };
 const QList<Account> kThere{ account(u"b-there"_s, u"sinch"_s, u"Ops EU"_s),
     account(u"a-there"_s, u"vonage"_s, u"Ops EU"_s) };
-const QList<PlannedChange> kRows{ configure(u"447700900001"_s, u"a-here"_s),
-    release(u"447700900002"_s, u"b-here"_s) };
+const PlannedRows kRows{ configure(u"447700900001"_s, u"a-here"_s), release(u"447700900002"_s, u"b-here"_s) };
 
 QByteArray written()
 {
@@ -95,13 +94,13 @@ void TestPlanFile::aColleagueGetsTheSameChangesInAccountsOfTheSameName()
     const Change &first = opened->changes.at(0);
     QCOMPARE(first.kind, ChangeKind::Configure);
     QCOMPARE(first.ref.account, u"a-there"_s);
-    QCOMPARE(first.ref.number, kRows.at(0).change.ref.number);
-    QCOMPARE(first.seen, kRows.at(0).change.seen);
-    QCOMPARE(first.edits, kRows.at(0).change.edits);
+    QCOMPARE(first.ref.number, kRows.at(0)->change.ref.number);
+    QCOMPARE(first.seen, kRows.at(0)->change.seen);
+    QCOMPARE(first.edits, kRows.at(0)->change.edits);
     const Change &second = opened->changes.at(1);
     QCOMPARE(second.kind, ChangeKind::Release);
     QCOMPARE(second.ref.account, u"b-there"_s);
-    QVERIFY(second.monthly == kRows.at(1).change.monthly);
+    QVERIFY(second.monthly == kRows.at(1)->change.monthly);
 }
 
 void TestPlanFile::nothingOfAnAccountButItsNameIsInTheFile()
@@ -117,7 +116,7 @@ void TestPlanFile::whatWasAgreedToIsAgreedToAnew()
     QVERIFY(!change.contains("due"_L1));
     const auto opened = planFromFile(written(), kThere);
     QVERIFY(opened.isOk());
-    QVERIFY(opened->changes.at(0).id != kRows.at(0).change.id);
+    QVERIFY(opened->changes.at(0).id != kRows.at(0)->change.id);
     QVERIFY(!opened->changes.at(0).id.isEmpty());
 }
 

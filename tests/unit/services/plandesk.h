@@ -19,7 +19,7 @@ inline const QString kThree = u"447700900003"_s;
 inline const AccountId kAccount = u"account-1"_s;
 inline const QString kHook = u"hook"_s;
 
-[[nodiscard]] inline QStringList ids(const QList<PlannedChange> &rows)
+[[nodiscard]] inline QStringList ids(const PlannedRows &rows)
 {
     QStringList all;
     for (const PlannedChange &row : rows)

@@ -35,7 +35,15 @@ private Q_SLOTS:
     void aPlanThatChangesAllTheTimeIsAddedToAllTheSame();
     void whatNobodyWaitsForIsNotAdded();
     void manyAreTakenBackByAThread();
+    void manyAreTakenAwayByAThread();
+    void manyAreOrderedByAThread();
+    void aFewAreAlteredAtOnce();
+    void aStepWaitsForTheOneBeforeIt();
+    void whatIsMovedByAThreadGoesBeforeTheRowThatWasMeant();
     void manyAreThereAtTheNextStart();
+
+private:
+    [[nodiscard]] static bool plan(TestDesk &desk, const QList<Change> &changes);
 };
 
 void TestManyPlanned::fewAreAddedAtOnce()
@@ -60,7 +68,7 @@ void TestManyPlanned::manyAreAddedByAThread()
     QVERIFY(added.wait() && added.isOk());
     QCOMPARE(added.value().added, kRows);
     QCOMPARE(desk.plan().rows().size(), kRows);
-    QCOMPARE(desk.plan().rows().constLast().change.id, changes.constLast().id);
+    QCOMPARE(desk.plan().rows().constLast()->change.id, changes.constLast().id);
     QVERIFY(desk.plan().find(changes.at(77).id).has_value());
     QTRY_VERIFY(!changed.isEmpty());
 }
@@ -78,7 +86,7 @@ void TestManyPlanned::manyGoIntoTheRowsThatAreThere()
     QVERIFY(second.wait() && second.isOk());
     QCOMPARE(second.value().added, 0);
     QCOMPARE(second.value().merged, kRows);
-    QCOMPARE(desk.plan().rows().at(4'321).change.edits, changes.constFirst().edits);
+    QCOMPARE(desk.plan().rows().at(4'321)->change.edits, changes.constFirst().edits);
 }
 
 void TestManyPlanned::whatHappensMeanwhileIsNotLost()
@@ -143,6 +151,108 @@ void TestManyPlanned::manyAreTakenBackByAThread()
     QVERIFY(desk.plan().canUndo());
     desk.plan().undo();
     QVERIFY(desk.plan().rows().isEmpty());
+}
+
+/// Loads an empty plan and adds these.
+bool TestManyPlanned::plan(TestDesk &desk, const QList<Change> &changes)
+{
+    if (!load(desk))
+        return false;
+    Outcome added(desk.plan().addMany(changes));
+    return added.wait() && added.isOk();
+}
+
+void TestManyPlanned::manyAreTakenAwayByAThread()
+{
+    TestDesk desk;
+    const QList<Change> changes = manyChanges(desk);
+    QVERIFY(plan(desk, changes));
+    QStringList even;
+    QStringList odd;
+    for (int row = 0; row < kRows; ++row)
+        (row % 2 ? odd : even) << changes.at(row).id;
+    desk.plan().remove(even);
+    QCOMPARE(desk.plan().rows().size(), kRows);
+    QTRY_COMPARE(ids(desk.plan().rows()), odd);
+    QVERIFY(restart(desk));
+    QCOMPARE(ids(desk.plan().rows()), odd);
+}
+
+void TestManyPlanned::manyAreOrderedByAThread()
+{
+    TestDesk desk;
+    const AccountId other = u"account-2"_s;
+    QList<Change> changes = manyChanges(desk);
+    QStringList firstThese;
+    QStringList thenThose;
+    QStringList before;
+    for (int row = 0; row < kRows; ++row) {
+        changes[row].ref.account = row % 3 ? kAccount : other;
+        (row % 3 ? thenThose : firstThese) << changes.at(row).id;
+        before << changes.at(row).id;
+    }
+    QVERIFY(plan(desk, changes));
+    desk.plan().orderByAccount({ other, kAccount });
+    QTRY_COMPARE(ids(desk.plan().rows()), firstThese + thenThose);
+    desk.plan().undo();
+    QTRY_COMPARE(ids(desk.plan().rows()), before);
+    desk.plan().orderByAccount({ other, kAccount });
+    QTRY_COMPARE(ids(desk.plan().rows()), firstThese + thenThose);
+    QVERIFY(restart(desk));
+    QCOMPARE(ids(desk.plan().rows()), firstThese + thenThose);
+}
+
+void TestManyPlanned::aFewAreAlteredAtOnce()
+{
+    TestDesk desk;
+    const QList<Change> changes = manyChanges(desk);
+    QVERIFY(plan(desk, changes));
+    desk.plan().move({ changes.at(7).id }, 9);
+    QCOMPARE(desk.plan().rows().at(7)->change.id, changes.at(8).id);
+    QCOMPARE(desk.plan().rows().at(8)->change.id, changes.at(7).id);
+    desk.plan().remove({ changes.at(0).id });
+    QCOMPARE(desk.plan().rows().size(), kRows - 1);
+    desk.plan().undo();
+    desk.plan().undo();
+    QCOMPARE(desk.plan().rows().size(), kRows);
+    QCOMPARE(desk.plan().rows().at(0)->change.id, changes.at(0).id);
+    QCOMPARE(desk.plan().rows().at(7)->change.id, changes.at(7).id);
+}
+
+void TestManyPlanned::aStepWaitsForTheOneBeforeIt()
+{
+    TestDesk desk;
+    const QList<Change> changes = manyChanges(desk);
+    QVERIFY(plan(desk, changes));
+    QStringList most;
+    for (int row = 1; row < kRows; ++row)
+        most << changes.at(row).id;
+    QList<qsizetype> sizes;
+    connect(&desk.plan(), &Plan::changed, this, [&] { sizes << desk.plan().rows().size(); });
+    desk.plan().remove(most);
+    desk.plan().undo(); // takes back what is being taken away, not what was added before
+    QTRY_VERIFY(sizes.contains(1) && sizes.constLast() == kRows);
+    disconnect(&desk.plan(), nullptr, this, nullptr);
+    QVERIFY(desk.plan().canUndo());
+    desk.plan().undo();
+    QTRY_VERIFY(desk.plan().rows().isEmpty());
+}
+
+void TestManyPlanned::whatIsMovedByAThreadGoesBeforeTheRowThatWasMeant()
+{
+    TestDesk desk;
+    const QList<Change> changes = manyChanges(desk);
+    QVERIFY(plan(desk, changes));
+    QStringList many;
+    for (int row = 100; row < 200; ++row)
+        many << changes.at(row).id;
+    desk.plan().move(many, 50);
+    (void)desk.plan().add({ desk.change(ChangeKind::Buy, kAccount, kOne) }); // comes first
+    desk.plan().remove({ changes.at(0).id }); // and this after it
+    QTRY_COMPARE(desk.plan().rows().size(), kRows);
+    QCOMPARE(desk.plan().rows().at(48)->change.id, changes.at(49).id);
+    QCOMPARE(desk.plan().rows().at(49)->change.id, many.constFirst());
+    QCOMPARE(desk.plan().rows().at(149)->change.id, changes.at(50).id);
 }
 
 void TestManyPlanned::manyAreThereAtTheNextStart()

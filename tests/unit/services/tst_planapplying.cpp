@@ -160,8 +160,8 @@ void TestPlanApplying::whatWasCancelledIsPlannedAsBefore()
     QVERIFY(desk.until([&] { return desk.runner().underWay() == 2; }));
     desk.runner().cancelWaiting();
     QVERIFY(desk.until([&] {
-        return desk.plan().changes().size() == 2 && !desk.plan().rows().first().agreed.isValid()
-            && !desk.plan().rows().last().agreed.isValid();
+        return desk.plan().changes().size() == 2 && !desk.plan().rows().first()->agreed.isValid()
+            && !desk.plan().rows().last()->agreed.isValid();
     }));
     QCOMPARE(desk.world().executed, 0);
 }
@@ -207,8 +207,8 @@ void TestPlanApplying::whatTheJournalAlreadyHadIsOfferedWithAnotherId()
     const auto account = desk.addAccount(u"k1"_s);
     const Change buy = desk.change(ChangeKind::Buy, account, kOne);
     // Killed between the journal's commit and the sending.
-    Outcome planned(
-        desk.planStore().write({ { buy, 1, desk.clock.utcNow(), {}, desk.clock.utcNow(), {} } }, {}));
+    Outcome planned(desk.planStore().write(
+        { PlannedChange{ buy, 1, desk.clock.utcNow(), {}, desk.clock.utcNow(), {} } }, {}));
     QVERIFY(planned.wait());
     Outcome journaled(desk.journal().append(buy, {}, u"ada"_s));
     QVERIFY(journaled.wait());
@@ -232,8 +232,8 @@ void TestPlanApplying::whatIsBeingLookedUpIsNotOffered()
     desk.world().fates = { Fate::LoseAnswer };
     desk.world().readError = makeError(ErrorKind::ProviderDown);
     const Change release = desk.change(ChangeKind::Release, account, kOne);
-    Outcome planned(
-        desk.planStore().write({ { release, 1, desk.clock.utcNow(), {}, desk.clock.utcNow(), {} } }, {}));
+    Outcome planned(desk.planStore().write(
+        { PlannedChange{ release, 1, desk.clock.utcNow(), {}, desk.clock.utcNow(), {} } }, {}));
     QVERIFY(planned.wait());
     Outcome journaled(desk.journal().append(release, {}, u"ada"_s));
     QVERIFY(journaled.wait());
@@ -254,8 +254,8 @@ void TestPlanApplying::aSettledInterruptionIsNotToldAgain()
 {
     TestDesk desk;
     const Change buy = desk.change(ChangeKind::Buy, kAccount, kOne);
-    Outcome planned(
-        desk.planStore().write({ { buy, 1, desk.clock.utcNow(), {}, desk.clock.utcNow(), {} } }, {}));
+    Outcome planned(desk.planStore().write(
+        { PlannedChange{ buy, 1, desk.clock.utcNow(), {}, desk.clock.utcNow(), {} } }, {}));
     QVERIFY(planned.wait());
     QVERIFY(restart(desk));
     QCOMPARE(desk.plan().interruption().ids.size(), 1);

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void aPlanThatCannotBeKeptIsSaid();
 
 private:
-    [[nodiscard]] bool write(const QList<PlannedChange> &put, const QStringList &removed = {});
+    [[nodiscard]] bool write(const PlannedRows &put, const QStringList &removed = {});
     [[nodiscard]] StoredPlan load();
 
     std::unique_ptr<JournalDesk> m_desk;
@@ -60,7 +60,7 @@ void TestPlanStore::init()
     m_store = std::make_unique<PlanStore>(m_desk->database());
 }
 
-bool TestPlanStore::write(const QList<PlannedChange> &put, const QStringList &removed)
+bool TestPlanStore::write(const PlannedRows &put, const QStringList &removed)
 {
     Outcome end(m_store->write(put, removed));
     return end.wait() && end.isOk();
