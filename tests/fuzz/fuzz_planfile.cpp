@@ -41,10 +41,10 @@ QByteArray fileWith(const QJsonArray &changes)
 /// What was understood once is understood again.
 void writeAndOpen(const OpenedPlan &plan)
 {
-    QList<PlannedChange> rows;
+    PlannedRows rows;
     for (const Change &change : plan.changes) {
         promise(change.ref.account == u"here"_s && !change.id.isEmpty());
-        rows.append({ change, rows.size(), plan.written, {}, {}, {} });
+        rows.append(PlannedChange{ change, rows.size(), plan.written, {}, {}, {} });
     }
     const auto again = planFromFile(planToFile(rows, accounts(), plan.written), accounts());
     promise(again.isOk() && again->changes.size() == rows.size() && again->refused.isEmpty());
