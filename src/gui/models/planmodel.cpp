@@ -9,24 +9,23 @@
 #include "gui/presenters/plainwords.h"
 #include "gui/presenters/planpresenter.h"
 #include "gui/theme/look.h"
-#include "services/planaside.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <utility>
 
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
 
 PlanModel::PlanModel(const Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowTable([this] { return std::make_shared<PlanEntries>(m_numbers); }, parent)
     , m_desk(desk)
 {
-    read();
+    engine().touchAll(); // of nothing, so that there is something to show at once
+    readAnew();
     connect(&desk.plan, &Plan::changed, this, &PlanModel::read);
-    connect(&desk.accounts, &Accounts::listChanged, this, &PlanModel::read);
+    connect(&desk.accounts, &Accounts::listChanged, this, &PlanModel::readAnew);
     connect(&desk.activity, &Activity::loaded, this, &PlanModel::tellStates);
     connect(&desk.activity, &Activity::recordChanged, this, &PlanModel::takeRecord);
 }
@@ -39,7 +38,7 @@ void PlanModel::setAccount(const AccountId &id)
 
 void PlanModel::tellStates()
 {
-    if (!m_rows.isEmpty() && m_desk.plan.isAnyBegun())
+    if (rowCount() > 0 && m_desk.plan.isAnyBegun())
         Q_EMIT dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));
 }
 
@@ -60,35 +59,47 @@ void PlanModel::takeRecord(const ChangeRecord &record)
 void PlanModel::read()
 {
     const PlannedRows &all = m_desk.plan.rows();
-    beginResetModel();
-    discardAside(std::exchange(m_rows, {}));
-    if (m_account.isEmpty()) {
-        m_rows = all;
-    } else {
-        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(m_rows),
+    PlannedRows rows;
+    if (!m_account.isEmpty())
+        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(rows),
             [this](const PlannedRow &row) { return row->change.ref.account == m_account; });
-    }
-    endResetModel();
+    m_numbers.take(m_account.isEmpty() ? all : rows);
+    engine().rowsChanged();
+    tellStates();
+}
+
+/// Accounts may have other names, too, so that all is written anew.
+void PlanModel::readAnew()
+{
+    read();
+    engine().touchAll();
+}
+
+RowSet PlanModel::replacedIn(const RowSource &now, const RowSet &changed) const
+{
+    const auto &later = static_cast<const PlanEntries &>(now);
+    RowSet replaced(later.span());
+    changed.forEach([&](quint32 row) {
+        if (row >= shown().span() || !shown().isUsed(row))
+            return;
+        if (!later.isUsed(row) || later.at(row)->change.id != shown().at(row)->change.id)
+            replaced.insert(row);
+    });
+    return replaced;
 }
 
 bool PlanModel::hasStates() const
 {
     return m_desk.plan.isAnyBegun()
-        && std::any_of(m_rows.cbegin(), m_rows.cend(), [this](const PlannedChange &row) {
+        && std::any_of(rows().cbegin(), rows().cend(), [this](const PlannedChange &row) {
                return row.failed || row.due.isValid() || m_desk.plan.isUnderWay(row.change.id);
            });
 }
 
 int PlanModel::rowOf(const QString &id) const
 {
-    const auto found = std::find_if(
-        m_rows.cbegin(), m_rows.cend(), [&id](const PlannedChange &row) { return row.change.id == id; });
-    return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
-}
-
-int PlanModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    const auto number = m_numbers.find(id);
+    return number ? rowOfId(*number) : -1;
 }
 
 int PlanModel::columnCount(const QModelIndex &parent) const
@@ -150,7 +161,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const PlannedChange &row = m_rows.at(index.row());
+    const PlannedChange &row = at(index.row());
     if (role == IrreversibleRole)
         return row.change.kind == ChangeKind::Release;
     switch (index.column()) {

@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include "gui/models/engine/rowtable.h"
+#include "gui/models/planentries.h"
 #include "gui/models/roles.h"
 #include "services/desk.h"
-
-#include <QAbstractTableModel>
 
 namespace NumberDesk {
 
 /// The rows of the plan, of one account or of all.
-class PlanModel final : public QAbstractTableModel
+class PlanModel final : public RowTable
 {
     Q_OBJECT
 
@@ -33,17 +33,20 @@ public:
     [[nodiscard]] const AccountId &account() const { return m_account; }
     /// Whether any row stands elsewhere than at its beginning.
     [[nodiscard]] bool hasStates() const;
-    [[nodiscard]] const PlannedChange &at(int row) const { return *m_rows.at(row); }
-    [[nodiscard]] const PlannedRows &rows() const { return m_rows; }
+    [[nodiscard]] const PlannedChange &at(int row) const { return *shown().at(id(row)); }
+    /// What is shown; in a very large plan that may be a moment older than the plan itself.
+    [[nodiscard]] const PlannedRows &rows() const { return shown().list(); }
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 when it is not shown
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] const PlanEntries &shown() const { return static_cast<const PlanEntries &>(*source()); }
+    [[nodiscard]] RowSet replacedIn(const RowSource &now, const RowSet &changed) const override;
     void read();
+    void readAnew();
     void tellStates();
     void takeRecord(const ChangeRecord &record);
     [[nodiscard]] QVariant numberData(const PlannedChange &row, int role) const;
@@ -55,7 +58,7 @@ private:
 
     Desk m_desk;
     AccountId m_account;
-    PlannedRows m_rows;
+    PlanNumbers m_numbers;
     QSet<QString> m_undecided; ///< what was told of them last
 };
 

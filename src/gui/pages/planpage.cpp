@@ -92,8 +92,10 @@ void PlanPage::connectControls()
     connect(copy, &QShortcut::activated, this, &PlanPage::copySelection);
     connect(m_detail, &PlanDetail::activityRequested, this, &DeskPage::activityRequested);
     connect(m_selection, &PlanSelection::changed, this, &PlanPage::showSelection);
-    // After the selection, which does the same and was there first.
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PlanPage::showState);
+    // After the model and the selection, which were there first.
+    connect(m_model, &RowTable::countsChanged, this, &PlanPage::showState);
+    connect(&m_desk.plan, &Plan::changed, this, &PlanPage::showState);
+    connect(&m_desk.accounts, &Accounts::listChanged, this, &PlanPage::showState);
     connect(
         m_model, &QAbstractItemModel::dataChanged, this, [this] { m_detail->showRow(m_selection->only()); });
     connect(&m_desk.plan, &Plan::failed, this, [this](const Error &error) {
@@ -112,6 +114,7 @@ QWidget *PlanPage::inspector()
 void PlanPage::showAccount(const AccountId &id)
 {
     m_model->setAccount(id);
+    showState();
 }
 
 void PlanPage::focusStart()

@@ -7,6 +7,7 @@
 #include "services/planaside.h"
 
 #include <QItemSelectionModel>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -32,8 +33,8 @@ PlanSelection::PlanSelection(QTableView &table, const PlanModel &model)
         if (!m_isKeeping)
             Q_EMIT changed();
     });
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PlanSelection::remember);
-    connect(&model, &QAbstractItemModel::modelReset, this, &PlanSelection::selectAgain);
+    connect(&model, &RowTable::aboutToRearrange, this, &PlanSelection::remember);
+    connect(&model, &RowTable::rearranged, this, &PlanSelection::selectAgain);
 }
 
 QList<PlanSelection::Span> PlanSelection::spans() const
@@ -91,6 +92,11 @@ void PlanSelection::remember()
     m_isKeeping = true;
     m_chosen = spans();
     m_before = m_chosen.isEmpty() ? PlannedRows() : m_model.rows();
+    const QModelIndex current = m_table.currentIndex();
+    m_current = current.isValid() ? m_model.at(current.row()).change.id : QString();
+    m_scroll = m_table.verticalScrollBar()->value();
+    // The selection would be taken along row by row, which takes long for very many.
+    m_table.selectionModel()->clearSelection();
 }
 
 /// Most steps alter few rows: only what stands between the first and the last that differ is searched.
@@ -154,9 +160,10 @@ void PlanSelection::selectAgain()
 {
     const QItemSelection selection = m_chosen.isEmpty() ? QItemSelection() : selectionOf(kept());
     QItemSelectionModel *chosen = m_table.selectionModel();
-    const QModelIndex first = selection.isEmpty() ? QModelIndex() : QModelIndex(selection.first().topLeft());
-    chosen->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    const int row = m_model.rowOf(m_current);
+    chosen->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     chosen->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table.verticalScrollBar()->setValue(m_scroll); // a new current row would be scrolled to
     discardAside(std::exchange(m_before, {}));
     m_chosen.clear();
     m_isKeeping = false;

@@ -54,6 +54,8 @@ private:
     const PlanModel &m_model;
     PlannedRows m_before; ///< while the rows come anew
     QList<Span> m_chosen; ///< of m_before
+    QString m_current; ///< likewise, the id of its change
+    int m_scroll = 0;
     bool m_isKeeping = false;
 };
 
