@@ -80,8 +80,8 @@ struct Change
     QString purchaseTarget; ///< buy, release: subaccount key, if any
     std::optional<Money> setUp; ///< buy: what was shown
     std::optional<Money> monthly; ///< buy, release: what was shown
-    SettingValues seen; ///< configure: what the person saw
-    SettingEdits edits; ///< configure: what they want; buy: what to set afterwards
+    SettingValues seen; ///< configure, release: what the person saw
+    SettingEdits edits; ///< configure: as wanted; buy: to set afterwards; release by date: as parked first
     QString follows; ///< configure: id of the buy whose settings these are, if it comes from one
 };
 

@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/releasedatedialog.h"
 #include "gui/presenters/planpresenter.h"
+#include "gui/stepnotice.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/messagebar.h"
 #include "services/runway.h"
@@ -28,6 +29,7 @@ PlanControl::PlanControl(const Desk &desk, QWidget *window)
     , m_interrupted(new MessageBar(this))
     , m_overdue(new MessageBar(this))
     , m_added(new MessageBar(this))
+    , m_stepNotice(new StepNotice(desk.plan, *m_added, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,13 +86,14 @@ void PlanControl::requestReview()
 
 void PlanControl::add(const QList<Change> &changes)
 {
-    m_adding.keep(m_desk.plan.addMany(changes), this, [this](const Result<PlanAddition> &end) {
+    const quint64 stepBefore = m_desk.plan.lastStep();
+    m_adding.keep(m_desk.plan.addMany(changes), this, [this, stepBefore](const Result<PlanAddition> &end) {
         if (!end.isOk())
             return;
         if (end->ids.isEmpty())
             m_added->showMessage({ MessageBar::Info, {}, additionText(*end), {} });
         else
-            tellStep(additionText(*end));
+            tellStep(additionText(*end), stepBefore);
     });
 }
 
@@ -109,15 +112,14 @@ void PlanControl::tellDated(const QList<Change> &releases, const QDateTime &due)
             ? tr("The release of %1 waits in the plan for %2.", "number, date")
                   .arg(releases.first().ref.number.international(), when)
             : tr("%n release(s) wait in the plan for %1.", "date", static_cast<int>(releases.size()))
-                  .arg(when));
+                  .arg(when),
+        0); // it is made by now
 }
 
-void PlanControl::tellStep(const QString &words)
+void PlanControl::tellStep(const QString &words, quint64 stepBefore)
 {
     m_added->showMessage({ MessageBar::Info, {}, words, {} });
-    QPushButton *undo = m_added->addAction(tr("Undo"));
-    undo->setObjectName(u"undoAdditionButton"_s);
-    connect(undo, &QPushButton::clicked, m_undo, &QAction::trigger);
+    m_stepNotice->offerUndo(stepBefore)->setObjectName(u"undoAdditionButton"_s);
     if (m_isOnPlanPage)
         return;
     QPushButton *show = m_added->addAction(tr("Show the plan"));
@@ -166,8 +168,8 @@ void PlanControl::showOverdue()
     if (late == std::exchange(m_told, late) || late.isEmpty())
         return;
     m_overdue->showMessage({ MessageBar::Warning, {},
-        tr("The date of %n planned release(s) went by while NumberDesk was not running. Nothing was sent.",
-            nullptr, static_cast<int>(late.size())),
+        tr("The date of %n planned release(s) went by. Nothing was sent.", nullptr,
+            static_cast<int>(late.size())),
         {} });
     QPushButton *review = m_overdue->addAction(tr("Review…"));
     review->setObjectName(u"reviewOverdueButton"_s);

@@ -14,6 +14,7 @@ class QPushButton;
 namespace NumberDesk {
 
 class MessageBar;
+class StepNotice;
 
 /// What the window has of the plan on every page: the button that reviews it, the way back of a step, and
 /// notes at the top of the page on what was added or broken off.
@@ -33,7 +34,7 @@ public:
     void add(const QList<Change> &changes);
     /// Asks for the date on which these releases are to be sent.
     void askReleaseDate(const QList<Change> &releases);
-    /// Says that releases have a date now.
+    /// Says that releases have a date now, which was the last step of the plan.
     void tellDated(const QList<Change> &releases, const QDateTime &due);
     void requestReview();
 
@@ -44,7 +45,7 @@ Q_SIGNALS:
 
 private:
     /// Says what became of a step of the plan, with the way back.
-    void tellStep(const QString &words);
+    void tellStep(const QString &words, quint64 stepBefore);
     void showCount();
     void showInterruption();
     void showOverdue();
@@ -56,6 +57,7 @@ private:
     MessageBar *m_interrupted;
     MessageBar *m_overdue;
     MessageBar *m_added;
+    StepNotice *m_stepNotice;
     QStringList m_told; ///< overdue rows that were told already
     OperationKeeper m_adding;
     bool m_isOnPlanPage = false;

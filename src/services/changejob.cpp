@@ -59,6 +59,10 @@ Error ChangeJob::noClientError() const
 
 void ChangeJob::start()
 {
+    if (isTooLate()) {
+        stopLate();
+        return;
+    }
     const auto &ref = m_record.change.ref;
     // The account may have been made read-only while this row waited.
     if (const auto problem = ruleProblem(m_tools.accounts.find(ref.account), m_record.change)) {
@@ -98,7 +102,10 @@ void ChangeJob::checkOwnership(const std::optional<OwnedNumber> &owned)
         return;
     }
     if (m_record.change.kind == ChangeKind::Release) {
-        keepSnapshot();
+        if (m_notAfter.isValid())
+            checkUnmoved();
+        else
+            keepSnapshot();
         return;
     }
     if (!m_owned) {
@@ -135,6 +142,19 @@ void ChangeJob::plan(const SettingValues &lastSet)
         return;
     }
     keepSnapshot();
+}
+
+void ChangeJob::checkUnmoved()
+{
+    m_operations.keep(m_tools.book.journal().lastSetValues(m_record.change.ref), this,
+        [this](const Result<SettingValues> &end) {
+            const auto problem = end.isOk() ? movedProblem(info(), m_record.change, m_owned, end.value())
+                                            : std::optional(end.error());
+            if (problem)
+                stopUnsent(*problem);
+            else
+                keepSnapshot();
+        });
 }
 
 void ChangeJob::keepSnapshot()
@@ -193,6 +213,10 @@ void ChangeJob::wait(const Error &reason, const QString &note)
 
 void ChangeJob::markSending()
 {
+    if (isTooLate()) {
+        stopLate();
+        return;
+    }
     const ProviderClient *sender = client();
     if (!sender) {
         stopUnsent(noClientError());
@@ -383,6 +407,20 @@ void ChangeJob::reportUntaken(const QStringList &keys)
         [this] { advance(ChangeEvent::Look, {}, [this] { finishBy(ChangeEvent::GiveUp, {}); }); });
 }
 
+bool ChangeJob::isTooLate() const
+{
+    return m_notAfter.isValid() && m_notAfter < m_tools.clock.utcNow();
+}
+
+/// A person agreed to a date, and not to whenever it can be sent.
+void ChangeJob::stopLate()
+{
+    ChangePatch patch;
+    patch.error = lateError();
+    patch.note = patch.error->detail;
+    finishBy(ChangeEvent::ProvenUnsent, patch);
+}
+
 void ChangeJob::stopUnsent(const Error &error)
 {
     // The values of an account's own settings are in memory only, and do not wait.
@@ -390,6 +428,10 @@ void ChangeJob::stopUnsent(const Error &error)
         = !isForAccount(m_record.change) && m_tools.outages.holdsBack(m_record.change.ref.account, error);
     if (isTriedAgain(m_record, error, m_tools.clock.utcNow())) {
         wait(error, tr("Waiting: this is part of the purchase, and is tried again until it can be sent."));
+        return;
+    }
+    if (m_notAfter.isValid() && isPassing(error.kind)) {
+        wait(error, tr("Waiting: its date has come, and it is tried again for a while."));
         return;
     }
     if (isHeldBack) {

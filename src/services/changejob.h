@@ -49,11 +49,14 @@ public:
     ChangeJob(const WriteTools &tools, ChangeRecord record, const QMap<QString, Secret> &secrets = {},
         QObject *parent = nullptr);
 
+    /// It is sent by itself on its date: only until @p notAfter, and only while the number is set as it was
+    /// agreed to. What may pass is waited for until then.
+    void setDated(const QDateTime &notAfter) { m_notAfter = notAfter; }
     void start();
     [[nodiscard]] const ChangeRecord &record() const { return m_record; }
     /// Nothing was sent yet: purchases that are not settled could pass the spending limit with it, or it is
-    /// part of a purchase that is done and cannot be sent just now, or nothing can be sent for its account.
-    /// It is to be tried again.
+    /// part of a purchase that is done, or has a date, and cannot be sent just now, or nothing can be sent
+    /// for its account. It is to be tried again.
     [[nodiscard]] bool waits() const { return m_waits; }
     /// The number as it was last seen, if it was.
     [[nodiscard]] const std::optional<OwnedNumber> &owned() const { return m_owned; }
@@ -64,6 +67,7 @@ Q_SIGNALS:
 private:
     void checkOwnership(const std::optional<OwnedNumber> &owned);
     void plan(const SettingValues &lastSet);
+    void checkUnmoved();
     void keepSnapshot();
     void passGate();
     void wait(const Error &reason, const QString &note);
@@ -79,6 +83,8 @@ private:
     void confirmUnread();
     void reportUntaken(const QStringList &keys);
 
+    [[nodiscard]] bool isTooLate() const;
+    void stopLate();
     void stopUnsent(const Error &error);
     void advance(ChangeEvent event, const ChangePatch &patch, std::function<void()> next);
     void finishBy(ChangeEvent event, const ChangePatch &patch);
@@ -91,6 +97,7 @@ private:
     WriteIntent m_intent;
     std::optional<OwnedNumber> m_owned;
     WriteReceipt m_receipt;
+    QDateTime m_notAfter; ///< invalid: it may be sent at any time
     int m_readBacks = 0;
     bool m_waits = false;
     OperationKeeper m_operations;

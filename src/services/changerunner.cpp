@@ -6,12 +6,15 @@
 #include "base/failpoint.h"
 #include "domain/newchange.h"
 #include "services/accounts.h"
+#include "services/afterrestart.h"
 #include "services/changebook.h"
 #include "services/changeline.h"
 #include "services/inventory.h"
 #include "services/outagewatch.h"
 #include "services/reconciler.h"
+#include "services/senduntil.h"
 #include "services/writegate.h"
+#include "services/writerules.h"
 
 #include <QSet>
 
@@ -39,6 +42,7 @@ struct ChangeRunner::Private
     std::map<AccountId, ChangeLine> lines;
     bool paused = false;
     QHash<QString, QMap<QString, Secret>> secrets; ///< by change, until it is sent
+    SendUntil until; ///< of changes that have a date
     QSet<QString> ours; ///< changes of this run of the program
     QSet<QString> dropped; ///< cancelled on their way into the journal
     OperationKeeper operations;
@@ -60,6 +64,7 @@ struct ChangeRunner::Private
     [[nodiscard]] QString requestText(const Change &change) const;
     [[nodiscard]] size_t mostAtWork(const AccountId &account) const;
     void startWaiting(const AccountId &account);
+    void endLate();
     void start(ChangeLine &line, const ChangeRecord &record);
     void endJob(const AccountId &account, const QString &changeId);
     void teach(const ChangeRecord &record, const std::optional<OwnedNumber> &owned);
@@ -127,6 +132,7 @@ void ChangeRunner::Private::reject(const AccountId &account, const Error &error)
     const Change change = leaveIntake(account);
     ours.remove(change.id);
     secrets.remove(change.id);
+    until.remove(change.id);
     if (!dropped.remove(change.id))
         lines[account].meter.end(parts.clock.steadyNow());
     tellCount();
@@ -189,8 +195,30 @@ size_t ChangeRunner::Private::mostAtWork(const AccountId &account) const
     return outages.isTryDue(account) ? 1 : 0;
 }
 
+/// What has waited past its time waits no more, even where nothing can be begun: its job ends it.
+void ChangeRunner::Private::endLate()
+{
+    const QSet<QString> late = until.takeLate(parts.clock.utcNow());
+    if (late.isEmpty())
+        return;
+    for (auto &[account, line] : lines) {
+        const QList<ChangeRecord> journaled = line.dropWaiting(late);
+        for (const ChangeRecord &record : journaled)
+            start(line, record);
+        const QList<Change> given = line.dropGiven(late);
+        for (const Change &change : given) {
+            ours.remove(change.id);
+            until.remove(change.id);
+            line.meter.end(parts.clock.steadyNow());
+            Q_EMIT q->rejected(change, lateError());
+        }
+    }
+    tellCount();
+}
+
 void ChangeRunner::Private::startWaiting(const AccountId &account)
 {
+    endLate();
     ChangeLine &line = lines[account];
     while (const auto record = line.takeStartable(mostAtWork(account))) {
         outages.takeTry(account);
@@ -205,6 +233,7 @@ void ChangeRunner::Private::start(ChangeLine &line, const ChangeRecord &record)
     connect(job.get(), &ChangeJob::finished, q,
         [this, account = record.change.ref.account, id = record.change.id] { endJob(account, id); });
     ChangeJob *started = job.get();
+    started->setDated(until.of(record.change.id));
     line.run(std::move(job));
     started->start();
 }
@@ -217,8 +246,10 @@ void ChangeRunner::Private::endJob(const AccountId &account, const QString &chan
     const auto owned = ended.job->owned();
     const bool waits = ended.job->waits();
     ended.job.release()->deleteLater(); // it is the one that is telling
-    if (!waits)
+    if (!waits) {
         line.meter.end(parts.clock.steadyNow());
+        until.remove(changeId);
+    }
     if (waits && line.settlements == ended.startedAt)
         hold(record);
     else if (waits)
@@ -265,29 +296,13 @@ void ChangeRunner::Private::takeFollowUp(const Change &bought)
 
 void ChangeRunner::Private::takeUp(const ChangeRecord &record)
 {
-    ChangePatch patch;
-    switch (record.state) {
-    case ChangeState::Journaled:
-        // What was agreed to with a purchase that is done goes on.
-        if (!record.change.follows.isEmpty()) {
-            addRow(record);
-            return;
-        }
-        patch.note = tr("The program ended before this was sent. Nothing was sent.");
-        takeUpBy(record, ChangeEvent::ProvenUnsent, patch);
-        return;
-    case ChangeState::Sending:
-        patch.error = makeError(ErrorKind::Cancelled, tr("The program ended while this was being sent."));
-        patch.error->delivery = Delivery::Unknown;
-        patch.note = tr("The program ended while this was being sent: looking what became of it.");
-        takeUpBy(record, ChangeEvent::Doubt, patch);
-        return;
-    case ChangeState::Checking:
-        takeUpBy(record, ChangeEvent::Doubt, patch);
-        return;
-    default:
+    // What was agreed to with a purchase that is done goes on.
+    if (record.state == ChangeState::Journaled && !record.change.follows.isEmpty())
+        addRow(record);
+    else if (const auto outcome = outcomeAfterRestart(record))
+        takeUpBy(record, outcome->event, outcome->patch);
+    else
         reconciler.watch(record);
-    }
 }
 
 void ChangeRunner::Private::takeUpBy(const ChangeRecord &record, ChangeEvent event, const ChangePatch &patch)
@@ -302,8 +317,11 @@ void ChangeRunner::Private::takeUpBy(const ChangeRecord &record, ChangeEvent eve
 
 void ChangeRunner::Private::settleCancelled(const ChangeRecord &record)
 {
+    until.remove(record.change.id);
     ChangePatch patch;
     patch.note = tr("A person cancelled it before it was sent. Nothing was sent.");
+    if (record.error) // what it waited for is not why it ended
+        patch.error = makeError(ErrorKind::Cancelled, patch.note);
     takeUpBy(record, ChangeEvent::ProvenUnsent, patch);
 }
 
@@ -350,13 +368,14 @@ ChangeRunner::ChangeRunner(Parts parts, QObject *parent)
 
 ChangeRunner::~ChangeRunner() = default;
 
-void ChangeRunner::apply(const QList<Change> &changes)
+void ChangeRunner::apply(const QList<Change> &changes, const QHash<QString, QDateTime> &notAfter)
 {
     if (underWay() == 0) {
         for (auto &[account, line] : d->lines)
             line.meter = {};
         d->outages.forget();
     }
+    d->until.add(notAfter);
     QSet<AccountId> accounts;
     for (Change change : changes) {
         if (change.id.isEmpty())
@@ -446,6 +465,7 @@ void ChangeRunner::cancelWaiting(const QStringList &ids)
     for (const Change &change : std::as_const(given)) {
         d->ours.remove(change.id);
         d->secrets.remove(change.id);
+        d->until.remove(change.id);
     }
     for (const ChangeRecord &record : std::as_const(journaled))
         d->settleCancelled(record);

@@ -57,7 +57,10 @@ public:
     /// Journals and sends, in this order per account. Progress comes by recordChanged(), one per step of each
     /// row; a row that breaks a rule comes by rejected(). A change without an id is given one. What a bought
     /// number is to be set to follows as a change of its own, once the number is seen to be owned.
-    void apply(const QList<Change> &changes);
+    ///
+    /// Those that have a time in @p notAfter, by id, are sent by themselves on a date: what was not sent by
+    /// then ends unsent, and a release only goes out while its number is set as it was agreed to.
+    void apply(const QList<Change> &changes, const QHash<QString, QDateTime> &notAfter = {});
     /// Journals and sends a change of the account itself (isForAccount()), whose @p secrets are kept in
     /// memory until it is sent and never written down.
     void applyToAccount(const Change &change, const QMap<QString, Secret> &secrets);

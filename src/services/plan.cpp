@@ -9,6 +9,7 @@
 #include "services/operationkeeper.h"
 #include "services/planadding.h"
 #include "services/planbook.h"
+#include "services/plandates.h"
 #include "services/runway.h"
 #include "storage/planstore.h"
 
@@ -50,6 +51,8 @@ struct Plan::Private
     void end(const QString &id, const std::optional<FailedTry> &failed);
     void sweep();
     void putBack(const PlannedChange &row, const std::optional<FailedTry> &failed);
+    void begin(
+        const QList<Change> &given, const QSet<QString> &ids, const QHash<QString, QDateTime> &notAfter = {});
     void takeRecord(const ChangeRecord &record);
     void takeCancelled(const QList<Change> &changes);
     [[nodiscard]] const PlannedChange *idle(const QString &id) const;
@@ -97,26 +100,20 @@ void Plan::Private::takeStored(const StoredPlanRow &stored)
     }
 }
 
-/// It was agreed to and provably not sent. The journal may have its id, so it goes on with another.
+/// It was agreed to and provably not sent.
 void Plan::Private::interrupt(PlannedChange row)
 {
     rows.take(row.change.id);
-    row.change.id = newChangeId();
-    row.due = {};
-    rows.put(row);
-    interruption.ids << row.change.id;
+    const PlannedChange again = afterInterruption(row);
+    rows.put(again);
+    if (!again.due.isValid())
+        interruption.ids << again.change.id;
 }
 
-/// Another try is another change.
 void Plan::Private::putBack(const PlannedChange &row, const std::optional<FailedTry> &failed)
 {
     rows.take(row.change.id);
-    PlannedChange again = row;
-    again.change.id = newChangeId();
-    again.failed = failed;
-    again.agreed = {};
-    again.due = {};
-    rows.put(again);
+    rows.put(afterFailedTry(row, failed, clock.utcNow()));
 }
 
 void Plan::Private::end(const QString &id, const std::optional<FailedTry> &failed)
@@ -153,6 +150,16 @@ void Plan::Private::sweep()
     book.finish(false);
 }
 
+/// Durable first. Where the plan cannot be saved, the journal in the same file decides whether anything is
+/// sent.
+void Plan::Private::begin(
+    const QList<Change> &given, const QSet<QString> &ids, const QHash<QString, QDateTime> &notAfter)
+{
+    underWay.unite(ids);
+    rows.forget(ids);
+    book.finish(false, [this, given, notAfter] { runner.apply(given, notAfter); });
+}
+
 void Plan::Private::takeRecord(const ChangeRecord &record)
 {
     const QString &id = record.change.id;
@@ -172,6 +179,7 @@ void Plan::Private::takeCancelled(const QList<Change> &changes)
         if (!row)
             continue;
         PlannedChange kept = *row;
+        kept.due = {};
         kept.agreed = {};
         rows.put(kept);
         underWay.remove(change.id);
@@ -364,6 +372,17 @@ PlanAddition Plan::releaseOn(const QList<Change> &releases, const QDateTime &due
     return addition;
 }
 
+quint64 Plan::lastStep() const
+{
+    return d->rows.lastStep();
+}
+
+void Plan::undo(quint64 step)
+{
+    if (step == lastStep())
+        undo();
+}
+
 bool Plan::canUndo() const
 {
     return d->rows.canUndo();
@@ -371,7 +390,7 @@ bool Plan::canUndo() const
 
 void Plan::undo()
 {
-    d->book.undo();
+    d->book.undo(d->clock.utcNow());
 }
 
 void Plan::apply(const QList<Change> &changes)
@@ -391,10 +410,36 @@ void Plan::apply(const QList<Change> &changes)
             before ? before->added : now, {}, now, {} });
         ids.insert(change.id);
     }
-    d->underWay.unite(ids);
-    d->rows.forget(ids);
-    // Where the plan cannot be saved, the journal in the same file decides whether anything is sent.
-    d->book.finish(false, [this, given] { d->runner.apply(given); });
+    d->begin(given, ids);
+}
+
+void Plan::applyDated(const QStringList &ids)
+{
+    QList<Change> given;
+    QHash<QString, QDateTime> notAfter;
+    for (const QString &id : ids) {
+        const PlannedChange *before = d->idle(id);
+        if (!before || !before->due.isValid() || !before->agreed.isValid())
+            continue;
+        PlannedChange row = *before;
+        row.failed.reset();
+        d->rows.put(row);
+        given << row.change;
+        notAfter.insert(id, row.due.addDuration(kMostLate));
+    }
+    d->begin(given, { notAfter.keyBegin(), notAfter.keyEnd() }, notAfter);
+}
+
+void Plan::askAgain(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (const PlannedChange *before = d->idle(id); before && before->agreed.isValid()) {
+            PlannedChange row = *before;
+            row.agreed = {};
+            d->rows.put(row);
+        }
+    }
+    d->book.finish(false);
 }
 
 const PlanInterruption &Plan::interruption() const

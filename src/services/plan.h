@@ -96,10 +96,20 @@ public:
 
     [[nodiscard]] bool canUndo() const;
     void undo();
+    /// The last step that can be undone, as long as it is the last one; 0: there is none. A step that a
+    /// thread works out is known when changed() tells of it.
+    [[nodiscard]] quint64 lastStep() const;
+    /// Takes this step back, if it is the last one.
+    void undo(quint64 step);
 
-    /// Puts these into the plan as agreed to, durably, and gives them to the runner. The only way to apply;
-    /// what is under way already is left out.
+    /// Puts these into the plan as agreed to, durably, and gives them to the runner. The only way to apply
+    /// but for applyDated(); what is under way already is left out.
     void apply(const QList<Change> &changes);
+    /// The same for rows whose date has come and to which a person has said yes: they are sent until they are
+    /// kMostLate late, and while the number is as it was agreed to. What was not sent asks again.
+    void applyDated(const QStringList &ids);
+    /// Takes the yes away from rows: a person has to say it once more before they are applied.
+    void askAgain(const QStringList &ids);
     /// The last run of the program ended in the middle of applying. Known after loaded().
     [[nodiscard]] const PlanInterruption &interruption() const;
     /// The person was told; the rows stay as planned changes.

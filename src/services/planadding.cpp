@@ -63,6 +63,9 @@ public:
         else
             append(release);
         PlannedChange row = before ? *before : *m_rows.find(addition.ids.takeLast());
+        // What was said yes to is the number as it is seen now.
+        row.change.seen = release.seen;
+        row.change.edits = release.edits;
         row.due = due;
         row.agreed = m_now;
         row.failed.reset();

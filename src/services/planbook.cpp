@@ -33,12 +33,12 @@ void PlanBook::finish(bool isUndoable, const std::function<void()> &then)
     save(m_rows.finish(isUndoable), then);
 }
 
-void PlanBook::undo()
+void PlanBook::undo(const QDateTime &now)
 {
     if (isLong(m_rows.reachOfUndo()))
-        alterAside([] { return [](AlteredPlan &plan) { plan.delta = plan.rows.undo(); }; });
+        alterAside([now] { return [now](AlteredPlan &plan) { plan.delta = plan.rows.undo(now); }; });
     else
-        save(m_rows.undo());
+        save(m_rows.undo(now));
 }
 
 void PlanBook::tell()

@@ -31,7 +31,7 @@ public:
     void finish(bool isUndoable);
     /// Calls @p then when the step is on the disk, or could not be saved.
     void finish(bool isUndoable, const std::function<void()> &then);
-    void undo();
+    void undo(const QDateTime &now);
 
     /// Whether so many rows are too many to add them while the window waits.
     [[nodiscard]] bool isLongAddition(qsizetype count) const;

@@ -3,6 +3,8 @@
 
 #include "services/planrows.h"
 
+#include "services/plandates.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -218,38 +220,38 @@ PlanRows::Delta PlanRows::finish(bool isUndoable)
             delta.removed.append(before.key());
     }
     if (isUndoable && !delta.isEmpty()) {
-        m_steps.append(step);
+        m_steps.append({ ++m_stepNumber, step });
         if (m_steps.size() > m_mostSteps)
             m_steps.removeFirst();
     }
     return delta;
 }
 
-PlanRows::Delta PlanRows::undo()
+PlanRows::Delta PlanRows::undo(const QDateTime &now)
 {
     if (m_steps.isEmpty())
         return {};
-    const Step step = m_steps.takeLast();
+    const Step step = m_steps.takeLast().before;
     for (auto before = step.cbegin(); before != step.cend(); ++before) {
         if (before.value().isNull())
             take(before.key());
         else
-            put(before.value());
+            put(afterUndo(*before.value(), find(before.key()), now));
     }
     return finish(false);
 }
 
 void PlanRows::forget(const QSet<QString> &ids)
 {
-    for (Step &step : m_steps) {
-        if (ids.size() > step.size()) {
-            step.removeIf([&ids](const Step::iterator &before) { return ids.contains(before.key()); });
+    for (Undoable &step : m_steps) {
+        if (ids.size() > step.before.size()) {
+            step.before.removeIf([&ids](const Step::iterator &before) { return ids.contains(before.key()); });
             continue;
         }
         for (const QString &id : ids)
-            step.remove(id);
+            step.before.remove(id);
     }
-    m_steps.removeIf([](const Step &step) { return step.isEmpty(); });
+    m_steps.removeIf([](const Undoable &step) { return step.before.isEmpty(); });
 }
 
 } // namespace NumberDesk

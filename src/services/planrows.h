@@ -55,8 +55,13 @@ public:
 
     [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty(); }
     /// How many rows undo() is about.
-    [[nodiscard]] qsizetype reachOfUndo() const { return m_steps.isEmpty() ? 0 : m_steps.last().size(); }
-    [[nodiscard]] Delta undo();
+    [[nodiscard]] qsizetype reachOfUndo() const
+    {
+        return m_steps.isEmpty() ? 0 : m_steps.last().before.size();
+    }
+    [[nodiscard]] Delta undo(const QDateTime &now);
+    /// Each step has another number; 0: there is none that can be undone.
+    [[nodiscard]] quint64 lastStep() const { return m_steps.isEmpty() ? 0 : m_steps.last().number; }
     /// What was done to these rows so far stays.
     void forget(const QSet<QString> &ids);
 
@@ -68,6 +73,12 @@ private:
     {
         qsizetype from = 0;
         qsizetype to = 0;
+    };
+
+    struct Undoable
+    {
+        quint64 number = 0;
+        Step before;
     };
 
     /// Keeps the row as it was before the step and counts what differs.
@@ -84,7 +95,8 @@ private:
     PlannedRows m_dated; ///< of m_rows
     qsizetype m_failed = 0;
     Step m_step;
-    QList<Step> m_steps;
+    QList<Undoable> m_steps;
+    quint64 m_stepNumber = 0;
     qint64 m_lastPlace = 0;
 };
 

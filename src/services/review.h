@@ -46,7 +46,8 @@ struct ReviewSheet
 /// Asks the providers again what is there, before a person says yes. Sends no write.
 ///
 /// Buy: not owned already, not blocked by an unsettled change, buyable, the balance where it is told.
-/// Release and configure: exactly this number is owned. Release: it is not locked. Configure: three-way
+/// Release and configure: exactly this number is owned. Release: it is not locked; a warning names settings
+/// that are not as the person saw them, or not as it was to be parked. Configure: three-way
 /// merge; values that cannot be read back are taken from what was last set here, with a warning when none is
 /// known. Many numbers of one account are read from its list.
 class Review final

@@ -284,9 +284,32 @@ void ReviewTask::evaluateRelease(size_t i)
     if (row.owned && !row.owned->dependants.isEmpty())
         row.warnings.append(tr("This uses the number and stops with it: %1.")
                                 .arg(QLocale().createSeparatedList(row.owned->dependants)));
-    if (!row.owned)
+    if (row.owned)
+        warnOfMoves(row);
+    else
         row.warnings.append(
             tr("The number is in a subaccount, so it could not be checked that it is still there."));
+}
+
+/// Somebody may have begun to use the number since it was planned to be released.
+void ReviewTask::warnOfMoves(ReviewRow &row) const
+{
+    const Change &release = row.change;
+    // What cannot be read back is not known to differ.
+    QStringList unparked = movedFields(info(release), release, row.owned->settings, release.edits);
+    QStringList moved;
+    for (const QString &key : std::as_const(unparked)) {
+        if (!release.edits.contains(key))
+            moved.append(key);
+    }
+    unparked.removeIf([&release](const QString &key) { return !release.edits.contains(key); });
+    if (!unparked.isEmpty())
+        row.warnings.append(tr("The number was to be parked first, and is not: %1.")
+                                .arg(fieldLabels(info(release), unparked)));
+    if (!moved.isEmpty())
+        row.warnings.append(
+            tr("Set otherwise since the release was planned: %1. Somebody may use the number.")
+                .arg(fieldLabels(info(release), moved)));
 }
 
 void ReviewTask::evaluateConfigure(size_t i)

@@ -77,6 +77,7 @@ private:
     void finishIfAnswered();
     void evaluate();
     void evaluateBuy(size_t row);
+    void warnOfMoves(ReviewRow &row) const;
     void evaluateRelease(size_t row);
     void evaluateConfigure(size_t row);
     void checkChoices(ReviewRow &row) const;

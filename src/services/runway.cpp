@@ -6,7 +6,7 @@
 #include "base/clock.h"
 #include "services/plan.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace NumberDesk {
 
@@ -15,21 +15,18 @@ namespace {
 // The wall clock may jump, and a computer may sleep: no timer is trusted for longer.
 constexpr std::chrono::seconds kBetweenLooks{ 20 };
 
-bool isDated(const PlannedChange &row)
-{
-    return row.due.isValid() && row.agreed.isValid();
-}
-
 } // namespace
 
 bool waitsForItsDate(const PlannedChange &row, const QDateTime &now)
 {
-    return isDated(row) && row.due > now;
+    return row.due.isValid() && row.agreed.isValid() && row.due > now;
 }
 
 bool isOverdue(const PlannedChange &row, const QDateTime &now)
 {
-    return row.due.isValid() && row.due.addDuration(kMostLate) < now;
+    if (!row.due.isValid())
+        return false;
+    return row.agreed.isValid() ? row.due.addDuration(kMostLate) < now : row.due <= now;
 }
 
 QDateTime bestReleaseDate(const OwnedNumber &number, const QDateTime &now)
@@ -47,30 +44,42 @@ Runway::Runway(Plan &plan, Clock &clock, QObject *parent)
 {
     connect(&plan, &Plan::loaded, this, [this] {
         m_isLoaded = true;
-        look();
+        look(true);
     });
-    connect(&plan, &Plan::changed, this, &Runway::look);
+    connect(&plan, &Plan::changed, this, [this] { look(false); });
 }
 
-void Runway::look()
+/// What could not be sent is tried again a round later.
+void Runway::look(bool isNewRound)
 {
     if (!m_isLoaded)
         return;
     const QDateTime now = m_clock.utcNow();
-    QList<Change> ripe;
+    QStringList ripe;
+    QSet<QString> overdue;
     bool waits = false;
     for (const PlannedChange &row : m_plan.dated()) {
-        if (!isDated(row) || m_plan.isUnderWay(row.change.id) || isOverdue(row, now))
+        if (m_plan.isUnderWay(row.change.id))
             continue;
-        if (row.due <= now)
-            ripe << row.change;
-        else
+        if (isOverdue(row, now))
+            overdue.insert(row.change.id);
+        else if (row.due > now || (row.failed && !isNewRound))
             waits = true;
+        else
+            ripe << row.change.id;
     }
     if (waits)
         lookAgain();
     if (!ripe.isEmpty())
-        m_plan.apply(ripe);
+        m_plan.applyDated(ripe);
+    tellOverdue(overdue);
+}
+
+void Runway::tellOverdue(const QSet<QString> &overdue)
+{
+    const QSet<QString> known = std::exchange(m_overdue, overdue);
+    if (!known.contains(overdue))
+        m_plan.askAgain({ overdue.cbegin(), overdue.cend() });
 }
 
 void Runway::lookAgain()
@@ -80,7 +89,7 @@ void Runway::lookAgain()
     m_isWaiting = true;
     m_clock.after(kBetweenLooks, this, [this] {
         m_isWaiting = false;
-        look();
+        look(true);
     });
 }
 

@@ -42,8 +42,8 @@ bool isAboutThePurchase(ErrorKind kind)
 }
 
 constexpr std::array kPassing{ ErrorKind::Cancelled, ErrorKind::Timeout, ErrorKind::Offline,
-    ErrorKind::NotFound, ErrorKind::RateLimited, ErrorKind::ProviderDown, ErrorKind::BadAnswer,
-    ErrorKind::SecretsLocked, ErrorKind::SecretsMissing };
+    ErrorKind::RateLimited, ErrorKind::ProviderDown, ErrorKind::BadAnswer, ErrorKind::SecretsLocked,
+    ErrorKind::SecretsMissing };
 
 } // namespace
 
@@ -75,8 +75,14 @@ WriteOutcome judgeFailure(const Error &error, int step)
 
 bool isTriedAgain(const ChangeRecord &record, const Error &error, const QDateTime &now)
 {
+    // A list may lag behind the purchase.
     return !record.change.follows.isEmpty() && now < record.created.addDuration(kTriedAgainFor)
-        && std::find(kPassing.begin(), kPassing.end(), error.kind) != kPassing.end();
+        && (error.kind == ErrorKind::NotFound || isPassing(error.kind));
+}
+
+bool isPassing(ErrorKind kind)
+{
+    return std::find(kPassing.begin(), kPassing.end(), kind) != kPassing.end();
 }
 
 ChangePatch receiptPatch(const WriteReceipt &receipt)

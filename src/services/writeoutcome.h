@@ -28,6 +28,10 @@ struct WriteOutcome
 /// provider or its list may yet come round.
 [[nodiscard]] bool isTriedAgain(const ChangeRecord &record, const Error &error, const QDateTime &now);
 
+/// Whether what kept a change from being sent may be over after a while: the network, the keychain or the
+/// provider may come round.
+[[nodiscard]] bool isPassing(ErrorKind kind);
+
 /// What of @p receipt is journaled.
 [[nodiscard]] ChangePatch receiptPatch(const WriteReceipt &receipt);
 

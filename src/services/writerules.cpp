@@ -82,6 +82,12 @@ Error unreadProblem(const std::optional<Account> &account)
             .arg(account ? account->label : QString()));
 }
 
+Error lateError()
+{
+    return makeError(
+        ErrorKind::Cancelled, Texts::tr("Its date went by before it could be sent. Nothing was sent."));
+}
+
 Error lockProblem(const Change &change)
 {
     return makeError(ErrorKind::Forbidden,
@@ -170,6 +176,40 @@ bool isSetAlready(const ProviderInfo &info, const SettingEdits &edits, const Set
         const bool isReadable = !field || field->readBack;
         return isReadable && readNow.value(key) == edits.value(key);
     });
+}
+
+QStringList movedFields(const ProviderInfo &info, const Change &release, const SettingValues &readNow,
+    const SettingValues &lastSet)
+{
+    QStringList moved;
+    for (const SettingField &field : info.settingFields) {
+        const QString &key = field.key;
+        const QString found = (field.readBack ? readNow : lastSet).value(key);
+        const bool isParked = release.edits.contains(key);
+        if (isParked ? found != release.edits.value(key)
+                     : field.readBack && found != release.seen.value(key)
+                    && !(lastSet.contains(key) && found == lastSet.value(key)))
+            moved.append(key);
+    }
+    return moved;
+}
+
+std::optional<Error> movedProblem(const ProviderInfo &info, const Change &release,
+    const std::optional<OwnedNumber> &owned, const SettingValues &lastSet)
+{
+    const QStringList moved
+        = owned ? movedFields(info, release, owned->settings, lastSet) : QStringList(release.edits.keys());
+    if (moved.isEmpty())
+        return std::nullopt;
+    const bool isUnparked = std::any_of(
+        moved.cbegin(), moved.cend(), [&release](const QString &key) { return release.edits.contains(key); });
+    const QString labels = fieldLabels(info, moved);
+    return problem(ErrorKind::Conflict,
+        isUnparked
+            ? Texts::tr("The number was to be parked first, and is not: %1. Nothing was sent.").arg(labels)
+            : Texts::tr(
+                "The number is not set any more as when its date was agreed to: %1. Nothing was sent.")
+                  .arg(labels));
 }
 
 std::optional<Error> settingsProblem(

@@ -19,6 +19,8 @@ namespace NumberDesk {
 
 /// The journal was begun beside a damaged one, and nobody knows what was under way in @p account.
 [[nodiscard]] Error unreadProblem(const std::optional<Account> &account);
+/// A change with a date could not be sent in time.
+[[nodiscard]] Error lateError();
 /// The number is locked against release.
 [[nodiscard]] Error lockProblem(const Change &change);
 
@@ -34,6 +36,15 @@ namespace NumberDesk {
 /// what is there already.
 [[nodiscard]] std::optional<Error> ownershipProblem(
     const Change &change, const std::optional<OwnedNumber> &owned);
+
+/// Keys of settings that are not as a release has to find them: as it is to be parked, otherwise as the
+/// person saw them or as they were @p lastSet here.
+[[nodiscard]] QStringList movedFields(const ProviderInfo &info, const Change &release,
+    const SettingValues &readNow, const SettingValues &lastSet);
+/// What keeps a release from being sent by itself on its date: the number is not set as it was agreed to,
+/// so that somebody may have begun to use it. A number that cannot be seen cannot have been parked.
+[[nodiscard]] std::optional<Error> movedProblem(const ProviderInfo &info, const Change &release,
+    const std::optional<OwnedNumber> &owned, const SettingValues &lastSet);
 
 /// A configure against what is there now: merged, with fields that cannot be read back filled from what
 /// was last set here.

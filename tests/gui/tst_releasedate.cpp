@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aNumberWhoseReleaseIsPlannedKeepsItsRow();
     void whatStandsThereNowIsSaidBesideTheParkedAddress();
     void parkingAsksForAReviewOfTheWebhook();
+    void parkingThatIsCancelledReleasesNothing();
+    void aDateThatWasSetAnewForgetsTheParking();
     void parkingWantsAWebhook();
     void whatIsLateIsToldOnceAndReviewed();
 
@@ -231,6 +233,41 @@ void ReleaseDateTest::parkingAsksForAReviewOfTheWebhook()
     QCOMPARE(changes.first().edits, SettingEdits({ { u"webhook"_s, u"https://parked.example/in"_s } }));
     QCOMPARE(changes.first().seen.value(u"webhook"_s), u"https://old.example/in"_s);
     QVERIFY(waitsForItsDate(*plan().find(id), now()));
+    // The release knows: without that it is asked for again.
+    QCOMPARE(plan().find(id)->change.edits, changes.first().edits);
+    QCOMPARE(plan().find(id)->change.seen.value(u"webhook"_s), u"https://old.example/in"_s);
+}
+
+void ReleaseDateTest::parkingThatIsCancelledReleasesNothing()
+{
+    Runway runway(plan(), m_desk->clock);
+    QSignalSpy loaded(&plan(), &Plan::loaded);
+    plan().load();
+    QVERIFY(QTest::qWaitFor([&] { return !loaded.isEmpty(); }));
+    const QString id = planned(kOne);
+    open({ id });
+    child<QCheckBox>(*m_dialog, "park")->setChecked(true);
+    child<QLineEdit>(*m_dialog, "parkUrl")->setText(u"https://parked.example/in"_s);
+    confirm(u"0001"_s);
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    // Nobody says yes to the parking in its review.
+    m_desk->clock.advance(std::chrono::hours(24 * 9 - 1));
+    settle();
+    QVERIFY(m_desk->until([&] { return !plan().find(id); }, std::chrono::minutes(1)));
+    QCOMPARE(m_desk->world().executed, 0);
+    QVERIFY(isOverdue(plan().rows().first(), now()));
+    QVERIFY(plan().rows().first().failed->error->detail.contains(u"parked"_s));
+}
+
+void ReleaseDateTest::aDateThatWasSetAnewForgetsTheParking()
+{
+    Change release = m_desk->change(ChangeKind::Release, m_account, kOne);
+    release.edits = { { u"webhook"_s, u"https://parked.example/in"_s } };
+    (void)plan().releaseOn({ release }, now().addDays(1));
+    open({ release.id });
+    confirm(u"0001"_s);
+    QTest::mouseClick(verb(), Qt::LeftButton);
+    QVERIFY(plan().find(release.id)->change.edits.isEmpty());
 }
 
 void ReleaseDateTest::parkingWantsAWebhook()

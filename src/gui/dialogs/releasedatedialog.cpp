@@ -285,14 +285,30 @@ void ReleaseDateDialog::updateVerb()
         && m_ui->confirmation->text().trimmed() == wantedConfirmation());
 }
 
+SettingEdits ReleaseDateDialog::parking() const
+{
+    return wireValues(
+        parkingFields(), { { m_ui->parkField->currentData().toString(), m_ui->parkUrl->text().trimmed() } });
+}
+
 QList<Change> ReleaseDateDialog::parkings() const
 {
-    const SettingEdits edits = wireValues(
-        parkingFields(), { { m_ui->parkField->currentData().toString(), m_ui->parkUrl->text().trimmed() } });
+    const SettingEdits edits = parking();
     QList<Change> changes;
     for (const PlannedChange &row : m_rows)
         changes << configureChange(row.change.ref, settingsOf(row.change), edits);
     return changes;
+}
+
+QList<Change> ReleaseDateDialog::agreedReleases() const
+{
+    const SettingEdits edits = parks() ? parking() : SettingEdits();
+    QList<Change> all = releases();
+    for (Change &release : all) {
+        release.seen = settingsOf(release);
+        release.edits = edits;
+    }
+    return all;
 }
 
 void ReleaseDateDialog::agree()
@@ -300,7 +316,7 @@ void ReleaseDateDialog::agree()
     if (parks() && !checkParking())
         return;
     const QDateTime due = m_ui->date->dateTime().toUTC();
-    m_desk.plan.releaseOn(releases(), due);
+    m_desk.plan.releaseOn(agreedReleases(), due);
     accept();
     Q_EMIT dated(releases(), due);
     if (parks())

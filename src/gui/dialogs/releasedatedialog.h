@@ -30,7 +30,8 @@ public:
 Q_SIGNALS:
     /// These are in the plan with their date.
     void dated(const QList<NumberDesk::Change> &releases, const QDateTime &due);
-    /// What parks the numbers now is to be reviewed.
+    /// What parks the numbers now is to be reviewed. Those that are not parked on their day are asked for
+    /// again.
     void reviewRequested(const QList<NumberDesk::Change> &changes);
 
 protected:
@@ -53,7 +54,10 @@ private:
     [[nodiscard]] bool parks() const;
     /// Whether what was entered for it can be written; says why not.
     [[nodiscard]] bool checkParking();
+    [[nodiscard]] SettingEdits parking() const;
     [[nodiscard]] QList<Change> parkings() const;
+    /// The releases with what the person sees now, which they have to be sent by.
+    [[nodiscard]] QList<Change> agreedReleases() const;
     [[nodiscard]] QList<Change> releases() const;
     [[nodiscard]] SettingValues settingsOf(const Change &release) const;
 

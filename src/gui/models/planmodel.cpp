@@ -130,7 +130,8 @@ QString PlanModel::changeText(const PlannedChange &row) const
 
 QVariant PlanModel::changeData(const PlannedChange &row, int role) const
 {
-    if (role == DifferenceRole && !row.change.edits.isEmpty())
+    // How a release is parked first is no difference that it makes.
+    if (role == DifferenceRole && row.change.kind != ChangeKind::Release && !row.change.edits.isEmpty())
         return QVariant::fromValue(fieldsOf(row));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return changeText(row);

@@ -55,11 +55,16 @@ void PlanDetail::showRow(const std::optional<PlannedChange> &row)
     m_ui->state->setState(state.sign, state.words);
     m_ui->what->setText(kindText(change.kind));
     QStringList lines;
-    if (!change.edits.isEmpty())
-        lines << DifferenceDelegate::inWords(
+    const QString settings = change.edits.isEmpty()
+        ? QString()
+        : DifferenceDelegate::inWords(
             settingTexts(change, row->failed ? row->failed->error : std::nullopt, info));
     if (change.kind == ChangeKind::Release)
         lines << info.releaseConsequence;
+    if (change.kind == ChangeKind::Release && !settings.isEmpty())
+        lines << tr("On its date it is only released if it was parked: %1").arg(settings);
+    else if (!settings.isEmpty())
+        lines << settings;
     m_ui->fields->setText(lines.join(u'\n'));
     m_ui->fields->setVisible(!lines.isEmpty());
     const auto moment

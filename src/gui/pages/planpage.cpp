@@ -14,6 +14,7 @@
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/planpresenter.h"
+#include "gui/stepnotice.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "services/background.h"
@@ -79,6 +80,7 @@ void PlanPage::connectControls()
     connect(m_ui->editButton, &QPushButton::clicked, this, &PlanPage::edit);
     connect(m_ui->dateButton, &QPushButton::clicked, this, &PlanPage::chooseDate);
     connect(m_ui->orderButton, &QPushButton::clicked, this, &PlanPage::orderByAccount);
+    m_stepNotice = new StepNotice(m_desk.plan, *m_ui->notice, this);
     m_files = new PlanFiles(m_desk, *m_ui->notice, this);
     connect(m_ui->openButton, &QPushButton::clicked, m_files, &PlanFiles::open);
     connect(m_files, &PlanFiles::readingChanged, m_ui->openButton, &QPushButton::setDisabled);
@@ -264,19 +266,14 @@ void PlanPage::discard()
     const auto left = static_cast<int>(std::count_if(
         ids.cbegin(), ids.cend(), [this](const QString &id) { return m_desk.plan.isUnderWay(id); }));
     const auto taken = static_cast<int>(ids.size()) - left;
+    const quint64 stepBefore = m_desk.plan.lastStep();
     m_desk.plan.remove(ids);
     QStringList sentences{ tr("%n change(s) discarded.", nullptr, taken) };
     if (left > 0)
         sentences << tr("%n of them is under way and stays.", nullptr, left);
     m_ui->notice->showMessage({ MessageBar::Info, {}, sentences.join(u' '), {} });
-    if (taken == 0)
-        return;
-    QPushButton *undo = m_ui->notice->addAction(tr("Undo"));
-    undo->setObjectName(u"undoButton"_s);
-    connect(undo, &QPushButton::clicked, this, [this] {
-        m_desk.plan.undo();
-        m_ui->notice->dismiss();
-    });
+    if (taken > 0)
+        m_stepNotice->offerUndo(stepBefore)->setObjectName(u"undoButton"_s);
 }
 
 QString PlanPage::whyNotEdit() const

@@ -16,6 +16,7 @@ class PlanDetail;
 class PlanFiles;
 class PlanModel;
 class PlanSelection;
+class StepNotice;
 struct CostTotals;
 
 namespace Ui {
@@ -72,6 +73,7 @@ private:
     Desk m_desk;
     PlanModel *m_model = nullptr;
     PlanSelection *m_selection = nullptr;
+    StepNotice *m_stepNotice = nullptr;
     PlanFiles *m_files = nullptr;
     QPointer<PlanDetail> m_detail;
     OperationKeeper m_adding;

@@ -71,7 +71,7 @@ QString askedText(const ChangeRecord &record, const ProviderInfo &info)
         parts << Text::tr("%1: %2", "field, value").arg(info.purchaseField, change.purchaseTarget);
     if (isForAccount(change))
         return Text::tr("New value of: %1").arg(accountFieldNames(change, info));
-    if (!change.edits.isEmpty())
+    if (change.kind != ChangeKind::Release && !change.edits.isEmpty())
         parts << DifferenceDelegate::inWords(settingTexts(change, record.error, info));
     return parts.join(u" · "_s);
 }

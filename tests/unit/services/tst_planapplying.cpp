@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatTheJournalAlreadyHadIsOfferedWithAnotherId();
     void whatIsBeingLookedUpIsNotOffered();
     void aSettledInterruptionIsNotToldAgain();
+    void aSettledInterruptionDoesNotComeBackByUndo();
+    void aStepIsUndoneOnlyWhileItIsTheLastOne();
 };
 
 void TestPlanApplying::whatIsDoneLeavesAndCannotBeUndone()
@@ -264,6 +266,49 @@ void TestPlanApplying::aSettledInterruptionIsNotToldAgain()
     QVERIFY(restart(desk));
     QVERIFY(desk.plan().interruption().ids.isEmpty());
     QCOMPARE(desk.plan().rows().size(), 1);
+}
+
+void TestPlanApplying::aSettledInterruptionDoesNotComeBackByUndo()
+{
+    TestDesk desk;
+    const Change first = desk.change(ChangeKind::Buy, u"account-2"_s, kOne);
+    const Change second = desk.change(ChangeKind::Buy, kAccount, kTwo);
+    const QDateTime now = desk.clock.utcNow();
+    Outcome planned(desk.planStore().write(
+        { PlannedChange{ first, 1, now, {}, now, {} }, PlannedChange{ second, 2, now, {}, now, {} } }, {}));
+    QVERIFY(planned.wait());
+    QVERIFY(restart(desk));
+    QCOMPARE(desk.plan().interruption().ids.size(), 2);
+    desk.plan().orderByAccount({ kAccount, u"account-2"_s });
+    QCOMPARE(ids(desk.plan().rows()).size(), 2);
+    desk.plan().settleInterruption();
+    desk.plan().undo();
+    QVERIFY(restart(desk));
+    QVERIFY(desk.plan().interruption().ids.isEmpty());
+    QCOMPARE(desk.plan().rows().size(), 2);
+}
+
+void TestPlanApplying::aStepIsUndoneOnlyWhileItIsTheLastOne()
+{
+    TestDesk desk;
+    QVERIFY(load(desk));
+    QCOMPARE(desk.plan().lastStep(), quint64(0));
+    const Change one = desk.change(ChangeKind::Buy, kAccount, kOne);
+    const Change two = desk.change(ChangeKind::Buy, kAccount, kTwo);
+    (void)desk.plan().add({ one });
+    const quint64 first = desk.plan().lastStep();
+    (void)desk.plan().add({ two });
+    const quint64 second = desk.plan().lastStep();
+    QVERIFY(first != 0 && second != 0 && first != second);
+    desk.plan().undo(first);
+    QCOMPARE(desk.plan().rows().size(), 2);
+    desk.plan().undo(second);
+    QCOMPARE(ids(desk.plan().rows()), QStringList{ one.id });
+    QCOMPARE(desk.plan().lastStep(), first);
+    (void)desk.plan().add({ two });
+    QVERIFY(desk.plan().lastStep() != second); // it is another one
+    desk.plan().undo(second);
+    QCOMPARE(desk.plan().rows().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestPlanApplying)

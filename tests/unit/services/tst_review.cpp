@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aLowBalanceIsAWarning();
     void theSpendingLimitCountsTheRowsBefore();
     void aReleaseSaysWhatFollows();
+    void aReleaseNamesWhatWasSetOtherwiseSince();
+    void aReleaseSaysThatItsNumberIsNotParked();
     void whatIsNotOwnedCannotBeReleased();
     void whatIsLockedCannotBeReleased();
     void aPurchaseWithoutAPriceNeedsConsentOnce();
@@ -175,6 +177,32 @@ void TestReview::aReleaseSaysWhatFollows()
     QVERIFY(sheet.rows.at(0).isApplicable());
     QCOMPARE(sheet.rows.at(0).warnings, QStringList{ u"It goes back to the pool at once."_s });
     QVERIFY(sheet.rows.at(0).owned);
+}
+
+void TestReview::aReleaseNamesWhatWasSetOtherwiseSince()
+{
+    Bench bench;
+    bench.desk.world().owned = { ownedNumber(kNumber, { { u"webhook"_s, kHook }, { u"app"_s, u"1"_s } }) };
+    Change release = bench.desk.change(ChangeKind::Release, bench.account, kNumber);
+    release.seen = { { u"app"_s, u"1"_s } };
+    const ReviewSheet sheet = bench.prepare({ release });
+    QVERIFY(sheet.rows.at(0).isApplicable());
+    const QString said = sheet.rows.at(0).warnings.join(u'\n');
+    QVERIFY2(said.contains(u"planned: Webhook."_s), qPrintable(said));
+    release.seen.insert(u"webhook"_s, kHook);
+    QCOMPARE(bench.prepare({ release }).rows.at(0).warnings.size(), 1);
+}
+
+void TestReview::aReleaseSaysThatItsNumberIsNotParked()
+{
+    Bench bench;
+    bench.desk.world().owned = { ownedNumber(kNumber) };
+    Change release = bench.desk.change(ChangeKind::Release, bench.account, kNumber);
+    release.edits = { { u"webhook"_s, kHook }, { u"system"_s, u"untold"_s } };
+    const QString said = bench.prepare({ release }).rows.at(0).warnings.join(u'\n');
+    QVERIFY2(said.contains(u"is not: Webhook."_s), qPrintable(said));
+    bench.desk.world().owned = { ownedNumber(kNumber, { { u"webhook"_s, kHook } }) };
+    QCOMPARE(bench.prepare({ release }).rows.at(0).warnings.size(), 1);
 }
 
 void TestReview::whatIsLockedCannotBeReleased()

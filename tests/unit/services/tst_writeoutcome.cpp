@@ -151,6 +151,8 @@ void TestWriteOutcome::settingsOfABoughtNumberAreTriedAgainForADay()
     QVERIFY(isTriedAgain(settings, offline, kNow.addDuration(24h - 1s)));
     QVERIFY(!isTriedAgain(settings, offline, kNow.addDuration(24h)));
     QVERIFY(!isTriedAgain(settings, makeError(ErrorKind::Forbidden), kNow)); // will not pass by itself
+    QVERIFY(isTriedAgain(settings, makeError(ErrorKind::NotFound), kNow)); // the list may lag behind
+    QVERIFY(!isPassing(ErrorKind::NotFound));
     settings.change.follows.clear();
     QVERIFY(!isTriedAgain(settings, offline, kNow)); // a person asked for it and can ask again
 }

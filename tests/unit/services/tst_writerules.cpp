@@ -57,6 +57,13 @@ SettingField field(const QString &key, const QString &label, bool readBack = tru
     return made;
 }
 
+ProviderInfo twoFields()
+{
+    ProviderInfo info;
+    info.settingFields = { field(u"webhook"_s, u"Webhook"_s), field(u"status"_s, u"Status"_s, false) };
+    return info;
+}
+
 } // namespace
 
 /// The rules that hold for every write, without a journal and without a provider.
@@ -76,6 +83,10 @@ private Q_SLOTS:
     void onlyTheVeryNumberIsReleased();
     void whatIsNotOursOrEndsAlreadyIsNotReleased();
     void whatCannotBeReadComesFromWhatWasLastSet();
+    void aReleaseFindsTheNumberAsItWasSeen();
+    void whatWasSetHereExplainsADifference();
+    void aParkedNumberIsFoundAsItWasParked();
+    void aNumberThatCannotBeSeenIsOnlyHeldBackByItsParking();
     void labelsAreTheProvidersOwn();
 };
 
@@ -207,6 +218,66 @@ void TestWriteRules::whatCannotBeReadComesFromWhatWasLastSet()
     change.edits.insert(u"system"_s, u"new"_s);
     QVERIFY(planConfigure(info, change, {}, {}).unknownFields.contains(u"Status"_s));
     QVERIFY(!planConfigure(info, change, {}, {}).unknownFields.contains(u"System"_s));
+}
+
+void TestWriteRules::aReleaseFindsTheNumberAsItWasSeen()
+{
+    const ProviderInfo info = twoFields();
+    Change release = changeOf(ChangeKind::Release);
+    release.edits.clear();
+    release.seen = { { u"webhook"_s, u"a"_s } };
+    QCOMPARE(movedFields(info, release, { { u"webhook"_s, u"a"_s }, { u"unknown"_s, u"x"_s } }, {}),
+        QStringList());
+    QCOMPARE(movedFields(info, release, { { u"webhook"_s, u"b"_s } }, {}), QStringList{ u"webhook"_s });
+    QCOMPARE(movedFields(info, release, {}, {}), QStringList{ u"webhook"_s });
+    // What cannot be read says nothing.
+    release.seen.insert(u"status"_s, u"s"_s);
+    QCOMPARE(
+        movedFields(info, release, { { u"webhook"_s, u"a"_s } }, { { u"status"_s, u"t"_s } }), QStringList());
+    OwnedNumber number = owned();
+    number.settings = { { u"webhook"_s, u"b"_s } };
+    const auto problem = movedProblem(info, release, number, {});
+    QCOMPARE(kindOf(problem), ErrorKind::Conflict);
+    QVERIFY(problem->detail.contains(u"Webhook"_s));
+    number.settings = release.seen;
+    QVERIFY(!movedProblem(info, release, number, {}));
+}
+
+void TestWriteRules::whatWasSetHereExplainsADifference()
+{
+    const ProviderInfo info = twoFields();
+    Change release = changeOf(ChangeKind::Release);
+    release.edits.clear();
+    release.seen = { { u"webhook"_s, u"a"_s } };
+    const SettingValues found{ { u"webhook"_s, u"b"_s } };
+    QCOMPARE(movedFields(info, release, found, { { u"webhook"_s, u"b"_s } }), QStringList());
+    QCOMPARE(movedFields(info, release, found, { { u"webhook"_s, u"c"_s } }), QStringList{ u"webhook"_s });
+    // Never set here is not the same as cleared here.
+    QCOMPARE(movedFields(info, release, {}, {}), QStringList{ u"webhook"_s });
+    QCOMPARE(movedFields(info, release, {}, { { u"webhook"_s, u""_s } }), QStringList());
+}
+
+void TestWriteRules::aParkedNumberIsFoundAsItWasParked()
+{
+    const ProviderInfo info = twoFields();
+    Change release = changeOf(ChangeKind::Release);
+    release.seen = { { u"webhook"_s, u"a"_s } };
+    release.edits = { { u"webhook"_s, u"parked"_s }, { u"status"_s, u"parked"_s } };
+    const SettingValues parked{ { u"webhook"_s, u"parked"_s } };
+    QCOMPARE(movedFields(info, release, parked, { { u"status"_s, u"parked"_s } }), QStringList());
+    QCOMPARE(movedFields(info, release, parked, {}), QStringList{ u"status"_s });
+    QCOMPARE(movedFields(info, release, release.seen, { { u"status"_s, u"parked"_s } }),
+        QStringList{ u"webhook"_s });
+}
+
+void TestWriteRules::aNumberThatCannotBeSeenIsOnlyHeldBackByItsParking()
+{
+    const ProviderInfo info = twoFields();
+    Change release = changeOf(ChangeKind::Release);
+    const auto problem = movedProblem(info, release, std::nullopt, {});
+    QVERIFY(problem->detail.contains(u"parked"_s));
+    release.edits.clear();
+    QVERIFY(!movedProblem(info, release, std::nullopt, {}));
 }
 
 void TestWriteRules::labelsAreTheProvidersOwn()
