@@ -236,7 +236,9 @@ PlanRows::Delta PlanRows::undo(const QDateTime &now)
         if (before.value().isNull())
             take(before.key());
         else
-            put(afterUndo(*before.value(), find(before.key()), now));
+            put(before.value()->agreed.isValid()
+                    ? PlannedRow(afterUndo(*before.value(), find(before.key()), now))
+                    : before.value());
     }
     return finish(false);
 }

@@ -57,7 +57,6 @@ private Q_SLOTS:
     void ctrlReturnReviewsThePlan();
     void delOnANumberPlansItsReleaseAndCtrlZTakesItBack();
     void whatIsDiscardedComesBackByUndo();
-    void undoBesideAMessageIsForTheStepThatItTells();
     void whatIsSelectedStaysSelectedWhenRowsMove();
     void theTableStaysWhereItIsWhileRowsChange();
     void editingGoesToTheNumberAndComesBackIntoItsRow();
@@ -323,32 +322,6 @@ void PlanPageTest::whatIsDiscardedComesBackByUndo()
     click("undoButton");
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     QCOMPARE(cell(0, PlanModel::WhatColumn), u"Configure"_s);
-}
-
-void PlanPageTest::undoBesideAMessageIsForTheStepThatItTells()
-{
-    Change there = release(3);
-    there.ref.account = m_other;
-    const Change here = release(2);
-    (void)plan().add({ release(1), there, here });
-    QTRY_COMPARE(table()->model()->rowCount(), 3);
-    table()->selectRow(0);
-    click("discardButton");
-    auto *notice = find<MessageBar>("notice");
-    QTRY_COMPARE(table()->model()->rowCount(), 2);
-    QVERIFY(notice->isVisible());
-    // Another step follows: the message would lead to that one.
-    click("orderButton");
-    QTRY_COMPARE(plan().rows().first().change.id, here.id);
-    QTRY_VERIFY(!notice->isVisible());
-    table()->selectRow(0);
-    click("discardButton");
-    QTRY_COMPARE(table()->model()->rowCount(), 1);
-    QVERIFY(notice->isVisible());
-    // The last step has been taken back by the keyboard.
-    QTest::keyClick(m_page, Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(table()->model()->rowCount(), 2);
-    QTRY_VERIFY(!notice->isVisible());
 }
 
 void PlanPageTest::whatIsSelectedStaysSelectedWhenRowsMove()

@@ -256,7 +256,7 @@ void ReleaseDateTest::parkingThatIsCancelledReleasesNothing()
     QVERIFY(m_desk->until([&] { return !plan().find(id); }, std::chrono::minutes(1)));
     QCOMPARE(m_desk->world().executed, 0);
     QVERIFY(isOverdue(plan().rows().first(), now()));
-    QVERIFY(plan().rows().first().failed->error->detail.contains(u"parked"_s));
+    QVERIFY(plan().rows().first()->failed->error->detail.contains(u"parked"_s));
 }
 
 void ReleaseDateTest::aDateThatWasSetAnewForgetsTheParking()

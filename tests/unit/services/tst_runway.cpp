@@ -253,7 +253,7 @@ void TestRunway::anOutageThatLastsPastTheHourAsksAgain()
     m_desk->world().readError = makeError(ErrorKind::Offline);
     QVERIFY(m_desk->until([&] { return m_desk->runner().underWay() == 1; }, 10s));
     QVERIFY(m_desk->until([&] { return isAskedAgain(); }, 30s));
-    QVERIFY(m_desk->clock.utcNow() < m_desk->plan().rows().first().due.addSecs(2 * 3600));
+    QVERIFY(m_desk->clock.utcNow() < m_desk->plan().rows().first()->due.addSecs(2 * 3600));
     m_desk->world().readError.reset();
     m_desk->clock.advance(10min);
     m_desk->rest();
@@ -301,8 +301,8 @@ void TestRunway::whatWasCancelledOnItsDayIsNotTriedAgain()
     m_desk->runner().cancelWaiting();
     m_desk->world().readError.reset();
     QVERIFY(m_desk->until([&] { return !m_desk->plan().find(release.id); }, 100ms));
-    QVERIFY(!m_desk->plan().rows().first().agreed.isValid());
-    QVERIFY(!m_desk->plan().rows().first().due.isValid());
+    QVERIFY(!m_desk->plan().rows().first()->agreed.isValid());
+    QVERIFY(!m_desk->plan().rows().first()->due.isValid());
     m_desk->clock.advance(30min);
     m_desk->rest();
     QCOMPARE(executed(), 0);
@@ -386,7 +386,7 @@ void TestRunway::aNumberThatSomebodyUsesByThenAsksAgain()
     (void)dated(1h);
     m_desk->world().owned.first().settings = { { u"webhook"_s, u"https://new.example/in"_s } };
     QVERIFY(m_desk->until([&] { return isAskedAgain(); }, 10s));
-    QCOMPARE(m_desk->plan().rows().first().failed->error->kind, ErrorKind::Conflict);
+    QCOMPARE(m_desk->plan().rows().first()->failed->error->kind, ErrorKind::Conflict);
     m_desk->clock.advance(10min);
     m_desk->rest();
     QCOMPARE(executed(), 0);
