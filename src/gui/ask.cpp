@@ -3,10 +3,14 @@
 
 #include "gui/ask.h"
 
+#include "gui/widgets/sandboxbanner.h"
+
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTimer>
 
 #include <deque>
@@ -48,7 +52,43 @@ QMessageBox *makeBox(QWidget *parent, const QString &title, const QString &text)
     box->setWindowTitle(title);
     box->setText(title);
     box->setInformativeText(text);
+    // The format is that of the first label only; of the other one Qt judges by its looks.
+    for (auto *label : box->findChildren<QLabel *>()) {
+        label->setTextFormat(Qt::PlainText);
+        label->setOpenExternalLinks(false);
+    }
     return box;
+}
+
+/// Lies at the top of a message box, over a margin. It stands in no layout, because the box makes its layout
+/// anew whenever its style or icon is another one.
+class TopBanner final : public QObject
+{
+public:
+    explicit TopBanner(QMessageBox *box)
+        : QObject(box)
+        , m_banner(new SandboxBanner(box))
+    {
+        box->setContentsMargins(0, SandboxBanner::kHeight, 0, 0);
+        box->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            m_banner->resize(static_cast<QResizeEvent *>(event)->size().width(), SandboxBanner::kHeight);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    SandboxBanner *m_banner;
+};
+
+void openBox(QMessageBox *box, const QWidget *parent)
+{
+    if (SandboxBanner::isIn(parent))
+        new TopBanner(box);
+    box->open();
 }
 
 /// The suffix of a kind such as "CSV (*.csv)", for names without one.
@@ -100,7 +140,7 @@ void confirm(QWidget *parent, const Question &question, std::function<void(bool)
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     QObject::connect(box, &QMessageBox::finished, parent,
         [box, yes, answer = std::move(answer)] { answer(box->clickedButton() == yes); });
-    box->open();
+    openBox(box, parent);
 }
 
 void tell(QWidget *parent, const QString &title, const QString &text)
@@ -108,7 +148,7 @@ void tell(QWidget *parent, const QString &title, const QString &text)
     QMessageBox *box = makeBox(parent, title, text);
     box->setIcon(QMessageBox::Information);
     box->addButton(QMessageBox::Ok);
-    box->open();
+    openBox(box, parent);
 }
 
 void saveFile(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "everywindow.h"
+#include "gui/ask.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/messagebar.h"
 
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void hostileErrorsAreShownAsText();
     void hostileAnswersOfAWriteAreShownAsText();
     void hostileLabelsAreShownAsText();
+    void hostileWordsInAQuestionAreText_data();
+    void hostileWordsInAQuestionAreText();
     void secretsAreShownAndLoggedNowhere();
 
 private:
@@ -210,6 +213,29 @@ void HostileTextTest::hostileLabelsAreShownAsText()
     plan->selectRow(0);
     QVERIFY(textsOf(*m_full->window).join(u'\n').contains(kMarkup));
     QCOMPARE(richTexts(*m_full->window), QStringList());
+}
+
+void HostileTextTest::hostileWordsInAQuestionAreText_data()
+{
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("a question") << true;
+    QTest::newRow("a notice") << false;
+}
+
+void HostileTextTest::hostileWordsInAQuestionAreText()
+{
+    QFETCH(bool, asks);
+    if (asks)
+        Ask::confirm(m_full->window.get(), { kMarkup, kMarkup, u"Replace"_s }, [](bool) {});
+    else
+        Ask::tell(m_full->window.get(), kMarkup, kMarkup);
+    auto *box = openWindow<QMessageBox>();
+    QVERIFY(box && textsOf(*box).count(kMarkup) >= 2);
+    QCOMPARE(richTexts(*box), QStringList());
+    for (const auto *label : box->findChildren<QLabel *>())
+        QVERIFY2(!label->openExternalLinks(), qPrintable(label->objectName()));
+    box->reject();
+    QTRY_VERIFY(!openWindow<QMessageBox>());
 }
 
 void HostileTextTest::secretsAreShownAndLoggedNowhere()

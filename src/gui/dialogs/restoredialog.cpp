@@ -6,6 +6,7 @@
 #include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/historypresenter.h"
 #include "gui/theme/look.h"
+#include "gui/widgets/sandboxbanner.h"
 #include "ui_restoredialog.h"
 
 #include <QLocale>
@@ -26,6 +27,8 @@ RestoreDialog::RestoreDialog(const Desk &desk, const QList<NumberRef> &refs, QWi
     , m_refs(refs)
 {
     m_ui->setupUi(this);
+    if (desk.sandbox)
+        m_ui->outerLayout->insertWidget(0, new SandboxBanner(this));
     setAttribute(Qt::WA_DeleteOnClose);
     setTextStyle(m_ui->heading, TextStyle::Heading);
     setTextStyle(m_ui->subHeading, TextStyle::Label);

@@ -7,6 +7,7 @@
 #include "gui/models/savedviews.h"
 #include "gui/presenters/plainwords.h"
 #include "gui/theme/look.h"
+#include "gui/widgets/sandboxbanner.h"
 #include "ui_viewnamedialog.h"
 
 #include <QLineEdit>
@@ -28,6 +29,8 @@ ViewNameDialog::ViewNameDialog(const SavedViews &views, const QString &renamed, 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
+    if (SandboxBanner::isIn(parent))
+        m_ui->outerLayout->insertWidget(0, new SandboxBanner(this));
     setTextStyle(m_ui->heading, TextStyle::Heading);
     setTextStyle(m_ui->subHeading, TextStyle::Label);
     setPageGround(m_ui->content);

@@ -31,6 +31,11 @@ SandboxBanner::SandboxBanner(QWidget *parent)
     setAccessibleDescription(tr("Simulated providers: nothing here costs money or reaches a real account."));
 }
 
+bool SandboxBanner::isIn(const QWidget *widget)
+{
+    return widget && widget->window()->findChild<SandboxBanner *>();
+}
+
 QSize SandboxBanner::sizeHint() const
 {
     return { 400, kHeight };

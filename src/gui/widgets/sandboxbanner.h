@@ -17,6 +17,9 @@ public:
 
     explicit SandboxBanner(QWidget *parent = nullptr);
 
+    /// Whether the window of @p widget has one, so that what is opened from it needs one as well.
+    [[nodiscard]] static bool isIn(const QWidget *widget);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
