@@ -38,7 +38,8 @@ struct PlanInterruption
 /// Changes that are intended and not done yet, whoever thought of them. It sends nothing by itself: a review
 /// takes rows from it, and what a review applies goes through apply().
 ///
-/// One row for each number and kind: settings of a number that has settings planned go into that row; a
+/// One row for each number and kind: settings of a number that has settings planned go into that row, or take
+/// its place where they have its id; a
 /// release takes the place of planned settings, unless it has a date; what is planned already is not planned
 /// twice. Rows that are being applied (isUnderWay()) cannot be edited or taken away. They leave when they are
 /// done; those that fail stay and say why.

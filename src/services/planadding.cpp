@@ -111,7 +111,8 @@ private:
             return;
         }
         PlannedChange row = *before;
-        row.change = mergedConfigure(row.change, change);
+        // An edited row is what it is now: a setting that was taken out of it must not come back.
+        row.change = row.change.id == change.id ? change : mergedConfigure(row.change, change);
         row.failed.reset();
         row.due = {};
         row.agreed = {};

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void settingsOfANumberThatHasSettingsPlannedGoIntoTheirRow();
     void theSameNumberInAnotherAccountIsAnotherRow();
     void aNumberIsNotBoughtTwiceInWhicheverAccount();
+    void settingsWithTheIdOfARowTakeItsPlace();
     void aReleaseTakesThePlaceOfPlannedSettings();
     void settingsOfANumberToBeReleasedAreLeftOut();
     void settingsGoBesideAReleaseWithADate();
@@ -94,6 +95,22 @@ void TestPlan::aNumberIsNotBoughtTwiceInWhicheverAccount()
     QCOMPARE(addition.added, 1);
     QCOMPARE(addition.known, 2);
     QCOMPARE(ids(desk.plan().rows()), QStringList{ first.id });
+}
+
+void TestPlan::settingsWithTheIdOfARowTakeItsPlace()
+{
+    TestDesk desk;
+    QVERIFY(load(desk));
+    Change first = configure(desk, kOne, u"https://a.example"_s);
+    first.edits.insert(u"app"_s, u"a1"_s);
+    (void)desk.plan().add({ first });
+    Change edited = configure(desk, kOne, u"https://b.example"_s);
+    edited.id = first.id;
+    QCOMPARE(desk.plan().add({ edited }).merged, 1);
+    QCOMPARE(desk.plan().rows().size(), 1);
+    QCOMPARE(desk.plan().rows().first().change.edits, edited.edits);
+    desk.plan().undo();
+    QCOMPARE(desk.plan().rows().first().change.edits, first.edits);
 }
 
 void TestPlan::aReleaseTakesThePlaceOfPlannedSettings()
