@@ -361,7 +361,10 @@ void BuyPageTest::reviewIsOfTheSelectionAndElseOfTheBasket()
     const auto changes = [&review] { return review.takeFirst().first().value<QList<Change>>(); };
     selectRows({ 0, 2 });
     click(u"addButton"_s);
+    const auto *buy = find<QPushButton>(u"buyButton"_s);
+    QCOMPARE(buy->text(), u"Buy 2 number(s)…"_s);
     selectRows({ 4 });
+    QCOMPARE(buy->text(), u"Buy 1 number(s)…"_s);
     click(u"buyButton"_s);
     const QList<Change> one = changes();
     QCOMPARE(one.size(), 1);
@@ -375,6 +378,7 @@ void BuyPageTest::reviewIsOfTheSelectionAndElseOfTheBasket()
     QVERIFY(both.first().id != both.last().id);
     // What is ticked and therefore selected stands for the whole basket.
     selectRows({ 2 });
+    QCOMPARE(buy->text(), u"Buy 2 number(s)…"_s);
     click(u"buyButton"_s);
     QCOMPARE(changes().size(), 2);
     m_page->requestReview();

@@ -7,9 +7,11 @@
 #include "gui/delegates/basketdelegate.h"
 #include "gui/delegates/tablelook.h"
 #include "gui/models/basketmodel.h"
+#include "gui/models/numbergroup.h"
 #include "gui/pages/remotechoices.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/offerpresenter.h"
+#include "gui/presenters/plainwords.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "ui_basketpanel.h"
@@ -95,12 +97,16 @@ void BasketPanel::connectControls()
 {
     connect(&m_basket, &BasketModel::changed, this, &BasketPanel::showBasket);
     connect(&m_desk.accounts, &Accounts::listChanged, this, [this] {
-        m_optionsOf.clear();
+        m_choices->forget();
+        if (!m_optionsOf.isEmpty())
+            m_choices->ask(m_optionsOf);
         showBasket();
     });
     connect(m_ui->emptyButton, &QPushButton::clicked, &m_basket, &BasketModel::clear);
     connect(m_ui->buyAllButton, &QPushButton::clicked, this, &BasketPanel::requestReview);
     connect(m_target, &QLineEdit::textChanged, this, &BasketPanel::showTargetEffect);
+    connect(m_target, &QLineEdit::textChanged, this, &BasketPanel::showOptions);
+    connect(m_ui->setUpForm, &FieldForm::edited, this, &BasketPanel::showOptions);
     connect(m_ui->table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == BasketModel::RemoveColumn)
             m_basket.remove({ m_basket.offers().at(index.row()).ref });
@@ -128,7 +134,7 @@ void BasketPanel::showBasket()
     m_ui->subHeading->setVisible(count > 0);
     if (count == 0) {
         // What was set up for the last purchase is not meant for the next one.
-        m_optionsOf.clear();
+        forgetOptions();
         return;
     }
     m_ui->buyAllButton->setText(tr("Buy %n number(s)…", nullptr, count));
@@ -143,30 +149,81 @@ std::optional<Account> BasketPanel::onlyAccount() const
     return ids.size() == 1 ? m_desk.accounts.find(ids.first()) : std::nullopt;
 }
 
+bool BasketPanel::isSetUp() const
+{
+    return !m_target->text().trimmed().isEmpty() || !m_ui->setUpForm->edits().isEmpty();
+}
+
+bool BasketPanel::isHeldBack() const
+{
+    return !onlyAccount() && isSetUp() && m_basket.accounts().contains(m_optionsOf);
+}
+
+void BasketPanel::forgetOptions()
+{
+    m_optionsOf.clear();
+    m_formOf.clear();
+    const QSignalBlocker blocker(m_target);
+    m_target->clear();
+    m_ui->setUpForm->setFields({});
+    m_ui->optionsNotice->dismiss();
+}
+
 void BasketPanel::showOptions()
 {
-    // Applications and subaccounts belong to one account, so several share none.
+    m_ui->buyAllButton->setEnabled(!isHeldBack());
+    // Applications and subaccounts belong to one account, so several share none. What a person has set for
+    // one of them is not dropped without a word.
+    if (isHeldBack()) {
+        tellHeldBack();
+        return;
+    }
     const auto account = onlyAccount();
+    m_ui->optionsNotice->dismiss();
     if (!account) {
-        m_optionsOf.clear();
+        forgetOptions();
         m_ui->options->hide();
         return;
     }
-    if (m_optionsOf == account->id)
-        return;
-    m_optionsOf = account->id;
     const ProviderInfo &info = m_desk.accounts.infoOf(account->id);
+    QStringList form = formKey(info);
+    form << info.purchaseField;
+    if (m_optionsOf != account->id || m_formOf != form)
+        showForm(account->id, info, form);
+}
+
+void BasketPanel::showForm(const AccountId &account, const ProviderInfo &info, const QStringList &form)
+{
+    forgetOptions();
+    m_optionsOf = account;
+    m_formOf = form;
     const QList<SettingField> fields = choiceFields(info);
     m_ui->setUpForm->setFields(fields);
     m_ui->setUpHeading->setVisible(!fields.isEmpty());
     m_ui->setUpForm->setVisible(!fields.isEmpty());
     m_ui->targetField->setLabel(info.purchaseField);
     m_ui->targetField->setVisible(!info.purchaseField.isEmpty());
-    m_target->clear();
     m_ui->options->setVisible(!fields.isEmpty() || !info.purchaseField.isEmpty());
     m_choices->forget();
-    m_choices->ask(account->id);
+    m_choices->ask(account);
     showTargetEffect();
+}
+
+void BasketPanel::tellHeldBack()
+{
+    if (m_ui->optionsNotice->isVisibleTo(this))
+        return;
+    const auto account = m_desk.accounts.find(m_optionsOf);
+    m_ui->optionsNotice->showMessage({ MessageBar::Warning, {},
+        tr("This holds for numbers of %1 only, and the basket has others. Take them out to buy with it.")
+            .arg(account ? shownLine(account->label) : QString()),
+        {} });
+    QPushButton *forget = m_ui->optionsNotice->addAction(tr("Buy without it"));
+    forget->setObjectName(u"forgetOptionsButton"_s);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        forgetOptions();
+        showOptions();
+    });
 }
 
 void BasketPanel::showTargetEffect()
@@ -196,7 +253,9 @@ QList<Change> BasketPanel::changes() const
 void BasketPanel::requestReview()
 {
     const bool setsUp = onlyAccount() && m_ui->setUpForm->isEnabled();
-    if (!m_basket.offers().isEmpty() && (!setsUp || m_ui->setUpForm->validate()))
+    if (isHeldBack())
+        m_target->setFocus(Qt::OtherFocusReason);
+    else if (!m_basket.offers().isEmpty() && (!setsUp || m_ui->setUpForm->validate()))
         Q_EMIT reviewRequested(changes());
 }
 

@@ -43,9 +43,16 @@ private:
     void connectControls();
     void showBasket();
     void showOptions();
+    void showForm(const AccountId &account, const ProviderInfo &info, const QStringList &form);
+    void forgetOptions();
+    void tellHeldBack();
     void showTargetEffect();
     void removeSelected();
     [[nodiscard]] std::optional<Account> onlyAccount() const;
+    /// The person has set something that buying is to be followed by, or to go to.
+    [[nodiscard]] bool isSetUp() const;
+    /// It is set for one account, and the basket has numbers of several.
+    [[nodiscard]] bool isHeldBack() const;
     [[nodiscard]] QList<Change> changes() const;
 
     std::unique_ptr<Ui::BasketPanel> m_ui;
@@ -54,6 +61,7 @@ private:
     RemoteChoices *m_choices = nullptr;
     QLineEdit *m_target = nullptr;
     AccountId m_optionsOf; ///< account the fields were built for
+    QStringList m_formOf; ///< and what tells its form from others
 };
 
 } // namespace NumberDesk

@@ -282,7 +282,11 @@ void BuyPage::showSelection()
 {
     const bool selected = m_ui->table->hasSelection();
     m_ui->addButton->setEnabled(selected);
-    m_ui->buyButton->setEnabled(selected || !m_basket->offers().isEmpty());
+    const qsizetype count = isOfBasket() ? m_basket->offers().size() : m_ui->table->selectedRows().size();
+    m_ui->buyButton->setEnabled(count > 0);
+    // It says how many are reviewed: a basket may have numbers of accounts that are not shown.
+    m_ui->buyButton->setText(
+        count > 0 ? tr("Buy %n number(s)…", nullptr, static_cast<int>(count)) : tr("Buy…"));
     Q_EMIT summaryChanged();
 }
 
@@ -314,23 +318,29 @@ void BuyPage::addSelected()
                 m_table->obstacle(*first), {} });
 }
 
+/// Ticking a row selects it too, so a selection that is in the basket stands for the basket.
+bool BuyPage::isOfBasket() const
+{
+    const QList<int> rows = m_ui->table->selectedRows();
+    return std::all_of(
+        rows.cbegin(), rows.cend(), [this](int row) { return m_basket->contains(m_table->at(row).ref); });
+}
+
 void BuyPage::buy()
 {
+    if (isOfBasket()) {
+        m_panel->requestReview();
+        return;
+    }
     QList<Change> changes;
-    bool allInBasket = true;
     for (const int row : m_ui->table->selectedRows()) {
         if (!m_table->obstacle(row).isEmpty()) {
             tellObstacle(m_table->at(row), m_table->obstacle(row));
             return;
         }
-        allInBasket = allInBasket && m_basket->contains(m_table->at(row).ref);
         changes << buyChange(m_table->at(row));
     }
-    // Ticking a row selects it too, so a selection that is in the basket stands for the basket.
-    if (allInBasket)
-        m_panel->requestReview();
-    else
-        Q_EMIT reviewRequested(changes);
+    Q_EMIT reviewRequested(changes);
 }
 
 void BuyPage::forgetBasket()

@@ -67,6 +67,7 @@ private:
     void tellObstacle(const NumberOffer &offer, const QString &why);
     void showCountries();
     void addSelected();
+    [[nodiscard]] bool isOfBasket() const;
     void buy();
     [[nodiscard]] QList<AccountId> searchedAccounts() const;
     [[nodiscard]] bool anyReady() const;
