@@ -18,11 +18,31 @@
 #include "gui/theme/look.h"
 #include "ui_numberinspector.h"
 
+#include <QHash>
+#include <QLocale>
+
 #include <algorithm>
+#include <utility>
 
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes what is chosen from a list of the account out of @p fields, and tells the labels.
+QStringList takeChoices(QList<SettingField> &fields)
+{
+    QStringList labels;
+    for (const SettingField &field : std::as_const(fields)) {
+        if (field.kind == SettingField::Kind::RemoteChoice)
+            labels << field.label;
+    }
+    fields.removeIf([](const SettingField &field) { return field.kind == SettingField::Kind::RemoteChoice; });
+    return labels;
+}
+
+} // namespace
 
 NumberInspector::NumberInspector(const Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -67,6 +87,12 @@ void NumberInspector::addPanels()
 {
     m_details = new NumberDetails(m_desk, m_ui->details, m_ui->raw);
     m_choices = new RemoteChoices(m_desk.accounts, m_ui->form);
+    m_dropped = new DroppedEdits(*m_ui->dropped, this);
+    connect(m_dropped, &DroppedEdits::wanted, this, [this](QList<NumberRef> refs) {
+        refs.removeIf([this](const NumberRef &ref) { return !m_desk.inventory.find(ref); });
+        if (!refs.isEmpty())
+            Q_EMIT numbersRequested(refs);
+    });
     m_notesPanel = new NotesPanel(m_desk, this);
     m_historyPanel = new HistoryPanel(m_desk, this);
     m_ui->tabs->insertTab(m_ui->tabs->indexOf(m_ui->rawTab), m_notesPanel, tr("Notes"));
@@ -74,16 +100,18 @@ void NumberInspector::addPanels()
     connect(m_historyPanel, &HistoryPanel::reviewRequested, this, &NumberInspector::reviewRequested);
 }
 
+QList<NumberRef> NumberInspector::refsOf(const QList<OwnedNumber> &numbers)
+{
+    QList<NumberRef> refs;
+    for (const OwnedNumber &number : numbers)
+        refs << number.ref;
+    return refs;
+}
+
 ChosenNumbers NumberInspector::chosen() const
 {
-    const auto refsOf = [](const QList<OwnedNumber> &numbers) {
-        QList<NumberRef> refs;
-        for (const OwnedNumber &number : numbers)
-            refs << number.ref;
-        return refs;
-    };
     return { m_group.count, refsOf(m_numbers),
-        [refsOf, readAll = m_readAll] { return readAll ? refsOf(readAll()) : QList<NumberRef>(); } };
+        [readAll = m_readAll] { return readAll ? refsOf(readAll()) : QList<NumberRef>(); } };
 }
 
 void NumberInspector::restoreTo()
@@ -98,10 +126,56 @@ void NumberInspector::setLockAction(QAction *action)
 
 void NumberInspector::showGroup(const NumberGroup &group, const std::function<QList<OwnedNumber>()> &readAll)
 {
+    const QList<OwnedNumber> before = m_numbers;
+    const bool narrows = hasEdits() && isNarrower(group);
+    const DroppedEdits::Edits edits{ m_group.isComplete() ? refsOf(m_numbers) : QList<NumberRef>(),
+        m_ui->form->edits(), m_planned };
+    const auto back = narrows ? std::nullopt : m_dropped->takeFor(refsOf(group.numbers));
+    if (hasEdits() && !narrows)
+        drop(edits);
+    const QSet<QString> asked = m_asked;
     m_group = group;
     m_readAll = readAll;
     m_numbers = group.numbers;
+    if (narrows)
+        keepSeen(before);
     showAnew();
+    if (narrows) {
+        enter(edits.edits, edits.planned);
+        m_asked = asked;
+    } else if (back) {
+        enter(back->edits, back->planned);
+    }
+}
+
+/// What the person saw stays the base of the merge.
+void NumberInspector::keepSeen(const QList<OwnedNumber> &before)
+{
+    QHash<NumberRef, SettingValues> seen;
+    for (const OwnedNumber &number : before)
+        seen.insert(number.ref, number.settings);
+    for (OwnedNumber &number : m_numbers)
+        number.settings = seen.value(number.ref, number.settings);
+}
+
+bool NumberInspector::isNarrower(const NumberGroup &group) const
+{
+    return group.count > 0 && group.isComplete() && m_group.isComplete()
+        && DroppedEdits::areAmong(refsOf(group.numbers), refsOf(m_numbers));
+}
+
+void NumberInspector::drop(DroppedEdits::Edits edits)
+{
+    const FieldForm &form = *m_ui->form;
+    if (DroppedEdits::arePlanned(
+            refsOf(m_numbers), wireEdits(edits.edits, form.fields(), form.values()), m_desk.plan))
+        return;
+    edits.refs.removeIf([this](const NumberRef &ref) { return !m_desk.inventory.find(ref); });
+    if (m_group.isComplete() && edits.refs.isEmpty())
+        return;
+    m_dropped->keep(edits,
+        isOne() ? m_numbers.first().ref.number.international()
+                : tr("%n number(s)", nullptr, static_cast<int>(m_group.count)));
 }
 
 void NumberInspector::showAnew()
@@ -188,18 +262,28 @@ void NumberInspector::showForm()
 {
     const ProviderInfo &facts = info();
     const bool one = hasOneForm();
-    const bool editable = one && !facts.settingFields.isEmpty();
+    QList<SettingField> fields = facts.settingFields;
+    const QStringList ofOne = m_group.accounts.size() > 1 ? takeChoices(fields) : QStringList();
+    const bool editable = one && !fields.isEmpty();
     m_ui->form->setVisible(editable);
     m_ui->footer->setVisible(editable);
     m_ui->replaceButton->setVisible(editable && !isOne() && !m_group.isTooLarge());
-    m_ui->nothingToSet->setVisible(!editable);
-    m_ui->nothingToSet->setText(one
-            ? tr("%1 has no settings of a number that can be changed from here.").arg(facts.name)
-            : tr("These numbers have different settings. Select numbers of one kind of account to change "
-                 "them together."));
-    if (const QStringList key = editable ? formKey(facts) : QStringList(); m_formOf != key) {
-        m_ui->form->setFields(editable ? facts.settingFields : QList<SettingField>());
-        m_formOf = key;
+    m_ui->nothingToSet->setVisible(!editable || !ofOne.isEmpty());
+    if (!one)
+        m_ui->nothingToSet->setText(
+            tr("These numbers have different settings. Select numbers of one kind of account to change "
+               "them together."));
+    else if (!ofOne.isEmpty())
+        m_ui->nothingToSet->setText(
+            tr("Each account has its own choices for: %1. Select numbers of one account to change it.")
+                .arg(QLocale().createSeparatedList(ofOne)));
+    else
+        m_ui->nothingToSet->setText(
+            tr("%1 has no settings of a number that can be changed from here.").arg(facts.name));
+    const QStringList key = editable ? formKey(facts) : QStringList();
+    if (m_formOf != key + ofOne) {
+        m_ui->form->setFields(editable ? fields : QList<SettingField>());
+        m_formOf = key + ofOne;
     }
     if (!editable)
         return;
@@ -353,11 +437,16 @@ void NumberInspector::enter(const Change &change)
 {
     if (!isOne() || m_numbers.first().ref != change.ref)
         return;
-    m_planned = change.id;
-    for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit)
+    enter(change.edits, change.id);
+    focusSettings();
+}
+
+void NumberInspector::enter(const SettingEdits &edits, const QString &planned)
+{
+    m_planned = planned;
+    for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit)
         m_ui->form->setValue(edit.key(), edit.value());
     updateFooter();
-    focusSettings();
 }
 
 void NumberInspector::changeMany()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/models/numbergroup.h"
+#include "gui/pages/droppededits.h"
 #include "services/desk.h"
 
 #include <QSet>
@@ -35,7 +36,9 @@ public:
     ~NumberInspector() override;
 
     void showNumbers(const QList<OwnedNumber> &numbers) { showGroup(groupOf(numbers), {}); }
-    /// Numbers that are not all at hand; @p readAll gives them when something is to be done with each.
+    /// Numbers that are not all at hand; @p readAll gives them when something is to be done with each. What
+    /// was typed stays where only some of the numbers are shown from now on; otherwise it can be brought
+    /// back.
     void showGroup(const NumberGroup &group, const std::function<QList<OwnedNumber>()> &readAll);
     /// What locks the numbers that are shown, or unlocks them.
     void setLockAction(QAction *action);
@@ -54,10 +57,18 @@ Q_SIGNALS:
     void reviewRequested(const QList<NumberDesk::Change> &changes);
     void planRequested(const QList<NumberDesk::Change> &changes);
     void activityRequested(const QString &changeId);
+    /// These are to be shown again, to go on with what was typed for them.
+    void numbersRequested(const QList<NumberDesk::NumberRef> &refs);
 
 private:
     void addPanels();
     void showAnew();
+    [[nodiscard]] static QList<NumberRef> refsOf(const QList<OwnedNumber> &numbers);
+    /// Whether only numbers that are shown are among these.
+    [[nodiscard]] bool isNarrower(const NumberGroup &group) const;
+    void keepSeen(const QList<OwnedNumber> &before);
+    void drop(DroppedEdits::Edits edits);
+    void enter(const SettingEdits &edits, const QString &planned);
     [[nodiscard]] ChosenNumbers chosen() const;
     void showHead();
     void showForm();
@@ -85,6 +96,7 @@ private:
     Desk m_desk;
     NumberDetails *m_details = nullptr;
     RemoteChoices *m_choices = nullptr;
+    DroppedEdits *m_dropped = nullptr;
     NotesPanel *m_notesPanel = nullptr;
     HistoryPanel *m_historyPanel = nullptr;
     NumberGroup m_group;

@@ -88,6 +88,17 @@ QList<NumberRef> NumberSelection::refs() const
     return refs;
 }
 
+void NumberSelection::select(const QList<NumberRef> &numbers)
+{
+    RowSet wanted(m_table.rows() ? m_table.rows()->span() : 0);
+    for (const NumberRef &ref : numbers) {
+        if (const int row = m_table.rowOf(ref); row >= 0)
+            wanted.insert(m_table.id(row));
+    }
+    m_view.selectionModel()->select(
+        selectionOf(wanted).value_or(QItemSelection()), QItemSelectionModel::ClearAndSelect);
+}
+
 void NumberSelection::leaveOut(const QSet<NumberRef> &numbers)
 {
     RowSet wanted = ids();

@@ -34,6 +34,8 @@ public:
     /// Read each; for no more than NumberGroup::kMostActedOn.
     [[nodiscard]] QList<NumberRef> refs() const;
     [[nodiscard]] QList<OwnedNumber> numbers() const;
+    /// Selects these and nothing else.
+    void select(const QList<NumberRef> &numbers);
     /// Selects these no more.
     void leaveOut(const QSet<NumberRef> &numbers);
     /// One number a line, as it is copied.

@@ -151,6 +151,7 @@ void NumbersPage::connectControls()
     });
     connect(m_inspector, &NumberInspector::reviewRequested, this, &DeskPage::reviewRequested);
     connect(m_inspector, &NumberInspector::planRequested, this, &DeskPage::planRequested);
+    connect(m_inspector, &NumberInspector::numbersRequested, this, &NumbersPage::selectAll);
     connect(m_inspector, &NumberInspector::activityRequested, this, &DeskPage::activityRequested);
     auto *findings = new FindingsNotice(m_desk, m_ui->findingsNotice, this);
     connect(findings, &FindingsNotice::numberRequested, this, &NumbersPage::select);
@@ -375,31 +376,42 @@ void NumbersPage::edit(const Change &change)
     select(change.ref);
 }
 
-void NumbersPage::select(const NumberRef &ref)
+void NumbersPage::selectAll(const QList<NumberRef> &refs)
 {
-    // A filter that hides it would make it look lost.
-    if (m_table->rowOf(ref) < 0) {
+    const auto isIn = [&refs](const AccountId &id) {
+        return std::all_of(
+            refs.cbegin(), refs.cend(), [&id](const NumberRef &ref) { return ref.account == id; });
+    };
+    // A filter that hides one would make it look lost.
+    if (std::any_of(
+            refs.cbegin(), refs.cend(), [this](const NumberRef &ref) { return m_table->rowOf(ref) < 0; })) {
         NumberFilter all;
-        all.account = ref.account;
+        all.account = isIn(refs.first().account) ? refs.first().account : AccountId();
         m_entry->setText({});
         m_chips->setFilter(all);
     }
-    m_wanted = ref;
+    m_wanted = refs;
     showWanted();
 }
 
 /// Selects what was asked for as soon as the table has it.
 void NumbersPage::showWanted()
 {
-    const int row = m_wanted ? m_table->rowOf(*m_wanted) : -1;
-    if (row >= 0) {
-        TableLook::selectRow(*m_ui->table, row);
+    const bool areThere = !m_wanted.isEmpty()
+        && std::all_of(m_wanted.cbegin(), m_wanted.cend(),
+            [this](const NumberRef &ref) { return m_table->rowOf(ref) >= 0; });
+    if (areThere) {
+        const int row = m_table->rowOf(m_wanted.first());
+        if (m_wanted.size() == 1)
+            TableLook::selectRow(*m_ui->table, row);
+        else
+            m_selection->select(m_wanted);
         m_ui->table->scrollTo(m_table->index(row, 0));
         if (m_wantedEdit)
             m_inspector->enter(*std::exchange(m_wantedEdit, {}));
     }
-    if (row >= 0 || !m_table->engine().isBusy())
-        m_wanted.reset();
+    if (areThere || !m_table->engine().isBusy())
+        m_wanted.clear();
 }
 
 void NumbersPage::showMenu(const QPoint &position)

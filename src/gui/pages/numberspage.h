@@ -59,7 +59,8 @@ public:
     /// Locks what is selected against release, or unlocks it.
     [[nodiscard]] LockControl &locks() const { return *m_locks; }
     /// Selects a number and shows it.
-    void select(const NumberRef &ref);
+    void select(const NumberRef &ref) { selectAll({ ref }); }
+    void selectAll(const QList<NumberRef> &refs);
 
 Q_SIGNALS:
     /// Another account was chosen here; empty for all.
@@ -94,7 +95,7 @@ private:
     NumberSelection *m_selection = nullptr;
     NumberGroup m_group; ///< what is selected
     QString m_refusal; ///< why that cannot be released, where a person has been told
-    std::optional<NumberRef> m_wanted; ///< to be selected once it is shown
+    QList<NumberRef> m_wanted; ///< to be selected once they are shown
     std::optional<Change> m_wantedEdit; ///< to be entered once its number is selected
     FilterEntry *m_entry = nullptr;
     NumberChips *m_chips = nullptr;
