@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsWrongIsNotKept();
     void cancelKeepsWhatWasPlanned();
     void aPurchaseForASubaccountSaysWhyNot();
+    void theSubaccountOfAPurchaseIsShown();
     void aReleaseAsksForItsDate();
     void severalRowsSayWhyNot();
     void aNumberThatIsNotOwnedAnyMoreSaysWhyNot();
@@ -155,6 +156,18 @@ void PlanEditingTest::aPurchaseForASubaccountSaysWhyNot()
     plan({ elsewhere });
     QCOMPARE(whyNot(), u"The number is bought for a subaccount, which sets it up afterwards."_s);
     QVERIFY(edit()->toolTip().contains(u"subaccount"_s));
+}
+
+void PlanEditingTest::theSubaccountOfAPurchaseIsShown()
+{
+    Change elsewhere = purchase();
+    elsewhere.purchaseTarget = u"sub-1"_s;
+    plan({ elsewhere });
+    const QModelIndex cell = table()->model()->index(0, PlanModel::ChangeColumn);
+    QCOMPARE(cell.data(RemarkRole).toString(), u"Subaccount: sub-1"_s);
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().startsWith(u"Subaccount: sub-1"_s));
+    QVERIFY(child<QLabel>(*m_page->inspector(), "fields")->text().startsWith(u"Subaccount: sub-1"_s));
+    shoot(*table(), u"plan-subaccount"_s);
 }
 
 void PlanEditingTest::aReleaseAsksForItsDate()

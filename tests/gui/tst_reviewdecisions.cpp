@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fakeaccounts.h"
+#include "gui/ask.h"
 #include "gui/dialogs/reviewdialog.h"
 #include "gui/models/reviewmodel.h"
 #include "gui/widgets/applybar.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aDecisionLeavesTheFocusWhereItIs();
     void theNextNumberToDecideOnIsShown();
     void withoutAConflictThereIsNothingToDecide();
+    void leavingWithDecisionsAsksFirst();
     void thePlanGetsTheDecisions();
     void aPlanIsOfferedOnlyWhereThereIsOne();
     void writtenFieldsAreTicked();
@@ -244,6 +246,21 @@ void ReviewDecisionsTest::withoutAConflictThereIsNothingToDecide()
     open({ webhook(0) });
     QVERIFY(!panel().isVisible());
     QVERIFY(isVerbEnabled());
+}
+
+void ReviewDecisionsTest::leavingWithDecisionsAsksFirst()
+{
+    open({ webhook(0), webhook(1) });
+    choose("writeButton0");
+    Ask::answerNext(false);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_COMPARE(Ask::asked().size(), 1);
+    settle();
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    Ask::answerNext(true);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(world().sent.isEmpty());
 }
 
 void ReviewDecisionsTest::thePlanGetsTheDecisions()

@@ -36,7 +36,8 @@ private Q_SLOTS:
     void cleanup();
     void cancelIsTheDefaultAndSendsNothing_data();
     void cancelIsTheDefaultAndSendsNothing();
-    void enterInTheConfirmationSendsNothing();
+    void returnInTheConfirmationDoesNothingBeforeItIsComplete();
+    void returnInTheConfirmationPressesTheVerb();
     void theVerbSaysWhatWillBeDone();
     void oneReleaseWantsItsLastFourDigits();
     void severalReleasesWantTheirCount();
@@ -154,20 +155,33 @@ void ReviewDialogTest::cancelIsTheDefaultAndSendsNothing()
     open({ kind == ChangeKind::Configure ? webhook(0) : change(kind, owned(0)) });
     QVERIFY(cancel()->isDefault());
     QVERIFY(!verb()->isDefault() && !verb()->hasFocus());
+    // Return in the confirmation of a release is another thing.
+    child<QTableView>(*m_dialog, "table")->setFocus();
     QTest::keyClick(m_dialog, Qt::Key_Return);
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(sent(), 0);
     QCOMPARE(m_desk->activity.records().size(), 0);
 }
 
-void ReviewDialogTest::enterInTheConfirmationSendsNothing()
+void ReviewDialogTest::returnInTheConfirmationDoesNothingBeforeItIsComplete()
+{
+    open({ change(ChangeKind::Release, owned(0)) });
+    QTest::keyClicks(confirmation(), owned(0).ref.number.digits().right(3));
+    QVERIFY(!verb()->isEnabled());
+    QTest::keyClick(confirmation(), Qt::Key_Return);
+    settle();
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    QCOMPARE(sent(), 0);
+}
+
+void ReviewDialogTest::returnInTheConfirmationPressesTheVerb()
 {
     open({ change(ChangeKind::Release, owned(0)) });
     QTest::keyClicks(confirmation(), owned(0).ref.number.digits().right(4));
     QVERIFY(verb()->isEnabled());
     QTest::keyClick(confirmation(), Qt::Key_Return);
-    QTRY_VERIFY(!m_dialog);
-    QCOMPARE(sent(), 0);
+    QTRY_COMPARE(m_desk->server.vonageState().executedCount("cancel"), 1);
+    QVERIFY(m_dialog && m_dialog->isVisible());
 }
 
 void ReviewDialogTest::theVerbSaysWhatWillBeDone()

@@ -9,9 +9,11 @@
 #include "gui/theme/look.h"
 #include "gui/theme/palette.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <limits>
+#include <numeric>
 
 namespace NumberDesk {
 
@@ -23,6 +25,8 @@ constexpr int kInner = 5;
 constexpr int kGap = 5;
 constexpr int kBetweenFields = 14;
 constexpr int kSign = 16;
+/// With less room a field is counted instead of shown.
+constexpr int kLeastField = 150;
 
 enum class Part { Field, Old, Arrow, New };
 
@@ -41,20 +45,31 @@ public:
         , m_area(area)
         , m_ground(ground)
         , m_from(area.left())
+        , m_end(area.right() + 1)
     { }
+
+    [[nodiscard]] int room() const { return m_end - m_from; }
+    /// What is left of the cell, for a text of its own.
+    [[nodiscard]] QRect rest() const
+    {
+        return QStyle::visualRect(
+            m_option.direction, m_option.rect, QRect(m_from, m_area.top(), room(), m_area.height()));
+    }
+    /// So much at the end of the cell stays free.
+    void keepFree(int width) { m_end = m_area.right() + 1 - width; }
 
     /// The name of a field, which leaves its values the greater part of a narrow cell.
     void putName(const FieldDifference &field, const QString &arrow)
     {
         const int values = widthOf(orEmpty(field.from)) + widthOf(orEmpty(field.to)) + widthOf(arrow)
             + 3 * kGap + 4 * kInner;
-        put(Part::Field, field.field, qMax(m_area.width() * 2 / 5, m_area.width() - values));
+        put(Part::Field, field.field, qMax(room() * 2 / 5, room() - values));
     }
 
     /// Both values of a field. Where they do not fit, each gives way, so that none hides the other.
     void putChange(const QString &from, const QString &to, const QString &arrow)
     {
-        const int both = m_area.right() - m_from + 1 - widthOf(arrow) - 2 * kGap - 4 * kInner;
+        const int both = room() - widthOf(arrow) - 2 * kGap - 4 * kInner;
         put(Part::Old, from, qMax(both / 2, both - widthOf(to)));
         put(Part::Arrow, arrow);
         put(Part::New, to);
@@ -63,10 +78,10 @@ public:
     void put(Part part, const QString &text, int most = std::numeric_limits<int>::max())
     {
         const bool isValue = part == Part::Old || part == Part::New;
-        const int room = qMin(most, m_area.right() - m_from + 1 - (isValue ? 2 * kInner : 0));
-        if (room < 2 * kInner)
+        const int limit = qMin(most, room() - (isValue ? 2 * kInner : 0));
+        if (limit < 2 * kInner)
             return;
-        const QString shown = m_painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room);
+        const QString shown = m_painter.fontMetrics().elidedText(text, Qt::ElideMiddle, limit);
         const int width = m_painter.fontMetrics().horizontalAdvance(shown) + (isValue ? 2 * kInner : 0);
         const QRect place = QStyle::visualRect(
             m_option.direction, m_option.rect, QRect(m_from, m_area.top(), width, m_area.height()));
@@ -79,7 +94,7 @@ public:
 
     void putSign(StateSign sign)
     {
-        if (sign == StateSign::None || m_area.right() - m_from < kSign)
+        if (sign == StateSign::None || room() < kSign)
             return;
         QRect place(m_from, m_area.top(), kSign, kSign);
         place.moveCenter(QPoint(place.center().x(), m_area.center().y()));
@@ -125,22 +140,44 @@ private:
     QRect m_area;
     QColor m_ground;
     int m_from;
+    int m_end;
 };
 
-} // namespace
-
-void DifferenceDelegate::paintContent(
-    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+int widthOf(const FieldDifference &field, const QFontMetrics &metrics)
 {
-    const auto fields = index.data(DifferenceRole).value<QList<FieldDifference>>();
-    const QRect area = padded(option);
-    if (fields.isEmpty()) {
-        drawText(painter, option, area, option.text);
-        return;
-    }
-    Line line(painter, option, area, groundOf(option));
+    const int sign = field.mark == StateSign::None ? 0 : kSign + kGap;
+    return metrics.horizontalAdvance(field.field + orEmpty(field.from) + u"→"_s + orEmpty(field.to))
+        + 4 * kInner + 3 * kGap + sign;
+}
+
+int widthOf(const QList<FieldDifference> &fields, const QFontMetrics &metrics)
+{
+    return std::accumulate(
+        fields.cbegin(), fields.cend(), 0, [&metrics](int width, const FieldDifference &field) {
+            return width + widthOf(field, metrics) + kBetweenFields;
+        });
+}
+
+QString moreText(qsizetype count)
+{
+    return DifferenceDelegate::tr("+%1", "so many more changed fields").arg(QLocale().toString(count));
+}
+
+void putFields(Line &line, const QList<FieldDifference> &fields, const QStyleOptionViewItem &option)
+{
+    const QFontMetrics &metrics = option.fontMetrics;
     const QString arrow = option.direction == Qt::RightToLeft ? u"←"_s : u"→"_s;
-    for (const FieldDifference &field : fields) {
+    const bool allFit = widthOf(fields, metrics) - kBetweenFields <= line.room();
+    const int more = metrics.horizontalAdvance(moreText(fields.size())) + kBetweenFields;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const FieldDifference &field = fields.at(i);
+        // What has no room is counted, so that nobody takes the beginning for all of it.
+        line.keepFree(allFit || i + 1 == fields.size() ? 0 : more);
+        if (i > 0 && line.room() < qMin(widthOf(field, metrics), kLeastField)) {
+            line.keepFree(0);
+            line.put(Part::Field, moreText(fields.size() - i));
+            return;
+        }
         line.putSign(field.mark);
         line.putName(field, arrow);
         line.putChange(orEmpty(field.from), orEmpty(field.to), arrow);
@@ -148,15 +185,34 @@ void DifferenceDelegate::paintContent(
     }
 }
 
+} // namespace
+
+void DifferenceDelegate::paintContent(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto fields = index.data(DifferenceRole).value<QList<FieldDifference>>();
+    Line line(painter, option, padded(option), groundOf(option));
+    if (index.data(WarnedRole).toBool())
+        line.putSign(StateSign::Attention);
+    if (fields.isEmpty()) {
+        drawText(painter, option, line.rest(), option.text);
+        return;
+    }
+    if (const QString remark = index.data(RemarkRole).toString(); !remark.isEmpty()) {
+        line.put(Part::Field, remark);
+        line.skip(kBetweenFields - kGap);
+    }
+    putFields(line, fields, option);
+}
+
 int DifferenceDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    int width = 0;
-    for (const auto &field : index.data(DifferenceRole).value<QList<FieldDifference>>()) {
-        width += option.fontMetrics.horizontalAdvance(
-                     field.field + orEmpty(field.from) + u"→"_s + orEmpty(field.to))
-            + 4 * kInner + 3 * kGap + kBetweenFields + (field.mark == StateSign::None ? 0 : kSign + kGap);
-    }
-    return qMax(width, option.fontMetrics.horizontalAdvance(option.text));
+    const int sign = index.data(WarnedRole).toBool() ? kSign + kGap : 0;
+    const int fields
+        = widthOf(index.data(DifferenceRole).value<QList<FieldDifference>>(), option.fontMetrics);
+    const int remark
+        = fields == 0 ? 0 : option.fontMetrics.horizontalAdvance(index.data(RemarkRole).toString());
+    return sign + qMax(fields + remark, option.fontMetrics.horizontalAdvance(option.text));
 }
 
 QString DifferenceDelegate::inWords(const QList<FieldDifference> &fields)

@@ -10,7 +10,9 @@ namespace NumberDesk {
 struct FieldDifference;
 
 /// Changed fields (DifferenceRole) as "field old → new": the old struck through on red, the new on green;
-/// with the sign of what was found when it was read back. Without a difference, the text of the cell.
+/// with the sign of what was found when it was read back. What has no room is counted at the end: "+2". A row
+/// with a warning (WarnedRole) begins with its sign, a remark (RemarkRole) stands before the fields. Without
+/// a difference, the text of the cell.
 class DifferenceDelegate final : public CellDelegate
 {
     Q_OBJECT

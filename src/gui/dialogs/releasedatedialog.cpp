@@ -5,6 +5,7 @@
 
 #include "domain/newchange.h"
 #include "gui/presenters/plainwords.h"
+#include "gui/presenters/releasewords.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/sandboxbanner.h"
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLastDigits = 4;
-constexpr int kNamedNumbers = 6;
 
 } // namespace
 
@@ -129,28 +129,10 @@ SettingValues ReleaseDateDialog::settingsOf(const Change &release) const
 
 QString ReleaseDateDialog::dependantsText() const
 {
-    QStringList lines;
-    for (const PlannedChange &row : m_rows) {
-        if (lines.size() == kNamedNumbers) {
-            lines << tr("and %n more", nullptr, static_cast<int>(m_rows.size()) - kNamedNumbers);
-            break;
-        }
-        const NumberRef &ref = row.change.ref;
-        const auto owned = m_desk.inventory.find(ref);
-        const Annotation note = m_desk.notes.of(ref);
-        QStringList facts;
-        if (owned && !owned->destination.isEmpty())
-            facts << tr("goes to %1").arg(shownLine(owned->destination));
-        for (const QString &dependant : owned ? owned->dependants : QStringList())
-            facts << tr("used by %1").arg(shownLine(dependant));
-        if (!note.tags.isEmpty())
-            facts << tr("tagged %1").arg(shownLine(note.tags.join(u", "_s)));
-        if (!note.owner.isEmpty())
-            facts << tr("ask %1").arg(shownLine(note.owner));
-        const QString known = facts.isEmpty() ? tr("nothing is known to depend on it") : facts.join(u" · "_s);
-        lines << tr("%1: %2", "number, what depends on it").arg(ref.number.international(), known);
-    }
-    return lines.join(u'\n');
+    QList<NumberRef> refs;
+    for (const PlannedChange &row : m_rows)
+        refs << row.change.ref;
+    return firstLines(dependantLines(refs, m_desk)).join(u'\n');
 }
 
 void ReleaseDateDialog::showNumbers()

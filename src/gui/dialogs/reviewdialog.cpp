@@ -3,12 +3,17 @@
 
 #include "gui/dialogs/reviewdialog.h"
 
+#include "gui/ask.h"
 #include "gui/delegates/changelook.h"
 #include "gui/delegates/tablelook.h"
 #include "gui/dialogs/releasedatedialog.h"
+#include "gui/dialogs/reviewconflicts.h"
 #include "gui/dialogs/reviewtrouble.h"
 #include "gui/models/reviewmodel.h"
+#include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/planpresenter.h"
+#include "gui/presenters/releasewords.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/applybar.h"
@@ -19,9 +24,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QMetaMethod>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -82,6 +89,32 @@ bool ReviewDialog::focusNextPrevChild(bool next)
     return QDialog::focusNextPrevChild(next);
 }
 
+void ReviewDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !m_ui->confirmation->hasFocus())
+        QDialog::keyPressEvent(event);
+    else if (m_ui->verbButton->isEnabled() && !event->isAutoRepeat())
+        apply();
+}
+
+void ReviewDialog::reject()
+{
+    const int decided = m_applied ? 0 : m_model->decided();
+    if (decided == 0) {
+        QDialog::reject();
+        return;
+    }
+    Ask::confirm(this,
+        { tr("Leave the review?"),
+            tr("What you decided about %n number(s) is lost. Nothing has been sent.", nullptr, decided),
+            tr("Leave") },
+        [this](bool yes) {
+            if (yes)
+                QDialog::reject();
+        });
+}
+
 void ReviewDialog::setUpTable()
 {
     QTableView *table = m_ui->table;
@@ -93,6 +126,13 @@ void ReviewDialog::setUpTable()
     setUpChangeColumns(*table,
         { ReviewModel::NumberColumn, ReviewModel::WhatColumn, ReviewModel::ChangeColumn,
             ReviewModel::CostColumn });
+    constexpr int kAccountWidth = 130;
+    table->setColumnWidth(ReviewModel::AccountColumn, kAccountWidth);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this, table] {
+        table->setColumnHidden(ReviewModel::AccountColumn, m_model->accountCount() < 2);
+        showWords();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ReviewDialog::showWords);
 }
 
 void ReviewDialog::connectSignals()
@@ -105,28 +145,16 @@ void ReviewDialog::connectSignals()
         [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });
     connect(m_ui->planButton, &QPushButton::clicked, this, &ReviewDialog::addToPlan);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        showConflicts();
+        m_conflicts->show();
+        showWords();
         explainCurrent();
     });
     connect(m_ui->table, &QTableView::clicked, this, &ReviewDialog::explainCurrent);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this, &ReviewDialog::showMenu);
     connect(m_ui->dateButton, &QPushButton::clicked, this, [this] { askReleaseDate(releases()); });
-    connectConflicts();
+    m_conflicts = new ReviewConflicts(*m_ui->conflicts, *m_ui->table, *m_model, m_desk.accounts, this);
+    connect(m_conflicts, &ReviewConflicts::decided, this, &ReviewDialog::updateDecisions);
     connectRunner();
-}
-
-void ReviewDialog::connectConflicts()
-{
-    connect(m_ui->conflicts, &ConflictPanel::chosen, this, [this](const QString &key, ConflictChoice choice) {
-        m_model->decide(currentRow(), key, choice);
-        updateDecisions();
-    });
-    connect(m_ui->conflicts, &ConflictPanel::chosenForRest, this, [this](ConflictChoice choice) {
-        m_model->decideRest(choice);
-        updateDecisions();
-        showConflicts();
-    });
-    connect(m_ui->conflicts, &ConflictPanel::nextRequested, this, &ReviewDialog::showNextConflict);
 }
 
 void ReviewDialog::connectRunner()
@@ -158,7 +186,9 @@ void ReviewDialog::prepare()
 {
     m_ui->subHeading->setText(tr("Reading again from the providers… Nothing has been sent yet."));
     m_ui->progress->setRange(0, 0);
+    m_ui->progress->show();
     m_ui->confirmBox->hide();
+    m_ui->consequences->dismiss();
     m_ui->costs->hide();
     m_ui->verbButton->setText(verbText(m_changes));
     m_ui->verbButton->setEnabled(false);
@@ -172,6 +202,21 @@ void ReviewDialog::prepare()
         const ErrorText words = presentError(end.error(), Attempt::Configure);
         m_ui->subHeading->setText(tr("Nothing has been sent."));
         m_ui->notice->showMessage({ MessageBar::Error, words.happened, words.next, words.details });
+        offerReading();
+    });
+}
+
+void ReviewDialog::offerReading()
+{
+    QPushButton *again = m_ui->notice->addAction(tr("Try again"));
+    again->setObjectName(u"readAgainButton"_s);
+    connect(again, &QPushButton::clicked, this, [this] {
+        // With what was decided already.
+        if (m_isRead)
+            m_changes = m_model->changes();
+        m_isRead = false;
+        m_ui->notice->dismiss();
+        prepare();
     });
 }
 
@@ -182,9 +227,9 @@ void ReviewDialog::showSheet(const ReviewSheet &sheet)
     m_ui->subHeading->setText(
         tr("Read again from the providers at %1. Nothing has been sent yet.").arg(time));
     m_isRead = true;
-    showCosts(sheet);
     m_ui->consents->setSentences(sheet.consents);
-    showNextConflict();
+    m_conflicts->showNext();
+    showWarned();
     updateDecisions();
 }
 
@@ -198,6 +243,8 @@ void ReviewDialog::showLeftOut()
             tr("%n row(s) cannot be applied and will be left out; each says why.", nullptr,
                 static_cast<int>(obstacles.size())),
             obstacles.join(u'\n') });
+    if (m_model->mayReadAgain())
+        offerReading();
 }
 
 int ReviewDialog::currentRow() const
@@ -205,55 +252,55 @@ int ReviewDialog::currentRow() const
     return m_ui->table->currentIndex().row();
 }
 
-/// Of the row that the person is at.
-void ReviewDialog::showConflicts()
+/// Begins where there is something to be read before a person says yes; releases are told of below.
+void ReviewDialog::showWarned()
 {
-    countUndecided();
+    for (int row = 0; row < m_model->rowCount() && currentRow() < 0; ++row) {
+        if (m_model->isWarned(row) && m_model->rows().at(row).change.kind != ChangeKind::Release)
+            TableLook::selectRow(*m_ui->table, row);
+    }
+}
+
+/// In full: a cell shows the beginning, and some of it only in a tool tip.
+void ReviewDialog::showWords()
+{
     const int row = currentRow();
-    const QList<MergeConflict> conflicts = m_model->conflicts(row);
-    if (m_applied || conflicts.isEmpty()) {
-        m_ui->conflicts->setVisible(!m_applied && !m_model->undecided().isEmpty());
-        m_ui->conflicts->showNone();
+    if (row < 0) {
+        m_ui->words->showWords({}, {});
         return;
     }
-    const Change &change = m_model->rows().at(row).change;
-    const ProviderInfo &info = m_desk.accounts.infoOf(change.ref.account);
-    m_ui->conflicts->showFields(
-        change.ref.number.international(), ConflictPanel::fieldsOf(conflicts, m_model->choices(row), info));
-}
-
-void ReviewDialog::showNextConflict()
-{
-    const QList<int> rows = m_model->undecided();
-    if (rows.isEmpty())
-        return;
-    const auto after = std::upper_bound(rows.cbegin(), rows.cend(), currentRow());
-    TableLook::selectRow(*m_ui->table, after == rows.cend() ? rows.first() : *after);
-    showConflicts();
-}
-
-void ReviewDialog::countUndecided()
-{
-    const QList<int> rows = m_model->undecided();
-    m_ui->conflicts->setUndecided(
-        static_cast<int>(rows.size()), rows.size() > 1 || (rows.size() == 1 && rows.first() != currentRow()));
+    const NumberRef &ref = m_model->rows().at(row).change.ref;
+    m_ui->words->showWords(tr("In full: %1", "number and account")
+                               .arg(withAccount(ref.number.international(), ref.account, m_desk.accounts)),
+        m_model->wordsOf(row));
 }
 
 /// What may be applied is another now.
 void ReviewDialog::updateDecisions()
 {
-    countUndecided();
+    m_conflicts->count();
     showLeftOut();
+    showCosts();
     askConfirmation();
     updateVerb();
+    makeRoom();
 }
 
-void ReviewDialog::showCosts(const ReviewSheet &sheet)
+/// Sentences that are wrapped ask for less than they need.
+void ReviewDialog::makeRoom()
+{
+    layout()->activate();
+    const int wanted = qMin(layout()->totalHeightForWidth(width()), screen()->availableSize().height());
+    resize(width(), qMax(height(), wanted));
+}
+
+void ReviewDialog::showCosts()
 {
     // What nobody tells is said to be not told; it is not nothing.
-    const CostTotals &costs = sheet.costs;
+    const CostTotals costs = changeTotals(m_model->applicable());
     m_ui->costs->setVisible(!costs.isEmpty());
-    m_ui->costs->setAmounts({ costs.now.toText(), costs.perMonth.toText(), costs.firstYear.toText() });
+    m_ui->costs->setAmounts(
+        { amountText(costs.now), amountText(costs.perMonth), amountText(costs.firstYear) });
 }
 
 QList<Change> ReviewDialog::releases() const
@@ -286,10 +333,12 @@ void ReviewDialog::askConfirmation()
         return;
     }
     setDanger(m_ui->verbButton);
+    const ReleaseWords words = releaseWords(m_model->rows(), m_desk);
+    const QStringList shown = firstLines(words.ofEach);
     m_ui->consequences->showMessage({ MessageBar::Warning,
         found.size() == 1 ? tr("One release: %1").arg(found.first().ref.number.international())
                           : tr("%n release(s)", nullptr, static_cast<int>(found.size())),
-        m_model->consequences().join(u'\n'), {} });
+        (words.ofAll + shown).join(u'\n'), shown == words.ofEach ? QString() : words.ofEach.join(u'\n') });
     m_ui->confirmText->setText(
         found.size() == 1 ? tr("Type its last four digits to go on.") : tr("Type how many to go on."));
     // Later it would take the focus away from what a person is deciding.
@@ -302,7 +351,7 @@ void ReviewDialog::updateVerb()
     const QList<Change> changes = m_model->applicable();
     const QString wanted = wantedConfirmation();
     m_ui->verbButton->setText(verbText(changes.isEmpty() ? m_changes : changes));
-    m_ui->verbButton->setEnabled(!m_applied && !changes.isEmpty() && m_ui->consents->isComplete()
+    m_ui->verbButton->setEnabled(m_isRead && !m_applied && !changes.isEmpty() && m_ui->consents->isComplete()
         && (wanted.isEmpty() || m_ui->confirmation->text().trimmed() == wanted));
     if (wanted.isEmpty())
         setPrimary(m_ui->verbButton);
@@ -361,7 +410,7 @@ void ReviewDialog::takeDated(const QList<Change> &releases, const QDateTime &due
         return;
     }
     showCount();
-    showConflicts();
+    m_conflicts->show();
     updateDecisions();
 }
 
@@ -371,7 +420,7 @@ void ReviewDialog::apply()
     if (m_applied || changes.isEmpty())
         return;
     m_applied = true;
-    m_ui->conflicts->hide();
+    m_conflicts->end();
     m_ui->planButton->hide();
     m_ui->consents->hide();
     m_ui->confirmBox->hide();

@@ -11,6 +11,7 @@
 
 namespace NumberDesk {
 
+class ReviewConflicts;
 class ReviewModel;
 class ReviewTrouble;
 
@@ -20,7 +21,8 @@ class ReviewDialog;
 
 /// Shows what will be sent, after the providers were asked again, and sends it when the person says so.
 /// Cancel is the default; releases want to be typed; what somebody else changed meanwhile is decided field by
-/// field, or left out. Afterwards it shows what came of each row; closing it then ends nothing.
+/// field, or left out. Afterwards it shows what came of each row; closing it then ends nothing. Return in the
+/// typed confirmation presses the verb where it may be pressed, and never anything else.
 class ReviewDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ public:
     /// Starts to read at once. Deletes itself when closed.
     ReviewDialog(const Desk &desk, const QList<Change> &changes, QWidget *parent = nullptr);
     ~ReviewDialog() override;
+
+    /// Asks first where something was decided that would be lost.
+    void reject() override;
 
 Q_SIGNALS:
     /// The person said yes; the changes are with the runner.
@@ -45,20 +50,21 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setUpTable();
     void showCount();
     void connectSignals();
-    void connectConflicts();
     void connectRunner();
     void prepare();
     void showSheet(const ReviewSheet &sheet);
-    void showCosts(const ReviewSheet &sheet);
+    void showCosts();
     void showLeftOut();
-    void showConflicts();
-    void showNextConflict();
-    void countUndecided();
+    void offerReading();
+    void makeRoom();
+    void showWarned();
+    void showWords();
     void updateDecisions();
     void askConfirmation();
     void updateVerb();
@@ -80,6 +86,7 @@ private:
     QList<Change> m_changes;
     ReviewModel *m_model = nullptr;
     OperationPtr<ReviewSheet> m_preparing;
+    ReviewConflicts *m_conflicts = nullptr;
     ReviewTrouble *m_trouble = nullptr;
     bool m_isRead = false;
     bool m_applied = false;

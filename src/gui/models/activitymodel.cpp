@@ -4,6 +4,7 @@
 #include "gui/models/activitymodel.h"
 
 #include "domain/country.h"
+#include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/theme/look.h"
 
@@ -176,6 +177,11 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return plainToolTip(text(record, WordsColumn));
     if (role == StateSignRole && index.column() == OutcomeColumn)
         return QVariant::fromValue(stateSign(record.state));
+    if (index.column() == NumberColumn && (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)) {
+        const QString words
+            = withAccount(text(record, NumberColumn), record.change.ref.account, m_desk.accounts);
+        return role == Qt::ToolTipRole ? plainToolTip(words) : words;
+    }
     if (role == AccountColourRole && index.column() == NumberColumn) {
         const auto account = m_desk.accounts.find(record.change.ref.account);
         return account ? QVariant(QColor(account->colour)) : QVariant();

@@ -5,6 +5,7 @@
 
 #include "domain/newchange.h"
 #include "gui/delegates/differencedelegate.h"
+#include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/theme/look.h"
 
@@ -126,6 +127,10 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         return changeData(row, role);
     if (role == Qt::DisplayRole)
         return row.ref.number.international();
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+        const QString words = withAccount(row.ref.number.international(), row.ref.account, m_accounts);
+        return role == Qt::ToolTipRole ? plainToolTip(words) : words;
+    }
     if (role == StateSignRole && !row.problems.isEmpty())
         return QVariant::fromValue(row.isApplicable() ? StateSign::Attention : StateSign::Refused);
     if (role == AccountColourRole) {

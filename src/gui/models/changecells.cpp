@@ -4,7 +4,10 @@
 #include "gui/models/changecells.h"
 
 #include "gui/models/roles.h"
+#include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/plainwords.h"
+#include "gui/theme/look.h"
 #include "services/accounts.h"
 
 #include <QColor>
@@ -53,10 +56,22 @@ QVariant number(const Change &change, const Accounts &accounts, int role)
         return change.ref.number.international();
     if (role == ExportRole)
         return change.ref.number.e164();
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+        const QString words = withAccount(change.ref.number.international(), change.ref.account, accounts);
+        return role == Qt::ToolTipRole ? plainToolTip(words) : words;
+    }
     if (role != AccountColourRole)
         return {};
     const auto account = accounts.find(change.ref.account);
     return account ? QVariant(QColor(account->colour)) : QVariant();
+}
+
+QVariant account(const Change &change, const Accounts &accounts, int role)
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    const auto account = accounts.find(change.ref.account);
+    return account ? shownLine(account->label) : Text::tr("an account that is gone");
 }
 
 QVariant what(ChangeKind kind, StateSign sign, int role)

@@ -6,6 +6,7 @@
 #include "domain/country.h"
 #include "gui/models/numbertable.h"
 #include "gui/models/roles.h"
+#include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/capabilitytext.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/numberpresenter.h"
@@ -202,11 +203,13 @@ QVariant NumberCells::numberData(Kept &row, int role) const
     case LockedRole:
         return isLocked;
     case Qt::ToolTipRole:
-        return isLocked ? QVariant(NumberTable::tr("Locked against release.")) : QVariant();
-    case Qt::AccessibleTextRole:
-        return isLocked
-            ? QVariant(NumberTable::tr("%1, locked", "a number").arg(text(row, NumberTable::NumberColumn)))
-            : QVariant();
+    case Qt::AccessibleTextRole: {
+        QString words = withAccount(text(row, NumberTable::NumberColumn), ref.account, m_desk.accounts);
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(
+                isLocked ? QString(words + u'\n' + NumberTable::tr("Locked against release.")) : words);
+        return isLocked ? NumberTable::tr("%1, locked", "a number").arg(words) : words;
+    }
     case AccountColourRole: {
         const auto account = m_desk.accounts.find(ref.account);
         return account ? QVariant(QColor(account->colour)) : QVariant();

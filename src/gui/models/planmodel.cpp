@@ -123,9 +123,11 @@ QList<FieldDifference> PlanModel::fieldsOf(const PlannedChange &row) const
 QString PlanModel::changeText(const PlannedChange &row) const
 {
     const ProviderInfo &info = m_desk.accounts.infoOf(row.change.ref.account);
-    if (row.change.kind == ChangeKind::Release)
-        return info.releaseConsequence;
-    return DifferenceDelegate::inWords(fieldsOf(row));
+    QStringList lines{ targetText(row.change, info) };
+    lines << (row.change.kind == ChangeKind::Release ? info.releaseConsequence
+                                                     : DifferenceDelegate::inWords(fieldsOf(row)));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QVariant PlanModel::changeData(const PlannedChange &row, int role) const
@@ -133,6 +135,8 @@ QVariant PlanModel::changeData(const PlannedChange &row, int role) const
     // How a release is parked first is no difference that it makes.
     if (role == DifferenceRole && row.change.kind != ChangeKind::Release && !row.change.edits.isEmpty())
         return QVariant::fromValue(fieldsOf(row));
+    if (role == RemarkRole)
+        return targetText(row.change, m_desk.accounts.infoOf(row.change.ref.account));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return changeText(row);
     return role == Qt::ToolTipRole ? QVariant(plainToolTip(changeText(row))) : QVariant();
@@ -174,12 +178,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return changeData(row, role);
     case StateColumn:
         return stateData(row, role);
-    case AccountColumn: {
-        const auto account = m_desk.accounts.find(row.change.ref.account);
-        if (role != Qt::DisplayRole)
-            return {};
-        return account ? shownLine(account->label) : tr("an account that is gone");
-    }
+    case AccountColumn:
+        return ChangeCells::account(row.change, m_desk.accounts, role);
     default:
         return role == Qt::DisplayRole ? QVariant(plannedCost(row.change)) : QVariant();
     }

@@ -9,6 +9,7 @@
 #include "gui/presenters/planpresenter.h"
 #include "gui/theme/look.h"
 
+#include <algorithm>
 #include <array>
 
 namespace NumberDesk {
@@ -200,17 +201,6 @@ QStringList ReviewModel::obstacles() const
     return lines;
 }
 
-QStringList ReviewModel::consequences() const
-{
-    QStringList words;
-    for (const ReviewRow &row : m_rows) {
-        if (row.change.kind == ChangeKind::Release && row.isApplicable())
-            words << row.warnings;
-    }
-    words.removeDuplicates();
-    return words;
-}
-
 QString ReviewModel::asText() const
 {
     QStringList lines;
@@ -218,7 +208,7 @@ QString ReviewModel::asText() const
         const Change &change = m_rows.at(row).change;
         const auto account = m_accounts.find(change.ref.account);
         const QStringList cells{ account ? account->label : QString(), change.ref.number.e164(),
-            kindText(change.kind), changeText(row), plannedCost(change) };
+            kindText(change.kind), wordsOf(row).replace(u'\n', u" · "_s), plannedCost(change) };
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
@@ -267,21 +257,71 @@ QString ReviewModel::outcomeWords(int row) const
     return lines.join(u'\n');
 }
 
-QString ReviewModel::changeText(int row) const
+QStringList ReviewModel::sentences(int row) const
 {
     const ReviewRow &shown = m_rows.at(row);
-    if (m_outcomes.at(row).isKnown())
-        return outcomeWords(row);
-    if (shown.error)
-        return presentError(*shown.error, attemptOf(shown.change.kind)).text();
-    if (!shown.conflicts.isEmpty())
-        return tr("Changed by somebody else meanwhile: decide, or nothing will be written.");
     QStringList parts;
-    if (!shown.fields.isEmpty())
-        parts << DifferenceDelegate::inWords(differences(row));
-    parts << shown.warnings;
-    return parts.isEmpty() && shown.change.kind == ChangeKind::Configure ? tr("Nothing would change")
-                                                                         : parts.join(u' ');
+    if (m_outcomes.at(row).isKnown())
+        parts << outcomeWords(row);
+    else if (shown.error)
+        parts << presentError(*shown.error, attemptOf(shown.change.kind)).text();
+    else if (!shown.conflicts.isEmpty())
+        parts << tr("Changed by somebody else meanwhile: decide, or nothing will be written.");
+    else {
+        if (!shown.fields.isEmpty())
+            parts << DifferenceDelegate::inWords(differences(row));
+        parts << shown.warnings;
+        if (parts.isEmpty() && shown.change.kind == ChangeKind::Configure)
+            parts << tr("Nothing would change");
+    }
+    const QString target = targetText(shown.change, infoOf(shown));
+    if (!target.isEmpty())
+        parts.insert(m_outcomes.at(row).isKnown() ? parts.size() : 0, target);
+    return parts;
+}
+
+QString ReviewModel::wordsOf(int row) const
+{
+    return sentences(row).join(u'\n');
+}
+
+bool ReviewModel::isWarned(int row) const
+{
+    const ReviewRow &shown = m_rows.at(row);
+    return !m_outcomes.at(row).isKnown() && shown.isApplicable() && !shown.warnings.isEmpty();
+}
+
+qsizetype ReviewModel::accountCount() const
+{
+    QSet<AccountId> accounts;
+    for (const ReviewRow &row : m_rows)
+        accounts.insert(row.change.ref.account);
+    return accounts.size();
+}
+
+int ReviewModel::decided() const
+{
+    return static_cast<int>(std::count_if(m_contested.cbegin(), m_contested.cend(),
+        [](const Contested &contested) { return !contested.choices.isEmpty(); }));
+}
+
+bool ReviewModel::mayReadAgain() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const ReviewRow &row) {
+        if (!row.error)
+            return false;
+        switch (row.error->kind) {
+        case ErrorKind::Timeout:
+        case ErrorKind::Offline:
+        case ErrorKind::TlsFailed:
+        case ErrorKind::RateLimited:
+        case ErrorKind::ProviderDown:
+        case ErrorKind::BadAnswer:
+            return true;
+        default:
+            return false;
+        }
+    });
 }
 
 StateSign ReviewModel::signOf(int row) const
@@ -301,10 +341,14 @@ QVariant ReviewModel::changeData(int row, int role) const
                                            : shown.error || !shown.conflicts.isEmpty();
     if (role == DifferenceRole && !isPlain && !shown.fields.isEmpty())
         return QVariant::fromValue(differences(row));
+    if (role == RemarkRole)
+        return targetText(shown.change, infoOf(shown));
+    if (role == WarnedRole)
+        return isWarned(row);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return changeText(row);
     if (role == Qt::ToolTipRole)
-        return plainToolTip(changeText(row));
+        return plainToolTip(wordsOf(row));
     if (role == StateSignRole) {
         if (outcome.isKnown())
             return QVariant::fromValue(outcome.sign);
@@ -327,6 +371,8 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return ChangeCells::what(row.change.kind, signOf(index.row()), role);
     case ChangeColumn:
         return changeData(index.row(), role);
+    case AccountColumn:
+        return ChangeCells::account(row.change, m_accounts, role);
     default:
         return role == Qt::DisplayRole ? QVariant(plannedCost(row.change)) : QVariant();
     }
@@ -336,7 +382,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
 {
     using Heading = ChangeCells::Column;
     static constexpr std::array<Heading, ColumnCount> kHeadings{ Heading::Number, Heading::What,
-        Heading::Change, Heading::Cost };
+        Heading::Change, Heading::Account, Heading::Cost };
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     return ChangeCells::heading(kHeadings.at(static_cast<std::size_t>(section)), role);

@@ -22,7 +22,7 @@ class ReviewModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, WhatColumn, ChangeColumn, CostColumn, ColumnCount };
+    enum Column { NumberColumn, WhatColumn, ChangeColumn, AccountColumn, CostColumn, ColumnCount };
 
     explicit ReviewModel(const Accounts &accounts, QObject *parent = nullptr);
 
@@ -53,12 +53,18 @@ public:
     /// Rows that can be applied and have not come to an end yet.
     [[nodiscard]] int open() const { return m_open; }
     [[nodiscard]] bool hasRow(const QString &changeId) const { return m_rowOf.contains(changeId); }
-    /// Everything about a row in words.
-    [[nodiscard]] QString wordsOf(int row) const { return changeText(row); }
+    /// Everything about a row in words, a line each.
+    [[nodiscard]] QString wordsOf(int row) const;
+    /// Whether a row tells more than the difference that is seen in its cell.
+    [[nodiscard]] bool isWarned(int row) const;
+    /// How many accounts occur.
+    [[nodiscard]] qsizetype accountCount() const;
+    /// Conflicts on which a person has decided something.
+    [[nodiscard]] int decided() const;
+    /// Whether reading a row went wrong in a way that may pass.
+    [[nodiscard]] bool mayReadAgain() const;
     /// Each row that cannot be applied, with the reason.
     [[nodiscard]] QStringList obstacles() const;
-    /// What releasing means, in the words of each provider that is asked to.
-    [[nodiscard]] QStringList consequences() const;
     /// As lines of plain text, for the clipboard.
     [[nodiscard]] QString asText() const;
 
@@ -88,7 +94,8 @@ private:
     void showRows(const QList<ReviewRow> &rows, const QMap<int, Contested> &contested);
     [[nodiscard]] StateSign signOf(int row) const;
     [[nodiscard]] QVariant changeData(int row, int role) const;
-    [[nodiscard]] QString changeText(int row) const;
+    [[nodiscard]] QString changeText(int row) const { return sentences(row).join(u' '); }
+    [[nodiscard]] QStringList sentences(int row) const;
     [[nodiscard]] QString outcomeWords(int row) const;
     [[nodiscard]] QList<FieldDifference> differences(int row) const;
     [[nodiscard]] const ProviderInfo &infoOf(const ReviewRow &row) const;

@@ -44,6 +44,8 @@ enum ItemRole {
     IrreversibleRole, ///< bool: the row is a change that cannot be taken back
     LockedRole, ///< bool: the number is locked against release
     ExportRole, ///< QString: for files, e.g. E.164 or an ISO date; where there is none, the text shown
+    RemarkRole, ///< QString: stands before the changed fields of a cell
+    WarnedRole, ///< bool: there is more to know about the row than its cells show
     FirstFreeRole, ///< models put their own roles from here on
 };
 

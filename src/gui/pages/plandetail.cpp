@@ -55,6 +55,8 @@ void PlanDetail::showRow(const std::optional<PlannedChange> &row)
     m_ui->state->setState(state.sign, state.words);
     m_ui->what->setText(kindText(change.kind));
     QStringList lines;
+    if (!change.purchaseTarget.isEmpty())
+        lines << targetText(change, info);
     const QString settings = change.edits.isEmpty()
         ? QString()
         : DifferenceDelegate::inWords(

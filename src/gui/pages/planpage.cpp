@@ -192,10 +192,8 @@ void PlanPage::addUp()
 void PlanPage::showTotals(const CostTotals &totals)
 {
     m_ui->costs->setVisible(!totals.isEmpty());
-    const auto amount = [](const MoneyTotals &sums) {
-        return sums.sums().isEmpty() && sums.unknown() == 0 ? u"—"_s : sums.toText();
-    };
-    m_ui->costs->setAmounts({ amount(totals.now), amount(totals.perMonth), amount(totals.firstYear) });
+    m_ui->costs->setAmounts(
+        { amountText(totals.now), amountText(totals.perMonth), amountText(totals.firstYear) });
 }
 
 /// What says the same in every row leaves its room to what becomes different.

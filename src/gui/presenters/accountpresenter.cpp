@@ -4,6 +4,7 @@
 #include "gui/presenters/accountpresenter.h"
 
 #include "gui/presenters/errorpresenter.h"
+#include "gui/presenters/plainwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,6 +45,12 @@ AccountLine refreshLine(const RefreshStatus &status)
 }
 
 } // namespace
+
+QString withAccount(const QString &subject, const AccountId &account, const Accounts &accounts)
+{
+    const auto found = accounts.find(account);
+    return found ? Text::tr("%1, %2", "number, account").arg(subject, shownLine(found->label)) : subject;
+}
 
 AccountLine accountLine(AccountState state, const RefreshStatus &status)
 {

@@ -11,6 +11,10 @@
 
 namespace NumberDesk {
 
+/// "+44 7700 900123, Vonage Ops EU": what a colour tells only those who see it. @p subject alone where the
+/// account is gone.
+[[nodiscard]] QString withAccount(const QString &subject, const AccountId &account, const Accounts &accounts);
+
 /// The second line of an account in the list: what is going on with it, in a few words.
 struct AccountLine
 {

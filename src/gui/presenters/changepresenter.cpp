@@ -66,6 +66,15 @@ QString subjectText(const Change &change)
     return isForAccount(change) ? Text::tr("Account settings") : change.ref.number.international();
 }
 
+QString targetText(const Change &change, const ProviderInfo &info)
+{
+    if (change.purchaseTarget.isEmpty())
+        return {};
+    const QString label = info.purchaseField.isEmpty() ? Text::tr("Subaccount") : info.purchaseField;
+    return Text::tr("%1: %2", "label of a subaccount's key, the key")
+        .arg(label, shownLine(change.purchaseTarget));
+}
+
 Attempt attemptOf(ChangeKind kind)
 {
     switch (kind) {

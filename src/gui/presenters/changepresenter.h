@@ -16,6 +16,8 @@ namespace NumberDesk {
 [[nodiscard]] QString kindText(ChangeKind kind); ///< "Buy", "Release", "Configure"
 /// What it is about: the number, or the account itself.
 [[nodiscard]] QString subjectText(const Change &change);
+/// "Subaccount key: 1a2b3c4d"; empty where a change is for the account itself.
+[[nodiscard]] QString targetText(const Change &change, const ProviderInfo &info);
 [[nodiscard]] Attempt attemptOf(ChangeKind kind);
 [[nodiscard]] QString stateText(ChangeState state); ///< "Done", "Checking", …
 [[nodiscard]] StateSign stateSign(ChangeState state);

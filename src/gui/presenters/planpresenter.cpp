@@ -30,6 +30,14 @@ void addRelease(CostTotals &totals, const Change &change)
     totals.firstYear.add(change.monthly->times(-kMonthsOfYear));
 }
 
+void addUp(CostTotals &totals, const Change &change)
+{
+    if (change.kind == ChangeKind::Buy)
+        totals.addPurchase(change.setUp, change.monthly);
+    else if (change.kind == ChangeKind::Release)
+        addRelease(totals, change);
+}
+
 ChangeRecord triedAs(const PlannedChange &row)
 {
     ChangeRecord record;
@@ -85,13 +93,22 @@ QString plannedCost(const Change &change)
 CostTotals planTotals(const PlannedRows &rows)
 {
     CostTotals totals;
-    for (const PlannedChange &row : rows) {
-        if (row.change.kind == ChangeKind::Buy)
-            totals.addPurchase(row.change.setUp, row.change.monthly);
-        else if (row.change.kind == ChangeKind::Release)
-            addRelease(totals, row.change);
-    }
+    for (const PlannedChange &row : rows)
+        addUp(totals, row.change);
     return totals;
+}
+
+CostTotals changeTotals(const QList<Change> &changes)
+{
+    CostTotals totals;
+    for (const Change &change : changes)
+        addUp(totals, change);
+    return totals;
+}
+
+QString amountText(const MoneyTotals &sums)
+{
+    return sums.isEmpty() ? u"—"_s : sums.toText();
 }
 
 QString additionText(const PlanAddition &addition)

@@ -35,6 +35,9 @@ enum class PlanStage {
 
 /// What changes come to: purchases cost, releases save.
 [[nodiscard]] CostTotals planTotals(const PlannedRows &rows);
+[[nodiscard]] CostTotals changeTotals(const QList<Change> &changes);
+/// "€2.50"; "—" where nothing is paid or saved.
+[[nodiscard]] QString amountText(const MoneyTotals &sums);
 
 /// What became of what was to be added: a sentence each.
 [[nodiscard]] QString additionText(const PlanAddition &addition);
