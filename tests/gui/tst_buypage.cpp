@@ -362,9 +362,9 @@ void BuyPageTest::reviewIsOfTheSelectionAndElseOfTheBasket()
     selectRows({ 0, 2 });
     click(u"addButton"_s);
     const auto *buy = find<QPushButton>(u"buyButton"_s);
-    QCOMPARE(buy->text(), u"Buy 2 number(s)…"_s);
+    QCOMPARE(buy->text(), u"Buy the basket (2)…"_s);
     selectRows({ 4 });
-    QCOMPARE(buy->text(), u"Buy 1 number(s)…"_s);
+    QCOMPARE(buy->text(), u"Buy 1 selected…"_s);
     click(u"buyButton"_s);
     const QList<Change> one = changes();
     QCOMPARE(one.size(), 1);
@@ -378,7 +378,7 @@ void BuyPageTest::reviewIsOfTheSelectionAndElseOfTheBasket()
     QVERIFY(both.first().id != both.last().id);
     // What is ticked and therefore selected stands for the whole basket.
     selectRows({ 2 });
-    QCOMPARE(buy->text(), u"Buy 2 number(s)…"_s);
+    QCOMPARE(buy->text(), u"Buy the basket (2)…"_s);
     click(u"buyButton"_s);
     QCOMPARE(changes().size(), 2);
     m_page->requestReview();

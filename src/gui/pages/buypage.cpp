@@ -284,9 +284,11 @@ void BuyPage::showSelection()
     m_ui->addButton->setEnabled(selected);
     const qsizetype count = isOfBasket() ? m_basket->offers().size() : m_ui->table->selectedRows().size();
     m_ui->buyButton->setEnabled(count > 0);
-    // It says how many are reviewed: a basket may have numbers of accounts that are not shown.
-    m_ui->buyButton->setText(
-        count > 0 ? tr("Buy %n number(s)…", nullptr, static_cast<int>(count)) : tr("Buy…"));
+    // It says what is reviewed: a basket may have numbers of accounts that are not shown.
+    const auto number = static_cast<int>(count);
+    m_ui->buyButton->setText(count == 0 ? tr("Buy…")
+            : isOfBasket()              ? tr("Buy the basket (%n)…", nullptr, number)
+                                        : tr("Buy %n selected…", nullptr, number));
     Q_EMIT summaryChanged();
 }
 
