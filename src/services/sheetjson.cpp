@@ -3,7 +3,9 @@
 
 #include "services/sheetjson.h"
 
+#include "domain/annotation.h"
 #include "domain/csv.h"
+#include "domain/numbersheet.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,6 +14,9 @@
 #include <QSet>
 #include <QStringList>
 #include <QVariant>
+
+#include <algorithm>
+#include <optional>
 
 namespace NumberDesk {
 
@@ -24,12 +29,28 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(SheetJson)
 };
 
-QStringList namesOf(const QJsonArray &numbers)
+constexpr qsizetype kMostNames = 1000;
+constexpr qsizetype kRowsBetweenStops = 256;
+
+using Stop = std::function<bool()>;
+
+bool isToStop(qsizetype row, const Stop &stop)
+{
+    return row % kRowsBetweenStops == 0 && stop && stop();
+}
+
+Result<QStringList> namesOf(const QJsonArray &numbers, const Stop &stop)
 {
     QStringList names;
     QSet<QString> known;
-    for (const QJsonValue &number : numbers) {
-        const QJsonObject object = number.toObject();
+    for (qsizetype row = 0; row < numbers.size(); ++row) {
+        if (isToStop(row + 1, stop))
+            return makeError(ErrorKind::Cancelled);
+        if (names.size() > kMostNames)
+            return sheetRefusal(
+                Tr::tr("The numbers of this sheet have more than %1 different names of fields.")
+                    .arg(kMostNames));
+        const QJsonObject object = numbers.at(row).toObject();
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
             if (!known.contains(member.key())) {
                 known.insert(member.key());
@@ -38,6 +59,37 @@ QStringList namesOf(const QJsonArray &numbers)
         }
     }
     return names;
+}
+
+/// The text that a value stands for; nothing where it stands for none.
+std::optional<QString> cellOf(const QString &name, const QJsonValue &value)
+{
+    if (!value.isArray() && !value.isObject())
+        return value.toVariant().toString();
+    const QJsonArray list = value.toArray();
+    const bool isTexts = value.isArray()
+        && std::all_of(list.begin(), list.end(), [](const QJsonValue &each) { return each.isString(); });
+    if (!isTexts || name.compare(SheetColumn::kTags, Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    QStringList tags;
+    for (const QJsonValue &tag : list)
+        tags << tag.toString();
+    return tagLine(tags);
+}
+
+/// One number as a row of CSV.
+Result<QByteArray> rowOf(const QJsonObject &number, const QStringList &names, qsizetype line)
+{
+    QByteArray csv;
+    for (const QString &name : names) {
+        const auto cell = cellOf(name, number.value(name));
+        if (!cell)
+            return sheetRefusal(Tr::tr("Line %1: “%2” holds a list or an object, where a text is meant.")
+                                    .arg(line)
+                                    .arg(name));
+        csv += csvField(cell->toUtf8()) + ',';
+    }
+    return csv + "\n";
 }
 
 /// Steps over the text that begins at @p at; where it ends.
@@ -87,7 +139,7 @@ bool isSheetJson(const QByteArray &file)
     return start.startsWith('{') || start.startsWith('[');
 }
 
-Result<SheetText> csvFromJson(const QByteArray &file)
+Result<SheetText> csvFromJson(const QByteArray &file, const Stop &stop)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file, &problem);
@@ -102,20 +154,25 @@ Result<SheetText> csvFromJson(const QByteArray &file)
     if (sheet.value("version"_L1).toInt() != 1)
         return sheetRefusal(Tr::tr("This sheet was made by a newer version of NumberDesk."));
     const QJsonArray numbers = sheet.value("numbers"_L1).toArray();
-    const QStringList names = namesOf(numbers);
+    const auto names = namesOf(numbers, stop);
+    if (!names)
+        return names.error();
+    const QList<qsizetype> lines = linesOfNumbers(file);
     QByteArray csv;
-    for (const QString &name : names)
+    for (const QString &name : *names)
         csv += csvField(name.toUtf8()) + ',';
     csv += "\n";
     for (qsizetype place = 0; place < numbers.size(); ++place) {
         if (!numbers.at(place).isObject())
             return sheetRefusal(Tr::tr("Number %1 of the sheet is no object.").arg(place + 1));
-        const QJsonObject number = numbers.at(place).toObject();
-        for (const QString &name : names)
-            csv += csvField(number.value(name).toVariant().toString().toUtf8()) + ',';
-        csv += "\n";
+        if (isToStop(place + 1, stop))
+            return makeError(ErrorKind::Cancelled);
+        const auto row = rowOf(numbers.at(place).toObject(), *names, lines.value(place));
+        if (!row)
+            return row.error();
+        csv += *row;
     }
-    return SheetText{ csv, QList<qsizetype>{ 1 } + linesOfNumbers(file) };
+    return SheetText{ csv, QList<qsizetype>{ 1 } + lines };
 }
 
 } // namespace NumberDesk

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
+
 namespace NumberDesk {
 
 /// Whether a file is meant to be JSON.
@@ -19,6 +21,8 @@ struct SheetText
     QByteArray csv;
     QList<qsizetype> lines; ///< of the file, in which each row of `csv` begins; empty: in that of its own
 };
-[[nodiscard]] Result<SheetText> csvFromJson(const QByteArray &file);
+/// A list of texts counts as tags where the column is that; what else is no plain value is refused with its
+/// line. Cancelled when @p stop says so.
+[[nodiscard]] Result<SheetText> csvFromJson(const QByteArray &file, const std::function<bool()> &stop = {});
 
 } // namespace NumberDesk

@@ -265,7 +265,7 @@ QList<AnnotationChange> SheetPlan::notes() const
 Result<SheetPlan> planSheet(
     const QByteArray &file, const SheetWorld &world, const std::function<bool()> &stop)
 {
-    const auto text = isSheetJson(file) ? csvFromJson(file) : Result<SheetText>(SheetText{ file, {} });
+    const auto text = isSheetJson(file) ? csvFromJson(file, stop) : Result<SheetText>(SheetText{ file, {} });
     if (!text)
         return text.error();
     auto opened = CsvReader::open(text->csv, text->lines);

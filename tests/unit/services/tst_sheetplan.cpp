@@ -39,6 +39,8 @@ private Q_SLOTS:
     void unknownColumnsAreNamedAndIgnored();
     void aSheetMadeByHandIsCompared();
     void aSheetInJsonIsReadToo();
+    void tagsInJsonMayBeAList();
+    void aJsonSheetCanBeStopped();
     void aRowOfJsonIsNamedByItsLine();
     void aLockIsReadInTheWordsOfColleagues_data();
     void aLockIsReadInTheWordsOfColleagues();
@@ -307,6 +309,29 @@ void SheetPlanTest::aSheetInJsonIsReadToo()
     QCOMPARE(plan.notes().at(0).edit.locked, true);
     QCOMPARE(plan.notes().at(1).edit.note, u"0123"_s);
     QCOMPARE(plan.ignoredColumns, QStringList(u"extra"_s));
+}
+
+void SheetPlanTest::tagsInJsonMayBeAList()
+{
+    const SheetPlan plan = planOf(
+        R"json({"format":"numberdesk-numbers","version":1,"numbers":[
+            {"number":"+447700900001","tags":["spare","north"]}]})json",
+        m_desk.world);
+    QCOMPARE(plan.notes().constFirst().edit.addTags, QStringList({ u"north"_s, u"spare"_s }));
+}
+
+void SheetPlanTest::aJsonSheetCanBeStopped()
+{
+    QByteArray file(R"json({"format":"numberdesk-numbers","version":1,"numbers":[{})json");
+    for (int row = 0; row < 600; ++row)
+        file += ",{}";
+    for (const int most : { 0, 1, 2, 3 }) {
+        int asked = 0;
+        const auto plan = planSheet(QByteArray(file + "]}"), m_desk.world, [&] { return asked++ == most; });
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(asked, most + 1);
+    }
 }
 
 void SheetPlanTest::aRowOfJsonIsNamedByItsLine()

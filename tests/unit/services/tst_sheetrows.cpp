@@ -168,6 +168,14 @@ void SheetRowsTest::aFileThatIsNoneIsRefused_data()
     QTest::newRow("JSON of no objects")
         << QByteArray("{\"format\":\"numberdesk-numbers\",\"version\":1,\"numbers\":[{\"number\":\"1\"},2]}")
         << u"Number 2"_s;
+    const QByteArray begin("{\"format\":\"numberdesk-numbers\",\"version\":1,\"numbers\":[{},\n{");
+    QTest::newRow("a list in JSON") << QByteArray(begin + "\"note\":[\"a\"]}]}") << u"Line 2: “note”"_s;
+    QTest::newRow("an object in JSON") << QByteArray(begin + "\"tags\":{\"a\":1}}]}") << u"Line 2: “tags”"_s;
+    QTest::newRow("tags in JSON that are none") << QByteArray(begin + "\"tags\":[1]}]}") << u"Line 2"_s;
+    QByteArray wide(begin);
+    for (int name = 0; name < 1001; ++name)
+        wide += "},{\"" + QByteArray::number(name) + "\":1";
+    QTest::newRow("JSON of too many names") << QByteArray(wide + "},{}]}") << u"more than 1000"_s;
 }
 
 void SheetRowsTest::aFileThatIsNoneIsRefused()
