@@ -6,6 +6,7 @@
 #include "net/requestqueue.h"
 #include "net/retrypolicy.h"
 
+#include <QHash>
 #include <QPointer>
 
 #include <algorithm>
@@ -21,6 +22,21 @@ namespace {
 constexpr milliseconds kUsualPause = 1s;
 constexpr milliseconds kLongestPause = 60s;
 constexpr qsizetype kTracedBody = 16 * 1024;
+// Longer than any answer may be under way that still shows what it was asked with.
+constexpr milliseconds kReplacedIsMasked = 600s;
+
+/// What to look for where @p value was sent.
+QList<Secret> spellingsOf(const Secret &value)
+{
+    QList<Secret> spellings{ value };
+    // "Basic" or "Bearer" may be left out where the value turns up again.
+    value.reveal([&spellings](QByteArrayView bytes) {
+        const qsizetype space = bytes.indexOf(' ');
+        if (space > 0)
+            spellings.append(Secret(bytes.sliced(space + 1)));
+    });
+    return spellings;
+}
 
 Error cancelled(Delivery delivery)
 {
@@ -76,6 +92,7 @@ private:
     RequestQueue m_queue;
     std::unordered_set<PendingPtr> m_busy; ///< being authorised or under way; each holds a slot
     std::unordered_set<PendingPtr> m_resting; ///< waiting to be repeated
+    QHash<QByteArray, Secret> m_sent; ///< the newest value of each secret header
     std::optional<milliseconds> m_wakeAt;
     bool m_pumpScheduled = false;
 };
@@ -297,12 +314,19 @@ void ApiSession::Private::cancel(const PendingPtr &pending)
 
 void ApiSession::Private::remember(const SecretHeader &header)
 {
-    m_redactor.add(header.value);
-    // "Basic" or "Bearer" may be left out where the value turns up again.
-    header.value.reveal([this](QByteArrayView value) {
-        const qsizetype space = value.indexOf(' ');
-        if (space > 0)
-            m_redactor.add(Secret(value.sliced(space + 1)));
+    const Secret before = m_sent.value(header.name);
+    if (before == header.value)
+        return;
+    m_sent.insert(header.name, header.value);
+    for (const Secret &spelling : spellingsOf(header.value))
+        m_redactor.add(spelling);
+    if (before.isEmpty())
+        return;
+    m_clock.after(kReplacedIsMasked, this, [this, name = header.name, before] {
+        if (m_sent.value(name) == before)
+            return;
+        for (const Secret &spelling : spellingsOf(before))
+            m_redactor.forget(spelling);
     });
 }
 
@@ -341,9 +365,9 @@ OperationPtr<HttpResponse> ApiSession::send(const HttpRequest &request)
     return m_d->submit(request);
 }
 
-void ApiSession::setRateLimit(RateLimit limit)
+void ApiSession::setPace(PacePlan plan)
 {
-    m_d->m_pace.setLimit(limit);
+    m_d->m_pace.setPlan(std::move(plan));
     m_d->schedulePump();
 }
 

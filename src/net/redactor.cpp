@@ -103,6 +103,11 @@ void Redactor::add(const Secret &secret)
         m_secrets.append(secret);
 }
 
+void Redactor::forget(const Secret &secret)
+{
+    m_secrets.removeAll(secret);
+}
+
 QByteArray Redactor::redacted(QByteArray bytes) const
 {
     for (const Secret &secret : m_secrets) {

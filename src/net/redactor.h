@@ -21,6 +21,8 @@ public:
     static constexpr qsizetype kShortest = 4;
 
     void add(const Secret &secret);
+    /// Looks for it no longer.
+    void forget(const Secret &secret);
     [[nodiscard]] QByteArray redacted(QByteArray bytes) const;
     [[nodiscard]] QString redacted(const QString &text) const;
     /// Room to leave before a text is cut, so that no secret is cut in two and missed.

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void destroyingTheSessionWhileRenewingEndsIt();
     void basicIsNeverRenewed();
     void theTraceShowsBothAttemptsAndNoToken();
+    void aReplacedTokenIsMaskedForAWhileOnly();
 
 private:
     static void safeties();
@@ -344,6 +345,26 @@ void RenewalTest::theTraceShowsBothAttemptsAndNoToken()
         QVERIFY(!exchange.answer.contains(u"s3cret"_s));
         QVERIFY(!exchange.curl.contains(u"token-"_s));
     }
+}
+
+void RenewalTest::aReplacedTokenIsMaskedForAWhileOnly()
+{
+    m_api = [](int) { return HttpResponse{ 200, {}, "{}" }; };
+    const auto first = send(WriteSafety::Read);
+    QVERIFY(first->wait());
+    m_clock->advance(std::chrono::hours(1));
+    const auto second = send(WriteSafety::Read);
+    QVERIFY(second->wait());
+    QCOMPARE(m_tokens, 2);
+    const auto shown = [this](const QString &text) { return m_session->redactor().redacted(text); };
+    QVERIFY(!shown(u"Bearer token-1"_s).contains(u"token"_s));
+    QVERIFY(!shown(u"token-2"_s).contains(u"token"_s));
+    m_clock->advance(std::chrono::minutes(10));
+    QCOMPARE(shown(u"Bearer token-1"_s), u"Bearer token-1"_s);
+    QVERIFY(!shown(u"token-2"_s).contains(u"token"_s));
+    m_clock->advance(std::chrono::hours(1));
+    QVERIFY(!shown(u"Bearer token-2"_s).contains(u"token"_s)); // nothing has replaced it
+    QVERIFY(!shown(u"s3cretOfTheKey"_s).contains(u"s3cret"_s));
 }
 
 QTEST_GUILESS_MAIN(RenewalTest)
