@@ -44,6 +44,13 @@ std::optional<Error> refusalOf(const WriteIntent &intent)
     return std::nullopt;
 }
 
+/// Asking again would tell no more.
+bool isRefusedForGood(ErrorKind kind)
+{
+    return kind == ErrorKind::Forbidden || kind == ErrorKind::NotFound || kind == ErrorKind::Unsupported
+        || kind == ErrorKind::BadAnswer;
+}
+
 template <typename T>
 Result<std::optional<T>> exactlyOne(const QList<T> &items, const FetchOutcome &outcome, const NumberRef &ref)
 {
@@ -196,9 +203,9 @@ OperationPtr<std::optional<OwnedNumber>> Client::withSubscription(const OwnedNum
         subscriptionRequest(m_road.scope(), idsOf(number).endpoint),
         [](const HttpResponse &response) { return parseSubscription(response.body); });
     return mapped(std::move(asked), [number](Result<Subscription> end) -> Result<FoundOwned> {
-        if (!end && end.error().kind == ErrorKind::Cancelled)
+        if (!end && !isRefusedForGood(end.error().kind))
             return end.error();
-        // The number is there, whatever may be known of its subscription.
+        // The number is there, and that is all that this account will ever be told.
         FoundOwned found = number;
         if (end) {
             found->monthly = end->monthly;
@@ -316,6 +323,11 @@ QString Client::requestText(const WriteIntent &intent) const
 SettingValues Client::expectedAfter(const WriteIntent &) const
 {
     return {};
+}
+
+void Client::setPace(const Account &account)
+{
+    m_road.setPace(paceOf(account, facts()));
 }
 
 } // namespace NumberDesk::BirdCrm

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void findsWithPriceAndEnd();
     void findsWithoutASubscription_data();
     void findsWithoutASubscription();
+    void aSubscriptionThatCouldNotBeReadIsAnError_data();
+    void aSubscriptionThatCouldNotBeReadIsAnError();
     void asksForNoSubscriptionOfWhatEndsOrIsNotThere();
     void findsAnOffer();
     void refusesToConfigure();
@@ -162,6 +164,35 @@ void TestBirdCrmClient::findsWithoutASubscription()
     QVERIFY(end.isOk() && end.value());
     QVERIFY(!end.value()->endsAt);
     QVERIFY(!end.value()->monthly);
+}
+
+void TestBirdCrmClient::aSubscriptionThatCouldNotBeReadIsAnError_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("a fault of the provider") << 500 << ErrorKind::ProviderDown;
+    QTest::newRow("refused credentials") << 401 << ErrorKind::Unauthorised;
+    QTest::newRow("a conflict") << 409 << ErrorKind::Conflict;
+}
+
+/// That nothing says that it ends would pass for a release that did not happen.
+void TestBirdCrmClient::aSubscriptionThatCouldNotBeReadIsAnError()
+{
+    QFETCH(int, status);
+    QFETCH(ErrorKind, kind);
+    Bench bench;
+    bench.transport().answer(200, owned());
+    bench.transport().setHandler([status](const HttpRequest &) {
+        HttpResponse response;
+        response.status = status;
+        response.body = "{}";
+        return Result<HttpResponse>(response);
+    });
+    const auto asked = bench.client();
+    Outcome end(asked->findOwned(number()));
+    QVERIFY(end.wait());
+    QVERIFY(!end.isOk());
+    QCOMPARE(end.error().kind, kind);
 }
 
 void TestBirdCrmClient::asksForNoSubscriptionOfWhatEndsOrIsNotThere()
