@@ -157,14 +157,22 @@ bool counts(const ChangeRecord &record, SpendScope scope)
 
 Result<MonthlySpend> spendNow(QSqlDatabase &database, const AccountId &account, QDate first, SpendScope scope)
 {
-    const auto buys = selectChanges(database,
-        u"WHERE account = ? AND kind = ? AND created >= ? AND created < ? AND (blocking = 1 OR state = ?) ORDER BY seq"_s,
-        { account, changeKindName(ChangeKind::Buy), timeColumn(first.startOfDay(Qt::UTC)),
-            timeColumn(first.addMonths(1).startOfDay(Qt::UTC)), changeStateName(ChangeState::Done) });
-    if (!buys.isOk())
-        return buys.error();
+    const QVariant begin = timeColumn(first.startOfDay(Qt::UTC));
+    const QVariant end = timeColumn(first.addMonths(1).startOfDay(Qt::UTC));
+    const QString buy = changeKindName(ChangeKind::Buy);
+    const auto done = selectChanges(database,
+        u"WHERE account = ? AND kind = ? AND COALESCE(sent, created) >= ? AND COALESCE(sent, created) < ? AND state = ? ORDER BY seq"_s,
+        { account, buy, begin, end, changeStateName(ChangeState::Done) });
+    if (!done.isOk())
+        return done.error();
+    // Nobody knows yet in which month its provider counts it: from that of the intent to that of the sending.
+    const auto open = selectChanges(database,
+        u"WHERE account = ? AND blocking = 1 AND kind = ? AND created < ? AND COALESCE(sent, ?) >= ? ORDER BY seq"_s,
+        { account, buy, end, end, begin });
+    if (!open.isOk())
+        return open.error();
     MonthlySpend spend;
-    for (const ChangeRecord &record : *buys) {
+    for (const ChangeRecord &record : *done + *open) {
         if (!counts(record, scope))
             continue;
         spend.setUp.add(record.change.setUp);

@@ -78,7 +78,8 @@ public:
     /// The values last set here since the number was bought, for fields that cannot be read back. An empty
     /// value was cleared here; an absent key is not known.
     [[nodiscard]] OperationPtr<SettingValues> lastSetValues(const NumberRef &ref);
-    /// For the month (UTC) that @p day is in.
+    /// For the month (UTC) that @p day is in: what was sent in it, and of what is not settled all that may
+    /// count in it, from the month of the intent to that of the sending.
     [[nodiscard]] OperationPtr<MonthlySpend> monthlySpend(
         const AccountId &account, QDate day, SpendScope scope = SpendScope::Committed);
 

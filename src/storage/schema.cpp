@@ -142,6 +142,15 @@ QStringList journalVersion4()
     };
 }
 
+/// Money is spent when a purchase is sent, not when it is written down.
+QStringList journalVersion5()
+{
+    return {
+        u"DROP INDEX changes_spend"_s,
+        u"CREATE INDEX changes_spend ON changes (account, kind, (COALESCE(sent, created)))"_s,
+    };
+}
+
 QStringList cacheVersion1()
 {
     return {
@@ -200,7 +209,8 @@ QStringList cacheVersion3()
 
 DatabaseSpec journalSpec(const QString &path)
 {
-    DatabaseSpec spec{ path, { journalVersion1(), journalVersion2(), journalVersion3(), journalVersion4() },
+    DatabaseSpec spec{ path,
+        { journalVersion1(), journalVersion2(), journalVersion3(), journalVersion4(), journalVersion5() },
         DatabaseSpec::Durability::EveryCommit, DatabaseSpec::Damaged::SetAside, true };
     // Nobody knows then what was under way: see Holdings::awaitsPass().
     spec.afterSetAside = { u"INSERT INTO facts (name, value) VALUES ('set_aside', '1')"_s };

@@ -24,9 +24,17 @@ private Q_SLOTS:
     void lastSetValuesComeFromDoneConfigures();
     void lastSetValuesEndWithTheTenancy();
     void monthlySpendCountsDoneAndUnsettledBuys();
+    void moneyIsSpentInTheMonthOfTheSending();
+    void whatIsNotSettledCountsInEveryMonthThatItMayBelongTo();
     void unsettledListsWhatBlocksOldestFirst();
 
 private:
+    int buysIn(int month)
+    {
+        Outcome spend(m_desk->journal().monthlySpend(u"account-1"_s, QDate(2026, month, 2)));
+        return spend.wait() && spend.isOk() ? spend.value().buys : -1;
+    }
+
     std::unique_ptr<JournalDesk> m_desk;
 };
 
@@ -115,6 +123,30 @@ void TestJournalQueries::monthlySpendCountsDoneAndUnsettledBuys()
     QCOMPARE(march.value().monthly.sums().constFirst().decimal(), u"3.75"_s);
     QCOMPARE(march.value().setUp.unknown(), 3); // nobody told
     QCOMPARE(april.value().buys, 1);
+}
+
+void TestJournalQueries::moneyIsSpentInTheMonthOfTheSending()
+{
+    QVERIFY(m_desk->appended(buy(u"a"_s)).isOk());
+    m_desk->clock().advance(24h * 31); // it waited over the end of March
+    QVERIFY(m_desk->advanced(u"a"_s, ChangeState::Journaled, ChangeState::Sending).isOk());
+    QVERIFY(m_desk->advanced(u"a"_s, ChangeState::Sending, ChangeState::Done).isOk());
+    QCOMPARE(buysIn(3), 0);
+    QCOMPARE(buysIn(4), 1);
+}
+
+void TestJournalQueries::whatIsNotSettledCountsInEveryMonthThatItMayBelongTo()
+{
+    QVERIFY(m_desk->appended(buy(u"a"_s)).isOk());
+    QCOMPARE(buysIn(2), 0);
+    QCOMPARE(buysIn(3), 1);
+    QCOMPARE(buysIn(5), 1); // it may be sent then
+    m_desk->clock().advance(24h * 31);
+    QVERIFY(m_desk->advanced(u"a"_s, ChangeState::Journaled, ChangeState::Sending).isOk());
+    QVERIFY(m_desk->advanced(u"a"_s, ChangeState::Sending, ChangeState::Doubtful).isOk());
+    QCOMPARE(buysIn(3), 1);
+    QCOMPARE(buysIn(4), 1);
+    QCOMPARE(buysIn(5), 0);
 }
 
 void TestJournalQueries::unsettledListsWhatBlocksOldestFirst()
