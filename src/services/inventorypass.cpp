@@ -113,8 +113,9 @@ std::optional<InventoryPass::Count> InventoryPass::differenceOf(const FetchOutco
 
 bool InventoryPass::needsSecondReading(const FetchOutcome &outcome) const
 {
-    if (const auto difference = differenceOf(outcome))
-        return difference != m_lastDifference;
+    const auto difference = differenceOf(outcome);
+    if (difference && difference != m_lastDifference)
+        return true;
     return outcome.complete && outcome.rowErrors.isEmpty() && m_hooks.missesKnown();
 }
 

@@ -36,9 +36,16 @@ std::optional<ListNotice> listNotice(const Account &account, const RefreshStatus
     if (status.error && status.error->kind != ErrorKind::Cancelled)
         return errorNotice(account, *status.error);
     if (status.mismatch()) {
-        const QString words
-            = Text::tr("The provider counts %1 numbers, %2 were listed. Refresh to compare again.")
-                  .arg(QLocale().toString(*status.total), QLocale().toString(status.listed));
+        const QString counted = QLocale().toString(*status.total);
+        const QString listed = QLocale().toString(status.listed);
+        const bool hasGaps = status.listed < *status.total;
+        const QString words = hasGaps
+            ? Text::tr(
+                "The provider counts %1 numbers, %2 were listed. Until all are listed it is not noticed "
+                "here what was bought or given back elsewhere. Refresh to compare again.")
+                  .arg(counted, listed)
+            : Text::tr("The provider counts %1 numbers, %2 were listed. Refresh to compare again.")
+                  .arg(counted, listed);
         return ListNotice{ { MessageBar::Warning, account.label, words, {} } };
     }
     if (status.rowErrors.isEmpty())
@@ -47,8 +54,9 @@ std::optional<ListNotice> listNotice(const Account &account, const RefreshStatus
     for (const Error &error : status.rowErrors)
         rows << ownWords(error.detail);
     const QString words
-        = Text::tr("%n row(s) of the provider's list could not be understood and are missing here.", nullptr,
-            static_cast<int>(rows.size()));
+        = Text::tr("%n row(s) of the provider's list could not be understood and are missing here. While "
+                   "that lasts it is not noticed here what was bought or given back elsewhere.",
+            nullptr, static_cast<int>(rows.size()));
     return ListNotice{ { MessageBar::Warning, account.label, words, rows.join(u'\n') } };
 }
 
