@@ -88,15 +88,22 @@ void AccountInventory::refresh()
         m_learnt.clear();
     }
     // Every page from here on is newer than what has left before, also when a pass goes on.
-    m_forgotten.clear();
+    m_passForgets = m_forgets;
     m_pass.start();
     m_status.listed = m_pass.listed();
     Q_EMIT statusChanged();
 }
 
+void AccountInventory::refreshSince()
+{
+    m_isDueAgain = m_status.running;
+    refresh();
+}
+
 void AccountInventory::refreshAnew()
 {
     m_pass.drop();
+    m_isDueAgain = false;
     if (m_status.running)
         m_status = m_before;
     refresh();
@@ -112,7 +119,7 @@ void AccountInventory::takePage(const QList<OwnedNumber> &numbers)
     QList<CachedNumber> cached;
     for (const OwnedNumber &number : numbers) {
         // What a write taught since the pass began is newer than this page may be.
-        if (m_forgotten.contains(number.ref))
+        if (hasLeftSince(number.ref, m_passForgets))
             continue;
         const auto learnt = m_learnt.contains(number.ref) ? m_columns.find(number.ref) : std::nullopt;
         m_seen.insert(learnt ? *learnt : put(number, cached));
@@ -210,6 +217,8 @@ void AccountInventory::endPass(const PassOutcome &outcome)
     m_watch.keep(m_parts.clock.utcNow(), then);
     scheduleFlush();
     Q_EMIT statusChanged();
+    if (std::exchange(m_isDueAgain, false) && !outcome.error)
+        refresh();
 }
 
 void AccountInventory::remove(const QList<quint32> &rows)
@@ -281,11 +290,11 @@ OperationPtr<QList<NumberRef>> AccountInventory::ask(const OwnedQuery &query)
     // One page after the other: the provider's order is part of the answer.
     plan.parallel = 1;
     plan.inParts = false;
-    plan.batch = [self = QPointer(this), found](const QList<OwnedNumber> &numbers) {
+    plan.batch = [self = QPointer(this), found, forgets = m_forgets](const QList<OwnedNumber> &numbers) {
         for (const OwnedNumber &number : numbers)
             found->refs.append(number.ref);
         if (self)
-            self->whenLoaded([self, numbers] { self->takeAnswer(numbers); });
+            self->whenLoaded([self, numbers, forgets] { self->takeAnswer(numbers, forgets); });
     };
     return mapped(PagedFetch<OwnedNumber>::start(std::move(plan)),
         [found](const Result<FetchOutcome> &end) -> Result<QList<NumberRef>> {
@@ -297,10 +306,17 @@ OperationPtr<QList<NumberRef>> AccountInventory::ask(const OwnedQuery &query)
         });
 }
 
-void AccountInventory::takeAnswer(const QList<OwnedNumber> &numbers)
+bool AccountInventory::hasLeftSince(const NumberRef &ref, quint64 forgets) const
+{
+    return m_forgotten.value(ref) > forgets;
+}
+
+void AccountInventory::takeAnswer(const QList<OwnedNumber> &numbers, quint64 forgets)
 {
     QList<CachedNumber> cached;
     for (const OwnedNumber &number : numbers) {
+        if (hasLeftSince(number.ref, forgets))
+            continue;
         put(number, cached);
         m_learnt.insert(number.ref);
     }
@@ -333,7 +349,7 @@ void AccountInventory::forget(const NumberRef &ref)
 
 void AccountInventory::forgetNow(const NumberRef &ref)
 {
-    m_forgotten.insert(ref);
+    m_forgotten.insert(ref, ++m_forgets);
     m_learnt.remove(ref);
     const auto row = m_columns.find(ref);
     if (!row)

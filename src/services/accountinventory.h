@@ -10,6 +10,7 @@
 #include "services/settingswatch.h"
 #include "storage/inventorycache.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -33,6 +34,9 @@ public:
     /// The columns have what the cache had of this account, which was read whole at @p when (invalid: never).
     void cacheLoaded(const QDateTime &when);
     void refresh();
+    /// Reads what is there now: where a pass is under way, which may have read the place before, once more
+    /// after it.
+    void refreshSince();
     /// Ends a pass that is under way, whose client is gone, and begins another.
     void refreshAnew();
     void cancel();
@@ -56,7 +60,9 @@ private:
     [[nodiscard]] InventoryPass::Hooks passHooks();
     void whenLoaded(std::function<void()> then);
     void takePage(const QList<OwnedNumber> &numbers);
-    void takeAnswer(const QList<OwnedNumber> &numbers);
+    /// Of a question that was asked when @p forgets numbers had been forgotten.
+    void takeAnswer(const QList<OwnedNumber> &numbers, quint64 forgets);
+    [[nodiscard]] bool hasLeftSince(const NumberRef &ref, quint64 forgets) const;
     /// Takes a number in, and notes what the cache is to know of it.
     quint32 put(const OwnedNumber &number, QList<CachedNumber> &cached);
     [[nodiscard]] OwnedNumber withKnownEnding(OwnedNumber number) const;
@@ -81,7 +87,10 @@ private:
     QList<std::function<void()>> m_untilLoaded;
     RowBits m_seen; ///< by the pass under way
     QSet<NumberRef> m_learnt; ///< during the pass: newer than what it reads
-    QSet<NumberRef> m_forgotten; ///< likewise
+    QHash<NumberRef, quint64> m_forgotten; ///< what has left, in its turn: newer than what was asked before
+    quint64 m_forgets = 0; ///< turns until now
+    quint64 m_passForgets = 0; ///< until the pass under way began
+    bool m_isDueAgain = false; ///< another pass follows the one under way
     QList<quint32> m_dirty; ///< to be told
     RowBits m_isDirty;
     bool m_flushPending = false;

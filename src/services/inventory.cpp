@@ -188,6 +188,13 @@ void Inventory::refresh(const AccountId &id)
     d->refreshIfReady(id);
 }
 
+void Inventory::refreshSince(const AccountId &id)
+{
+    AccountInventory *inventory = d->find(id);
+    if (inventory && d->parts.accounts.client(id))
+        inventory->refreshSince();
+}
+
 void Inventory::refreshAll()
 {
     for (const auto &[id, inventory] : d->accounts)

@@ -66,6 +66,9 @@ public:
     /// Shows the cache of every account; refreshes each as it becomes ready.
     void start();
     void refresh(const AccountId &id);
+    /// The same for one who knows of something new: a pass that is under way may have passed by it, so it is
+    /// followed by another.
+    void refreshSince(const AccountId &id);
     void refreshAll();
     void cancel(const AccountId &id);
 

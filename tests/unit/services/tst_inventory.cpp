@@ -46,6 +46,9 @@ private Q_SLOTS:
     void askingKeepsTheProvidersOrder();
     void whatAWriteTaughtSurvivesThePassUnderWay();
     void aReleasedNumberIsNotBroughtBackByThePassUnderWay();
+    void aReleasedNumberIsNotBroughtBackByAnEarlierQuestion();
+    void aNumberThatIsBackIsFoundByALaterQuestion();
+    void aPassThatMayHavePassedByIsFollowedByAnother();
     void changedSettingsAreKeptAsSnapshots();
     void newCredentialsListAnew();
     void aRemovedAccountTakesItsNumbersAway();
@@ -290,6 +293,65 @@ void TestInventory::aReleasedNumberIsNotBroughtBackByThePassUnderWay()
     desk.world().releaseReads();
     QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
     QCOMPARE(desk.inventory().count(account), 1);
+}
+
+void TestInventory::aReleasedNumberIsNotBroughtBackByAnEarlierQuestion()
+{
+    TestDesk desk;
+    desk.world().owned = many(2) << ownedNumber(kNumber);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    desk.world().holdsReads = true;
+    Outcome asked(desk.inventory().ask(account, {}));
+    desk.inventory().forget({ account, u"GB"_s, phone(kNumber) });
+    desk.world().releaseReads();
+    QVERIFY(asked.wait());
+    QVERIFY(!desk.inventory().find({ account, u"GB"_s, phone(kNumber) }));
+    QCOMPARE(desk.inventory().count(account), 2);
+}
+
+void TestInventory::aNumberThatIsBackIsFoundByALaterQuestion()
+{
+    TestDesk desk;
+    desk.world().owned = many(2) << ownedNumber(kNumber);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    desk.inventory().forget({ account, u"GB"_s, phone(kNumber) });
+    Outcome asked(desk.inventory().ask(account, {}));
+    QVERIFY(asked.wait());
+    QCOMPARE(desk.inventory().count(account), 3);
+}
+
+void TestInventory::aPassThatMayHavePassedByIsFollowedByAnother()
+{
+    TestDesk desk;
+    desk.world().owned = many(2);
+    desk.world().pageSize = 1;
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    const auto readings = [&desk] {
+        return desk.world().listed.size() / 2; // of two pages each
+    };
+    const auto before = readings();
+    desk.world().holdsReads = true;
+    desk.inventory().refresh(account);
+    desk.inventory().refresh(account); // impatience alone is no reason
+    desk.world().releaseReads();
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    QCOMPARE(readings(), before + 1);
+    desk.world().holdsReads = true;
+    desk.inventory().refresh(account);
+    desk.inventory().refreshSince(account);
+    desk.world().releaseReads();
+    QTRY_COMPARE(readings(), before + 3);
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    desk.inventory().refreshSince(account); // nothing is under way: one is enough
+    QTRY_COMPARE(readings(), before + 4);
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    QCOMPARE(readings(), before + 4);
 }
 
 void TestInventory::changedSettingsAreKeptAsSnapshots()
