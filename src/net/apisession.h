@@ -41,8 +41,8 @@ public:
 
     [[nodiscard]] OperationPtr<HttpResponse> send(const HttpRequest &request);
 
-    /// A fixed pace from now on.
-    void setRateLimit(RateLimit limit);
+    /// Another pace from now on, for what waits already too.
+    void setPace(PacePlan plan);
     /// Knows the account's secrets; for texts that are shown or copied.
     [[nodiscard]] const Redactor &redactor() const;
     [[nodiscard]] HttpTrace &trace();

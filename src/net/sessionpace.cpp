@@ -74,10 +74,16 @@ void SessionPace::refused(const Sent &sent, milliseconds pause)
     follow();
 }
 
-void SessionPace::setLimit(RateLimit limit)
+void SessionPace::setPlan(PacePlan plan)
 {
+    if (!plan.remember)
+        plan.remember = std::move(m_plan.remember);
+    m_plan = std::move(plan);
+    m_limiter.setLimit(m_plan.start);
+    m_remembered = m_plan.start.perSecond;
     m_finder.reset();
-    m_limiter.setLimit(limit);
+    if (m_plan.adapts)
+        m_finder.emplace(m_plan.start.perSecond, m_plan.most);
 }
 
 void SessionPace::follow()

@@ -43,8 +43,9 @@ public:
     void accepted(const Sent &sent);
     void refused(const Sent &sent, milliseconds pause);
 
-    /// Replaces the plan by a fixed pace.
-    void setLimit(RateLimit limit);
+    /// Replaces the plan. A pause that is under way stays; what is found out is told to whom it was told
+    /// before, unless the new plan names somebody.
+    void setPlan(PacePlan plan);
     [[nodiscard]] double perSecond() const { return m_limiter.limit().perSecond; }
 
 private:

@@ -5,6 +5,7 @@
 
 #include "base/operation.h"
 #include "base/secret.h"
+#include "domain/account.h"
 #include "domain/change.h"
 #include "domain/numberoffer.h"
 #include "domain/ownednumber.h"
@@ -133,6 +134,9 @@ public:
     /// Gives back what the provider handed out for this account, such as a token, as far as that can be
     /// done; called before the account is forgotten. Default: nothing to do.
     [[nodiscard]] virtual OperationPtr<Done> signOut();
+
+    /// Goes at the pace that @p account, which is its own, has now. Nothing under way ends by it.
+    virtual void setPace(const Account &account) = 0;
 };
 
 } // namespace NumberDesk

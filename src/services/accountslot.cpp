@@ -86,17 +86,33 @@ void AccountSlot::use(const AccountSecrets &secrets)
     Q_EMIT clientChanged();
 }
 
+void AccountSlot::use(const Account &account, const AccountSecrets &secrets)
+{
+    take(account);
+    use(secrets);
+}
+
 void AccountSlot::setAccount(const Account &account)
 {
-    const bool sameClient = m_account.credentials == account.credentials
-        && m_account.baseUrls == account.baseUrls && m_account.requestsPerSecond == account.requestsPerSecond;
+    const bool sameClient
+        = m_account.credentials == account.credentials && m_account.baseUrls == account.baseUrls;
+    const bool samePace = m_account.requestsPerSecond == account.requestsPerSecond;
+    take(account);
+    if (!m_client)
+        return;
+    if (!sameClient) {
+        makeClient();
+        Q_EMIT clientChanged();
+    } else if (!samePace) {
+        m_client->setPace(m_account);
+    }
+}
+
+void AccountSlot::take(const Account &account)
+{
     m_account = account;
     if (m_context.provider)
         m_info = m_context.provider->infoFor(m_account);
-    if (!m_client || sameClient)
-        return;
-    makeClient();
-    Q_EMIT clientChanged();
 }
 
 void AccountSlot::begin()

@@ -32,7 +32,10 @@ public:
     void unlockAndRead();
     /// Uses these secrets from now on; ends a reading that is under way.
     void use(const AccountSecrets &secrets);
-    /// Takes over what was saved. The client stays where nothing it stands on has changed.
+    /// The same for what was saved along with them, so that one new client is made of both.
+    void use(const Account &account, const AccountSecrets &secrets);
+    /// Takes over what was saved. The client stays where nothing it stands on has changed; another pace is
+    /// handed to it.
     void setAccount(const Account &account);
 
     [[nodiscard]] const Account &account() const { return m_account; }
@@ -54,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void setState(AccountState state, const std::optional<Error> &error = {});
+    void take(const Account &account);
     void begin();
     void fail(const Error &error);
     void makeClient();

@@ -283,4 +283,9 @@ SettingValues Client::expectedAfter(const WriteIntent &intent) const
     return intent.change.kind == ChangeKind::Configure ? readableAfter(intent) : SettingValues();
 }
 
+void Client::setPace(const Account &account)
+{
+    m_connection.setPace(paceOf(account, facts()));
+}
+
 } // namespace NumberDesk::Bird

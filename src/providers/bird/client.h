@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString requestText(const WriteIntent &intent) const override;
     [[nodiscard]] SettingValues expectedAfter(const WriteIntent &intent) const override;
     [[nodiscard]] OperationPtr<Progress> follow(const SentWrite &write) override;
+    void setPace(const Account &account) override;
 
 private:
     template <typename T>

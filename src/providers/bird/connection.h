@@ -32,6 +32,7 @@ public:
     /// Where it leads; empty for an own base URL.
     [[nodiscard]] QString region() const;
     [[nodiscard]] const Clock &clock() const { return m_session.clock(); }
+    void setPace(PacePlan plan) { m_session.setPace(std::move(plan)); }
 
 private:
     /// The request as it has to be sent once more because of @p response.

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] OperationPtr<WriteReceipt> send(const WriteIntent &intent) override;
     [[nodiscard]] QString requestText(const WriteIntent &intent) const override;
     [[nodiscard]] SettingValues expectedAfter(const WriteIntent &intent) const override;
+    void setPace(const Account &account) override;
 
 private:
     using FoundOwned = std::optional<OwnedNumber>;

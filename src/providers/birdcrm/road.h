@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const AccountId &account() const { return m_account; }
     [[nodiscard]] const Scope &scope() const { return m_scope; }
     [[nodiscard]] const Redactor &redactor() const { return m_session.redactor(); }
+    void setPace(PacePlan plan) { m_session.setPace(std::move(plan)); }
 
     template <typename T>
     using Parse = std::function<Result<T>(const HttpResponse &)>;

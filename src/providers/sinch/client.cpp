@@ -374,4 +374,9 @@ OperationPtr<Done> Client::signOut()
     return m_tokens ? m_tokens->revoke() : ProviderClient::signOut();
 }
 
+void Client::setPace(const Account &account)
+{
+    m_wire.setPace(paceOf(account, facts(m_site.version)));
+}
+
 } // namespace NumberDesk::Sinch

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] OperationPtr<QList<Region>> regions() override;
     [[nodiscard]] OperationPtr<QMap<QString, Secret>> accountSettings() override;
     [[nodiscard]] OperationPtr<Done> signOut() override;
+    void setPace(const Account &account) override;
 
 private:
     template <typename T>

@@ -113,6 +113,7 @@ public:
     [[nodiscard]] OperationPtr<Done> pause(std::chrono::milliseconds duration);
 
     [[nodiscard]] const Redactor &redactor() const { return m_session.redactor(); }
+    void setPace(PacePlan plan) { m_session.setPace(std::move(plan)); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:

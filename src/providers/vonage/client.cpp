@@ -247,4 +247,9 @@ OperationPtr<Money> Client::balance()
         [](const HttpResponse &response) { return parseBalance(response.body); });
 }
 
+void Client::setPace(const Account &account)
+{
+    m_session.setPace(paceOf(account, facts()));
+}
+
 } // namespace NumberDesk::Vonage

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] SettingValues expectedAfter(const WriteIntent &intent) const override;
     [[nodiscard]] OperationPtr<QList<FieldChoice>> choices(const QString &fieldKey) override;
     [[nodiscard]] OperationPtr<Money> balance() override;
+    void setPace(const Account &account) override;
 
 private:
     template <typename T>

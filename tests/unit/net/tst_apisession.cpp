@@ -233,7 +233,7 @@ void ApiSessionTest::cancelInTheQueueSendsNothing()
 
 void ApiSessionTest::cancelWhileTheLimiterHoldsSendsNothing()
 {
-    m_session->setRateLimit({ .perSecond = 1, .burst = 1 });
+    m_session->setPace(RateLimit{ .perSecond = 1, .burst = 1 });
     m_transport->setHandler([](const HttpRequest &) { return ok(); });
     QVERIFY(send(request(u"first"_s))->wait());
     const auto outcome = send(write(u"number/buy"_s));

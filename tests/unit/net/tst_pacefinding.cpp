@@ -74,6 +74,7 @@ public:
         takeAnswers();
     }
     void permit(const Permit &permit) { m_permit = permit; }
+    void setPlan(const PacePlan &plan) { m_pace.setPlan(plan); }
 
     [[nodiscard]] const Counts &counts() const { return m_counts; }
     [[nodiscard]] double rate() const { return m_pace.perSecond(); }
@@ -177,6 +178,7 @@ private Q_SLOTS:
     void aFixedPaceStaysWhateverIsRefused();
     void refusalsOfOneMomentCountOnce();
     void remembersSeldomAndOnlyWhatIsNew();
+    void anotherPlanIsFollowedAndRememberedAsBefore();
 };
 
 void PaceFindingTest::usesWhatIsPermittedAndIsHardlyRefused_data()
@@ -341,6 +343,19 @@ void PaceFindingTest::remembersSeldomAndOnlyWhatIsNew()
     QCOMPARE_LE(remembered.size(), 4);
     QCOMPARE_GE(remembered.constLast(), 0.85 * 15);
     QCOMPARE_LE(remembered.constLast(), 1.1 * 15);
+}
+
+void PaceFindingTest::anotherPlanIsFollowedAndRememberedAsBefore()
+{
+    QList<double> remembered;
+    PacePlan plan = planFrom(1);
+    plan.remember = [&remembered](double rate) { remembered.append(rate); };
+    Load load({ 15, 2 }, 50ms, plan);
+    load.setPlan(planFrom(2, 4));
+    load.run(10min);
+    QVERIFY(!remembered.isEmpty());
+    QCOMPARE_GE(remembered.constLast(), 3.0);
+    QCOMPARE_LE(remembered.constLast(), 4.0);
 }
 
 QTEST_GUILESS_MAIN(PaceFindingTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aPersonFindsRoomBesideAListThatHangs();
     void aPersonWaitsForOneTokenOnly();
     void theLimiterPacesTheSession();
+    void anotherPaceEndsNothingThatIsUnderWay();
     void a429HoldsTheWholeSession_data();
     void a429HoldsTheWholeSession();
     void aWriteThatWasRefusedSlowsDownWhatFollows();
@@ -63,7 +64,7 @@ void SessionPaceTest::aPersonFindsRoomBesideAListThatHangs()
 
 void SessionPaceTest::aPersonWaitsForOneTokenOnly()
 {
-    m_session->setRateLimit({ .perSecond = 2, .burst = 1 });
+    m_session->setPace(RateLimit{ .perSecond = 2, .burst = 1 });
     m_transport->setHandler([](const HttpRequest &) { return ok(); });
     std::vector<std::unique_ptr<Answer>> pages;
     for (int i = 0; i < 50; ++i)
@@ -81,7 +82,7 @@ void SessionPaceTest::aPersonWaitsForOneTokenOnly()
 
 void SessionPaceTest::theLimiterPacesTheSession()
 {
-    m_session->setRateLimit({ .perSecond = 2, .burst = 1 });
+    m_session->setPace(RateLimit{ .perSecond = 2, .burst = 1 });
     m_transport->setHandler([](const HttpRequest &) { return ok(); });
     std::vector<std::unique_ptr<Answer>> outcomes;
     for (int i = 0; i < 3; ++i)
@@ -97,6 +98,18 @@ void SessionPaceTest::theLimiterPacesTheSession()
     m_clock->advance(500ms);
     settle();
     QCOMPARE(m_transport->requests().size(), 3);
+}
+
+void SessionPaceTest::anotherPaceEndsNothingThatIsUnderWay()
+{
+    m_transport->hold(1);
+    const auto write = send(this->write(u"number/buy"_s));
+    settle();
+    m_session->setPace(RateLimit{ .perSecond = 2, .burst = 1 });
+    settle();
+    QVERIFY(!write->hasEnded());
+    m_transport->finish(0, ok());
+    QVERIFY(write->wait() && write->isOk());
 }
 
 void SessionPaceTest::a429HoldsTheWholeSession_data()

@@ -56,6 +56,8 @@ struct FakeWorld
     bool takesSettingsWithABuy = false;
     QMap<QString, Secret> accountSettings;
     int signOuts = 0;
+    int clients = 0; ///< made for it
+    QList<int> paces; ///< handed to a client that stayed
     std::function<void(const QString &, const QString &)> remember; ///< the newest client's
     QList<Region> regions;
     QList<OwnedNumber> stale; ///< what the list still shows …
@@ -214,6 +216,8 @@ public:
         return ProviderClient::signOut();
     }
 
+    void setPace(const Account &account) override { m_world->paces.append(account.requestsPerSecond); }
+
     OperationPtr<Money> balance() override
     {
         if (!m_world->balance)
@@ -360,6 +364,7 @@ public:
         if (!world)
             world = std::make_shared<FakeWorld>();
         world->remember = environment.remember;
+        ++world->clients;
         return std::make_unique<FakeClient>(world, account.id);
     }
 

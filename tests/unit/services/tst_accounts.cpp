@@ -129,6 +129,9 @@ private Q_SLOTS:
     void unlockingHelpsAllAccounts();
     void secretsForThisSessionMakeItReady();
     void changingALabelKeepsTheSecretAndTheClient();
+    void anotherPaceIsHandedToTheClientThatIsThere();
+    void whatAClientLearnedMakesNoOther();
+    void newCredentialsAndANewSecretMakeOneNewClient();
     void newCredentialsMakeANewClient();
     void testingADraftSavesNothing();
     void removingForgetsTheSecrets();
@@ -359,6 +362,46 @@ void TestAccounts::changingALabelKeepsTheSecretAndTheClient()
     QCOMPARE(bench.accounts->find(id)->label, u"Front desk"_s);
     QCOMPARE(bench.accounts->client(id), client);
     QCOMPARE(bench.keychain.writes, writes);
+}
+
+void TestAccounts::anotherPaceIsHandedToTheClientThatIsThere()
+{
+    Bench bench;
+    const auto id = bench.added();
+    const ProviderClient *client = bench.accounts->client(id);
+    Account slower = *bench.accounts->find(id);
+    slower.requestsPerSecond = 3;
+    QVERIFY(bench.save(slower, {}).isOk());
+    QCOMPARE(bench.accounts->client(id), client);
+    QCOMPARE(bench.worlds->at(u"k1"_s)->clients, 1);
+    QCOMPARE(bench.worlds->at(u"k1"_s)->paces, QList<int>{ 3 });
+    QVERIFY(bench.save(slower, {}).isOk());
+    QCOMPARE(bench.worlds->at(u"k1"_s)->paces, QList<int>{ 3 });
+}
+
+void TestAccounts::whatAClientLearnedMakesNoOther()
+{
+    Bench bench;
+    const auto id = bench.added();
+    const ProviderClient *client = bench.accounts->client(id);
+    bench.worlds->at(u"k1"_s)->remember(u"pace"_s, u"7.50"_s);
+    QCOMPARE(bench.accounts->foundPace(id), 7.5);
+    QCOMPARE(bench.accounts->client(id), client);
+    QVERIFY(bench.worlds->at(u"k1"_s)->paces.isEmpty());
+}
+
+void TestAccounts::newCredentialsAndANewSecretMakeOneNewClient()
+{
+    Bench bench;
+    const auto id = bench.added();
+    int told = 0;
+    connect(bench.accounts.get(), &Accounts::clientChanged, this, [&] { ++told; });
+    Account moved = *bench.accounts->find(id);
+    moved.credentials.insert(u"key"_s, u"k2"_s);
+    QVERIFY(bench.save(moved, Bench::secrets("new-secret")).isOk());
+    QCOMPARE(told, 1);
+    QCOMPARE(bench.worlds->at(u"k2"_s)->clients, 1);
+    QCOMPARE(bench.worlds->at(u"k1"_s)->clients, 1);
 }
 
 void TestAccounts::newCredentialsMakeANewClient()

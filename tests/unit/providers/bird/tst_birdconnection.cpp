@@ -243,6 +243,11 @@ void TestBirdConnection::goesAtThePaceOfTheAccount()
     QVERIFY(!ends[5]->hasEnded());
     m_bench->clock.advance(std::chrono::milliseconds(200));
     QVERIFY(ends[5]->wait());
+    Outcome next(asked->verify());
+    asked->setPace(BirdBench::account()); // a thousand a second, for what waits too
+    settle();
+    m_bench->clock.advance(std::chrono::milliseconds(10));
+    QVERIFY(next.wait() && next.isOk());
 }
 
 QTEST_GUILESS_MAIN(TestBirdConnection)

@@ -149,6 +149,11 @@ void TestVonageClient::goesAtThePaceOfTheAccount()
     QVERIFY(!second.hasEnded());
     m_clock->advance(1000ms);
     QVERIFY(second.wait());
+    Outcome third(asked->balance());
+    asked->setPace(account()); // a thousand a second, for what waits too
+    settle();
+    m_clock->advance(10ms);
+    QVERIFY(third.wait() && third.isOk());
 }
 
 void TestVonageClient::tellsTheBalance()
