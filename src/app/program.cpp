@@ -84,8 +84,8 @@ Program::Program(const CommandLine &line, const Profile &profile)
     , m_secrets(makeSecrets(line, profile, m_clock))
     , m_transport(makeHttpTransport(m_clock))
 {
-    m_accounts = std::make_unique<Accounts>(
-        Accounts::Parts{ m_repository, *m_secrets, makeProviders(), { *m_transport, m_clock } });
+    m_accounts = std::make_unique<Accounts>(Accounts::Parts{ m_repository, *m_secrets, makeProviders(),
+        { *m_transport, m_clock }, line.sandbox ? nullptr : &m_journal });
     m_inventory = std::make_unique<Inventory>(
         Inventory::Parts{ *m_accounts, m_cache, m_snapshots, m_holdings, m_clock });
     m_runner = std::make_unique<ChangeRunner>(ChangeRunner::Parts{

@@ -57,9 +57,12 @@ void AccountActions::remove(const AccountId &id)
             return;
         m_removing = m_desk.accounts.remove(id);
         m_removing->whenDone(this, [this](const Result<Done> &end) {
-            if (!end)
-                Ask::tell(m_window, tr("The account was not removed"),
-                    presentError(end.error(), Attempt::Save).text());
+            if (end)
+                return;
+            const ErrorText words = presentError(end.error(), Attempt::Save);
+            // What stands in the way of it says itself what to do.
+            const bool saysAll = end.error().kind == ErrorKind::Conflict;
+            Ask::tell(m_window, tr("The account was not removed"), saysAll ? words.happened : words.text());
         });
     });
 }

@@ -7,6 +7,7 @@
 #include "providers/clientkit.h"
 #include "secrets/secretstore.h"
 #include "services/accountdraft.h"
+#include "services/accounthold.h"
 #include "services/accountsecrets.h"
 #include "services/accountslot.h"
 #include "services/operationkeeper.h"
@@ -47,6 +48,7 @@ struct Accounts::Private
     QList<Account> all;
     std::vector<std::unique_ptr<AccountSlot>> running;
     std::optional<Error> loadError;
+    bool isLoaded = false;
     OperationKeeper tasks; ///< keychain work that nobody may drop
 
     Private(Accounts *owner, Parts given)
@@ -64,8 +66,11 @@ struct Accounts::Private
     void retryLocked(const AccountSlot *except);
     [[nodiscard]] PendingSave pending(
         Account draft, const AccountSecrets &secrets, SecretKeeping keeping) const;
+    [[nodiscard]] bool moves(const PendingSave &save) const;
     [[nodiscard]] Result<AccountId> commit(const PendingSave &save);
+    void write(PendingSave save, OperationSource<AccountId> source);
     void rollBack(const PendingSave &save);
+    [[nodiscard]] OperationPtr<Done> forget(const AccountId &id);
 };
 
 const Provider *Accounts::Private::provider(const QString &id) const
@@ -179,6 +184,12 @@ PendingSave Accounts::Private::pending(
     return save;
 }
 
+bool Accounts::Private::moves(const PendingSave &save) const
+{
+    const Account *before = find(save.account.id);
+    return before && isElsewhere(*before, save.account, q->info(before->provider));
+}
+
 Result<AccountId> Accounts::Private::commit(const PendingSave &save)
 {
     if (isTaken(save.account, save.all))
@@ -196,17 +207,36 @@ Result<AccountId> Accounts::Private::commit(const PendingSave &save)
         return stored.error();
     all = changed;
     AccountSlot *known = slot(save.account.id);
-    const bool newSecrets = !known || known->secrets() != save.all;
-    if (known)
-        known->setAccount(save.account);
-    else
+    const bool isNew = !known;
+    const bool newSecrets = !save.all.isEmpty() && (isNew || known->secrets() != save.all);
+    if (isNew)
         known = &addSlot(save.account);
-    Q_EMIT q->listChanged();
-    if (newSecrets && !save.all.isEmpty())
-        known->use(save.all);
+    else if (newSecrets)
+        known->use(save.account, save.all);
     else
+        known->setAccount(save.account);
+    Q_EMIT q->listChanged();
+    if (isNew && newSecrets)
+        known->use(save.all);
+    else if (!newSecrets)
         Q_EMIT q->stateChanged(save.account.id);
     return save.account.id;
+}
+
+void Accounts::Private::write(PendingSave save, OperationSource<AccountId> source)
+{
+    if (save.toWrite.isEmpty()) {
+        source.finish(commit(save));
+        return;
+    }
+    tasks.keep(writeSecrets(parts.keychain, save.account, save.toWrite), q,
+        [this, save, source](Result<Done> end) mutable {
+            save.written = true;
+            Result<AccountId> saved = end.isOk() ? commit(save) : Result<AccountId>(end.error());
+            if (!saved.isOk())
+                rollBack(save);
+            source.finish(std::move(saved));
+        });
 }
 
 void Accounts::Private::rollBack(const PendingSave &save)
@@ -220,6 +250,38 @@ void Accounts::Private::rollBack(const PendingSave &save)
     else if (known && !known->secrets().isEmpty())
         tasks.keep(
             writeSecrets(parts.keychain, save.account, known->secrets()), q, [](const Result<Done> &) {});
+}
+
+OperationPtr<Done> Accounts::Private::forget(const AccountId &id)
+{
+    const Account *account = find(id);
+    if (!account)
+        return finishedOperation<Done>(makeError(ErrorKind::NotFound));
+    const Account gone = *account;
+    QList<Account> left = all;
+    left.removeIf([&id](const Account &each) { return each.id == id; });
+    if (const auto stored = parts.repository.save(left); !stored.isOk())
+        return finishedOperation<Done>(stored.error());
+    all = left;
+    std::erase_if(running, [this, &id](auto &each) {
+        if (each->account().id != id)
+            return false;
+        // It may be what is telling its state right now.
+        each->disconnect();
+        signOut(*each);
+        each.release()->deleteLater();
+        return true;
+    });
+    Q_EMIT q->listChanged();
+    if (!gone.secretsStored)
+        return finishedOperation<Done>(Done{});
+    return mapped(removeSecrets(parts.keychain, gone, q->info(gone.provider)), [](Result<Done> end) {
+        if (end.isOk())
+            return end;
+        Error error = end.error();
+        error.delivery = Delivery::Answered;
+        return Result<Done>(error);
+    });
 }
 
 Accounts::Accounts(Parts parts, QObject *parent)
@@ -240,6 +302,7 @@ void Accounts::load()
         Q_EMIT listChanged();
         return;
     }
+    d->isLoaded = true;
     d->running.clear();
     d->all = loaded.value();
     for (const Account &account : std::as_const(d->all))
@@ -287,6 +350,11 @@ std::optional<Account> Accounts::find(const AccountId &id) const
 {
     const Account *found = d->find(id);
     return found ? std::optional(*found) : std::nullopt;
+}
+
+bool Accounts::isGone(const AccountId &id) const
+{
+    return d->isLoaded && !d->loadError && !d->find(id);
 }
 
 AccountState Accounts::state(const AccountId &id) const
@@ -370,56 +438,38 @@ OperationPtr<AccountId> Accounts::save(Account draft, AccountSecrets secrets, Se
             return finishedOperation<AccountId>(problemError(problem));
     }
     PendingSave save = d->pending(std::move(draft), secrets, keeping);
-    if (save.toWrite.isEmpty())
-        return finishedOperation<AccountId>(d->commit(save));
     OperationSource<AccountId> source;
     auto operation = source.operation();
-    d->tasks.keep(writeSecrets(d->parts.keychain, save.account, save.toWrite), this,
-        [this, save, source](Result<Done> end) mutable {
-            save.written = true;
-            Result<AccountId> saved = end.isOk() ? d->commit(save) : Result<AccountId>(end.error());
-            if (!saved.isOk())
-                d->rollBack(save);
-            source.finish(std::move(saved));
+    if (!d->parts.journal || !d->moves(save)) {
+        d->write(std::move(save), source);
+        return operation;
+    }
+    d->tasks.keep(whenFree(*d->parts.journal, save.account.id), this,
+        [this, save, source](const Result<Done> &end) mutable {
+            if (end.isOk())
+                d->write(std::move(save), source);
+            else
+                source.finish(end.error());
         });
     return operation;
 }
 
 OperationPtr<Done> Accounts::remove(const AccountId &id)
 {
-    const Account *account = d->find(id);
-    if (d->loadError || !account)
+    if (d->loadError || !d->find(id))
         return finishedOperation<Done>(d->loadError.value_or(makeError(ErrorKind::NotFound)));
-    const Account gone = *account;
-    QList<Account> left = d->all;
-    left.removeIf([&id](const Account &each) { return each.id == id; });
-    if (const auto stored = d->parts.repository.save(left); !stored.isOk())
-        return finishedOperation<Done>(stored.error());
-    d->all = left;
-    std::erase_if(d->running, [this, &id](auto &each) {
-        if (each->account().id != id)
-            return false;
-        // It may be what is telling its state right now.
-        each->disconnect();
-        d->signOut(*each);
-        each.release()->deleteLater();
-        return true;
-    });
-    Q_EMIT listChanged();
-    if (!gone.secretsStored)
-        return finishedOperation<Done>(Done{});
+    if (!d->parts.journal)
+        return d->forget(id);
     OperationSource<Done> source;
     auto operation = source.operation();
-    d->tasks.keep(
-        removeSecrets(d->parts.keychain, gone, info(gone.provider)), this, [source](Result<Done> end) {
-            if (end.isOk()) {
-                source.finish(std::move(end));
-                return;
-            }
-            Error error = end.error();
-            error.delivery = Delivery::Answered;
-            source.finish(error);
-        });
+    d->tasks.keep(whenFree(*d->parts.journal, id), this, [this, id, source](const Result<Done> &end) {
+        if (!end.isOk()) {
+            source.finish(end.error());
+            return;
+        }
+        d->tasks.keep(
+            d->forget(id), this, [source](Result<Done> forgotten) { source.finish(std::move(forgotten)); });
+    });
     return operation;
 }
 

@@ -13,6 +13,7 @@
 namespace NumberDesk {
 
 class AccountRepository;
+class ChangeJournal;
 class SecretStore;
 
 /// Whether an account can be used, and if not, why.
@@ -41,6 +42,9 @@ public:
         SecretStore &keychain;
         std::vector<std::unique_ptr<Provider>> providers;
         ClientEnvironment environment;
+        /// What is not settled in there holds its account where it is (see services/accounthold). None in a
+        /// sandbox, whose accounts move at every start.
+        ChangeJournal *journal = nullptr;
     };
 
     explicit Accounts(Parts parts, QObject *parent = nullptr);
@@ -60,6 +64,8 @@ public:
     [[nodiscard]] const ProviderInfo &infoOf(const AccountId &id) const;
     [[nodiscard]] const QList<Account> &all() const;
     [[nodiscard]] std::optional<Account> find(const AccountId &id) const;
+    /// The accounts were read, and there is none of this id: nothing can be looked up in it any more.
+    [[nodiscard]] bool isGone(const AccountId &id) const;
     [[nodiscard]] AccountState state(const AccountId &id) const;
     [[nodiscard]] std::optional<Error> error(const AccountId &id) const;
     /// The client of a Ready account, else null. Do not keep it beyond the event.
@@ -76,9 +82,11 @@ public:
     [[nodiscard]] OperationPtr<Identity> test(const Account &draft, const AccountSecrets &secrets);
     /// Adds (empty id) or changes an account; secrets left out of an existing one are kept. The account
     /// is only saved when its secrets could be kept; the error says which of the two failed. Ends with
-    /// the id. Goes on to its end even when nobody waits for it any more.
+    /// the id. Goes on to its end even when nobody waits for it any more. While changes of an account are not
+    /// settled its credentials and base URLs stay as they are (Conflict); everything else may change.
     [[nodiscard]] OperationPtr<AccountId> save(Account draft, AccountSecrets secrets, SecretKeeping keeping);
-    /// Forgets the account, then its secrets, and lets its client sign out; journal rows stay. An error with
+    /// Forgets the account, then its secrets, and lets its client sign out; journal rows stay. Refused
+    /// (Conflict) while changes of it are not settled. An error with
     /// Delivery::Answered means that the account is gone and only its secrets could not be removed from the
     /// keychain.
     [[nodiscard]] OperationPtr<Done> remove(const AccountId &id);

@@ -394,7 +394,10 @@ void AccountDialog::save(SecretKeeping keeping)
 void AccountDialog::showNotSaved(const Error &error)
 {
     const ErrorText words = presentError(error, Attempt::Save);
-    say({ MessageBar::Error, words.happened, QString(words.notDone + u' ' + words.next), words.details });
+    // What stands in the way of an account says itself what to do about it.
+    const bool saysAll = error.kind == ErrorKind::Conflict;
+    const QString then = saysAll ? words.notDone : QString(words.notDone + u' ' + words.next);
+    say({ MessageBar::Error, words.happened, then, words.details });
     const bool keychain = error.kind == ErrorKind::SecretsLocked || error.kind == ErrorKind::SecretsMissing
         || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Cancelled
         || error.kind == ErrorKind::Storage;
