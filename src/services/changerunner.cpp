@@ -275,7 +275,7 @@ void ChangeRunner::Private::teach(const ChangeRecord &record, const std::optiona
     else if (owned)
         parts.inventory.learn(*owned);
     else if (done && change.purchaseTarget.isEmpty())
-        parts.inventory.refresh(change.ref.account);
+        parts.inventory.refreshSince(change.ref.account);
     if (done && followUpOf(change, {}))
         takeFollowUp(change);
 }
@@ -285,8 +285,14 @@ void ChangeRunner::Private::takeFollowUp(const Change &bought)
 {
     const QString id = followUpOf(bought, {})->id;
     ours.insert(id);
-    operations.keep(parts.journal.record(id), q, [this](const Result<ChangeRecord> &end) {
+    operations.keep(parts.journal.record(id), q, [this, bought](const Result<ChangeRecord> &end) {
         failpoint("runner.follow-up-read");
+        if (!end.isOk() && end.error().kind != ErrorKind::NotFound) {
+            // It is in the journal and holds its number, so it is not to be forgotten.
+            Q_EMIT q->journalFailed(end.error());
+            parts.clock.after(kBetweenTries, q, [this, bought] { takeFollowUp(bought); });
+            return;
+        }
         if (!end.isOk() || end->state != ChangeState::Journaled)
             return;
         Q_EMIT q->recordChanged(end.value());
@@ -457,7 +463,8 @@ void ChangeRunner::cancelWaiting(const QStringList &ids)
         given += line.dropGiven(named);
         journaled += line.dropWaiting(named);
         const auto &taking = line.taking();
-        const bool isOnItsWay = taking && (named.isEmpty() || named.contains(taking->id));
+        const bool isOnItsWay
+            = taking && (named.isEmpty() || named.contains(taking->id)) && !d->dropped.contains(taking->id);
         if (isOnItsWay)
             d->dropped.insert(taking->id);
         line.meter.cancel(given.size() + journaled.size() - before + (isOnItsWay ? 1 : 0));

@@ -80,8 +80,26 @@ LookVerdict seen(const ChangeRecord &record, bool goneBefore, const QDateTime &n
     return { ChangeEvent::SeenDone, patch };
 }
 
-LookVerdict notSeen(const ChangeRecord &record, const QDateTime &now, ChangePatch patch)
+/// The clock of the machine may be set between two looks that lie seconds apart.
+bool liesBack(const QDateTime &first, std::chrono::milliseconds wait, const LookTime &time)
 {
+    return first.addDuration(wait) <= time.now && time.sinceFirstNegative.value_or(wait) >= wait;
+}
+
+/// Only a person can say what became of it; @p note says why.
+LookVerdict givenUp(const ChangeRecord &record, const QString &note)
+{
+    ChangePatch patch;
+    patch.looks = record.looks + 1;
+    patch.nextLook = QDateTime();
+    patch.note = note;
+    const bool isAccepted = record.state == ChangeState::Accepted;
+    return { isAccepted ? ChangeEvent::Doubt : ChangeEvent::GiveUp, patch };
+}
+
+LookVerdict notSeen(const ChangeRecord &record, const LookTime &time, ChangePatch patch)
+{
+    const QDateTime &now = time.now;
     // One note for what many looks in a row say.
     if (record.negatives == 0 || wasUnderstoodRefusal(record))
         patch.note = notSeenNote(record.change.kind);
@@ -92,7 +110,7 @@ LookVerdict notSeen(const ChangeRecord &record, const QDateTime &now, ChangePatc
         patch.nextLook = QDateTime();
         return { ChangeEvent::Refuse, patch };
     }
-    const bool twice = record.negatives >= 1 && first.addDuration(kBetweenNegatives) <= now;
+    const bool twice = record.negatives >= 1 && liesBack(first, kBetweenNegatives, time);
     if (twice && !providerSaidYes(record)) {
         patch.nextLook = QDateTime();
         patch.note = notSeenTwiceNote(record.change.kind);
@@ -205,25 +223,28 @@ LookVerdict judgeHalfway(const ChangeRecord &record)
 
 LookVerdict judgeHidden(const ChangeRecord &record)
 {
-    ChangePatch patch;
-    patch.looks = record.looks + 1;
-    patch.nextLook = QDateTime();
-    patch.note = Texts::tr("What was set is kept nowhere here, so it cannot be compared: a person has to "
-                           "look at the account's settings and decide.");
-    const bool isAccepted = record.state == ChangeState::Accepted;
-    return { isAccepted ? ChangeEvent::Doubt : ChangeEvent::GiveUp, patch };
+    return givenUp(record,
+        Texts::tr("What was set is kept nowhere here, so it cannot be compared: a person has to look at the "
+                  "account's settings and decide."));
 }
 
-LookVerdict judgeUnbought(const ChangeRecord &record, std::optional<bool> isOnOffer, const QDateTime &now)
+LookVerdict judgeHomeless(const ChangeRecord &record)
 {
-    LookVerdict verdict = judgeLook(record, Effect::Absent, false, now);
+    return givenUp(record,
+        Texts::tr("Its account is not in NumberDesk any more, so it cannot be looked for: a person has to "
+                  "look at the provider and decide."));
+}
+
+LookVerdict judgeUnbought(const ChangeRecord &record, std::optional<bool> isOnOffer, const LookTime &time)
+{
+    LookVerdict verdict = judgeLook(record, Effect::Absent, false, time);
     if (isOnOffer && *isOnOffer) {
         verdict.patch.note
             = Texts::tr("Looked again: the number is not in the account, and it is on offer again.");
         return verdict;
     }
-    if (record.firstNegative.addDuration(kBetweenNegativesUnsold) > now) {
-        LookVerdict later = unsettled(record, now, verdict.patch);
+    if (!liesBack(record.firstNegative, kBetweenNegativesUnsold, time)) {
+        LookVerdict later = unsettled(record, time.now, verdict.patch);
         later.patch.note.clear();
         return later;
     }
@@ -232,15 +253,15 @@ LookVerdict judgeUnbought(const ChangeRecord &record, std::optional<bool> isOnOf
     return verdict;
 }
 
-LookVerdict judgeLook(const ChangeRecord &record, Effect effect, bool goneBefore, const QDateTime &now)
+LookVerdict judgeLook(const ChangeRecord &record, Effect effect, bool goneBefore, const LookTime &time)
 {
     ChangePatch patch;
     patch.looks = record.looks + 1;
     if (effect == Effect::Present)
-        return seen(record, goneBefore, now, patch);
+        return seen(record, goneBefore, time.now, patch);
     if (effect == Effect::Absent)
-        return notSeen(record, now, patch);
-    return unsettled(record, now, patch);
+        return notSeen(record, time, patch);
+    return unsettled(record, time.now, patch);
 }
 
 } // namespace NumberDesk

@@ -46,6 +46,22 @@ inline constexpr int kLooksBeforeGivingUp = 6;
 [[nodiscard]] Effect settingsEffect(
     const SettingValues &expected, const std::optional<OwnedNumber> &owned, const ProviderInfo &info);
 
+/// When a look is judged.
+struct LookTime
+{
+    LookTime(const QDateTime &utcNow) // NOLINT(google-explicit-constructor): the plain case
+        : now(utcNow)
+    { }
+    LookTime(const QDateTime &utcNow, std::optional<std::chrono::milliseconds> since)
+        : now(utcNow)
+        , sinceFirstNegative(since)
+    { }
+
+    QDateTime now;
+    /// Since the first negative, by a clock that nobody can set; nothing where this run did not see it.
+    std::optional<std::chrono::milliseconds> sinceFirstNegative;
+};
+
 /// What follows from a look.
 struct LookVerdict
 {
@@ -57,14 +73,15 @@ struct LookVerdict
 ///
 /// Seen: Done; a release has to be seen gone twice (@p goneBefore tells of the first), unless the provider
 /// had answered. Not seen: after an understood refusal that might have hidden an effect, Refused; otherwise
-/// NotDone, but only after two negatives at least five minutes apart. Unclear after a day: NeedsAttention.
+/// NotDone, but only after two negatives at least five minutes apart, by both clocks where both are known.
+/// Unclear after a day: NeedsAttention.
 [[nodiscard]] LookVerdict judgeLook(
-    const ChangeRecord &record, Effect effect, bool goneBefore, const QDateTime &now);
+    const ChangeRecord &record, Effect effect, bool goneBefore, const LookTime &time);
 
 /// Judges a buy once more that judgeLook() takes for not done, by whether the number is on offer again
 /// (nullopt: cannot be told). Only that is evidence; without it the negatives have to lie an hour apart.
 [[nodiscard]] LookVerdict judgeUnbought(
-    const ChangeRecord &record, std::optional<bool> isOnOffer, const QDateTime &now);
+    const ChangeRecord &record, std::optional<bool> isOnOffer, const LookTime &time);
 
 /// Judges what the provider says of a write at which it works (stage Working) or which it gave up (Failed).
 /// Working is waited for without an end: Accepted, however late.
@@ -79,6 +96,9 @@ struct LookVerdict
 [[nodiscard]] bool isHalfway(const Change &change, const SettingValues &now, const ProviderInfo &info);
 /// Settings that are halfway after all waiting: it can be called neither done nor not done.
 [[nodiscard]] LookVerdict judgeHalfway(const ChangeRecord &record);
+
+/// The account it was sent in is not in the profile any more: only a person can tell.
+[[nodiscard]] LookVerdict judgeHomeless(const ChangeRecord &record);
 
 /// A setting of the account, whose value the record does not have: only a person can tell.
 [[nodiscard]] LookVerdict judgeHidden(const ChangeRecord &record);

@@ -9,6 +9,7 @@
 #include "services/writeoutcome.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace NumberDesk {
 
@@ -77,7 +78,8 @@ void Reconciler::look(const QString &id)
         catchUp(id);
         return;
     }
-    if (!m_tools.accounts.client(watched->record.change.ref.account)) {
+    const AccountId &account = watched->record.change.ref.account;
+    if (!m_tools.accounts.client(account) && !m_tools.accounts.isGone(account)) {
         schedule(id, delayBeforeLook(std::max(1, watched->record.looks)));
         return;
     }
@@ -115,8 +117,7 @@ void Reconciler::catchUp(const QString &id)
         Watched *left = find(id);
         if (!left || !end.isOk())
             return;
-        left->looking = false;
-        schedule(id, delayBeforeLook(0));
+        rest(id, delayBeforeLook(0));
     });
 }
 
@@ -124,7 +125,9 @@ void Reconciler::catchUp(const QString &id)
 void Reconciler::ask(const QString &id)
 {
     const ChangeRecord &record = busy(id).record;
-    if (isForAccount(record.change))
+    if (m_tools.accounts.isGone(record.change.ref.account))
+        conclude(id, judgeHomeless(record));
+    else if (isForAccount(record.change))
         conclude(id, judgeHidden(record));
     else if (isToBeReplayed(record))
         replay(id);
@@ -135,11 +138,11 @@ void Reconciler::ask(const QString &id)
 bool Reconciler::isToBeReplayed(const ChangeRecord &record) const
 {
     const AccountId &account = record.change.ref.account;
-    const auto known = m_tools.accounts.find(account);
+    const Account known = m_tools.accounts.find(account).value_or(Account());
     const ProviderClient *client = m_tools.accounts.client(account);
     const ProviderInfo &info = m_tools.accounts.infoOf(account);
     // Without keys the request need not be written out to be compared.
-    return known && !known->readOnly && client && info.keyedWrites
+    return !known.readOnly && client && info.keyedWrites
         && mayReplay(record, info, client->requestText({ record.change }), m_tools.clock.utcNow());
 }
 
@@ -216,8 +219,10 @@ void Reconciler::takeProgress(const QString &id, const Result<Progress> &end)
     }
     lookAtNumber(id, [this, id, progress, isWorking](const Result<std::optional<OwnedNumber>> &seen) {
         Watched &left = busy(id);
-        // Settings that are in effect are through, whatever else is still under way at the number.
-        const bool isThere = isWorking && effectOf(left, seen) == Effect::Present;
+        // Settings that are in effect are through, whatever else is still under way at the number. A number
+        // that is there is paid for, and one that is gone is gone, whatever is said of the order.
+        const bool isTold = isWorking || left.record.change.kind != ChangeKind::Configure;
+        const bool isThere = isTold && effectOf(left, seen) == Effect::Present;
         const bool saysMore = isWorking || progress.stage == Progress::Stage::Failed;
         if (isThere || !saysMore) {
             take(id, seen);
@@ -276,9 +281,8 @@ void Reconciler::take(const QString &id, const Result<std::optional<OwnedNumber>
     // Nothing under way there says little of a write that nobody took: it may still arrive.
     const bool isUntaken = watched.providerDone && effect == Effect::Absent && watched.record.negatives > 0
         && watched.record.change.kind == ChangeKind::Configure && providerSaidYes(watched.record);
-    LookVerdict verdict = isUntaken
-        ? judgeUntaken(watched.record)
-        : judgeLook(watched.record, effect, watched.goneBefore, m_tools.clock.utcNow());
+    LookVerdict verdict = isUntaken ? judgeUntaken(watched.record)
+                                    : judgeLook(watched.record, effect, watched.goneBefore, timeOf(watched));
     const Change &change = watched.record.change;
     const bool isUndone = verdict.event == ChangeEvent::SeenNotDone && change.kind == ChangeKind::Configure;
     if (isUndone && isHalfway(change, watched.owned->settings, m_tools.accounts.infoOf(change.ref.account)))
@@ -296,7 +300,7 @@ void Reconciler::lookAtOffer(const QString &id)
     const NumberRef ref = busy(id).record.change.ref;
     const auto judge = [this, id](std::optional<bool> isOnOffer) {
         failpoint("reconciler.offer-known");
-        conclude(id, judgeUnbought(busy(id).record, isOnOffer, m_tools.clock.utcNow()));
+        conclude(id, judgeUnbought(busy(id).record, isOnOffer, timeOf(busy(id))));
     };
     ProviderClient *client = m_tools.accounts.client(ref.account);
     if (!client) {
@@ -308,9 +312,19 @@ void Reconciler::lookAtOffer(const QString &id)
     });
 }
 
+LookTime Reconciler::timeOf(const Watched &watched) const
+{
+    std::optional<std::chrono::milliseconds> since;
+    if (watched.firstNegative)
+        since = m_tools.clock.steadyNow() - *watched.firstNegative;
+    return { m_tools.clock.utcNow(), since };
+}
+
 void Reconciler::conclude(const QString &id, const LookVerdict &judged)
 {
-    const Watched &watched = busy(id);
+    Watched &watched = busy(id);
+    if (judged.patch.negatives == 1)
+        watched.firstNegative = m_tools.clock.steadyNow();
     LookVerdict verdict = judged;
     if (verdict.event == ChangeEvent::SeenDone)
         verdict.patch.followUp
@@ -322,11 +336,8 @@ void Reconciler::conclude(const QString &id, const LookVerdict &judged)
         Watched *left = find(id);
         if (!left || !end.isOk())
             return;
-        left->looking = false;
         // An Accepted one that is overdue goes on as Doubtful without waiting.
-        const int looks = left->record.nextLook.isValid() ? left->record.looks : 0;
-        if (left->record.state != ChangeState::NeedsAttention)
-            schedule(id, delayBeforeLook(looks));
+        rest(id, delayBeforeLook(left->record.nextLook.isValid() ? left->record.looks : 0));
     };
     const bool waitsOn = watched.record.state == ChangeState::Accepted && verdict.event == ChangeEvent::Doubt
         && verdict.patch.nextLook.value_or(QDateTime()).isValid();
@@ -344,9 +355,7 @@ void Reconciler::store(const QString &id, const Result<ChangeRecord> &end)
         return;
     }
     if (!end.isOk()) {
-        watched.looking = false;
-        if (watched.record.state != ChangeState::NeedsAttention)
-            schedule(id, delayBeforeLook(std::max(1, watched.record.looks)));
+        rest(id, delayBeforeLook(std::max(1, watched.record.looks)));
         return;
     }
     watched.record = end.value();
@@ -361,19 +370,33 @@ void Reconciler::readAgain(const QString &id)
 {
     m_operations.keep(m_tools.book.journal().record(id), this, [this, id](const Result<ChangeRecord> &end) {
         store(id, end);
-        Watched *left = find(id);
-        if (!left)
-            return;
-        left->looking = false;
-        if (left->record.state != ChangeState::NeedsAttention)
-            schedule(id, delayBeforeLook(1));
+        if (end.isOk() && find(id))
+            rest(id, delayBeforeLook(1));
     });
+}
+
+/// A look, or a decision, has come to its end and left the record open.
+void Reconciler::rest(const QString &id, std::chrono::milliseconds delay)
+{
+    Watched &watched = busy(id);
+    watched.looking = false;
+    const auto decision = std::exchange(watched.decision, std::nullopt);
+    if (decision && mayDecide(watched.record, m_tools.clock.utcNow()))
+        decide(id, *decision);
+    else if (watched.record.state != ChangeState::NeedsAttention)
+        schedule(id, delay);
 }
 
 void Reconciler::decide(const QString &changeId, bool happened)
 {
     Watched *watched = find(changeId);
-    if (!watched || watched->looking || !mayDecide(watched->record, m_tools.clock.utcNow()))
+    if (!watched)
+        return;
+    if (watched->looking) {
+        watched->decision = happened;
+        return;
+    }
+    if (!mayDecide(watched->record, m_tools.clock.utcNow()))
         return;
     watched->looking = true; // nothing is found out that the decision would meet half-way
     ChangePatch patch;

@@ -13,11 +13,11 @@ namespace NumberDesk {
 
 /// Finds out what became of writes whose outcome is not known (Doubtful, Accepted), by looking at the
 /// provider's list: at once, then after 2, 5, 15, 60 and 300 s, and every 300 s until it is settled or a
-/// person has to decide. See judgeLook() for what a look means. While the account is not ready it waits.
-/// Every look is journaled. Nothing here sends a write, but that a buy without an answer is sent again under
-/// an idempotency key that is still alive (see mayReplay()): the provider takes it once. A record that the
-/// journal could not follow is Journaled or Sending: it is brought up to date as soon as the journal can be
-/// written again.
+/// person has to decide. See judgeLook() for what a look means. While the account is not ready it waits;
+/// where it is gone, a person has to decide at once. Every look is journaled. Nothing here sends a write, but
+/// that a buy without an answer is sent again under an idempotency key that is still alive (see mayReplay()):
+/// the provider takes it once. A record that the journal could not follow is Journaled or Sending: it is
+/// brought up to date as soon as the journal can be written again.
 class Reconciler final : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     void watch(const ChangeRecord &record);
     /// Looks at once, also at one that needs attention.
     void lookNow(const QString &changeId);
-    /// A person's decision, where mayDecide() allows it.
+    /// A person's decision, where mayDecide() allows it. During a look it waits for the end of that.
     void decide(const QString &changeId, bool happened);
     [[nodiscard]] bool isWatching(const QString &changeId) const { return m_watched.contains(changeId); }
 
@@ -47,6 +47,9 @@ private:
         bool followFailed = false; ///< the provider did not say how it stands
         bool replayTaken = false; ///< a replay was answered with success
         bool goneBefore = false; ///< a release whose number a look did not find any more
+        /// By the steady clock; nothing where it was journaled by an earlier run.
+        std::optional<std::chrono::milliseconds> firstNegative;
+        std::optional<bool> decision; ///< a person's, made during a look
         int round = 0; ///< tells a scheduled look from one that came in between
         std::optional<OwnedNumber> owned;
     };
@@ -70,6 +73,8 @@ private:
     void conclude(const QString &id, const LookVerdict &judged);
     void store(const QString &id, const Result<ChangeRecord> &end);
     void readAgain(const QString &id);
+    void rest(const QString &id, std::chrono::milliseconds delay);
+    [[nodiscard]] LookTime timeOf(const Watched &watched) const;
     void accountReady(const AccountId &account);
     [[nodiscard]] Watched *find(const QString &id);
     [[nodiscard]] Watched &busy(const QString &id);

@@ -21,6 +21,8 @@ public:
 
     /// Moves on by @p duration, stopping at every call that falls due on the way, in order.
     void advance(std::chrono::milliseconds duration);
+    /// Sets the clock of the machine: no time goes by.
+    void step(std::chrono::milliseconds by) { m_start = m_start.addDuration(by); }
     /// Calls that wait and whose context lives.
     [[nodiscard]] int waiting() const;
 

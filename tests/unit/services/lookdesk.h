@@ -85,7 +85,7 @@ public:
     }
 
     static inline const QString kNumber = QStringLiteral("447700900123");
-    TestDesk desk;
+    TestDesk desk{ false }; ///< accounts may go at any moment
     AccountId account;
     QList<ChangeRecord> settled;
 

@@ -77,7 +77,12 @@ class TestDesk final
 public:
     using Worlds = FakeProvider::Worlds;
 
-    TestDesk() { start(); }
+    /// With @p holds what is not settled in an account holds it in the profile and where it is.
+    explicit TestDesk(bool holds = true)
+        : m_holds(holds)
+    {
+        start();
+    }
     Q_DISABLE_COPY_MOVE(TestDesk)
 
     void start()
@@ -217,11 +222,13 @@ public:
     /// Lets every further step of the journal fail, as a full disk would.
     void blockJournal() { executeInJournal(kBlocking); }
     /// The same from the next step on, without waiting for it.
-    void blockNextStep()
+    void blockNextStep() { executeSoon(kBlocking); }
+    /// Does something to the journal's file behind what it was asked for before.
+    void executeSoon(const QString &statement)
     {
-        (void)m_run->journalFile.run<Done>([](QSqlDatabase &database) -> Result<Done> {
+        (void)m_run->journalFile.run<Done>([statement](QSqlDatabase &database) -> Result<Done> {
             QSqlQuery query(database);
-            (void)query.exec(kBlocking);
+            (void)query.exec(statement);
             return Done{};
         });
     }
@@ -262,7 +269,8 @@ private:
             , kits(journalFile)
             , planStore(journalFile)
             , cache(cacheFile)
-            , accounts({ repository, desk.keychain, desk.providers(), { desk.m_transport, desk.clock } })
+            , accounts({ repository, desk.keychain, desk.providers(), { desk.m_transport, desk.clock },
+                  desk.m_holds ? &journal : nullptr })
             , inventory({ accounts, cache, snapshots, holdings, desk.clock })
             , runner({ accounts, journal, inventory, snapshots, annotations, holdings, desk.clock,
                   QStringLiteral("ada") })
@@ -322,6 +330,7 @@ private:
     NoTransport m_transport;
     std::shared_ptr<Worlds> m_worlds = std::make_shared<Worlds>();
     bool m_opensJournal = true;
+    const bool m_holds;
     mutable int m_changes = 0;
     std::unique_ptr<Run> m_run;
 };

@@ -233,8 +233,10 @@ void TestApplying::whatIsCancelledOnItsWayIntoTheJournalIsNotSent()
     const QString id = shop.changes.constFirst().id;
     // It is told before the runner itself goes on.
     connect(&runner, &ChangeRunner::recordChanged, this, [&](const ChangeRecord &record) {
-        if (record.state == S::Journaled)
-            runner.cancelWaiting({ id });
+        if (record.state != S::Journaled)
+            return;
+        runner.cancelWaiting({ id });
+        runner.cancelWaiting();
     });
     runner.apply(shop.changes);
     QVERIFY(shop.desk.reaches(id, S::NotSent));
@@ -242,6 +244,7 @@ void TestApplying::whatIsCancelledOnItsWayIntoTheJournalIsNotSent()
     QCOMPARE(shop.world().sent.size(), 0);
     QCOMPARE(runner.underWay(), 0);
     QCOMPARE(sumOf(runner.progress()).ended, 1);
+    QCOMPARE(sumOf(runner.progress()).cancelled, 1);
 }
 
 void TestApplying::theSettingsOfAPurchaseAreNotCancelledWithTheRest()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aDecisionThatCannotBeWrittenHasNotBeenMade();
     void whatIsStillWorkedAtIsLookedAtAgainWhenItsDecisionFails();
     void aLookThatIsUnderWayComesFirst();
+    void aDecisionDuringALookIsTakenAfterIt();
     void whileADecisionIsWrittenNothingIsLookedAt();
     void aNumberThatAPersonSawBoughtGetsItsSettings();
     void aNumberThatALookFindsGetsTheSettingsItLacks();
@@ -111,6 +112,21 @@ void TestDecisions::aLookThatIsUnderWayComesFirst()
     look.world().owned = { ownedNumber(LookDesk::kNumber) };
     look.world().releaseReads();
     QVERIFY(look.reaches(record.change.id, S::Done));
+}
+
+void TestDecisions::aDecisionDuringALookIsTakenAfterIt()
+{
+    LookDesk look;
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Accepted);
+    look.desk.clock.advance(25h);
+    look.world().holdsReads = true;
+    look.reconciler.watch(record);
+    QVERIFY(look.waits());
+    look.reconciler.decide(record.change.id, false);
+    look.world().readError = answeredError(ErrorKind::ProviderDown, Delivery::Answered);
+    look.world().releaseReads();
+    QVERIFY(look.reaches(record.change.id, S::NotDone, 0ms));
+    QVERIFY(look.record(record.change.id).notes.constLast().contains(u"it did not happen"_s));
 }
 
 void TestDecisions::whileADecisionIsWrittenNothingIsLookedAt()

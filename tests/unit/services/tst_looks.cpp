@@ -54,7 +54,7 @@ private Q_SLOTS:
     void anAccountThatBecomesReadyIsLookedAtAtOnce();
     void whatAPersonHasToDecideIsLeftAlone();
     void anAccountThatGoesBeforeItIsAskedSettlesNothing();
-    void anAccountThatIsRemovedSettlesNothing();
+    void whatWasSentInAnAccountThatIsRemovedIsForAPerson();
     void anAccountThatGoesAfterTheProvidersWordSettlesNothing();
     void anAccountThatGoesWhileItsNumberIsLookedAtSettlesNothing();
     void anAccountThatGoesBeforeTheOfferIsLookedAtLeavesTheHour();
@@ -65,6 +65,9 @@ private Q_SLOTS:
     void settingsThatTheProviderNoLongerNamesAreCompared();
     void aReleaseThatTheProviderIsThroughWithIsJudgedByTheList();
     void aFailureIsBelievedAlsoWhereTheNumberCannotBeRead();
+    void whatIsSeenBeatsTheFailureThatIsToldOfIt();
+    void settingsThatFailedAreRefusedAlsoWhereTheyAreThere();
+    void aClockThatIsSetForwardBringsNoTwoLooksApart();
 };
 
 void TestLooks::whatNobodyKnowsIsNoMatter()
@@ -247,16 +250,25 @@ void TestLooks::anAccountThatGoesBeforeItIsAskedSettlesNothing()
     QVERIFY(look.reaches(record.change.id, S::Done));
 }
 
-void TestLooks::anAccountThatIsRemovedSettlesNothing()
+void TestLooks::whatWasSentInAnAccountThatIsRemovedIsForAPerson()
 {
-    LookDesk look;
-    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Doubtful, lost());
-    look.reconciler.watch(record);
-    look.reconciler.lookNow(record.change.id);
-    Outcome removed(look.desk.accounts().remove(look.account));
-    QVERIFY(look.desk.until([&] { return look.record(record.change.id).looks == 1; }, 0ms));
-    QCOMPARE(look.state(record.change.id), S::Doubtful);
-    QCOMPARE(look.record(record.change.id).negatives, 0);
+    for (const S state : { S::Doubtful, S::Accepted }) {
+        LookDesk look;
+        const ChangeRecord record = look.journaled(ChangeKind::Buy, state, lost());
+        look.reconciler.watch(record);
+        Outcome removed(look.desk.accounts().remove(look.account));
+        QVERIFY(look.reaches(record.change.id, S::NeedsAttention, 0ms));
+        QCOMPARE(look.record(record.change.id).negatives, 0);
+        QVERIFY(look.record(record.change.id).notes.constLast().contains(u"not in NumberDesk"_s));
+        // Nobody looks for it any more, until a person says what became of it.
+        const int looks = look.record(record.change.id).looks;
+        look.desk.clock.advance(1h);
+        look.desk.rest();
+        QCOMPARE(look.record(record.change.id).looks, looks);
+        look.reconciler.decide(record.change.id, false);
+        QVERIFY(look.reaches(record.change.id, S::NotDone));
+        QCOMPARE(look.world().looks, 0);
+    }
 }
 
 void TestLooks::anAccountThatGoesAfterTheProvidersWordSettlesNothing()
@@ -392,6 +404,43 @@ void TestLooks::aFailureIsBelievedAlsoWhereTheNumberCannotBeRead()
     look.world().readError = answeredError(ErrorKind::ProviderDown, Delivery::Answered);
     look.world().releaseReads();
     QVERIFY(look.reaches(record.change.id, S::Refused));
+}
+
+void TestLooks::whatIsSeenBeatsTheFailureThatIsToldOfIt()
+{
+    for (const ChangeKind kind : { ChangeKind::Buy, ChangeKind::Release }) {
+        LookDesk look;
+        look.world().progress = { Progress{ Progress::Stage::Failed, u"Given up."_s } };
+        if (kind == ChangeKind::Buy)
+            look.world().owned = { ownedNumber(LookDesk::kNumber) };
+        const ChangeRecord record = look.journaled(kind, S::Doubtful, lost());
+        look.reconciler.watch(record);
+        QVERIFY(look.reaches(record.change.id, S::Done));
+    }
+}
+
+void TestLooks::settingsThatFailedAreRefusedAlsoWhereTheyAreThere()
+{
+    LookDesk look;
+    look.world().progress = { Progress{ Progress::Stage::Failed, u"Given up."_s } };
+    look.world().owned = { ownedNumber(LookDesk::kNumber, { { u"webhook"_s, kHook } }) };
+    const ChangeRecord record = look.journaled(ChangeKind::Configure, S::Doubtful, lost(), wantHook);
+    look.reconciler.watch(record);
+    QVERIFY(look.reaches(record.change.id, S::Refused));
+}
+
+void TestLooks::aClockThatIsSetForwardBringsNoTwoLooksApart()
+{
+    LookDesk look;
+    look.world().offers = { offer(LookDesk::kNumber) };
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Doubtful, lost());
+    look.reconciler.watch(record);
+    QVERIFY(look.desk.until([&] { return look.record(record.change.id).negatives == 1; }));
+    look.desk.clock.step(10min);
+    QVERIFY(look.desk.until([&] { return look.record(record.change.id).negatives == 2; }));
+    QCOMPARE(look.state(record.change.id), S::Doubtful);
+    QVERIFY(look.reaches(record.change.id, S::NotDone, 1s));
+    QVERIFY(look.desk.clock.steadyNow() >= 5min);
 }
 
 QTEST_GUILESS_MAIN(TestLooks)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aLookThatSettlesSaysSoAndPlansNoOther();
     void whatHasNoTimeOfSendingCountsFromItsIntent();
     void aBuyThatIsBackOnOfferIsNotDone();
+    void bothClocksHaveToSayThatLooksLieApart();
     void withoutThatItTakesAnHour_data();
     void withoutThatItTakesAnHour();
     void aHiddenSettingIsForAPerson();
@@ -219,6 +220,21 @@ void TestLookVerdict::aBuyThatIsBackOnOfferIsNotDone()
     QCOMPARE(verdict.event, E::SeenNotDone);
     QCOMPARE(verdict.patch.looks, std::optional(1));
     QVERIFY(verdict.patch.note.contains(u"on offer again"_s));
+}
+
+void TestLookVerdict::bothClocksHaveToSayThatLooksLieApart()
+{
+    const auto eventAt = [](std::chrono::seconds ago, std::optional<std::chrono::milliseconds> steady) {
+        return judgeLook(withNegative(lost(ChangeKind::Buy), ago), Effect::Absent, false, { kNow, steady })
+            .event;
+    };
+    QCOMPARE(eventAt(301s, std::nullopt), E::SeenNotDone);
+    QCOMPARE(eventAt(301s, 5min), E::SeenNotDone);
+    QCOMPARE(eventAt(301s, 299'999ms), E::Doubt);
+    QCOMPARE(eventAt(299s, 1h), E::Doubt);
+    const ChangeRecord hourAgo = withNegative(lost(ChangeKind::Buy), 3600s);
+    QCOMPARE(judgeUnbought(hourAgo, false, { kNow, 59min }).event, E::Doubt);
+    QCOMPARE(judgeUnbought(hourAgo, false, { kNow, 60min }).event, E::SeenNotDone);
 }
 
 void TestLookVerdict::withoutThatItTakesAnHour_data()
