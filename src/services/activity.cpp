@@ -45,6 +45,9 @@ struct Activity::Private
     QList<ChangeRecord> records;
     QSet<QString> known; ///< ids of the records
     OperationKeeper operations;
+    QString oldest = {}; ///< the last row of the newest ones without a gap
+    bool hasOlder = false;
+    bool readsOlder = false;
 
     /// Rows above the settled ones; few, however long the journal is.
     [[nodiscard]] auto openEnd() const { return std::find_if_not(records.cbegin(), records.cend(), isOpen); }
@@ -65,7 +68,39 @@ struct Activity::Private
             [&record](const ChangeRecord &each) { return !isAbove(each, record); });
         records.insert(place, record);
     }
+    /// One that is older than all that are known, unless it is open.
+    void putLast(const ChangeRecord &record)
+    {
+        if (records.isEmpty() || isAbove(record, records.constLast())) {
+            put(record);
+            return;
+        }
+        known.insert(record.change.id);
+        records.append(record);
+    }
+    /// @p read came when @p most were asked for.
+    void takeOldest(const QList<ChangeRecord> &read, int most)
+    {
+        hasOlder = read.size() == most;
+        if (!read.isEmpty())
+            oldest = read.constLast().change.id;
+    }
 };
+
+namespace {
+
+/// What the journal has beyond @p before, which is handed on with it.
+OperationPtr<QList<ChangeRecord>> readOn(ChangeJournal &journal, const QList<ChangeRecord> &before)
+{
+    constexpr int kAtOnce = 2000;
+    const QString last = before.isEmpty() ? QString() : before.constLast().change.id;
+    return andThen(journal.recent(kAtOnce, last), [&journal, before](const QList<ChangeRecord> &more) {
+        const QList<ChangeRecord> all = before + more;
+        return more.size() < kAtOnce ? finishedOperation<QList<ChangeRecord>>(all) : readOn(journal, all);
+    });
+}
+
+} // namespace
 
 Activity::Activity(ChangeJournal &journal, ChangeRunner &runner, QObject *parent)
     : QObject(parent)
@@ -83,10 +118,12 @@ Activity::~Activity() = default;
 void Activity::load()
 {
     auto reading = andThen(d->journal.unsettled(), [this](const QList<ChangeRecord> &open) {
-        return mapped(
-            d->journal.recent(kRows), [open](Result<QList<ChangeRecord>> end) -> Result<QList<ChangeRecord>> {
+        return mapped(d->journal.recent(kRows),
+            [this, open](Result<QList<ChangeRecord>> end) -> Result<QList<ChangeRecord>> {
                 if (!end.isOk())
                     return end;
+                if (d->oldest.isEmpty())
+                    d->takeOldest(*end, kRows);
                 return QList<ChangeRecord>(open + end.value());
             });
     });
@@ -102,6 +139,36 @@ void Activity::load()
         }
         Q_EMIT loaded();
     });
+}
+
+bool Activity::hasOlder() const
+{
+    return d->hasOlder;
+}
+
+void Activity::loadOlder()
+{
+    if (!d->hasOlder || std::exchange(d->readsOlder, true))
+        return;
+    d->operations.keep(
+        d->journal.recent(kOlderRows, d->oldest), this, [this](const Result<QList<ChangeRecord>> &end) {
+            d->readsOlder = false;
+            if (!end.isOk()) {
+                Q_EMIT failed(end.error());
+                return;
+            }
+            d->takeOldest(*end, kOlderRows);
+            for (const ChangeRecord &record : *end) {
+                if (!find(record.change.id))
+                    d->putLast(record);
+            }
+            Q_EMIT olderLoaded(*end);
+        });
+}
+
+OperationPtr<QList<ChangeRecord>> Activity::everything()
+{
+    return readOn(d->journal, {});
 }
 
 const QList<ChangeRecord> &Activity::records() const

@@ -27,11 +27,18 @@ public:
     Activity(ChangeJournal &journal, ChangeRunner &runner, QObject *parent = nullptr);
     ~Activity() override;
 
-    /// How many rows load() reads beside the unsettled ones.
+    /// How many rows load() reads beside the unsettled ones, and loadOlder() beyond them.
     static constexpr int kRows = 500;
+    static constexpr int kOlderRows = 300;
 
     /// Reads the unsettled and the newest rows; loaded() or failed() follows.
     void load();
+    /// Whether the journal may have older rows than those of records().
+    [[nodiscard]] bool hasOlder() const;
+    /// Reads the next older ones, once at a time; olderLoaded() or failed() follows.
+    void loadOlder();
+    /// The whole journal, newest first. Nothing of it is kept here.
+    [[nodiscard]] OperationPtr<QList<ChangeRecord>> everything();
     [[nodiscard]] const QList<ChangeRecord> &records() const; ///< unsettled first, then newest first
     [[nodiscard]] std::optional<ChangeRecord> find(const QString &changeId) const;
     /// The unsettled change of a number, if there is one: it blocks further writes to it.
@@ -50,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    /// These have joined records().
+    void olderLoaded(const QList<NumberDesk::ChangeRecord> &records);
     void recordChanged(const NumberDesk::ChangeRecord &record);
     /// The journal cannot be used; writes are off.
     void failed(const NumberDesk::Error &error);

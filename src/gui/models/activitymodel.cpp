@@ -40,6 +40,7 @@ ActivityModel::ActivityModel(const Desk &desk, QObject *parent)
     , m_desk(desk)
 {
     connect(&desk.activity, &Activity::loaded, this, &ActivityModel::reload);
+    connect(&desk.activity, &Activity::olderLoaded, this, &ActivityModel::takeOlder);
     connect(&desk.activity, &Activity::recordChanged, this, &ActivityModel::take);
     connect(&desk.accounts, &Accounts::listChanged, this, &ActivityModel::reload);
     reload();
@@ -60,6 +61,31 @@ void ActivityModel::reload()
         put(record);
     order();
     engine().touchAll();
+}
+
+void ActivityModel::takeOlder(const QList<ChangeRecord> &records)
+{
+    for (const ChangeRecord &record : records)
+        put(record);
+    bringIn();
+}
+
+bool ActivityModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_desk.activity.hasOlder();
+}
+
+void ActivityModel::fetchMore(const QModelIndex &parent)
+{
+    if (!parent.isValid())
+        m_desk.activity.loadOlder();
+}
+
+bool ActivityModel::fits(const ChangeRecord &record) const
+{
+    SharedColumn<ActivityRow> row;
+    row.append({ record, textsOf(record), 0 });
+    return ActivityRows(row, { 0 }, m_filter).fits(0);
 }
 
 void ActivityModel::take(const ChangeRecord &record)
@@ -119,14 +145,6 @@ int ActivityModel::rowOf(const QString &changeId) const
 {
     const auto known = m_index.constFind(changeId);
     return known == m_index.constEnd() ? -1 : rowOfId(*known);
-}
-
-QList<ChangeRecord> ActivityModel::records() const
-{
-    QList<ChangeRecord> shown;
-    for (int row = 0; row < rowCount(); ++row)
-        shown << at(row);
-    return shown;
 }
 
 void ActivityModel::tick()

@@ -36,20 +36,24 @@ public:
     {
         return static_cast<const ActivityRows &>(*source()).at(id(row));
     }
-    /// What is shown.
-    [[nodiscard]] QList<ChangeRecord> records() const;
     /// Where a change is shown, or -1.
     [[nodiscard]] int rowOf(const QString &changeId) const;
     /// Says the words of unsettled rows again: they count seconds.
     void tick();
     [[nodiscard]] bool hasUnsettled() const;
+    /// Whether a change would be shown.
+    [[nodiscard]] bool fits(const ChangeRecord &record) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Older rows of the journal are read when somebody comes to the end of those that are there.
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 private:
     void reload();
+    void takeOlder(const QList<ChangeRecord> &records);
     void take(const ChangeRecord &record);
     void put(const ChangeRecord &record);
     void bringIn();

@@ -88,6 +88,8 @@ void ActivityPage::connectControls()
             QString(words.happened + u' ' + words.next), words.details });
     });
     connect(&m_desk.activity, &Activity::loaded, m_ui->notice, &MessageBar::dismiss);
+    // What fits a filter may stand far down in the journal.
+    connect(&m_desk.activity, &Activity::olderLoaded, this, &ActivityPage::showState, Qt::QueuedConnection);
     connect(&m_seconds, &QTimer::timeout, this, &ActivityPage::tick);
     connect(m_detail, &ActivityDetail::reviewRequested, this, &DeskPage::reviewRequested);
 }
@@ -130,6 +132,8 @@ void ActivityPage::showState()
     m_ui->stack->setCurrentWidget(any ? static_cast<QWidget *>(m_ui->table) : m_ui->empty);
     if (!any)
         showEmpty();
+    if (!any && isVisible())
+        m_desk.activity.loadOlder();
     tick();
     Q_EMIT summaryChanged();
 }
@@ -141,6 +145,9 @@ void ActivityPage::showEmpty()
         m_ui->empty->setHeading(tr("Nothing was sent yet"));
         m_ui->empty->setSentence(
             tr("Whatever you buy, configure or release stands here with what came of it."));
+    } else if (m_desk.activity.hasOlder()) {
+        m_ui->empty->setHeading(tr("Looking through older changes…"));
+        m_ui->empty->setSentence(tr("Nothing of the newest changes fits this filter."));
     } else {
         m_ui->empty->setHeading(tr("Nothing fits this filter"));
         m_ui->empty->setSentence(tr("Clear the filter line or show all accounts to see everything again."));
@@ -226,10 +233,23 @@ void ActivityPage::exportShown()
     Ask::saveFile(this, tr("Export activity"), u"activity.csv"_s, [this](const QString &path) {
         if (path.isEmpty())
             return;
-        const auto table = journalTable(m_model->records(), m_desk.accounts, m_desk.clock.utcNow());
-        if (const auto end = exportTable(*table, path); !end)
-            Ask::tell(this, tr("Nothing was exported"), presentError(end.error(), Attempt::Save).text());
+        m_exporting = m_desk.activity.everything();
+        m_exporting->whenDone(
+            this, [this, path](const Result<QList<ChangeRecord>> &end) { writeExport(path, end); });
     });
+}
+
+void ActivityPage::writeExport(const QString &path, const Result<QList<ChangeRecord>> &journal)
+{
+    const auto write = [&]() -> Result<Done> {
+        if (!journal)
+            return journal.error();
+        QList<ChangeRecord> fitting = *journal;
+        fitting.removeIf([this](const ChangeRecord &record) { return !m_model->fits(record); });
+        return exportTable(*journalTable(fitting, m_desk.accounts, m_desk.clock.utcNow()), path);
+    };
+    if (const auto end = write(); !end)
+        Ask::tell(this, tr("Nothing was exported"), presentError(end.error(), Attempt::Save).text());
 }
 
 QString ActivityPage::summary() const

@@ -50,6 +50,7 @@ private:
     void applyFilter();
     void showState();
     void showEmpty();
+    void writeExport(const QString &path, const Result<QList<ChangeRecord>> &journal);
     void showSelection();
     void keepSelection();
     void tick();
@@ -62,6 +63,7 @@ private:
     AccountId m_account;
     QString m_kept; ///< id of the change that is shown
     QTimer m_seconds;
+    OperationPtr<QList<ChangeRecord>> m_exporting;
 };
 
 } // namespace NumberDesk

@@ -244,6 +244,23 @@ public:
         if (!executed.wait() || !executed.isOk())
             qFatal("The journal cannot be blocked.");
     }
+    /// Writes @p count settled buys into an empty journal; their ids, the newest first. The last digits of
+    /// the numbers count them.
+    QStringList fillJournal(int count)
+    {
+        executeInJournal(
+            QStringLiteral("INSERT INTO changes (id, seq, kind, state, blocking, account, country, digits, "
+                           "short_code, offer_id, purchase_target, seen, edits, created, looks, negatives, "
+                           "request_id, request, who, notes) "
+                           "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                           "SELECT 'row-' || i, i, 'Buy', 'Done', 0, 'a', 'GB', 447700900000 + i, 0, '', '', "
+                           "'{}', '{}', 1000, 0, 0, '', '', 'ada', '[]' FROM n")
+                .arg(count));
+        QStringList newestFirst;
+        for (int row = count; row > 0; --row)
+            newestFirst.append(QStringLiteral("row-%1").arg(row));
+        return newestFirst;
+    }
     void unblockJournal() { executeInJournal(QStringLiteral("DROP TRIGGER blocked")); }
 
     static inline const QString kBlocking = QStringLiteral(

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void anUnsettledChangeIsFoundByItsNumber();
     void theLastSetValuesAreKnown();
     void aJournalThatCannotBeReadIsSaid();
+    void olderRowsAreReadWhenTheyAreWanted();
+    void everythingIsTheWholeJournal();
 };
 
 void TestActivity::whatIsUnsettledIsOnTopThenTheNewest()
@@ -123,6 +125,48 @@ void TestActivity::aJournalThatCannotBeReadIsSaid()
     QTRY_COMPARE(failed.size(), 1);
     desk.runner().resume();
     QTRY_COMPARE(failed.size(), 2);
+}
+
+void TestActivity::olderRowsAreReadWhenTheyAreWanted()
+{
+    TestDesk desk;
+    const QStringList newestFirst = desk.fillJournal(Activity::kRows + Activity::kOlderRows + 1);
+    QSignalSpy loaded(&desk.activity(), &Activity::loaded);
+    QSignalSpy older(&desk.activity(), &Activity::olderLoaded);
+    QVERIFY(!desk.activity().hasOlder());
+    desk.activity().loadOlder(); // nothing is known of the journal yet
+    desk.activity().load();
+    QTRY_COMPARE(loaded.size(), 1);
+    QVERIFY(older.isEmpty());
+    QCOMPARE(desk.activity().records().size(), Activity::kRows);
+    QVERIFY(desk.activity().hasOlder());
+    desk.activity().loadOlder();
+    desk.activity().loadOlder(); // once at a time
+    QTRY_COMPARE(older.size(), 1);
+    QCOMPARE(desk.activity().records().size(), Activity::kRows + Activity::kOlderRows);
+    desk.activity().load(); // reading the newest again leaves the place
+    QTRY_COMPARE(loaded.size(), 2);
+    QVERIFY(desk.activity().hasOlder());
+    desk.activity().loadOlder();
+    QTRY_COMPARE(older.size(), 2);
+    QVERIFY(!desk.activity().hasOlder());
+    QCOMPARE(ids(desk.activity().records()), newestFirst);
+    QVERIFY(desk.activity().find(newestFirst.constLast()));
+    QSignalSpy failed(&desk.activity(), &Activity::failed);
+    desk.activity().loadOlder(); // there is nothing left
+    desk.rest();
+    QCOMPARE(older.size(), 2);
+    QVERIFY(failed.isEmpty());
+}
+
+void TestActivity::everythingIsTheWholeJournal()
+{
+    TestDesk desk;
+    const QStringList newestFirst = desk.fillJournal(2001);
+    Outcome all(desk.activity().everything());
+    QVERIFY(all.wait() && all.isOk());
+    QCOMPARE(ids(all.value()), newestFirst);
+    QVERIFY(desk.activity().records().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestActivity)

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The NumberDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/ask.h"
+#include "gui/models/activitymodel.h"
+#include "gui/pages/activitypage.h"
+#include "gui/theme/look.h"
+#include "gui/widgets/emptystate.h"
+#include "pagedesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace NumberDesk;
+using namespace NumberDesk::Testing;
+using namespace Qt::StringLiterals;
+
+/// A journal that is longer than what Activity reads at first.
+class OldActivityTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theEndOfTheListBringsOlderRows();
+    void aFilterFindsWhatIsFarDownInTheJournal();
+    void theExportIsTheWholeJournal();
+
+private:
+    void open(int rows);
+    void setFilter(const QString &text) { m_page->findChild<QLineEdit *>(u"filter"_s)->setText(text); }
+    [[nodiscard]] QString lastNumber() const
+    {
+        const auto *model = static_cast<const ActivityModel *>(m_table->model());
+        return model->at(model->rowCount() - 1).change.ref.number.digits();
+    }
+
+    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<PageDesk> m_rest;
+    std::unique_ptr<ActivityPage> m_page;
+    QTableView *m_table = nullptr;
+};
+
+void OldActivityTest::init()
+{
+    applyLook(*qApp, ColourScheme::Light);
+    m_desk = std::make_unique<TestDesk>();
+    m_rest = std::make_unique<PageDesk>(*m_desk);
+}
+
+void OldActivityTest::cleanup()
+{
+    m_page.reset();
+    m_rest.reset();
+    m_desk.reset();
+}
+
+void OldActivityTest::open(int rows)
+{
+    (void)m_desk->fillJournal(rows);
+    m_desk->activity().load();
+    m_page = std::make_unique<ActivityPage>(m_rest->desk());
+    m_page->resize(900, 600);
+    m_page->show();
+    m_table = m_page->findChild<QTableView *>(u"table"_s);
+    new QAbstractItemModelTester(
+        m_table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_table);
+}
+
+void OldActivityTest::theEndOfTheListBringsOlderRows()
+{
+    open(1000);
+    QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows);
+    m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+    QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows + Activity::kOlderRows);
+    QVERIFY(m_table->verticalScrollBar()->value() > 0); // nobody is sent back to the start
+    QCOMPARE(lastNumber(), u"447700900201"_s);
+}
+
+void OldActivityTest::aFilterFindsWhatIsFarDownInTheJournal()
+{
+    open(1200);
+    QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows);
+    setFilter(u"447700900002"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    setFilter(u"447700999999"_s);
+    QTRY_COMPARE(
+        m_page->findChild<EmptyState *>(u"empty"_s)->accessibleName(), u"Nothing fits this filter"_s);
+    QVERIFY(!m_desk->activity().hasOlder());
+}
+
+void OldActivityTest::theExportIsTheWholeJournal()
+{
+    open(1000);
+    QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows);
+    const auto exported = [this](const QString &name) {
+        Ask::answerNextFile(m_rest->filePath(name));
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"exportButton"_s), Qt::LeftButton);
+        QFile file(m_rest->filePath(name));
+        (void)QTest::qWaitFor([&file] { return file.exists(); });
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+    };
+    const auto whole = exported(u"whole.csv"_s);
+    QCOMPARE(whole.size(), 1002); // the heading, and an end of line at the end
+    QVERIFY(whole.at(1000).contains("7700900001"));
+    setFilter(u"44770090099"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 10);
+    QCOMPARE(exported(u"some.csv"_s).size(), 12);
+}
+
+QTEST_MAIN(OldActivityTest)
+#include "tst_oldactivity.moc"
