@@ -75,7 +75,8 @@ public:
         , m_settings(m_profile.settingsFile())
         , transport(m_clock)
         , preferences(m_settings)
-        , accounts({ m_repository, *m_secrets, allOf(std::move(providers)), { transport, m_clock } })
+        , accounts(
+              { m_repository, *m_secrets, allOf(std::move(providers)), { transport, m_clock }, &m_journal })
         , inventory({ accounts, m_cache, m_snapshots, m_holdings, m_clock })
         , runner({ accounts, m_journal, inventory, m_snapshots, m_annotations, m_holdings, m_clock,
               QStringLiteral("ada") })
@@ -107,6 +108,8 @@ public:
         return { accounts, inventory, runner, activity, regions, accountSettings, findings, notes, history,
             bringBack, plan, preferences, m_clock, true };
     }
+
+    [[nodiscard]] ChangeJournal &journal() { return m_journal; }
 
     /// The sandbox's own account; ready when this returns.
     AccountId addAccount(const QString &label = QStringLiteral("Vonage Ops EU"),

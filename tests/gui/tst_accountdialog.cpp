@@ -43,6 +43,7 @@ private Q_SLOTS:
     void thePaceIsFoundOutUnlessAPersonSetsTheMost();
     void anEmptyLabelIsFilledIn();
     void anEditKeepsTheSecretThatIsNotTyped();
+    void anAccountThatIsHeldSaysByWhat();
     void aLimitKeepsItsCurrency();
     void aKeychainThatRefusesOffersTheTwoWaysOn_data();
     void aKeychainThatRefusesOffersTheTwoWaysOn();
@@ -296,6 +297,24 @@ void AccountDialogTest::anEditKeepsTheSecretThatIsNotTyped()
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(m_desk->accounts.find(id)->label, u"Night desk"_s);
     QCOMPARE(m_desk->accounts.state(id), AccountState::Ready);
+}
+
+void AccountDialogTest::anAccountThatIsHeldSaysByWhat()
+{
+    const AccountId id = m_desk->addAccount();
+    Change buy;
+    buy.id = u"change"_s;
+    buy.kind = ChangeKind::Buy;
+    buy.ref = { id, u"GB"_s, *PhoneNumber::fromDigits(u"447700900123"_s) };
+    Outcome journaled(m_desk->journal().append(buy, {}, u"ada"_s));
+    QVERIFY(journaled.wait() && journaled.isOk());
+    open(m_desk->accounts.find(id));
+    set("field_rest", u"https://elsewhere.example"_s);
+    click("saveButton");
+    QTRY_COMPARE(result()->kind(), MessageBar::Error);
+    QVERIFY(result()->accessibleName().contains(u"not settled"_s));
+    QVERIFY(child<QPushButton>(*m_dialog, "saveButton")->isEnabled());
+    QVERIFY(m_desk->accounts.find(id)->baseUrls.value(u"rest"_s).startsWith(u"http://127"_s));
 }
 
 void AccountDialogTest::aLimitKeepsItsCurrency()

@@ -27,7 +27,7 @@ Change lostBuy(TestDesk &desk, const AccountId &account)
     desk.world().lag = 1'000;
     const Change buy = desk.change(ChangeKind::Buy, account, u"447700900123"_s);
     desk.runner().apply({ buy });
-    QTest::qWaitFor([&] { return desk.states(buy.id).contains(S::Doubtful); });
+    (void)QTest::qWaitFor([&] { return desk.states(buy.id).contains(S::Doubtful); });
     return buy;
 }
 
