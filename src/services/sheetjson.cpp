@@ -89,7 +89,8 @@ Result<QByteArray> rowOf(const QJsonObject &number, const QStringList &names, qs
                                     .arg(name));
         csv += csvField(cell->toUtf8()) + ',';
     }
-    return csv + "\n";
+    csv += "\n";
+    return csv;
 }
 
 /// Steps over the text that begins at @p at; where it ends.

@@ -103,13 +103,13 @@ void SessionPaceTest::theLimiterPacesTheSession()
 void SessionPaceTest::anotherPaceEndsNothingThatIsUnderWay()
 {
     m_transport->hold(1);
-    const auto write = send(this->write(u"number/buy"_s));
+    const auto bought = send(write(u"number/buy"_s));
     settle();
     m_session->setPace(RateLimit{ .perSecond = 2, .burst = 1 });
     settle();
-    QVERIFY(!write->hasEnded());
+    QVERIFY(!bought->hasEnded());
     m_transport->finish(0, ok());
-    QVERIFY(write->wait() && write->isOk());
+    QVERIFY(bought->wait() && bought->isOk());
 }
 
 void SessionPaceTest::a429HoldsTheWholeSession_data()

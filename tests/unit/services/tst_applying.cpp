@@ -72,6 +72,7 @@ private Q_SLOTS:
     void onlyTheNamedAreCancelled();
     void whatIsCancelledOnItsWayIntoTheJournalIsNotSent();
     void theSettingsOfAPurchaseAreNotCancelledWithTheRest();
+    void theSettingsOfAPurchaseAreReadAgainWhereTheJournalFails();
     void progressCountsRowsAndTellsThePace();
     void progressBeginsAnewWhenNothingWasUnderWay();
     void theSlowestAccountSaysHowLongItTakes();
@@ -263,6 +264,24 @@ void TestApplying::theSettingsOfAPurchaseAreNotCancelledWithTheRest()
     QCOMPARE(shop.desk.runner().underWay(), 1);
     shop.world().readError.reset();
     QVERIFY(shop.desk.reaches(settings, S::Done, 5s));
+}
+
+void TestApplying::theSettingsOfAPurchaseAreReadAgainWhereTheJournalFails()
+{
+    Shop shop(0);
+    TestDesk &desk = shop.desk;
+    Change buy = desk.change(ChangeKind::Buy, shop.account, digitsOf(50));
+    buy.edits = { { u"webhook"_s, kHook } };
+    connect(&desk.runner(), &ChangeRunner::recordChanged, this, [&](const ChangeRecord &record) {
+        if (record.state == S::Done && record.change.id == buy.id)
+            desk.executeSoon(u"ALTER TABLE changes RENAME TO elsewhere"_s);
+    });
+    desk.runner().apply({ buy });
+    QTRY_COMPARE(desk.journalFailures.size(), 1);
+    QCOMPARE(desk.journalFailures.constFirst().kind, ErrorKind::Storage);
+    desk.executeInJournal(u"ALTER TABLE elsewhere RENAME TO changes"_s);
+    QVERIFY(desk.reaches(followUpOf(buy, {})->id, S::Done, 5s));
+    QCOMPARE(desk.world().find(buy.ref)->settings, buy.edits);
 }
 
 void TestApplying::progressCountsRowsAndTellsThePace()

@@ -68,7 +68,6 @@ private Q_SLOTS:
     void settingsFollowAPurchaseAsAChangeOfTheirOwn();
     void theSettingsOfAPurchaseAreJournaledWithItsEnd();
     void theSettingsOfAPurchaseWaitForBetterTimes();
-    void theSettingsOfAPurchaseAreReadAgainWhereTheJournalFails();
     void theSettingsOfAPurchaseGoOnAtTheNextStart();
     void aSubaccountsNumberIsBoughtWithoutReadingBack();
     void underWayCountsWhatWaitsAndWhatIsSent();
@@ -431,22 +430,6 @@ void TestChangeRunner::theSettingsOfAPurchaseWaitForBetterTimes()
     QCOMPARE(desk.runner().underWay(), 1);
     desk.world().readError.reset();
     QVERIFY(desk.reaches(settings, S::Done, 5s));
-    QCOMPARE(desk.world().find(buy.ref)->settings, buy.edits);
-}
-
-void TestChangeRunner::theSettingsOfAPurchaseAreReadAgainWhereTheJournalFails()
-{
-    TestDesk desk;
-    const Change buy = buyWithWebhook(desk, desk.addAccount(u"k1"_s));
-    connect(&desk.runner(), &ChangeRunner::recordChanged, this, [&](const ChangeRecord &record) {
-        if (record.state == S::Done && record.change.id == buy.id)
-            desk.executeSoon(u"ALTER TABLE changes RENAME TO elsewhere"_s);
-    });
-    desk.runner().apply({ buy });
-    QTRY_COMPARE(desk.journalFailures.size(), 1);
-    QCOMPARE(desk.journalFailures.constFirst().kind, ErrorKind::Storage);
-    desk.executeInJournal(u"ALTER TABLE elsewhere RENAME TO changes"_s);
-    QVERIFY(desk.reaches(followUpOf(buy, {})->id, S::Done, 5s));
     QCOMPARE(desk.world().find(buy.ref)->settings, buy.edits);
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatIsStillWorkedAtIsLookedAtAgainWhenItsDecisionFails();
     void aLookThatIsUnderWayComesFirst();
     void aDecisionDuringALookIsTakenAfterIt();
+    void aDecisionDuringALookOfWhatIsNobodysYetIsNotTaken();
     void whileADecisionIsWrittenNothingIsLookedAt();
     void aNumberThatAPersonSawBoughtGetsItsSettings();
     void aNumberThatALookFindsGetsTheSettingsItLacks();
@@ -127,6 +128,20 @@ void TestDecisions::aDecisionDuringALookIsTakenAfterIt()
     look.world().releaseReads();
     QVERIFY(look.reaches(record.change.id, S::NotDone, 0ms));
     QVERIFY(look.record(record.change.id).notes.constLast().contains(u"it did not happen"_s));
+}
+
+void TestDecisions::aDecisionDuringALookOfWhatIsNobodysYetIsNotTaken()
+{
+    LookDesk look;
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Accepted);
+    look.world().holdsReads = true;
+    look.reconciler.watch(record);
+    QVERIFY(look.waits());
+    look.reconciler.decide(record.change.id, false);
+    look.world().readError = answeredError(ErrorKind::ProviderDown, Delivery::Answered);
+    look.world().releaseReads();
+    QVERIFY(look.desk.until([&] { return look.record(record.change.id).looks == 2; }));
+    QCOMPARE(look.state(record.change.id), S::Accepted);
 }
 
 void TestDecisions::whileADecisionIsWrittenNothingIsLookedAt()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aVerdictThatCannotBeWrittenIsFoundAgain();
     void whatTheJournalHasOtherwiseIsTakenFromThere_data();
     void whatTheJournalHasOtherwiseIsTakenFromThere();
+    void whatTheJournalHasOtherwiseIsAskedForAgainWhenItCannotBeRead();
     void anAccountThatBecomesReadyIsLookedAtAtOnce();
     void whatAPersonHasToDecideIsLeftAlone();
     void anAccountThatGoesBeforeItIsAskedSettlesNothing();
@@ -196,6 +197,23 @@ void TestLooks::whatTheJournalHasOtherwiseIsTakenFromThere()
     look.desk.rest();
     QVERIFY(look.reaches(record.change.id, end));
     QCOMPARE(look.reconciler.isWatching(record.change.id), end == S::NeedsAttention);
+}
+
+void TestLooks::whatTheJournalHasOtherwiseIsAskedForAgainWhenItCannotBeRead()
+{
+    LookDesk look;
+    const ChangeRecord record = look.journaled(ChangeKind::Buy, S::Doubtful, lost());
+    look.desk.executeInJournal(u"UPDATE changes SET state = 'NeedsAttention'"_s);
+    look.reconciler.watch(record);
+    look.desk.clock.advance(0ms);
+    look.desk.executeSoon(u"ALTER TABLE changes RENAME TO elsewhere"_s);
+    look.desk.rest();
+    look.desk.executeInJournal(u"ALTER TABLE elsewhere RENAME TO changes"_s);
+    look.desk.clock.advance(5s);
+    look.desk.rest();
+    look.reconciler.decide(record.change.id, true);
+    QVERIFY(look.reaches(record.change.id, S::Done));
+    QCOMPARE(look.world().looks, 0);
 }
 
 void TestLooks::anAccountThatBecomesReadyIsLookedAtAtOnce()

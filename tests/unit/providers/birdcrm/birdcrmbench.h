@@ -111,6 +111,7 @@ public:
         return m_provider->makeClient(who, secrets, { m_transport, m_clock, remember });
     }
     [[nodiscard]] ProviderInfo info() const { return m_provider->info(); }
+    [[nodiscard]] Testing::ManualClock &clock() { return m_clock; }
     [[nodiscard]] Testing::FakeTransport &transport() { return m_transport; }
     [[nodiscard]] const QStringList &remembered() const { return m_remembered; }
 
