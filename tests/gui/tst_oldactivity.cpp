@@ -8,12 +8,13 @@
 #include "gui/widgets/emptystate.h"
 #include "pagedesk.h"
 
-#include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
@@ -67,9 +68,8 @@ void OldActivityTest::open(int rows)
     m_page = std::make_unique<ActivityPage>(m_rest->desk());
     m_page->resize(900, 600);
     m_page->show();
+    // No QAbstractItemModelTester here: it fetches whatever can be fetched.
     m_table = m_page->findChild<QTableView *>(u"table"_s);
-    new QAbstractItemModelTester(
-        m_table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_table);
 }
 
 void OldActivityTest::theEndOfTheListBringsOlderRows()
@@ -89,9 +89,13 @@ void OldActivityTest::aFilterFindsWhatIsFarDownInTheJournal()
     setFilter(u"447700900002"_s);
     QTRY_COMPARE(m_table->model()->rowCount(), 1);
     setFilter(u"447700999999"_s);
-    QTRY_COMPARE(
-        m_page->findChild<EmptyState *>(u"empty"_s)->accessibleName(), u"Nothing fits this filter"_s);
-    QVERIFY(!m_desk->activity().hasOlder());
+    QTRY_VERIFY(!m_desk->activity().hasOlder());
+    const auto says = [this](const QString &heading) {
+        const auto states = m_page->findChildren<EmptyState *>();
+        return std::any_of(states.begin(), states.end(),
+            [&heading](const EmptyState *state) { return state->accessibleName() == heading; });
+    };
+    QTRY_VERIFY(says(u"Nothing fits this filter"_s));
 }
 
 void OldActivityTest::theExportIsTheWholeJournal()

@@ -132,10 +132,17 @@ void ActivityPage::showState()
     m_ui->stack->setCurrentWidget(any ? static_cast<QWidget *>(m_ui->table) : m_ui->empty);
     if (!any)
         showEmpty();
-    if (!any && isVisible())
+    if (!any && isVisible() && looksFurther())
         m_desk.activity.loadOlder();
     tick();
     Q_EMIT summaryChanged();
+}
+
+/// What fits may stand further down; what is not settled is all here.
+bool ActivityPage::looksFurther() const
+{
+    const ActivityFilter &filter = m_model->filter();
+    return filter != ActivityFilter() && !filter.onlyUnsettled && m_desk.activity.hasOlder();
 }
 
 void ActivityPage::showEmpty()
@@ -145,7 +152,7 @@ void ActivityPage::showEmpty()
         m_ui->empty->setHeading(tr("Nothing was sent yet"));
         m_ui->empty->setSentence(
             tr("Whatever you buy, configure or release stands here with what came of it."));
-    } else if (m_desk.activity.hasOlder()) {
+    } else if (looksFurther()) {
         m_ui->empty->setHeading(tr("Looking through older changes…"));
         m_ui->empty->setSentence(tr("Nothing of the newest changes fits this filter."));
     } else {

@@ -54,6 +54,7 @@ private:
     void showSelection();
     void keepSelection();
     void tick();
+    [[nodiscard]] bool looksFurther() const;
     [[nodiscard]] bool selectShown(const QString &changeId);
 
     std::unique_ptr<Ui::ActivityPage> m_ui;
