@@ -23,15 +23,10 @@
 
 namespace NumberDesk {
 
-namespace {
-
-// What waits is tried again when something settles, or an account becomes ready; and now and then besides.
-constexpr std::chrono::minutes kBetweenTries{ 1 };
-
-} // namespace
-
 struct ChangeRunner::Private
 {
+    /// How often what waits is tried again, beside when something settles or an account becomes ready.
+    static constexpr std::chrono::minutes kBetweenTries{ 1 };
     ChangeRunner *q;
     Parts parts;
     ChangeBook book;
@@ -287,16 +282,14 @@ void ChangeRunner::Private::takeFollowUp(const Change &bought)
     ours.insert(id);
     operations.keep(parts.journal.record(id), q, [this, bought](const Result<ChangeRecord> &end) {
         failpoint("runner.follow-up-read");
-        if (!end.isOk() && end.error().kind != ErrorKind::NotFound) {
+        if (end.isOk() && end->state == ChangeState::Journaled) {
+            Q_EMIT q->recordChanged(end.value());
+            addRow(end.value());
+        } else if (!end.isOk() && end.error().kind != ErrorKind::NotFound) {
             // It is in the journal and holds its number, so it is not to be forgotten.
             Q_EMIT q->journalFailed(end.error());
             parts.clock.after(kBetweenTries, q, [this, bought] { takeFollowUp(bought); });
-            return;
         }
-        if (!end.isOk() || end->state != ChangeState::Journaled)
-            return;
-        Q_EMIT q->recordChanged(end.value());
-        addRow(end.value());
     });
 }
 
