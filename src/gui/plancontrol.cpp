@@ -4,6 +4,7 @@
 #include "gui/plancontrol.h"
 
 #include "gui/dialogs/releasedatedialog.h"
+#include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/planpresenter.h"
 #include "gui/stepnotice.h"
 #include "gui/theme/look.h"
@@ -26,6 +27,7 @@ PlanControl::PlanControl(const Desk &desk, QWidget *window)
     , m_desk(desk)
     , m_review(new QPushButton(window))
     , m_undo(new QAction(tr("&Undo plan step"), window))
+    , m_failed(new MessageBar(this))
     , m_interrupted(new MessageBar(this))
     , m_overdue(new MessageBar(this))
     , m_added(new MessageBar(this))
@@ -35,10 +37,11 @@ PlanControl::PlanControl(const Desk &desk, QWidget *window)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_review->setObjectName(u"reviewPlanButton"_s);
+    m_failed->setObjectName(u"planFailedNotice"_s);
     m_interrupted->setObjectName(u"interruptedNotice"_s);
     m_overdue->setObjectName(u"overdueNotice"_s);
     m_added->setObjectName(u"planNotice"_s);
-    for (MessageBar *bar : { m_interrupted, m_overdue, m_added }) {
+    for (MessageBar *bar : { m_failed, m_interrupted, m_overdue, m_added }) {
         bar->setDismissible(true);
         column->addWidget(bar);
     }
@@ -52,6 +55,8 @@ PlanControl::PlanControl(const Desk &desk, QWidget *window)
     connect(&desk.plan, &Plan::changed, this, &PlanControl::showCount);
     connect(&desk.plan, &Plan::changed, this, &PlanControl::showInterruption);
     connect(&desk.plan, &Plan::changed, this, &PlanControl::showOverdue);
+    connect(&desk.plan, &Plan::failed, this,
+        [this](const Error &error) { tellFailure(tr("The plan could not be read or saved."), error); });
     connect(&desk.plan, &Plan::loaded, this, &PlanControl::showInterruption);
     connect(&desk.plan, &Plan::loaded, this, &PlanControl::showOverdue);
     connect(m_interrupted, &MessageBar::dismissed, this, [this] { m_desk.plan.settleInterruption(); });
@@ -89,12 +94,20 @@ void PlanControl::add(const QList<Change> &changes)
     const quint64 stepBefore = m_desk.plan.lastStep();
     m_adding.keep(m_desk.plan.addMany(changes), this, [this, stepBefore](const Result<PlanAddition> &end) {
         if (!end.isOk())
-            return;
-        if (end->ids.isEmpty())
+            tellFailure(tr("Nothing was added to the plan."), end.error());
+        else if (end->ids.isEmpty())
             m_added->showMessage({ MessageBar::Info, {}, additionText(*end), {} });
         else
             tellStep(additionText(*end), stepBefore);
     });
+}
+
+/// Told once while it stands: a full disk refuses every step.
+void PlanControl::tellFailure(const QString &heading, const Error &error)
+{
+    const ErrorText words = presentError(error, Attempt::Save);
+    (void)m_failed->showIfOther(
+        { MessageBar::Error, heading, QString(words.happened + u' ' + words.next), words.details });
 }
 
 void PlanControl::askReleaseDate(const QList<Change> &releases)

@@ -17,7 +17,7 @@ class MessageBar;
 class StepNotice;
 
 /// What the window has of the plan on every page: the button that reviews it, the way back of a step, and
-/// notes at the top of the page on what was added or broken off.
+/// notes at the top of the page on what was added, broken off or could not be saved.
 class PlanControl final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     /// Says what became of a step of the plan, with the way back.
     void tellStep(const QString &words, quint64 stepBefore);
+    void tellFailure(const QString &heading, const Error &error);
     void showCount();
     void showInterruption();
     void showOverdue();
@@ -54,6 +55,7 @@ private:
     Desk m_desk;
     QPushButton *m_review;
     QAction *m_undo;
+    MessageBar *m_failed;
     MessageBar *m_interrupted;
     MessageBar *m_overdue;
     MessageBar *m_added;

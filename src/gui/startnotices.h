@@ -13,7 +13,7 @@ namespace NumberDesk {
 class MessageBar;
 
 /// What a start has to say about the run before it: what became of writes that were under way, and that the
-/// journal was set aside. Each stays until it is dismissed.
+/// journal was set aside. Each stays until it is dismissed. Also says when the journal cannot be used.
 class StartNotices final : public QWidget
 {
     Q_OBJECT
@@ -28,9 +28,11 @@ Q_SIGNALS:
 
 private:
     void showReport();
+    void tellJournalFailed(const Error &error);
 
     Desk m_desk;
     StartupReport m_report;
+    MessageBar *m_journalFailed;
     MessageBar *m_resumed;
     MessageBar *m_setAside;
     bool m_isDismissed = false;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatAPersonHasToDecideStandsAboveAllElse();
     void checkingAgainSettlesWhatNeedsAttention();
     void copyingSaysThatItWorked();
+    void theDetailIsAboutTheCurrentOfTheSelected();
     void everyRequestOfAChangeIsCopied();
     void whatWasNeverPreparedCannotBeCopied();
     void aPurchaseThatCouldPassTheLimitSaysForWhatItWaits();
@@ -329,6 +330,22 @@ void ActivityPageTest::checkingAgainSettlesWhatNeedsAttention()
     QTest::mouseClick(button(u"lookButton"_s), Qt::LeftButton);
     QTRY_COMPARE(cell(0, ActivityModel::OutcomeColumn), u"Done"_s);
     QCOMPARE(m_desk->record(id).state, ChangeState::Done);
+}
+
+void ActivityPageTest::theDetailIsAboutTheCurrentOfTheSelected()
+{
+    open();
+    apply(ChangeKind::Buy, u"447700900123"_s);
+    apply(ChangeKind::Buy, u"447700900124"_s);
+    const auto heading = [this] { return detail()->findChild<QLabel *>(u"heading"_s)->text(); };
+    select(0);
+    table()->selectionModel()->setCurrentIndex(
+        table()->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(heading(), u"+44 7700 900123"_s);
+    table()->clearSelection();
+    m_desk->activity().load(); // all rows are told anew
+    m_desk->rest();
+    QVERIFY(!detail()->findChild<QWidget *>(u"head"_s)->isVisible());
 }
 
 void ActivityPageTest::copyingSaysThatItWorked()

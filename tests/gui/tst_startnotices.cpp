@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theLineLeadsToTheChange();
     void whatIsLeftToAPersonIsAWarning();
     void aJournalSetAsideSaysWhatToDo();
+    void aJournalThatCannotBeUsedIsSaid();
 
 private:
     /// The next start of the program, with the notices there from its first moment on.
@@ -163,6 +164,20 @@ void StartNoticesTest::aJournalSetAsideSaysWhatToDo()
     const qsizetype listed = m_desk->world().listed.size();
     QTest::mouseClick(child<QPushButton>(*bar, "refreshAllButton"), Qt::LeftButton);
     QTRY_VERIFY(m_desk->world().listed.size() > listed);
+}
+
+void StartNoticesTest::aJournalThatCannotBeUsedIsSaid()
+{
+    m_desk->withoutJournal();
+    m_rest = std::make_unique<PageDesk>(*m_desk);
+    m_notices = std::make_unique<StartNotices>(m_rest->desk());
+    m_notices->show();
+    const auto *notice = child<MessageBar>(*m_notices, "journalFailedNotice");
+    QVERIFY(!notice->isVisible());
+    m_desk->activity().load();
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(notice->kind(), MessageBar::Error);
+    QVERIFY(notice->accessibleName().startsWith(u"The journal cannot be used, so nothing is sent."_s));
 }
 
 QTEST_MAIN(StartNoticesTest)

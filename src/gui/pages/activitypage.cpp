@@ -10,6 +10,7 @@
 #include "gui/delegates/textdelegate.h"
 #include "gui/models/activitymodel.h"
 #include "gui/pages/activitydetail.h"
+#include "gui/pages/steadyrows.h"
 #include "gui/presenters/activitypresenter.h"
 #include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/tableexport.h"
@@ -47,6 +48,7 @@ void ActivityPage::setUpTable()
 {
     QTableView *table = m_ui->table;
     table->setModel(m_model);
+    new SteadyRows(*table, *m_model, this);
     TableLook::apply(*table, tr("Activity"));
     auto *outcome = new StateDelegate(table);
     outcome->setStrong(true);
@@ -74,20 +76,17 @@ void ActivityPage::connectControls()
     connect(copy, &QShortcut::activated, this, &ActivityPage::copySelection);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ActivityPage::showSelection);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ActivityPage::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::keepSelection);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
             const int row = m_model->rowOf(m_kept);
-            if (roles.isEmpty() && row >= from.row() && row <= to.row())
+            if (roles.isEmpty() && row >= from.row() && row <= to.row()
+                && m_ui->table->selectionModel()->isRowSelected(row))
                 m_detail->showRecord(m_model->at(row));
         });
     connect(m_model, &ActivityModel::countsChanged, this, &ActivityPage::showState);
-    connect(&m_desk.activity, &Activity::failed, this, [this](const Error &error) {
-        const ErrorText words = presentError(error, Attempt::List);
-        m_ui->notice->showMessage({ MessageBar::Error, tr("The journal cannot be used, so nothing is sent."),
-            QString(words.happened + u' ' + words.next), words.details });
-    });
-    connect(&m_desk.activity, &Activity::loaded, m_ui->notice, &MessageBar::dismiss);
     // What fits a filter may stand far down in the journal.
     connect(&m_desk.activity, &Activity::olderLoaded, this, &ActivityPage::showState, Qt::QueuedConnection);
     connect(&m_seconds, &QTimer::timeout, this, &ActivityPage::tick);
@@ -187,9 +186,11 @@ void ActivityPage::showSelection()
 {
     const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
     if (rows.isEmpty()) {
+        m_kept.clear();
         m_detail->showRecord({});
     } else {
-        const ChangeRecord &record = m_model->at(rows.first().row());
+        const QModelIndex current = m_ui->table->currentIndex().siblingAtColumn(0);
+        const ChangeRecord &record = m_model->at((rows.contains(current) ? current : rows.first()).row());
         m_kept = record.change.id;
         m_detail->showRecord(record);
     }

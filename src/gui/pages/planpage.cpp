@@ -12,7 +12,6 @@
 #include "gui/pages/planfiles.h"
 #include "gui/pages/planselection.h"
 #include "gui/presenters/changepresenter.h"
-#include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/planpresenter.h"
 #include "gui/stepnotice.h"
 #include "gui/theme/icons.h"
@@ -100,11 +99,6 @@ void PlanPage::connectControls()
     connect(&m_desk.accounts, &Accounts::listChanged, this, &PlanPage::showState);
     connect(
         m_model, &QAbstractItemModel::dataChanged, this, [this] { m_detail->showRow(m_selection->only()); });
-    connect(&m_desk.plan, &Plan::failed, this, [this](const Error &error) {
-        const ErrorText words = presentError(error, Attempt::Save);
-        m_ui->notice->showMessage({ MessageBar::Error, tr("The plan could not be saved."),
-            QString(words.happened + u' ' + words.next), words.details });
-    });
     m_ui->notice->setDismissible(true);
 }
 

@@ -91,7 +91,7 @@ void MessageBar::buildRows()
 void MessageBar::showMessage(const Message &message)
 {
     clearActions();
-    m_kind = message.kind;
+    m_message = message;
     m_heading->setText(message.heading);
     m_heading->setVisible(!message.heading.isEmpty());
     m_text->setText(message.text);
@@ -108,6 +108,14 @@ void MessageBar::showMessage(const Message &message)
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+bool MessageBar::showIfOther(const Message &message)
+{
+    if (!isHidden() && message == m_message)
+        return false;
+    showMessage(message);
+    return true;
 }
 
 QPushButton *MessageBar::addAction(const QString &text)
@@ -162,7 +170,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     QRectF edge(0, 0, kEdge, area.height());
     if (layoutDirection() == Qt::RightToLeft)
         edge.moveRight(area.right());
-    const bool isInfo = m_kind == Info;
+    const bool isInfo = m_message.kind == Info;
     painter.fillRect(edge, isInfo ? tones(palette()).accent : stateColour(sign(), palette()));
 }
 
@@ -175,7 +183,7 @@ void MessageBar::changeEvent(QEvent *event)
 
 StateSign MessageBar::sign() const
 {
-    switch (m_kind) {
+    switch (m_message.kind) {
     case Info:
         return StateSign::None;
     case Success:
@@ -203,7 +211,7 @@ void MessageBar::applyIcon()
     const QSize size(kIcon, kIcon);
     const auto pixmap
         = [&](Icon name, IconTint tint) { return icon(name, tint).pixmap(size, devicePixelRatioF()); };
-    switch (m_kind) {
+    switch (m_message.kind) {
     case Info:
         m_icon->setPixmap(pixmap(Icon::Info, IconTint::Accent));
         break;

@@ -32,12 +32,16 @@ public:
         QString heading;
         QString text;
         QString details;
+        friend bool operator==(const Message &, const Message &) = default;
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// Shows the message without actions and tells assistive technology.
     void showMessage(const Message &message);
+    /// The same, unless it is what is shown already: whoever reads or presses something of it is not
+    /// disturbed. Says whether it was shown anew, without actions.
+    bool showIfOther(const Message &message);
     /// A button at the end of the note; at most two. Belongs to the message shown now.
     [[nodiscard]] QPushButton *addAction(const QString &text);
     /// A button that opens a page in the browser; nothing where canOpenPage() says no.
@@ -47,7 +51,7 @@ public:
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString details() const;
-    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] Kind kind() const { return m_message.kind; }
 
 Q_SIGNALS:
     void dismissed();
@@ -63,7 +67,7 @@ private:
     void applyIcon();
     void setDetailsOpen(bool open);
 
-    Kind m_kind = Info;
+    Message m_message;
     QLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_text;

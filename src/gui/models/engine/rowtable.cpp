@@ -102,6 +102,7 @@ std::optional<RowTable::Steps> RowTable::stepsFrom(const RowResult &before) cons
 void RowTable::take(const Steps &steps)
 {
     const auto visible = m_engine.result()->visible;
+    Q_EMIT aboutToStep();
     takeOut(steps.gone);
     turnToNew();
     if (steps.fresh.empty()) {
@@ -121,6 +122,7 @@ void RowTable::take(const Steps &steps)
     }
     m_visible = visible;
     tellChanged(steps.changed);
+    Q_EMIT stepped();
 }
 
 void RowTable::takeOut(const std::vector<int> &rows)

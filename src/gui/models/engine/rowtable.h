@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// Around a rearrangement of many rows: whoever keeps rows has to find them anew afterwards.
     void aboutToRearrange();
     void rearranged();
+    /// Around few changes, which are told as rows that come, go or move. engine() has what comes next.
+    void aboutToStep();
+    void stepped();
 
 protected:
     explicit RowTable(RowEngine::MakeSource makeSource, QObject *parent = nullptr);
