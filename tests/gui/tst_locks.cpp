@@ -267,7 +267,7 @@ void LocksTest::aLockThatCannotBeKeptIsSaid()
     QVERIFY(broken.until([rows] { return rows->model()->rowCount() == 1; }));
     rows->selectRow(0);
     page.locks().action()->trigger();
-    auto *notice = child<MessageBar>(page, "notice");
+    auto *notice = child<MessageBar>(page, "answerNotice");
     QTRY_VERIFY(notice->isVisible());
     QVERIFY(notice->accessibleName().startsWith(u"The lock could not be kept"_s));
     QVERIFY(!rows->model()->index(0, NumberTable::NumberColumn).data(LockedRole).toBool());

@@ -7,6 +7,7 @@
 #include "gui/theme/look.h"
 #include "gui/widgets/messagebar.h"
 #include "numberspagebench.h"
+#include "support/locks.h"
 
 #include <QItemSelectionModel>
 #include <QScrollBar>
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void theSelectionIsToldOnlyWhenItIsAnother();
     void whatOneLooksAtStaysWhereItIs();
     void atTheTopOneSeesWhatComesFirst();
+    void rowsThatComeAndGoMoveNothingUnderTheMouse();
+    void atTheTopTheCurrentRowStaysUnderTheMouse();
+    void sortingMovesNoColumn();
+    void whatIsLockedIsCountedByRowsAndByNumbers();
     void aRowThatIsUsedAgainIsNotSelected();
     void whatLiesTooFarApartIsNotSelectedAndSaid();
     void tooManyAreNotActedOn();
@@ -176,6 +181,70 @@ void NumberSelectionTest::atTheTopOneSeesWhatComesFirst()
     QCOMPARE(numbers()->refAt(table()->rowAt(0)), number(599).ref);
 }
 
+void NumberSelectionTest::rowsThatComeAndGoMoveNothingUnderTheMouse()
+{
+    QVERIFY(fill(600));
+    table()->scrollTo(numbers()->index(300, 0), QAbstractItemView::PositionAtTop);
+    const NumberRef top = numbers()->refAt(table()->rowAt(0));
+    m_desk->inventory.learn(ownedNumber(m_account, u"447700800001"_s));
+    m_desk->inventory.learn(ownedNumber(m_account, u"447700800002"_s));
+    QTRY_COMPARE(numbers()->rowCount(), 602);
+    QCOMPARE(numbers()->refAt(table()->rowAt(0)), top);
+    for (const int serial : { 3, 4, 5 })
+        m_desk->inventory.forget(number(serial).ref);
+    QTRY_COMPARE(numbers()->rowCount(), 599);
+    QCOMPARE(numbers()->refAt(table()->rowAt(0)), top);
+    // The row on top leaves; what was below it stays where it is.
+    const NumberRef next = numbers()->refAt(table()->rowAt(0) + 1);
+    m_desk->inventory.forget(top);
+    QTRY_COMPARE(numbers()->rowCount(), 598);
+    QCOMPARE(numbers()->refAt(table()->rowAt(0) + 1), next);
+}
+
+void NumberSelectionTest::atTheTopTheCurrentRowStaysUnderTheMouse()
+{
+    QVERIFY(fill(600));
+    m_desk->inventory.learn(ownedNumber(m_account, u"447700800001"_s));
+    QTRY_COMPARE(numbers()->rowCount(), 601);
+    QCOMPARE(table()->rowAt(0), 0); // nobody is at a row, so what comes first is seen
+    table()->selectRow(4);
+    const NumberRef current = numbers()->refAt(4);
+    const int y = table()->rowViewportPosition(4);
+    m_desk->inventory.learn(ownedNumber(m_account, u"447700800002"_s));
+    QTRY_COMPARE(numbers()->rowCount(), 602);
+    QCOMPARE(numbers()->refAt(table()->rowAt(y)), current);
+}
+
+void NumberSelectionTest::sortingMovesNoColumn()
+{
+    QVERIFY(fill(600));
+    m_page->resize(600, 500);
+    settle();
+    table()->scrollTo(numbers()->index(300, 0), QAbstractItemView::PositionAtTop);
+    QScrollBar *columns = table()->horizontalScrollBar();
+    QVERIFY(columns->maximum() > 100);
+    columns->setValue(columns->maximum());
+    sort(Qt::DescendingOrder);
+    QCOMPARE(columns->value(), columns->maximum());
+}
+
+void NumberSelectionTest::whatIsLockedIsCountedByRowsAndByNumbers()
+{
+    QVERIFY(fill(600));
+    QList<NumberRef> locked;
+    for (int serial = 0; serial < 20; ++serial)
+        locked << number(serial).ref;
+    m_desk->notes.edit(locked, lockEdit()).reset();
+    QTRY_COMPARE(m_desk->notes.locked().size(), 20);
+    select(3);
+    select(300);
+    QCOMPARE(m_page->locks().lockedCount(), 1);
+    table()->selectAll();
+    QCOMPARE(m_page->locks().lockedCount(), 20);
+    filter(u"odd"_s);
+    QTRY_COMPARE(m_page->locks().lockedCount(), 10);
+}
+
 void NumberSelectionTest::aRowThatIsUsedAgainIsNotSelected()
 {
     QVERIFY(fill(600));
@@ -203,6 +272,14 @@ void NumberSelectionTest::whatLiesTooFarApartIsNotSelectedAndSaid()
     QCOMPARE(scattered.first().first().value<qsizetype>(), 2100);
     QVERIFY(selection().isEmpty());
     QCOMPARE(m_page->summary(), u"4,200 numbers"_s);
+    const auto *answer = child<MessageBar>(*m_page, "answerNotice");
+    QVERIFY(answer->isVisible());
+    QCOMPARE(answer->text(), u"The 2100 selected numbers lie too far apart now to stay selected."_s);
+    m_desk->inventory.learn(number(4300));
+    QTRY_COMPARE(numbers()->rowCount(), 4201);
+    QVERIFY(answer->isVisible());
+    select(0);
+    QVERIFY(!answer->isVisible());
 }
 
 void NumberSelectionTest::tooManyAreNotActedOn()
@@ -214,10 +291,10 @@ void NumberSelectionTest::tooManyAreNotActedOn()
     QVERIFY(words.contains(QLocale().toString(NumberGroup::kMostActedOn)));
     QSignalSpy asked(m_page.get(), &DeskPage::reviewRequested);
     m_page->releasing().requestReview();
-    QCOMPARE(child<MessageBar>(*m_page, "notice")->text(), words);
-    child<MessageBar>(*m_page, "notice")->dismiss();
+    QCOMPARE(child<MessageBar>(*m_page, "answerNotice")->text(), words);
+    child<MessageBar>(*m_page, "answerNotice")->dismiss();
     m_page->locks().action()->trigger();
-    QCOMPARE(child<MessageBar>(*m_page, "notice")->text(), words);
+    QCOMPARE(child<MessageBar>(*m_page, "answerNotice")->text(), words);
     QVERIFY(m_desk->notes.locked().isEmpty());
     QCOMPARE(asked.size(), 0);
 }

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void anExportThatFailsIsSaid();
     void aCountThatDoesNotAgreeIsSaid();
     void aRefusedListIsSaidWithTheProvidersWords();
+    void whatStandsAboveTheNumbersIsNotMadeAnew();
+    void anAnswerStaysWhileAListComesIn();
     void whatCannotBeGivenBackIsNotReleased();
     void whatCannotBeGivenBackIsLeftOutAtOnce();
     void aNumberIsFoundInAMirroredTableToo();
@@ -123,8 +126,8 @@ void NumbersPageTest::aRefreshKeepsSelectionAndScroll()
     select({ 70 });
     table()->verticalScrollBar()->setValue(50);
     const QList<NumberRef> wanted = selected();
-    const int scroll = table()->verticalScrollBar()->value();
-    QVERIFY(scroll > 0);
+    const NumberRef top = numbers()->refAt(table()->rowAt(0));
+    QVERIFY(table()->rowAt(0) > 0);
     // One that comes and one that goes, behind the program's back.
     m_desk->server.takeFromUnder(numbers()->at(10).ref.number.digits());
     QSignalSpy removed(&m_desk->inventory, &Inventory::removed);
@@ -133,7 +136,7 @@ void NumbersPageTest::aRefreshKeepsSelectionAndScroll()
     QVERIFY(m_desk->waitForInventory());
     QCOMPARE(numbers()->rowCount(), 119);
     QCOMPARE(selected(), wanted);
-    QCOMPARE(table()->verticalScrollBar()->value(), scroll);
+    QCOMPARE(numbers()->refAt(table()->rowAt(0)), top);
 }
 
 void NumbersPageTest::aHeaderClickSorts()
@@ -317,6 +320,49 @@ void NumbersPageTest::aRefusedListIsSaidWithTheProvidersWords()
     QCOMPARE(edit.first().first().toString(), m_account);
 }
 
+void NumbersPageTest::whatStandsAboveTheNumbersIsNotMadeAnew()
+{
+    m_desk->server.failNext("GET /account/numbers", 401,
+        R"({"error-code":"401","error-code-label":"authentication failed"})", 10);
+    QTest::mouseClick(child<QPushButton>(*m_page, "refreshButton"), Qt::LeftButton);
+    auto *notice = child<MessageBar>(*m_page, "notice");
+    QTRY_VERIFY(notice->isVisible());
+    const QPointer<QPushButton> edit = child<QPushButton>(*notice, "editAccountButton");
+    const auto buttons = notice->findChildren<QPushButton *>();
+    const auto details = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const QPushButton *button) { return button->text() == u"Details"_s; });
+    QVERIFY(details != buttons.cend());
+    (*details)->click();
+    QSignalSpy counted(numbers(), &RowTable::countsChanged);
+    m_desk->inventory.learn(ownedNumber(m_account, u"447700900999"_s));
+    QTRY_VERIFY(!counted.isEmpty());
+    settle();
+    QCOMPARE((*details)->text(), u"Hide details"_s);
+    QVERIFY(edit && edit->isVisible());
+    shoot(*m_page, u"numbers-standing-notice"_s);
+}
+
+void NumbersPageTest::anAnswerStaysWhileAListComesIn()
+{
+    OwnedNumber kept = ownedNumber(m_account, u"447700900999"_s);
+    kept.releasable = false;
+    m_desk->inventory.learn(kept);
+    QTRY_VERIFY(numbers()->rowOf(kept.ref) >= 0);
+    select({ numbers()->rowOf(kept.ref) });
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    const auto *answer = child<MessageBar>(*m_page, "answerNotice");
+    QVERIFY(answer->isVisible());
+    QSignalSpy counted(numbers(), &RowTable::countsChanged);
+    m_desk->inventory.learn(ownedNumber(m_account, u"447700900998"_s));
+    QTRY_VERIFY(!counted.isEmpty());
+    settle();
+    QVERIFY(answer->isVisible());
+    shoot(*m_page, u"numbers-answer"_s);
+    select({ 3 });
+    QVERIFY(!answer->isVisible());
+}
+
 void NumbersPageTest::whatCannotBeGivenBackIsNotReleased()
 {
     OwnedNumber kept = ownedNumber(m_account, u"447700900999"_s);
@@ -335,7 +381,7 @@ void NumbersPageTest::whatCannotBeGivenBackIsNotReleased()
         QCOMPARE(release->accessibleDescription(), m_page->releasing().whyNot());
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Delete);
-        QCOMPARE(child<MessageBar>(*m_page, "notice")->text(), m_page->releasing().whyNot());
+        QCOMPARE(child<MessageBar>(*m_page, "answerNotice")->text(), m_page->releasing().whyNot());
     }
     select({ row });
     QVERIFY(m_page->releasing().whyNot().contains(u"shared with other customers"_s));
@@ -363,7 +409,7 @@ void NumbersPageTest::whatCannotBeGivenBackIsLeftOutAtOnce()
     QTRY_VERIFY(m_desk->notes.isLocked(locked));
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Delete);
-    auto *notice = child<MessageBar>(*m_page, "notice");
+    auto *notice = child<MessageBar>(*m_page, "answerNotice");
     QTRY_VERIFY(notice->isVisible());
     QSignalSpy planned(m_page.get(), &DeskPage::planRequested);
     const auto buttons = notice->findChildren<QPushButton *>();

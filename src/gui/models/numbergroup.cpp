@@ -80,10 +80,6 @@ NumberGroup groupOf(const NumberRows &rows, const RowSet &chosen)
     if (settings.count() <= kMostSettings)
         forEachId(settings, [&](quint32 id) { group.settings << columns.settings(id); });
     group.kept = keptOf(columns, chosen);
-    for (const NumberRef &ref : rows.facts().locked) {
-        const auto row = columns.find(ref);
-        group.locked += row && chosen.test(*row) ? 1 : 0;
-    }
     return group;
 }
 

@@ -24,7 +24,6 @@ struct NumberGroup
     QList<AccountId> accounts; ///< those that occur
     QList<SettingValues> settings; ///< those that occur; empty where there are too many different ones
     qsizetype kept = 0; ///< how many cannot be given back
-    qsizetype locked = 0;
 
     [[nodiscard]] bool isComplete() const { return numbers.size() == count; }
     [[nodiscard]] bool isTooLarge() const { return count > kMostActedOn; }

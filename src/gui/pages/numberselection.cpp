@@ -4,6 +4,7 @@
 #include "gui/pages/numberselection.h"
 
 #include "gui/models/numbertable.h"
+#include "gui/pages/steadyrows.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -28,6 +29,7 @@ NumberSelection::NumberSelection(QTableView &view, NumberTable &table, QObject *
 {
     // For each column that a header paints it asks of every selected row whether it can be selected.
     view.horizontalHeader()->setSelectionModel(new QItemSelectionModel(&table, &view));
+    new SteadyRows(view, table, this);
     connect(&table, &NumberTable::aboutToRearrange, this, &NumberSelection::keep);
     connect(&table, &NumberTable::rearranged, this, &NumberSelection::restore);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -65,12 +67,20 @@ NumberGroup NumberSelection::group() const
     return m_table.rows() ? groupOf(*m_table.rows(), ids()) : NumberGroup();
 }
 
+/// By the smaller of the two: one row of the many that are locked is selected with each arrow key.
 qsizetype NumberSelection::countOf(const QSet<NumberRef> &numbers) const
 {
-    const QItemSelection selection = m_view.selectionModel()->selection();
+    if (numbers.isEmpty() || !m_table.rows())
+        return 0;
+    if (count() <= numbers.size()) {
+        qsizetype found = 0;
+        forEachRow([&](int row) { found += numbers.contains(m_table.refAt(row)) ? 1 : 0; });
+        return found;
+    }
+    const RowSet selected = ids();
     return std::count_if(numbers.cbegin(), numbers.cend(), [&](const NumberRef &ref) {
-        const int row = m_table.rowOf(ref);
-        return row >= 0 && selection.contains(m_table.index(row, 0));
+        const auto id = m_table.rows()->columns().find(ref);
+        return id && selected.test(*id);
     });
 }
 
@@ -196,18 +206,17 @@ void NumberSelection::restore()
     else
         m_view.verticalScrollBar()->setValue(m_scroll);
     m_isRearranging = false;
-    if (!selection)
-        Q_EMIT scattered(before);
     if (count() != before)
         Q_EMIT changed();
+    if (!selection)
+        Q_EMIT scattered(before);
 }
 
 void NumberSelection::scrollTo(const Anchor &anchor)
 {
     const int row = m_table.rowOfId(anchor.id);
     const int top = row < 0 ? m_scroll : qMax(0, row - anchor.offset);
-    if (top < m_table.rowCount())
-        m_view.scrollTo(m_table.index(top, 0), QAbstractItemView::PositionAtTop);
+    SteadyRows::scrollToTop(m_view, top);
 }
 
 } // namespace NumberDesk

@@ -10,6 +10,7 @@
 #include "gui/delegates/tablelook.h"
 #include "gui/dialogs/askproviderdialog.h"
 #include "gui/findingsnotice.h"
+#include "gui/listnotices.h"
 #include "gui/lockcontrol.h"
 #include "gui/models/numbertable.h"
 #include "gui/pages/filterentry.h"
@@ -20,7 +21,6 @@
 #include "gui/pages/sheetactions.h"
 #include "gui/pages/viewsmenu.h"
 #include "gui/presenters/errorpresenter.h"
-#include "gui/presenters/listnotice.h"
 #include "gui/presenters/numberpresenter.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
@@ -35,11 +35,24 @@
 #include <QScrollBar>
 #include <QShortcut>
 
+#include <algorithm>
 #include <utility>
 
 namespace NumberDesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The view tells a selection anew when rows come in above it.
+bool isSame(const NumberGroup &one, const NumberGroup &other)
+{
+    return one.count == other.count
+        && std::equal(one.numbers.cbegin(), one.numbers.cend(), other.numbers.cbegin(), other.numbers.cend(),
+            [](const OwnedNumber &left, const OwnedNumber &right) { return left.ref == right.ref; });
+}
+
+} // namespace
 
 NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
     : DeskPage(parent)
@@ -142,12 +155,11 @@ void NumbersPage::connectControls()
     m_inspector->setLockAction(m_locks->action());
     connect(m_locks, &LockControl::changed, this, &NumbersPage::showRelease);
     connect(m_locks, &LockControl::failed, this, [this](const Error &error) {
-        m_ui->notice->showMessage({ MessageBar::Error, tr("The lock could not be kept"),
+        m_ui->answerNotice->showMessage({ MessageBar::Error, tr("The lock could not be kept"),
             presentError(error, Attempt::Save).text(), {} });
     });
     connect(m_locks, &LockControl::tooMany, this, [this] {
-        m_ui->notice->showMessage(
-            { MessageBar::Warning, {}, tooManyText(m_group.count, NumberGroup::kMostActedOn), {} });
+        tellOfSelected(MessageBar::Warning, tooManyText(m_group.count, NumberGroup::kMostActedOn));
     });
     connect(m_inspector, &NumberInspector::reviewRequested, this, &DeskPage::reviewRequested);
     connect(m_inspector, &NumberInspector::planRequested, this, &DeskPage::planRequested);
@@ -170,35 +182,40 @@ void NumbersPage::connectRelease()
 /// Of many numbers a few are mostly in the way, and nobody wants to look for them by hand.
 void NumbersPage::tellRefused(const QString &why)
 {
-    m_ui->notice->showMessage({ MessageBar::Warning, {}, why, {} });
-    m_refusal = why;
+    tellOfSelected(MessageBar::Warning, why);
     const QSet<NumberRef> obstacles = m_release->obstacles();
     if (obstacles.isEmpty() || obstacles.size() >= m_group.count)
         return;
-    connect(m_ui->notice->addAction(tr("Leave them out")), &QPushButton::clicked, this,
+    connect(m_ui->answerNotice->addAction(tr("Leave them out")), &QPushButton::clicked, this,
         [this, obstacles] { m_selection->leaveOut(obstacles); });
 }
 
-/// What was told of other numbers than those that are selected now.
-void NumbersPage::forgetRefused()
+void NumbersPage::tellOfSelected(MessageBar::Kind kind, const QString &words)
 {
-    const QString refusal = std::exchange(m_refusal, {});
-    if (refusal.isEmpty() || m_ui->notice->text() != refusal)
-        return;
-    m_ui->notice->dismiss();
-    showNotice();
+    m_ui->answerNotice->showMessage({ kind, {}, words, {} });
+    m_told = words;
+}
+
+/// What was told of other numbers than those that are selected now.
+void NumbersPage::forgetTold()
+{
+    const QString told = std::exchange(m_told, {});
+    if (!told.isEmpty() && m_ui->answerNotice->text() == told)
+        m_ui->answerNotice->dismiss();
 }
 
 void NumbersPage::connectServices()
 {
+    m_lists = new ListNotices(m_desk, *m_ui->notice, this);
+    connect(m_lists, &ListNotices::editAccountRequested, this, &DeskPage::editAccountRequested);
+    m_ui->answerNotice->setDismissible(true);
     connect(m_table, &NumberTable::countsChanged, this, &NumbersPage::showState);
     connect(m_table, &NumberTable::countsChanged, this, &NumbersPage::showWanted);
     connect(m_selection, &NumberSelection::changed, this, &NumbersPage::showSelection);
     connect(m_selection, &NumberSelection::scattered, this, [this](qsizetype count) {
-        m_ui->notice->showMessage({ MessageBar::Info, {},
+        tellOfSelected(MessageBar::Info,
             tr("The %n selected number(s) lie too far apart now to stay selected.", nullptr,
-                static_cast<int>(count)),
-            {} });
+                static_cast<int>(count)));
     });
     connect(&m_desk.inventory, &Inventory::rowsChanged, m_inspector, &NumberInspector::refreshShown);
     connect(&m_desk.inventory, &Inventory::statusChanged, this, &NumbersPage::showState);
@@ -255,8 +272,9 @@ void NumbersPage::applyFilter()
 
 void NumbersPage::showSelection()
 {
-    m_group = m_selection->group();
-    forgetRefused();
+    const NumberGroup before = std::exchange(m_group, m_selection->group());
+    if (!isSame(m_group, before))
+        forgetTold();
     m_release->setChosen(m_group);
     m_inspector->showGroup(m_group, [this] { return m_selection->numbers(); });
     m_ui->configureButton->setEnabled(m_group.count > 0);
@@ -314,26 +332,8 @@ void NumbersPage::showState()
             m_ui->empty->setSentence(tr("Buy one on the Buy page, or refresh if you expected some here."));
         }
     }
-    showNotice();
+    m_lists->show(shownAccounts());
     Q_EMIT summaryChanged();
-}
-
-void NumbersPage::showNotice()
-{
-    for (const AccountId &id : shownAccounts()) {
-        const auto account = m_desk.accounts.find(id);
-        const auto notice = account ? listNotice(*account, m_desk.inventory.status(id)) : std::nullopt;
-        if (!notice)
-            continue;
-        m_ui->notice->showMessage(notice->message);
-        if (notice->isForAccount) {
-            QPushButton *edit = m_ui->notice->addAction(tr("Edit account…"));
-            edit->setObjectName(u"editAccountButton"_s);
-            connect(edit, &QPushButton::clicked, this, [this, id] { Q_EMIT editAccountRequested(id); });
-        }
-        return;
-    }
-    m_ui->notice->dismiss();
 }
 
 QString NumbersPage::summary() const

@@ -5,6 +5,7 @@
 
 #include "gui/models/numbergroup.h"
 #include "gui/pages/page.h"
+#include "gui/widgets/messagebar.h"
 
 #include <QPointer>
 
@@ -14,6 +15,7 @@
 namespace NumberDesk {
 
 class FilterEntry;
+class ListNotices;
 class LockControl;
 class NumberChips;
 class NumberInspector;
@@ -80,10 +82,10 @@ private:
     void showSelection();
     void connectRelease();
     void tellRefused(const QString &why);
-    void forgetRefused();
+    void tellOfSelected(MessageBar::Kind kind, const QString &words);
+    void forgetTold();
     void showRelease();
     void showState();
-    void showNotice();
     void showWanted();
     void showMenu(const QPoint &position);
     void restoreState();
@@ -94,11 +96,12 @@ private:
     NumberTable *m_table = nullptr;
     NumberSelection *m_selection = nullptr;
     NumberGroup m_group; ///< what is selected
-    QString m_refusal; ///< why that cannot be released, where a person has been told
+    QString m_told; ///< what a person has been told of that
     QList<NumberRef> m_wanted; ///< to be selected once they are shown
     std::optional<Change> m_wantedEdit; ///< to be entered once its number is selected
     FilterEntry *m_entry = nullptr;
     NumberChips *m_chips = nullptr;
+    ListNotices *m_lists = nullptr;
     LockControl *m_locks = nullptr;
     NumberRelease *m_release = nullptr;
     SheetActions *m_sheets = nullptr;
