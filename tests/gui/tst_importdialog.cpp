@@ -37,6 +37,7 @@ private Q_SLOTS:
     void tagsAndOwnersAreKeptAtOnce();
     void whatWasTakenOverCanBeUndone();
     void aCancelledSheetChangesNothing();
+    void aSheetThatIsBeingTakenOverIsNotLeftHalf();
     void aFileThatIsNoneIsSaidAndClosed();
     void whatCannotBeReadIsSaid();
     void whatIsIgnoredIsNamed();
@@ -198,6 +199,24 @@ void ImportDialogTest::aCancelledSheetChangesNothing()
     QVERIFY(!dialog->isVisible());
     QCOMPARE(taken.size(), 0);
     QCOMPARE(m_desk->notes.of(ref), Annotation());
+}
+
+void ImportDialogTest::aSheetThatIsBeingTakenOverIsNotLeftHalf()
+{
+    EditedSheet sheet = exported();
+    sheet.set(2, u"owner"_s, u"Ada"_s).set(3, u"set:moHttpUrl"_s, u"https://sheet.example/in"_s);
+    ImportDialog *dialog = opened(sheet.bytes());
+    QSignalSpy taken(dialog, &ImportDialog::taken);
+    take(*dialog)->click();
+    QCOMPARE(taken.size(), 0); // the notes are on their way to the disk
+    QVERIFY(!child<QPushButton>(*dialog, "cancelButton")->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    dialog->close();
+    QVERIFY(dialog->isVisible());
+    QTRY_COMPARE(taken.size(), 1);
+    QCOMPARE(taken.first().first().value<QList<Change>>().size(), 1);
+    QCOMPARE(taken.first().last().value<QList<NumberNotes::Step>>().size(), 1);
+    QVERIFY(!dialog->isVisible());
 }
 
 void ImportDialogTest::aFileThatIsNoneIsSaidAndClosed()

@@ -158,6 +158,12 @@ void ImportDialog::showRemarks()
         m_ui->notice->showMessage({ MessageBar::Info, {}, tr("The sheet changes nothing."), {} });
 }
 
+void ImportDialog::reject()
+{
+    if (!m_keeping)
+        QDialog::reject();
+}
+
 void ImportDialog::take()
 {
     m_ui->takeButton->setEnabled(false);
@@ -166,13 +172,16 @@ void ImportDialog::take()
         Q_EMIT taken(m_plan.changes(), {});
         return accept();
     }
+    m_ui->cancelButton->setEnabled(false);
     m_keeping = m_desk.notes.editSteps(notes);
     m_keeping->whenDone(this, [this](const Result<QList<NumberNotes::Step>> &end) {
         if (end) {
             Q_EMIT taken(m_plan.changes(), *end);
             return accept();
         }
+        m_keeping.reset();
         m_ui->takeButton->setEnabled(true);
+        m_ui->cancelButton->setEnabled(true);
         m_ui->notice->showMessage({ MessageBar::Error, tr("Nothing of the sheet was taken over"),
             presentError(end.error(), Attempt::Save).text(), {} });
     });

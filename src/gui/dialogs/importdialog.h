@@ -29,6 +29,9 @@ public:
     ImportDialog(const Desk &desk, const QString &path, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+    /// Does nothing while the sheet is being taken over: half of it would be left.
+    void reject() override;
+
 Q_SIGNALS:
     /// The person wants them; what is kept here is on the disk by then, in these steps. Each may be empty.
     void taken(const QList<NumberDesk::Change> &changes, const QList<NumberDesk::NumberNotes::Step> &notes);
