@@ -32,7 +32,12 @@ private Q_SLOTS:
     void ofManyOnlyWhatIsTouchedChanges();
     void whatManyHaveInCommonIsSaid();
     void differentOwnersAreClearedOnlyWhenAskedFor();
-    void otherNumbersDropWhatWasTyped();
+    void whatWasTypedIsNotShownAtOtherNumbers();
+    void whatWasTypedWaitsForItsNumber();
+    void whatWasTypedIsSavedFromElsewhere();
+    void whatWasTypedForManyGoesAlongToSomeOfThem();
+    void whatIsTypedDuringASaveStays();
+    void theAnswerOfASaveIsNotGivenAtAnotherNumber();
     void tagsInUseAreOffered();
     void nothingIsSentToTheProvider();
     void whatCannotBeKeptIsSaid();
@@ -44,6 +49,7 @@ private:
     [[nodiscard]] QPlainTextEdit *note() const { return child<QPlainTextEdit>(*panel(), "note"); }
     [[nodiscard]] QPushButton *saveButton() const { return child<QPushButton>(*panel(), "saveNotesButton"); }
     [[nodiscard]] MessageBar *notice() const { return child<MessageBar>(*panel(), "notice"); }
+    [[nodiscard]] MessageBar *drafts() const { return child<MessageBar>(*panel(), "draftNotice"); }
     void keep(int row, const Annotation &annotation);
     void save() { QTest::mouseClick(saveButton(), Qt::LeftButton); }
 };
@@ -200,15 +206,93 @@ void NotesPanelTest::differentOwnersAreClearedOnlyWhenAskedFor()
     QCOMPARE(m_desk->notes.of(refAt(2)), (Annotation{ {}, u"One."_s, {}, false }));
 }
 
-void NotesPanelTest::otherNumbersDropWhatWasTyped()
+void NotesPanelTest::whatWasTypedIsNotShownAtOtherNumbers()
 {
     field("owner")->setText(u"Ada"_s);
     select({ 5 });
     QCOMPARE(field("owner")->text(), QString());
     QVERIFY(!saveButton()->isEnabled());
-    // What comes in for the number itself does not.
-    field("owner")->setText(u"Ada"_s);
+    // What comes in for the number itself does not take it away.
+    field("owner")->setText(u"Grace"_s);
     keep(5, { { u"vip"_s }, {}, {}, false });
+    QCOMPARE(field("owner")->text(), u"Grace"_s);
+}
+
+void NotesPanelTest::whatWasTypedWaitsForItsNumber()
+{
+    keep(2, { { u"old"_s }, {}, {}, false });
+    QTRY_COMPARE(field("tags")->text(), u"old"_s);
+    field("tags")->setText(u"vip"_s);
+    note()->setPlainText(u"No fax."_s);
+    select({ 5 });
+    QVERIFY(drafts()->isVisible());
+    QCOMPARE(drafts()->text(),
+        QString(u"What you typed for %1 is not saved."_s.arg(refAt(2).number.international())));
+    shoot(*m_window, u"numbers-notes-draft"_s);
+    select({ 2 });
+    QVERIFY(!drafts()->isVisible());
+    QCOMPARE(field("tags")->text(), u"vip"_s);
+    QCOMPARE(note()->toPlainText(), u"No fax."_s);
+    save();
+    QTRY_COMPARE(m_desk->notes.of(refAt(2)), (Annotation{ { u"vip"_s }, u"No fax."_s, {}, false }));
+}
+
+void NotesPanelTest::whatWasTypedIsSavedFromElsewhere()
+{
+    field("owner")->setText(u"Ada"_s);
+    select({ 5 });
+    field("owner")->setText(u"Grace"_s);
+    select({ 7, 8 });
+    QCOMPARE(drafts()->text(), u"What you typed for 2 number(s) is not saved."_s);
+    field("tags")->setText(u"fax"_s);
+    QTest::mouseClick(child<QPushButton>(*drafts(), "saveDraftsButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->notes.of(refAt(2)).owner, u"Ada"_s);
+    QCOMPARE(m_desk->notes.of(refAt(5)).owner, u"Grace"_s);
+    QTRY_VERIFY(!drafts()->isVisible());
+    QCOMPARE(field("tags")->text(), u"fax"_s);
+    QVERIFY(m_desk->notes.of(refAt(7)).isEmpty());
+    select({ 2 });
+    QCOMPARE(field("owner")->text(), u"Ada"_s);
+}
+
+void NotesPanelTest::whatWasTypedForManyGoesAlongToSomeOfThem()
+{
+    keep(3, { { u"old"_s }, {}, {}, false });
+    select({ 2, 3, 4 });
+    field("tags")->setText(u"night"_s);
+    field("owner")->setText(u"Ada"_s);
+    table()->selectRow(3);
+    QVERIFY(!drafts()->isVisible());
+    QCOMPARE(field("tags")->text(), u"night, old"_s);
+    QCOMPARE(field("owner")->text(), u"Ada"_s);
+    QVERIFY(saveButton()->isEnabled());
+}
+
+void NotesPanelTest::whatIsTypedDuringASaveStays()
+{
+    field("tags")->setText(u"vip"_s);
+    QTest::keyClick(field("tags"), Qt::Key_Return);
+    note()->setPlainText(u"No fax."_s); // before the commit has ended
+    QVERIFY(m_desk->notes.of(refAt(2)).isEmpty());
+    QTRY_COMPARE(m_desk->notes.of(refAt(2)).tags, QStringList{ u"vip"_s });
+    QTRY_VERIFY(notice()->isVisible());
+    QCOMPARE(note()->toPlainText(), u"No fax."_s);
+    QVERIFY(saveButton()->isEnabled());
+    save();
+    QTRY_COMPARE(m_desk->notes.of(refAt(2)).note, u"No fax."_s);
+    QTRY_VERIFY(!saveButton()->isEnabled());
+}
+
+void NotesPanelTest::theAnswerOfASaveIsNotGivenAtAnotherNumber()
+{
+    field("tags")->setText(u"vip"_s);
+    QTest::keyClick(field("tags"), Qt::Key_Return);
+    select({ 5 });
+    field("owner")->setText(u"Ada"_s);
+    QTRY_COMPARE(m_desk->notes.of(refAt(2)).tags, QStringList{ u"vip"_s });
+    settle();
+    QVERIFY(!notice()->isVisible());
+    QVERIFY(!drafts()->isVisible());
     QCOMPARE(field("owner")->text(), u"Ada"_s);
 }
 

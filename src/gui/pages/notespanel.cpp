@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace NumberDesk {
 
@@ -58,6 +59,14 @@ Common commonOf(const QList<NumberRef> &refs, const NumberNotes &notes)
     return common;
 }
 
+bool isPartOf(const ChosenNumbers &part, const ChosenNumbers &whole)
+{
+    const QSet<NumberRef> refs(whole.refs.cbegin(), whole.refs.cend());
+    return part.count > 0 && part.isComplete() && whole.isComplete()
+        && std::all_of(part.refs.cbegin(), part.refs.cend(),
+            [&refs](const NumberRef &ref) { return refs.contains(ref); });
+}
+
 void setCompleted(QLineEdit &line, const QStringList &words)
 {
     if (auto *completer = qobject_cast<TagCompleter *>(line.completer()))
@@ -97,6 +106,8 @@ void NotesPanel::connectControls()
         connect(box, &QCheckBox::toggled, this, &NotesPanel::updateFooter);
     connect(m_ui->undoNotesButton, &QPushButton::clicked, this, &NotesPanel::showKept);
     connect(m_ui->saveNotesButton, &QPushButton::clicked, this, &NotesPanel::save);
+    m_ui->draftNotice->setDismissible(true);
+    connect(m_ui->draftNotice, &MessageBar::dismissed, this, [this] { m_drafts.clear(); });
     connect(&m_desk.notes, &NumberNotes::changed, this, &NotesPanel::takeChanged);
     connect(&m_desk.notes, &NumberNotes::loaded, this, [this] {
         if (edit().isEmpty())
@@ -104,14 +115,89 @@ void NotesPanel::connectControls()
     });
 }
 
+bool NotesPanel::isShown(const ChosenNumbers &chosen) const
+{
+    return chosen.count == m_chosen.count && chosen.refs == m_chosen.refs;
+}
+
 void NotesPanel::showNumbers(const ChosenNumbers &chosen)
 {
-    const bool isSame = chosen.count == m_chosen.count && chosen.refs == m_chosen.refs;
-    m_chosen = chosen;
-    if (isSame && !edit().isEmpty())
+    const AnnotationEdit typedBefore = edit();
+    const bool isSame = isShown(chosen);
+    const bool isBeingSaved = m_sent == typed();
+    const ChosenNumbers before = std::exchange(m_chosen, chosen);
+    if (isSame) {
+        if (typedBefore.isEmpty())
+            showKept();
         return;
+    }
+    m_sent.reset();
     m_ui->notice->dismiss();
     showKept();
+    if (typedBefore.isEmpty() || isBeingSaved)
+        bringBack();
+    else if (isPartOf(chosen, before))
+        enter(typedBefore);
+    else {
+        putAside(before, typedBefore);
+        bringBack();
+    }
+}
+
+void NotesPanel::putAside(const ChosenNumbers &chosen, const AnnotationEdit &edit)
+{
+    m_drafts.append({ { chosen.count, chosen.refs, {} }, edit });
+    showDrafts();
+}
+
+/// What was typed for the numbers that are shown again.
+void NotesPanel::bringBack()
+{
+    const auto draft = std::find_if(m_drafts.begin(), m_drafts.end(),
+        [this](const Draft &each) { return each.chosen.isComplete() && isShown(each.chosen); });
+    if (draft == m_drafts.end())
+        return;
+    enter(draft->edit);
+    m_drafts.erase(draft);
+    showDrafts();
+}
+
+void NotesPanel::enter(const AnnotationEdit &edit)
+{
+    m_ui->tags->setText(tagLine(isOne() ? edited(m_shown, edit).tags : edit.addTags));
+    if (!isOne())
+        m_ui->removeTags->setText(tagLine(edit.removeTags));
+    if (edit.owner) {
+        m_ui->owner->setText(*edit.owner);
+        m_ui->clearOwner->setChecked(edit.owner->isEmpty() && !m_ui->clearOwner->isHidden());
+    }
+    if (edit.note) {
+        m_ui->note->setPlainText(*edit.note);
+        m_ui->clearNote->setChecked(edit.note->isEmpty() && !m_ui->clearNote->isHidden());
+    }
+}
+
+/// Of very many numbers not all are known any more, so that what was typed for them can only be typed again.
+void NotesPanel::showDrafts()
+{
+    if (m_drafts.isEmpty()) {
+        m_ui->draftNotice->dismiss();
+        return;
+    }
+    qsizetype count = 0;
+    for (const Draft &draft : std::as_const(m_drafts))
+        count += draft.chosen.count;
+    const QString words = count == 1
+        ? tr("What you typed for %1 is not saved.")
+              .arg(m_drafts.first().chosen.refs.first().number.international())
+        : tr("What you typed for %n number(s) is not saved.", nullptr, static_cast<int>(count));
+    m_ui->draftNotice->showMessage({ MessageBar::Warning, {}, words, {} });
+    if (std::any_of(m_drafts.cbegin(), m_drafts.cend(),
+            [](const Draft &draft) { return !draft.chosen.isComplete(); }))
+        return;
+    QPushButton *save = m_ui->draftNotice->addAction(tr("Save it"));
+    save->setObjectName(u"saveDraftsButton"_s);
+    connect(save, &QPushButton::clicked, this, &NotesPanel::saveDrafts);
 }
 
 /// Also drops what was typed.
@@ -180,6 +266,12 @@ void NotesPanel::takeChanged(const QList<NumberRef> &refs)
         showWords();
 }
 
+NotesPanel::Typed NotesPanel::typed() const
+{
+    return { m_ui->tags->text(), m_ui->removeTags->text(), m_ui->owner->text(), m_ui->note->toPlainText(),
+        m_ui->clearOwner->isChecked(), m_ui->clearNote->isChecked() };
+}
+
 AnnotationEdit NotesPanel::edit() const
 {
     Annotation typed = m_shown;
@@ -213,7 +305,7 @@ void NotesPanel::updateFooter()
 void NotesPanel::save()
 {
     const AnnotationEdit wanted = edit();
-    if (m_chosen.count == 0 || wanted.isEmpty())
+    if (m_chosen.count == 0 || wanted.isEmpty() || m_sent == typed())
         return;
     if (m_chosen.count > NumberGroup::kMostActedOn) {
         m_ui->notice->showMessage(
@@ -223,38 +315,101 @@ void NotesPanel::save()
     QList<AnnotationChange> changes;
     for (const NumberRef &ref : m_chosen.all())
         changes.append({ ref, wanted });
-    keep(changes, tr("Kept for %n number(s).", nullptr, static_cast<int>(changes.size())), true);
+    m_sent = typed();
+    m_ui->saveNotesButton->setEnabled(false);
+    keep(changes,
+        { { m_chosen.count, m_chosen.refs, {} }, m_sent, wanted,
+            tr("Kept for %n number(s).", nullptr, static_cast<int>(changes.size())) });
 }
 
-void NotesPanel::keep(const QList<AnnotationChange> &changes, const QString &done, bool offersUndo)
+void NotesPanel::saveDrafts()
+{
+    QList<AnnotationChange> changes;
+    for (const Draft &draft : std::as_const(m_drafts)) {
+        for (const NumberRef &ref : draft.chosen.refs)
+            changes.append({ ref, draft.edit });
+    }
+    const QString done = tr("Kept for %n number(s).", nullptr, static_cast<int>(changes.size()));
+    keep(changes, { {}, {}, {}, done, true });
+}
+
+QList<AnnotationChange> NotesPanel::wayBack(const QList<AnnotationChange> &changes) const
 {
     QList<AnnotationChange> back;
     for (const AnnotationChange &change : changes) {
         const Annotation before = m_desk.notes.of(change.ref);
         const AnnotationEdit undone = editBetween(edited(before, change.edit), before);
-        if (offersUndo && !undone.isEmpty())
+        if (!undone.isEmpty())
             back.append({ change.ref, undone });
     }
-    m_ui->saveNotesButton->setEnabled(false);
-    m_saving = m_desk.notes.edit(changes);
-    m_saving->whenDone(this, [this, done, back](const Result<Done> &end) { tell(end, done, back); });
+    return back;
 }
 
-void NotesPanel::tell(const Result<Done> &end, const QString &done, const QList<AnnotationChange> &back)
+void NotesPanel::keep(const QList<AnnotationChange> &changes, Saving saving)
 {
-    if (!end.isOk()) {
-        const ErrorText words = presentError(end.error(), Attempt::Save);
-        m_ui->notice->showMessage({ MessageBar::Error, tr("This could not be kept."),
-            QString(words.happened + u' ' + words.next), words.details });
-        updateFooter();
-        return;
+    if (saving.typed || saving.isOfDrafts)
+        saving.back = wayBack(changes);
+    m_saving.keep(m_desk.notes.edit(changes), this,
+        [this, saving = std::move(saving)](const Result<Done> &end) { takeEnd(end, saving); });
+}
+
+void NotesPanel::takeEnd(const Result<Done> &end, const Saving &saving)
+{
+    const bool isShownStill = !saving.typed || isShown(saving.chosen);
+    if (isShownStill && m_sent == saving.typed)
+        m_sent.reset();
+    if (!end.isOk())
+        return tellFailed(end.error(), saving);
+    if (saving.isOfDrafts) {
+        m_drafts.clear();
+        showDrafts();
     }
-    showKept();
-    m_ui->notice->showMessage({ MessageBar::Success, {}, done, {} });
-    if (back.isEmpty())
+    if (!isShownStill)
+        return; // at other numbers it would be taken for theirs
+    if (saving.typed && typed() == *saving.typed)
+        showKept();
+    else if (saving.typed)
+        takeSaved(*saving.typed);
+    tellDone(saving);
+}
+
+/// Leaves alone what has been typed since.
+void NotesPanel::takeSaved(const Typed &saved)
+{
+    if (isOne()) {
+        m_shown = m_desk.notes.of(m_chosen.refs.constFirst());
+    } else {
+        showMixed();
+        for (const auto &[line, text] :
+            { std::pair(m_ui->tags, saved.tags), std::pair(m_ui->removeTags, saved.removeTags) }) {
+            if (line->text() == text)
+                line->clear();
+        }
+        for (QCheckBox *box : { m_ui->clearOwner, m_ui->clearNote })
+            box->setChecked(box->isChecked() && !box->isHidden());
+    }
+    showWords();
+    updateFooter();
+}
+
+void NotesPanel::tellFailed(const Error &error, const Saving &saving)
+{
+    const ErrorText words = presentError(error, Attempt::Save);
+    m_ui->notice->showMessage({ MessageBar::Error, tr("This could not be kept."),
+        QString(words.happened + u' ' + words.next), words.details });
+    if (saving.typed && !isShown(saving.chosen))
+        putAside(saving.chosen, saving.edit);
+    updateFooter();
+}
+
+void NotesPanel::tellDone(const Saving &saving)
+{
+    m_ui->notice->showMessage({ MessageBar::Success, {}, saving.done, {} });
+    if (saving.back.isEmpty())
         return;
-    connect(m_ui->notice->addAction(tr("Undo")), &QPushButton::clicked, this,
-        [this, back] { keep(back, tr("It is as it was before."), false); });
+    connect(m_ui->notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this, back = saving.back] {
+        keep(back, { {}, {}, {}, tr("It is as it was before.") });
+    });
 }
 
 } // namespace NumberDesk
