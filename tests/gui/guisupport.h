@@ -53,6 +53,14 @@ T *openWindow()
     return nullptr;
 }
 
+/// As the window system tells two fast clicks at one place.
+inline void clickTwice(QWidget &widget, QPoint position = {})
+{
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, position);
+    QTest::mouseDClick(&widget, Qt::LeftButton, {}, position);
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, position);
+}
+
 inline void selectRows(QAbstractItemView &view, const QList<int> &rows)
 {
     view.clearSelection();

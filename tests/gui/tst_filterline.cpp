@@ -39,6 +39,7 @@ private Q_SLOTS:
     void nothingFoundOffersToClear();
     void theHelpWritesIntoTheLine();
     void columnsAreHiddenAndShown();
+    void theTableIsSortedByTheMenu();
     void aSavedViewBringsEverythingBack();
     void viewsSurviveARestart();
     void aViewIsReplacedOnlyWhenThatIsWanted();
@@ -288,6 +289,35 @@ void FilterLineTest::columnsAreHiddenAndShown()
     }
     QVERIFY(!table()->isColumnHidden(NumberTable::TypeColumn));
     menu->close();
+}
+
+void FilterLineTest::theTableIsSortedByTheMenu()
+{
+    const auto sorting = [this]() -> QMenu * {
+        for (QAction *action : views()->actions()) {
+            if (action->text() == u"Sort by"_s)
+                return action->menu();
+        }
+        return nullptr;
+    };
+    QVERIFY(sorting());
+    actionOf(sorting(), u"Country"_s)->trigger();
+    const QHeaderView *header = table()->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), int(NumberTable::CountryColumn));
+    QVERIFY(actionOf(sorting(), u"Country"_s)->isChecked());
+    QVERIFY(actionOf(sorting(), u"Ascending"_s)->isChecked());
+    actionOf(sorting(), u"Descending"_s)->trigger();
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QTRY_VERIFY(!numbers()->engine().isBusy());
+    for (int row = 1; row < numbers()->rowCount(); ++row)
+        QVERIFY(numbers()->at(row - 1).ref.country >= numbers()->at(row).ref.country);
+    // Opened again and again it is made of as much as before.
+    const auto menus
+        = [this] { return child<QPushButton>(*m_page, "viewsButton")->findChildren<QMenu *>().size(); };
+    const qsizetype before = menus();
+    for (int time = 0; time < 5; ++time)
+        (void)views();
+    QCOMPARE(menus(), before);
 }
 
 void FilterLineTest::aSavedViewBringsEverythingBack()

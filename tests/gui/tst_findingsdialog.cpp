@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theInspectorTellsWhereANumberComesFrom();
     void everyControlHasANameAndIsReachedByTab();
     void everyStateIsDrawn();
+    void aDoubleClickMarksOnlyTheRowThatWasRead();
 
 private:
     [[nodiscard]] std::optional<Holding> origin(const NumberRef &ref);
@@ -329,6 +330,23 @@ void FindingsDialogTest::everyControlHasANameAndIsReachedByTab()
         QVERIFY2(reached.contains(name), qPrintable(name));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!openWindow<FindingsDialog>());
+}
+
+void FindingsDialogTest::aDoubleClickMarksOnlyTheRowThatWasRead()
+{
+    letSomebodyElseDoEverything();
+    FindingsDialog *dialog = open();
+    auto *seen = child<QPushButton>(*dialog, "seenButton");
+    QTest::mouseClick(seen, Qt::LeftButton);
+    QTRY_COMPARE(m_desk->findings.unseen().size(), 3);
+    QVERIFY(seen->isEnabled()); // the next row is selected
+    QTest::mouseDClick(seen, Qt::LeftButton);
+    QTest::mouseRelease(seen, Qt::LeftButton);
+    QTest::mouseClick(seen, Qt::LeftButton);
+    QTRY_COMPARE(m_desk->findings.unseen().size(), 2);
+    settle();
+    QCOMPARE(m_desk->findings.unseen().size(), 2);
+    dialog->reject();
 }
 
 void FindingsDialogTest::everyStateIsDrawn()

@@ -11,6 +11,7 @@
 #include "gui/presenters/findingpresenter.h"
 #include "gui/theme/look.h"
 #include "gui/widgets/sandboxbanner.h"
+#include "gui/widgets/singleclicks.h"
 #include "gui/widgets/taborder.h"
 #include "ui_findingsdialog.h"
 
@@ -92,6 +93,7 @@ void FindingsDialog::connectControls()
     connect(m_ui->goButton, &QPushButton::clicked, this, &FindingsDialog::goToNumber);
     connect(m_ui->activityButton, &QPushButton::clicked, this, &FindingsDialog::goToActivity);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    takeSingleClicks(*m_ui->seenButton);
     connect(m_ui->seenButton, &QPushButton::clicked, this, [this] {
         QList<qint64> ids;
         for (const Finding &finding : selected())

@@ -14,6 +14,7 @@
 #include "gui/presenters/plainwords.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
+#include "gui/widgets/singleclicks.h"
 #include "ui_basketpanel.h"
 
 #include <QHeaderView>
@@ -107,6 +108,7 @@ void BasketPanel::connectControls()
     connect(m_target, &QLineEdit::textChanged, this, &BasketPanel::showTargetEffect);
     connect(m_target, &QLineEdit::textChanged, this, &BasketPanel::showOptions);
     connect(m_ui->setUpForm, &FieldForm::edited, this, &BasketPanel::showOptions);
+    takeSingleClicks(*m_ui->table->viewport());
     connect(m_ui->table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == BasketModel::RemoveColumn)
             m_basket.remove({ m_basket.offers().at(index.row()).ref });

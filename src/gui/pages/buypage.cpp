@@ -10,6 +10,7 @@
 #include "gui/models/sentoffers.h"
 #include "gui/openpage.h"
 #include "gui/pages/basketpanel.h"
+#include "gui/pages/searchesmenu.h"
 #include "gui/pages/searchform.h"
 #include "gui/presenters/errorpresenter.h"
 #include "gui/presenters/nooffers.h"
@@ -17,6 +18,8 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/look.h"
 #include "gui/theme/style.h"
+#include "gui/widgets/columnmenu.h"
+#include "gui/widgets/singleclicks.h"
 #include "ui_buypage.h"
 
 #include <QHeaderView>
@@ -53,6 +56,9 @@ BuyPage::BuyPage(const Desk &desk, QWidget *parent)
     m_ui->table->setOffers(m_table, desk.preferences.value(u"buy/columns"_s).toByteArray());
     connectControls();
     connectServices();
+    auto *searches = new SearchesMenu(
+        { *m_ui->searchesButton, *m_ui->table->horizontalHeader(), *m_form, desk.preferences }, this);
+    connect(searches, &SearchesMenu::chosen, this, &BuyPage::search);
     m_form->restore(desk.preferences);
     showCountries();
     showRunning();
@@ -63,6 +69,7 @@ BuyPage::~BuyPage() = default;
 
 void BuyPage::connectControls()
 {
+    takeSingleClicks(*m_ui->searchButton);
     connect(m_ui->searchButton, &QPushButton::clicked, this, &BuyPage::searchOrCancel);
     connect(m_ui->moreButton, &QPushButton::clicked, m_search, &OfferSearch::loadMore);
     connect(m_ui->moreButton, &QPushButton::clicked, this, &BuyPage::showRunning);
@@ -168,6 +175,8 @@ void BuyPage::keyPressEvent(QKeyEvent *event)
         DeskPage::keyPressEvent(event);
     else if (m_ui->searchButton->hasFocus())
         searchOrCancel();
+    else if (m_ui->searchesButton->hasFocus())
+        m_ui->searchesButton->showMenu();
     else
         search();
 }
@@ -392,6 +401,8 @@ void BuyPage::showMenu(const QPoint &position)
         connect(menu->addAction(icon(Icon::ExternalLink), tr("Open %1").arg(page.host())),
             &QAction::triggered, this, [page] { openPage(page); });
     }
+    menu->addSeparator();
+    fillSortMenu(*menu->addMenu(tr("Sort by")), *m_ui->table->horizontalHeader());
     menu->popup(m_ui->table->viewport()->mapToGlobal(position));
 }
 

@@ -190,35 +190,70 @@ void SearchForm::focusStart()
     m_digits->selectAll();
 }
 
-void SearchForm::keep(Preferences &preferences) const
+bool SearchForm::hasCountry() const
+{
+    return m_country->currentIndex() > 0;
+}
+
+QVariantMap SearchForm::values() const
 {
     QStringList capabilities;
     for (const auto &[capability, box] : m_capabilities) {
         if (box->isChecked())
             capabilities << box->objectName();
     }
-    preferences.setValue(u"buy/country"_s, m_country->currentData());
-    preferences.setValue(u"buy/type"_s, m_type->currentData());
-    preferences.setValue(u"buy/digits"_s, m_digits->text());
-    preferences.setValue(u"buy/match"_s, m_match->currentIndex());
-    preferences.setValue(u"buy/price"_s, m_price->text());
-    preferences.setValue(u"buy/capabilities"_s, capabilities);
+    return { { u"country"_s, m_country->currentData() }, { u"type"_s, m_type->currentData() },
+        { u"digits"_s, m_digits->text() }, { u"match"_s, m_match->currentIndex() },
+        { u"price"_s, m_price->text() }, { u"capabilities"_s, capabilities } };
+}
+
+void SearchForm::setValues(const QVariantMap &values)
+{
+    fillCountries(values.value(u"country"_s).toString());
+    m_type->setCurrentIndex(qMax(0, m_type->findData(values.value(u"type"_s).toString())));
+    m_digits->setText(values.value(u"digits"_s).toString());
+    const int match = values.value(u"match"_s, m_match->currentIndex()).toInt();
+    m_match->setCurrentIndex(qBound(0, match, m_match->count() - 1));
+    m_price->setText(values.value(u"price"_s).toString());
+    const QStringList capabilities = values.value(u"capabilities"_s).toStringList();
+    for (const auto &[capability, box] : m_capabilities)
+        box->setChecked(capabilities.contains(box->objectName()));
+    for (FormField *field : { m_ui.countryField, m_ui.digitsField, m_ui.priceField })
+        field->setError({});
+}
+
+QString SearchForm::wordsOf(const QVariantMap &values) const
+{
+    const auto word = [&values](const QString &key) { return values.value(key).toString(); };
+    QStringList parts{ countryName(word(u"country"_s)) };
+    if (const int type = m_type->findData(word(u"type"_s)); type > 0)
+        parts << m_type->itemText(type);
+    if (!word(u"digits"_s).isEmpty())
+        parts << tr("%1 %2", "how digits match, digits")
+                     .arg(m_match->itemText(values.value(u"match"_s).toInt()), word(u"digits"_s));
+    const QStringList capabilities = values.value(u"capabilities"_s).toStringList();
+    for (const auto &[capability, box] : m_capabilities) {
+        if (capabilities.contains(box->objectName()))
+            parts << box->text();
+    }
+    if (const QString price = word(u"price"_s).trimmed(); !price.isEmpty())
+        parts << tr("up to %1 %2", "a price, a currency").arg(price, kCurrency);
+    return parts.join(u" · "_s);
+}
+
+void SearchForm::keep(Preferences &preferences) const
+{
+    const QVariantMap kept = values();
+    for (auto each = kept.cbegin(); each != kept.cend(); ++each)
+        preferences.setValue(u"buy/"_s + each.key(), each.value());
 }
 
 void SearchForm::restore(const Preferences &preferences)
 {
-    const auto choose = [&preferences](QComboBox *box, const QString &key) {
-        box->setCurrentIndex(qMax(0, box->findData(preferences.value(key).toString())));
-    };
-    choose(m_country, u"buy/country"_s);
-    choose(m_type, u"buy/type"_s);
-    m_digits->setText(preferences.value(u"buy/digits"_s).toString());
-    const int match = preferences.value(u"buy/match"_s, m_match->currentIndex()).toInt();
-    m_match->setCurrentIndex(qBound(0, match, m_match->count() - 1));
-    m_price->setText(preferences.value(u"buy/price"_s).toString());
-    const QStringList capabilities = preferences.value(u"buy/capabilities"_s).toStringList();
-    for (const auto &[capability, box] : m_capabilities)
-        box->setChecked(capabilities.contains(box->objectName()));
+    QVariantMap kept = values();
+    for (auto each = kept.begin(); each != kept.end(); ++each)
+        *each = preferences.value(u"buy/"_s + each.key(), *each);
+    setValues(kept);
 }
 
 } // namespace NumberDesk

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -43,6 +44,12 @@ public:
     /// Whether anything but the country narrows the search.
     [[nodiscard]] bool isNarrow() const;
     void focusStart();
+    /// What is entered as plain values, and back. Words that are not known any more are left out.
+    [[nodiscard]] QVariantMap values() const;
+    void setValues(const QVariantMap &values);
+    /// Such values in words.
+    [[nodiscard]] QString wordsOf(const QVariantMap &values) const;
+    [[nodiscard]] bool hasCountry() const;
     void keep(Preferences &preferences) const;
     void restore(const Preferences &preferences);
 

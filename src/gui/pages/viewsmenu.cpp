@@ -44,6 +44,8 @@ ViewsMenu::ViewsMenu(QPushButton &button, QHeaderView &header, Preferences &pref
 
 void ViewsMenu::fill()
 {
+    // To clear a menu leaves the menus in it.
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     m_menu->clear();
     const QList<SavedView> views = m_views.all();
     const SavedView now = m_now();
@@ -68,6 +70,7 @@ void ViewsMenu::fill()
             [this, name = view.name] { deleteView(name); });
     }
     m_menu->addSeparator();
+    fillSortMenu(*m_menu->addMenu(tr("Sort by")), m_header);
     fillColumnMenu(*m_menu->addMenu(tr("Columns")), m_header, kNumberColumn);
 }
 

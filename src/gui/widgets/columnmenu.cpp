@@ -3,6 +3,8 @@
 
 #include "gui/widgets/columnmenu.h"
 
+#include <QActionGroup>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -20,6 +22,33 @@ void fillColumnMenu(QMenu &menu, QHeaderView &header, int kept)
         QObject::connect(action, &QAction::toggled, &header,
             [&header, column](bool shown) { header.setSectionHidden(column, !shown); });
     }
+}
+
+void fillSortMenu(QMenu &menu, QHeaderView &header)
+{
+    const auto add = [&menu, &header](
+                         QActionGroup *group, const QString &words, int column, Qt::SortOrder order) {
+        QAction *action = menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(header.sortIndicatorSection() == column && header.sortIndicatorOrder() == order);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &header,
+            [&header, column, order] { header.setSortIndicator(column, order); });
+    };
+    auto *columns = new QActionGroup(&menu);
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        const QString name = header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (!name.isEmpty() && !header.isSectionHidden(column))
+            add(columns, name, column, header.sortIndicatorOrder());
+    }
+    menu.addSeparator();
+    auto *directions = new QActionGroup(&menu);
+    const int sorted = header.sortIndicatorSection();
+    add(directions, QCoreApplication::translate("NumberDesk::ColumnMenu", "Ascending"), sorted,
+        Qt::AscendingOrder);
+    add(directions, QCoreApplication::translate("NumberDesk::ColumnMenu", "Descending"), sorted,
+        Qt::DescendingOrder);
 }
 
 void offerColumns(QHeaderView &header, int kept)
