@@ -301,7 +301,14 @@ void MainWindow::tellRejected(const Change &change, const Error &error)
 {
     // A dialog that is open for the change says it at its own place. So does the plan, which keeps it: of a
     // thousand rows nobody wants a message each.
-    if (!m_desk.plan.find(change.id) && !findChild<ReviewDialog *>() && !findChild<AccountSettingsDialog *>())
+    const auto reviews = findChildren<ReviewDialog *>();
+    const auto settings = findChildren<AccountSettingsDialog *>();
+    const bool isSaid = m_desk.plan.find(change.id).has_value()
+        || std::any_of(reviews.cbegin(), reviews.cend(),
+            [&change](const ReviewDialog *dialog) { return dialog->hasRow(change.id); })
+        || std::any_of(settings.cbegin(), settings.cend(),
+            [&change](const AccountSettingsDialog *dialog) { return dialog->isMine(change); });
+    if (!isSaid)
         Ask::tell(this, subjectText(change), presentError(error, attemptOf(change.kind)).text());
 }
 

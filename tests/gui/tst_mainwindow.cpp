@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aRefusedListLeadsToTheAccount();
     void aReviewOpensFromTheKeyboard();
     void aRowThatIsRejectedIsSaidOnce();
+    void aRejectedRowIsSaidWhateverElseIsReviewed();
 
 private:
     void open();
@@ -443,6 +444,28 @@ void MainWindowTest::aRowThatIsRejectedIsSaidOnce()
     QCOMPARE(box->textFormat(), Qt::PlainText);
     box->close();
     QCOMPARE(m_desk->server.requestCount("POST /number/cancel"), 0);
+}
+
+void MainWindowTest::aRejectedRowIsSaidWhateverElseIsReviewed()
+{
+    const AccountId id = m_desk->addAccount();
+    QVERIFY(m_desk->waitForInventory());
+    open();
+    QTRY_COMPARE(numbers()->rowCount(), 40);
+    child<QTableView>(*child<QWidget>("NumbersPage"), "table")->selectRow(3);
+    QTest::mouseClick(child<QPushButton>("releaseButton"), Qt::LeftButton);
+    QTRY_VERIFY(openWindow<ReviewDialog>());
+    Account account = *m_desk->accounts.find(id);
+    account.readOnly = true;
+    Outcome saved(m_desk->accounts.save(account, {}, SecretKeeping::ThisSession));
+    QVERIFY(saved.wait() && saved.isOk());
+    Change change;
+    change.kind = ChangeKind::Release;
+    change.ref = numbers()->refAt(5);
+    m_desk->runner.apply({ change });
+    QTRY_VERIFY(openWindow<QMessageBox>());
+    openWindow<QMessageBox>()->close();
+    openWindow<ReviewDialog>()->reject();
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -29,6 +29,9 @@ public:
     AccountSettingsDialog(const Desk &desk, const AccountId &account, QWidget *parent = nullptr);
     ~AccountSettingsDialog() override;
 
+    /// Whether it is the change that was sent from here.
+    [[nodiscard]] bool isMine(const Change &change) const;
+
 protected:
     bool focusNextPrevChild(bool next) override;
 
@@ -48,8 +51,6 @@ private:
     void showNotRead(const Error &error);
     void showNotWritten(const Error &error);
     void endWriting();
-    /// Whether it is the change that was sent from here.
-    [[nodiscard]] bool isMine(const Change &change) const;
     [[nodiscard]] QMap<QString, Secret> changed() const;
     [[nodiscard]] bool check();
 

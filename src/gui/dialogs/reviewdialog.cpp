@@ -68,6 +68,11 @@ ReviewDialog::ReviewDialog(const Desk &desk, const QList<Change> &changes, QWidg
 
 ReviewDialog::~ReviewDialog() = default;
 
+bool ReviewDialog::hasRow(const QString &changeId) const
+{
+    return m_model->hasRow(changeId);
+}
+
 void ReviewDialog::showCount()
 {
     setWindowTitle(tr("Review %n change(s)", nullptr, static_cast<int>(m_changes.size())));

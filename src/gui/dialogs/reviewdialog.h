@@ -35,6 +35,9 @@ public:
     /// Asks first where something was decided that would be lost.
     void reject() override;
 
+    /// It says what becomes of this change.
+    [[nodiscard]] bool hasRow(const QString &changeId) const;
+
 Q_SIGNALS:
     /// The person said yes; the changes are with the runner.
     void applied(const QList<NumberDesk::Change> &changes);
