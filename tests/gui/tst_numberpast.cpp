@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aMomentGoesToAReview();
     void ofManyOnlyTheWayBackIsOffered();
     void aMomentForManySaysWhatItWouldTake();
+    void theAnswerForAMomentThatIsNotMeantAnyMoreIsNotShown();
     void anAppliedChangeIsUndoneFromActivity();
     void aReleasedNumberIsBroughtBackFromActivity();
     void whatIsNotOnOfferIsSaidInActivity();
@@ -218,6 +219,23 @@ void NumberPastTest::aMomentForManySaysWhatItWouldTake()
     QTRY_VERIFY(openWindow<ReviewDialog>());
     QTRY_COMPARE(child<QPushButton>(*openWindow<ReviewDialog>(), "verbButton")->text(), u"Update 1 number"_s);
     openWindow<ReviewDialog>()->reject();
+}
+
+void NumberPastTest::theAnswerForAMomentThatIsNotMeantAnyMoreIsNotShown()
+{
+    const QList<NumberRef> refs{ refAt(0) };
+    auto *dialog = new RestoreDialog(m_desk->desk(), refs, m_window.get());
+    auto *moment = child<QDateTimeEdit>(*dialog, "moment");
+    // It is looking up yesterday, of which nothing is known.
+    moment->setDateTime(moment->maximumDateTime());
+    Outcome asked(m_desk->history.restoring(refs, QDateTime::currentDateTimeUtc().addDays(-1)));
+    QVERIFY(asked.wait());
+    settle();
+    const auto *outcome = child<QLabel>(*dialog, "outcome");
+    QVERIFY2(!outcome->text().contains(u"it is not known what they had then"_s), qPrintable(outcome->text()));
+    QVERIFY(!child<QPushButton>(*dialog, "reviewButton")->isEnabled());
+    dialog->close();
+    delete dialog;
 }
 
 void NumberPastTest::anAppliedChangeIsUndoneFromActivity()

@@ -49,6 +49,9 @@ RestoreDialog::RestoreDialog(const Desk &desk, const QList<NumberRef> &refs, QWi
     m_soon.setInterval(kAfterTyping);
     connect(&m_soon, &QTimer::timeout, this, &RestoreDialog::ask);
     connect(m_ui->moment, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        // Its answer would be about the moment before.
+        m_asking.reset();
+        m_changes.clear();
         m_ui->reviewButton->setEnabled(false);
         m_soon.start();
     });
