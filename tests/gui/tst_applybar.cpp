@@ -80,6 +80,9 @@ void ApplyBarTest::anOutageIsSaidAndTriedAgain()
     QVERIFY(outage()->text().startsWith(u"Vonage <b>EU</b> cannot be reached; 17 change"_s));
     QVERIFY(m_bar->isAtWork());
     QVERIFY(tryAgain()->isVisible());
+    // Nothing is known of its pace, and nothing stands in its place.
+    const QString each = m_bar->accessibleDescription();
+    QVERIFY2(!each.isEmpty() && !each.trimmed().endsWith(u'·'), qPrintable(each));
     shoot(*m_bar, u"apply-outage"_s);
     m_desk->world().readError.reset();
     QTest::mouseClick(tryAgain(), Qt::LeftButton);

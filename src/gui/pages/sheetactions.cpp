@@ -27,7 +27,7 @@ namespace {
 SheetStyle styleFor(const QString &path)
 {
     const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const bool hasComma = QLocale::system().decimalPoint() == u","_s;
+    const bool hasComma = QLocale().decimalPoint() == u","_s;
     return { isJson ? SheetStyle::Json : SheetStyle::Csv, hasComma ? ';' : ',' };
 }
 

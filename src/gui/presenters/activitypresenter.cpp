@@ -5,6 +5,7 @@
 
 #include "gui/delegates/differencedelegate.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/clocktext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,11 +22,11 @@ struct Text
 };
 
 /// With the day where it is not that of the beginning.
-QString clockText(const QDateTime &time, const QDateTime &begun)
+QString stepText(const QDateTime &time, const QDateTime &begun)
 {
     const QDateTime local = time.toLocalTime();
     if (!begun.isValid() || local.date() == begun.toLocalTime().date())
-        return QLocale().toString(local.time(), u"HH:mm:ss"_s);
+        return clockText(local.time());
     return QLocale().toString(local, QLocale::ShortFormat);
 }
 
@@ -49,12 +50,12 @@ QList<CourseStep> courseOf(const ChangeRecord &record)
         // The journal writes the time in front of each sentence.
         const QDateTime time = QDateTime::fromString(note.section(u' ', 0, 0), Qt::ISODate);
         if (time.isValid())
-            steps << CourseStep{ clockText(time, record.created), note.section(u' ', 1) };
+            steps << CourseStep{ stepText(time, record.created), note.section(u' ', 1) };
         else
             steps << CourseStep{ QString(), note };
     }
     if (!isSettled(record.state) && record.nextLook.isValid())
-        steps << CourseStep{ clockText(record.nextLook, record.created), Text::tr("Looks again.") };
+        steps << CourseStep{ stepText(record.nextLook, record.created), Text::tr("Looks again.") };
     return steps;
 }
 

@@ -4,6 +4,7 @@
 #include "gui/presenters/unsettledpresenter.h"
 
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/clocktext.h"
 #include "services/lookverdict.h"
 
 #include <QCoreApplication>
@@ -162,7 +163,7 @@ QString sentText(const ChangeRecord &record, bool isKeyed)
 {
     if (!record.sent.isValid())
         return {};
-    const QString time = QLocale().toString(record.sent.toLocalTime().time(), u"HH:mm:ss"_s);
+    const QString time = clockText(record.sent.toLocalTime().time());
     if (isKeyed)
         return Text::tr(
             "Sent at %1 under a key of its own. Whatever is sent under it again, the provider buys "

@@ -61,7 +61,7 @@ ButtonColours buttonColours(const QStyleOption &option, const QWidget *widget)
     }
     if (has(widget, Style::kDanger)) {
         const QColor red = stateColour(StateSign::Refused, palette);
-        return { red, red, isDark(palette) ? QColor(0x3a0f0c) : QColor(Qt::white) };
+        return { red, red, readable(inkOn(red), red) };
     }
     if (has(widget, Style::kPrimary))
         return { tone.accent, tone.accent, palette.color(QPalette::HighlightedText) };

@@ -128,10 +128,11 @@ QString ApplyBar::accountWords() const
     QStringList lines;
     for (const ApplyProgress &each : m_runner.progress()) {
         const auto account = m_accounts.find(each.account);
-        if (account && each.open() > 0)
-            lines << tr("%1: %2", "an account, how far it is")
-                         .arg(
-                             account->label, QStringList{ appliedText(each), paceText(each) }.join(u" · "_s));
+        if (!account || each.open() == 0)
+            continue;
+        QStringList parts{ appliedText(each), paceText(each) };
+        parts.removeAll(QString());
+        lines << tr("%1: %2", "an account, how far it is").arg(account->label, parts.join(u" · "_s));
     }
     return lines.join(u'\n');
 }

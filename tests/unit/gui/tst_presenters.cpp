@@ -4,12 +4,15 @@
 #include "gui/presenters/accountpresenter.h"
 #include "gui/presenters/activitypresenter.h"
 #include "gui/presenters/changepresenter.h"
+#include "gui/presenters/clocktext.h"
 #include "gui/presenters/historypresenter.h"
 #include "gui/presenters/numberpresenter.h"
 #include "gui/presenters/offerpresenter.h"
 #include "gui/presenters/plainwords.h"
 
+#include <QLocale>
 #include <QTest>
+#include <QTime>
 #include <QTranslator>
 
 using namespace NumberDesk;
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void aBasketCostsWhatTheReviewWillSay();
     void whatIsLockedIsSaidByHowMany_data();
     void whatIsLockedIsSaidByHowMany();
+    void aTimeIsWrittenAsTheCountryDoes_data();
+    void aTimeIsWrittenAsTheCountryDoes();
 
 private:
     QTranslator m_english;
@@ -246,6 +251,25 @@ void WordsTest::whatIsLockedIsSaidByHowMany()
     QFETCH(QString, words);
     QVERIFY(lockObstacle(locked, all).startsWith(words));
     QCOMPARE(lockObstacle(locked, all).isEmpty(), words.isEmpty());
+}
+
+void WordsTest::aTimeIsWrittenAsTheCountryDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Germany") << QLocale(QLocale::German, QLocale::Germany) << u"15:04:09"_s;
+    QTest::newRow("United States") << QLocale(QLocale::English, QLocale::UnitedStates) << u"3:04:09 PM"_s;
+    QTest::newRow("Finland") << QLocale(QLocale::Finnish, QLocale::Finland) << u"15.04.09"_s;
+    QTest::newRow("Egypt") << QLocale(QLocale::Arabic, QLocale::Egypt) << u"٣:٠٤:٠٩ م"_s;
+}
+
+void WordsTest::aTimeIsWrittenAsTheCountryDoes()
+{
+    QFETCH(const QLocale, locale);
+    QLocale::setDefault(locale);
+    const QString text = clockText(QTime(15, 4, 9));
+    QLocale::setDefault(QLocale::c());
+    QTEST(text, "text");
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
