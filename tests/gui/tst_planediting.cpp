@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/dialogs/plannedsettingsdialog.h"
+#include "gui/mainwindow.h"
 #include "gui/models/planmodel.h"
 #include "gui/pages/planpage.h"
 #include "gui/theme/look.h"
+#include "gui/widgets/messagebar.h"
 #include "guisupport.h"
 #include "pagedesk.h"
 #include "shots.h"
 
 #include <QSignalSpy>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void severalRowsSayWhyNot();
     void aNumberThatIsNotOwnedAnyMoreSaysWhyNot();
     void whatSaysTheSameInEveryRowIsNotShown();
+    void aPlanThatCannotBeSavedIsSaidOnEveryPage();
 
 private:
     [[nodiscard]] Change purchase() const;
@@ -218,6 +223,34 @@ void PlanEditingTest::whatSaysTheSameInEveryRowIsNotShown()
     QVERIFY(table()->isColumnHidden(PlanModel::AccountColumn));
     m_page->showAccount({});
     QVERIFY(!table()->isColumnHidden(PlanModel::AccountColumn));
+}
+
+void PlanEditingTest::aPlanThatCannotBeSavedIsSaidOnEveryPage()
+{
+    // The page of the plan is made when it is first wanted; it is told without.
+    m_page.reset();
+    MainWindow window(m_rest->desk());
+    window.show();
+    QVERIFY(!window.findChild<PlanPage *>());
+    m_desk->executeInJournal(u"CREATE TRIGGER blocked BEFORE INSERT ON plan "
+                             "BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    auto *notice = child<MessageBar>(window, "planFailedNotice");
+    QVERIFY(!notice->isVisible());
+    (void)m_desk->plan().add({ purchase() });
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleName().startsWith(u"The plan could not be read or saved."_s));
+    window.resize(1200, 700);
+    shoot(window, u"plan-not-saved"_s);
+    // Told once: whoever reads it is not interrupted by the next step.
+    const auto buttons = notice->findChildren<QPushButton *>();
+    const auto details = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const QPushButton *button) { return button->text() == u"Details"_s; });
+    QVERIFY(details != buttons.cend());
+    (*details)->click();
+    QSignalSpy failed(&m_desk->plan(), &Plan::failed);
+    (void)m_desk->plan().add({ m_desk->change(ChangeKind::Release, m_account, kOwned) });
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE((*details)->text(), u"Hide details"_s);
 }
 
 QTEST_MAIN(PlanEditingTest)

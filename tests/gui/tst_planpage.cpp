@@ -66,7 +66,6 @@ private Q_SLOTS:
     void aSavedPlanIsOpenedAgain();
     void aForeignFileIsRefusedWithTheReason();
     void anInterruptedApplyIsOfferedAndContinued();
-    void aPlanThatCannotBeSavedIsSaid();
 
 private:
     void open();
@@ -500,33 +499,6 @@ void PlanPageTest::anInterruptedApplyIsOfferedAndContinued()
     QVERIFY(m_desk->until([&] { return plan().rows().isEmpty(); }));
     QCOMPARE(m_desk->world().executed, 2);
     QTRY_VERIFY(!notice->isVisible());
-}
-
-void PlanPageTest::aPlanThatCannotBeSavedIsSaid()
-{
-    // The page of the plan is made when it is first wanted; it is told without.
-    m_window = std::make_unique<MainWindow>(m_rest->desk());
-    m_window->show();
-    QVERIFY(!m_window->findChild<PlanPage *>());
-    m_desk->executeInJournal(u"CREATE TRIGGER blocked BEFORE INSERT ON plan "
-                             "BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
-    auto *notice = child<MessageBar>(*m_window, "planFailedNotice");
-    QVERIFY(!notice->isVisible());
-    (void)plan().add({ release(1) });
-    QTRY_VERIFY(notice->isVisible());
-    QVERIFY(notice->accessibleName().startsWith(u"The plan could not be read or saved."_s));
-    m_window->resize(1200, 700);
-    shoot(*m_window, u"plan-not-saved"_s);
-    // Told once: whoever reads it is not interrupted by the next step.
-    const auto buttons = notice->findChildren<QPushButton *>();
-    const auto details = std::find_if(buttons.cbegin(), buttons.cend(),
-        [](const QPushButton *button) { return button->text() == u"Details"_s; });
-    QVERIFY(details != buttons.cend());
-    (*details)->click();
-    QSignalSpy failed(&plan(), &Plan::failed);
-    (void)plan().add({ release(2) });
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE((*details)->text(), u"Hide details"_s);
 }
 
 QTEST_MAIN(PlanPageTest)
