@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aNumberThatIsNotOwnedAnyMoreSaysWhyNot();
     void whatSaysTheSameInEveryRowIsNotShown();
     void aPlanThatCannotBeSavedIsSaidOnEveryPage();
+    void theTableStaysWhereItIsWhileRowsChange();
 
 private:
     [[nodiscard]] Change purchase() const;
@@ -251,6 +252,25 @@ void PlanEditingTest::aPlanThatCannotBeSavedIsSaidOnEveryPage()
     (void)m_desk->plan().add({ m_desk->change(ChangeKind::Release, m_account, kOwned) });
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE((*details)->text(), u"Hide details"_s);
+}
+
+void PlanEditingTest::theTableStaysWhereItIsWhileRowsChange()
+{
+    QList<Change> releases;
+    for (qint64 number = 1; number <= 100; ++number)
+        releases << m_desk->change(ChangeKind::Release, m_account, QString::number(447700900000 + number));
+    plan(releases);
+    table()->selectRow(3);
+    QScrollBar *bar = table()->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    const int place = bar->value();
+    QVERIFY(place > 0);
+    const QString id = m_desk->plan().rows().at(5)->change.id;
+    m_desk->plan().move({ id }, 0);
+    QTRY_COMPARE(m_desk->plan().rows().constFirst()->change.id, id);
+    QTRY_COMPARE(table()->currentIndex().row(), 4);
+    QCOMPARE(table()->selectionModel()->selectedRows().constFirst().row(), 4);
+    QCOMPARE(bar->value(), place);
 }
 
 QTEST_MAIN(PlanEditingTest)

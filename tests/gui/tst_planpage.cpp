@@ -17,7 +17,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -58,7 +57,6 @@ private Q_SLOTS:
     void delOnANumberPlansItsReleaseAndCtrlZTakesItBack();
     void whatIsDiscardedComesBackByUndo();
     void whatIsSelectedStaysSelectedWhenRowsMove();
-    void theTableStaysWhereItIsWhileRowsChange();
     void editingGoesToTheNumberAndComesBackIntoItsRow();
     void whatIsAppliedLeavesThePlan();
     void whatFailedStaysAndSaysWhatToDo();
@@ -335,25 +333,6 @@ void PlanPageTest::whatIsSelectedStaysSelectedWhenRowsMove()
     QTRY_COMPARE(plan().rows().first()->change.id, here.id);
     QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1);
     QTRY_COMPARE(table()->selectionModel()->selectedRows().first().row(), 0);
-}
-
-void PlanPageTest::theTableStaysWhereItIsWhileRowsChange()
-{
-    QList<Change> releases;
-    for (int number = 1; number <= 100; ++number)
-        releases << release(number);
-    (void)plan().add(releases);
-    QTRY_COMPARE(table()->model()->rowCount(), 100);
-    table()->selectRow(3);
-    QScrollBar *bar = table()->verticalScrollBar();
-    bar->setValue(bar->maximum() / 2);
-    const int place = bar->value();
-    QVERIFY(place > 0);
-    plan().move({ releases.at(5).id }, 0);
-    QTRY_COMPARE(plan().rows().constFirst()->change.id, releases.at(5).id);
-    QTRY_COMPARE(table()->currentIndex().row(), 4);
-    QCOMPARE(table()->selectionModel()->selectedRows().constFirst().row(), 4);
-    QCOMPARE(bar->value(), place);
 }
 
 void PlanPageTest::editingGoesToTheNumberAndComesBackIntoItsRow()
