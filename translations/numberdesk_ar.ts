@@ -35,6 +35,11 @@
             <translation>جاهز</translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <comment>number, account</comment>
+            <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+        </message>
+        <message>
             <source>reading the keychain…</source>
             <translation>تجري قراءة سلسلة المفاتيح…</translation>
         </message>
@@ -1291,6 +1296,10 @@
             <source>Cost</source>
             <translation>التكلفة</translation>
         </message>
+        <message>
+            <source>an account that is gone</source>
+            <translation>حساب لم يعد موجودًا</translation>
+        </message>
     </context>
     <context>
         <name>ChangeJson</name>
@@ -1360,6 +1369,15 @@
         <message>
             <source>Account settings</source>
             <translation>إعدادات الحساب</translation>
+        </message>
+        <message>
+            <source>Subaccount</source>
+            <translation>الحساب الفرعي</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>label of a subaccount's key, the key</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -2470,18 +2488,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ListNotice</name>
         <message>
+            <source>The provider counts %1 numbers, %2 were listed. Until all are listed it is not noticed here what was bought or given back elsewhere. Refresh to compare again.</source>
+            <translation>يحصي المزوّد %1 من الأرقام، وسُرد منها %2. إلى أن تُسرد كلها لا يُلاحظ هنا ما اشتُري أو أُعيد في مكان آخر. حدّث للمقارنة من جديد.</translation>
+        </message>
+        <message>
             <source>The provider counts %1 numbers, %2 were listed. Refresh to compare again.</source>
             <translation>يحصي المزوّد %1 من الأرقام، وسُرد منها %2. حدّث للمقارنة من جديد.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of the provider's list could not be understood and are missing here.</source>
+            <source>%n row(s) of the provider's list could not be understood and are missing here. While that lasts it is not noticed here what was bought or given back elsewhere.</source>
             <translation>
-                <numerusform>تعذّر فهم %n صف من قائمة المزوّد فهو غائب هنا.</numerusform>
-                <numerusform>تعذّر فهم صف واحد من قائمة المزوّد فهو غائب هنا.</numerusform>
-                <numerusform>تعذّر فهم صفين من قائمة المزوّد فهما غائبان هنا.</numerusform>
-                <numerusform>تعذّر فهم %n صفوف من قائمة المزوّد فهي غائبة هنا.</numerusform>
-                <numerusform>تعذّر فهم %n صفًا من قائمة المزوّد فهي غائبة هنا.</numerusform>
-                <numerusform>تعذّر فهم %n صف من قائمة المزوّد فهي غائبة هنا.</numerusform>
+                <numerusform>تعذّر فهم %n صف من قائمة المزوّد فهو غائب هنا. ما دام ذلك قائمًا لا يُلاحظ هنا ما اشتُري أو أُعيد في مكان آخر.</numerusform>
+                <numerusform>تعذّر فهم صف واحد من قائمة المزوّد فهو غائب هنا. ما دام ذلك قائمًا لا يُلاحظ هنا ما اشتُري أو أُعيد في مكان آخر.</numerusform>
+                <numerusform>تعذّر فهم صفين من قائمة المزوّد فهما غائبان هنا. ما دام ذلك قائمًا لا يُلاحظ هنا ما اشتُري أو أُعيد في مكان آخر.</numerusform>
+                <numerusform>تعذّر فهم %n صفوف من قائمة المزوّد فهي غائبة هنا. ما دام ذلك قائمًا لا يُلاحظ هنا ما اشتُري أو أُعيد في مكان آخر.</numerusform>
+                <numerusform>تعذّر فهم %n صفًا من قائمة المزوّد فهي غائبة هنا. ما دام ذلك قائمًا لا يُلاحظ هنا ما اشتُري أو أُعيد في مكان آخر.</numerusform>
+                <numerusform>تعذّر فهم %n صف من قائمة المزوّد فهي غائبة هنا. ما دام ذلك قائمًا لا يُلاحظ هنا ما اشتُري أو أُعيد في مكان آخر.</numerusform>
             </translation>
         </message>
     </context>
@@ -2872,6 +2894,28 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <source>The spending limit cannot be less than nothing.</source>
             <translation>لا يمكن أن يقل حد الإنفاق عن الصفر.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) of this account are not settled and could not be looked for any more: wait until Activity shows what came of them.</source>
+            <translation>
+                <numerusform>لا تغييرات غير محسومة لهذا الحساب.</numerusform>
+                <numerusform>لم يُحسم بعد تغيير واحد لهذا الحساب، ولن يمكن التحقق منه بعد ذلك: انتظر حتى يعرض النشاط ما صار إليه.</numerusform>
+                <numerusform>لم يُحسم بعد تغييران لهذا الحساب، ولن يمكن التحقق منهما بعد ذلك: انتظر حتى يعرض النشاط ما صارا إليه.</numerusform>
+                <numerusform>لم تُحسم بعد %n تغييرات لهذا الحساب، ولن يمكن التحقق منها بعد ذلك: انتظر حتى يعرض النشاط ما صارت إليه.</numerusform>
+                <numerusform>لم يُحسم بعد %n تغييرًا لهذا الحساب، ولن يمكن التحقق منها بعد ذلك: انتظر حتى يعرض النشاط ما صارت إليه.</numerusform>
+                <numerusform>لم يُحسم بعد %n تغيير لهذا الحساب، ولن يمكن التحقق منها بعد ذلك: انتظر حتى يعرض النشاط ما صارت إليه.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of this account wait for a person: decide in Activity what became of them.</source>
+            <translation>
+                <numerusform>لا تغييرات لهذا الحساب تنتظر قرارًا.</numerusform>
+                <numerusform>تغيير واحد لهذا الحساب ينتظر قرارًا: قرّر في النشاط ما صار إليه.</numerusform>
+                <numerusform>تغييران لهذا الحساب ينتظران قرارًا: قرّر في النشاط ما صارا إليه.</numerusform>
+                <numerusform>%n تغييرات لهذا الحساب تنتظر قرارًا: قرّر في النشاط ما صارت إليه.</numerusform>
+                <numerusform>%n تغييرًا لهذا الحساب تنتظر قرارًا: قرّر في النشاط ما صارت إليه.</numerusform>
+                <numerusform>%n تغيير لهذا الحساب تنتظر قرارًا: قرّر في النشاط ما صارت إليه.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is an account with these credentials already.</source>
             <translation>يوجد حساب ببيانات الاعتماد هذه.</translation>
@@ -2995,10 +3039,6 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>النشاط</translation>
         </message>
         <message>
-            <source>The journal cannot be used, so nothing is sent.</source>
-            <translation>لا يمكن استخدام السجل، لذا لا يُرسل شيء.</translation>
-        </message>
-        <message>
             <source>Unsettled %1</source>
             <translation>غير محسوم: %1</translation>
         </message>
@@ -3009,6 +3049,14 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>Whatever you buy, configure or release stands here with what came of it.</source>
             <translation>كل ما تشتريه أو تضبطه أو تعيده يظهر هنا مع نتيجته.</translation>
+        </message>
+        <message>
+            <source>Looking through older changes…</source>
+            <translation>جارٍ البحث في التغييرات الأقدم…</translation>
+        </message>
+        <message>
+            <source>Nothing of the newest changes fits this filter.</source>
+            <translation>لا يطابق هذا المرشّح شيء من أحدث التغييرات.</translation>
         </message>
         <message>
             <source>Nothing fits this filter</source>
@@ -3105,6 +3153,17 @@ It holds for everything in “%2” at the provider, from the moment it is writt
                 <numerusform>أُلغي: %n تغييرات لم تُرسل</numerusform>
                 <numerusform>أُلغي: %n تغييرًا لم تُرسل</numerusform>
                 <numerusform>أُلغي: %n تغيير لم تُرسل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) under way</source>
+            <translation>
+                <numerusform>لا تغييرات قيد التنفيذ</numerusform>
+                <numerusform>تغيير واحد قيد التنفيذ</numerusform>
+                <numerusform>تغييران قيد التنفيذ</numerusform>
+                <numerusform>%n تغييرات قيد التنفيذ</numerusform>
+                <numerusform>%n تغييرًا قيد التنفيذ</numerusform>
+                <numerusform>%n تغيير قيد التنفيذ</numerusform>
             </translation>
         </message>
         <message>
@@ -3236,6 +3295,14 @@ It holds for everything in “%2” at the provider, from the moment it is writt
                 <numerusform>شراء %n رقمًا…</numerusform>
                 <numerusform>شراء %n رقم…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This holds for numbers of %1 only, and the basket has others. Take them out to buy with it.</source>
+            <translation>هذا لأرقام ⁨%1⁩ فقط، وفي السلة أرقام أخرى. أخرجها لتشتري به.</translation>
+        </message>
+        <message>
+            <source>Buy without it</source>
+            <translation>الشراء من دونه</translation>
         </message>
         <message>
             <source>Bought for this subaccount. Set the numbers up with an account of its own afterwards.</source>
@@ -3431,6 +3498,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>WhatsApp</translation>
         </message>
         <message>
+            <source>Searches</source>
+            <translation>عمليات البحث</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>بحث</translation>
         </message>
@@ -3481,6 +3552,28 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             </translation>
         </message>
         <message numerus="yes">
+            <source>Buy the basket (%n)…</source>
+            <translation>
+                <numerusform>شراء ما في السلة (%n)…</numerusform>
+                <numerusform>شراء ما في السلة (%n)…</numerusform>
+                <numerusform>شراء ما في السلة (%n)…</numerusform>
+                <numerusform>شراء ما في السلة (%n)…</numerusform>
+                <numerusform>شراء ما في السلة (%n)…</numerusform>
+                <numerusform>شراء ما في السلة (%n)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n selected…</source>
+            <translation>
+                <numerusform>شراء المحدّد (%n)…</numerusform>
+                <numerusform>شراء الرقم المحدّد…</numerusform>
+                <numerusform>شراء الرقمين المحدّدين…</numerusform>
+                <numerusform>شراء %n أرقام محدّدة…</numerusform>
+                <numerusform>شراء %n رقمًا محدّدًا…</numerusform>
+                <numerusform>شراء %n رقم محدّد…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n number(s) cannot be bought and were left out.</source>
             <translation>
                 <numerusform>لا يمكن شراء %n رقم فتُرك.</numerusform>
@@ -3526,6 +3619,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>Open %1</source>
             <translation>فتح ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>الترتيب حسب</translation>
         </message>
     </context>
     <context>
@@ -3599,6 +3696,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>ينتظر: هذا جزء من الشراء، وتُعاد محاولته حتى يمكن إرساله.</translation>
         </message>
         <message>
+            <source>Waiting: its date has come, and it is tried again for a while.</source>
+            <translation>بالانتظار: حلّ موعدها، وتُعاد المحاولة لفترة.</translation>
+        </message>
+        <message>
             <source>Waiting: nothing can be sent for this account just now. It is tried again.</source>
             <translation>في الانتظار: لا يمكن إرسال شيء لهذا الحساب الآن. ستُعاد المحاولة.</translation>
         </message>
@@ -3648,6 +3749,17 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>A person cancelled it before it was sent. Nothing was sent.</source>
             <translation>ألغاه شخص قبل إرساله. لم يُرسل شيء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ColumnMenu</name>
+        <message>
+            <source>Ascending</source>
+            <translation>تصاعدي</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>تنازلي</translation>
         </message>
     </context>
     <context>
@@ -3766,6 +3878,11 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>لا شيء</translation>
         </message>
         <message>
+            <source>+%1</source>
+            <comment>so many more changed fields</comment>
+            <translation>+%1</translation>
+        </message>
+        <message>
             <source>%1: %2 → %3, not taken</source>
             <comment>a setting, its old and its new value</comment>
             <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩، لم يُقبل</translation>
@@ -3785,6 +3902,25 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>%1: written, cannot be read back</source>
             <translation>‏⁨%1⁩: كُتب، ولا تمكن إعادة قراءته</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::DroppedEdits</name>
+        <message numerus="yes">
+            <source>%n edit(s) of %1 were dropped.</source>
+            <comment>a number, or how many</comment>
+            <translation>
+                <numerusform>لم يُتخلَّ عن أي تعديل على ⁨%1⁩.</numerusform>
+                <numerusform>تُخلّي عن تعديل واحد على ⁨%1⁩.</numerusform>
+                <numerusform>تُخلّي عن تعديلين على ⁨%1⁩.</numerusform>
+                <numerusform>تُخلّي عن %n تعديلات على ⁨%1⁩.</numerusform>
+                <numerusform>تُخلّي عن %n تعديلًا على ⁨%1⁩.</numerusform>
+                <numerusform>تُخلّي عن %n تعديل على ⁨%1⁩.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring them back</source>
+            <translation>إرجاعها</translation>
         </message>
     </context>
     <context>
@@ -4298,6 +4434,13 @@ A minus excludes: -is:configured</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::ListNotices</name>
+        <message>
+            <source>Edit account…</source>
+            <translation>تعديل الحساب…</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::LockControl</name>
         <message>
             <source>Unloc&amp;k</source>
@@ -4525,6 +4668,25 @@ A minus excludes: -is:configured</source>
             <translation>حفظ</translation>
         </message>
         <message>
+            <source>What you typed for %1 is not saved.</source>
+            <translation>ما كتبته عن ⁨%1⁩ غير محفوظ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you typed for %n number(s) is not saved.</source>
+            <translation>
+                <numerusform>لا شيء غير محفوظ.</numerusform>
+                <numerusform>ما كتبته عن رقم واحد غير محفوظ.</numerusform>
+                <numerusform>ما كتبته عن رقمين غير محفوظ.</numerusform>
+                <numerusform>ما كتبته عن %n أرقام غير محفوظ.</numerusform>
+                <numerusform>ما كتبته عن %n رقمًا غير محفوظ.</numerusform>
+                <numerusform>ما كتبته عن %n رقم غير محفوظ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save it</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
             <source>Tags to add</source>
             <translation>الوسوم المراد إضافتها</translation>
         </message>
@@ -4735,10 +4897,6 @@ A minus excludes: -is:configured</source>
             <source>History</source>
             <translation>تاريخ الرقم</translation>
         </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
         <message numerus="yes">
             <source>%n number(s)</source>
             <translation>
@@ -4751,16 +4909,24 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
             <source>in several accounts</source>
             <translation>في عدة حسابات</translation>
         </message>
         <message>
-            <source>%1 has no settings of a number that can be changed from here.</source>
-            <translation>ليس لدى ⁨%1⁩ إعدادات للرقم يمكن تغييرها من هنا.</translation>
-        </message>
-        <message>
             <source>These numbers have different settings. Select numbers of one kind of account to change them together.</source>
             <translation>إعدادات هذه الأرقام مختلفة. حدّد أرقامًا من نوع واحد من الحسابات لتغييرها معًا.</translation>
+        </message>
+        <message>
+            <source>Each account has its own choices for: %1. Select numbers of one account to change it.</source>
+            <translation>لكل حساب خياراته الخاصة في: ⁨%1⁩. حدّد أرقامًا من حساب واحد لتغييرها.</translation>
+        </message>
+        <message>
+            <source>%1 has no settings of a number that can be changed from here.</source>
+            <translation>ليس لدى ⁨%1⁩ إعدادات للرقم يمكن تغييرها من هنا.</translation>
         </message>
         <message>
             <source>Locked against release here.</source>
@@ -5045,10 +5211,6 @@ A minus excludes: -is:configured</source>
             <source>Buy one on the Buy page, or refresh if you expected some here.</source>
             <translation>اشترِ رقمًا من صفحة الشراء، أو حدّث إن كنت تتوقع أرقامًا هنا.</translation>
         </message>
-        <message>
-            <source>Edit account…</source>
-            <translation>تعديل الحساب…</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln number(s)</source>
             <translation>
@@ -5177,6 +5339,10 @@ A minus excludes: -is:configured</source>
             <source>&amp;Undo plan step</source>
             <translation>ال&amp;تراجع عن خطوة في الخطة</translation>
         </message>
+        <message>
+            <source>The plan could not be read or saved.</source>
+            <translation>تعذّرت قراءة الخطة أو حفظها.</translation>
+        </message>
         <message numerus="yes">
             <source>Review %n change(s)…</source>
             <translation>
@@ -5187,6 +5353,10 @@ A minus excludes: -is:configured</source>
                 <numerusform>مراجعة %n تغييرًا…</numerusform>
                 <numerusform>مراجعة %n تغيير…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing was added to the plan.</source>
+            <translation>لم يُضف شيء إلى الخطة.</translation>
         </message>
         <message>
             <source>The release of %1 waits in the plan for %2.</source>
@@ -5206,10 +5376,6 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
             <source>Show the plan</source>
             <translation>عرض الخطة</translation>
         </message>
@@ -5218,14 +5384,14 @@ A minus excludes: -is:configured</source>
             <translation>متابعة…</translation>
         </message>
         <message numerus="yes">
-            <source>The date of %n planned release(s) went by while NumberDesk was not running. Nothing was sent.</source>
+            <source>The date of %n planned release(s) went by. Nothing was sent.</source>
             <translation>
                 <numerusform>لم يفت موعد أي إعادة مخططة.</numerusform>
-                <numerusform>فات موعد إعادة مخططة واحدة حين لم يكن NumberDesk يعمل. لم يُرسل شيء.</numerusform>
-                <numerusform>فات موعد إعادتين مخططتين حين لم يكن NumberDesk يعمل. لم يُرسل شيء.</numerusform>
-                <numerusform>فات موعد %n إعادات مخططة حين لم يكن NumberDesk يعمل. لم يُرسل شيء.</numerusform>
-                <numerusform>فات موعد %n إعادة مخططة حين لم يكن NumberDesk يعمل. لم يُرسل شيء.</numerusform>
-                <numerusform>فات موعد %n إعادة مخططة حين لم يكن NumberDesk يعمل. لم يُرسل شيء.</numerusform>
+                <numerusform>فات موعد إعادة مخططة واحدة. لم يُرسل شيء.</numerusform>
+                <numerusform>فات موعد إعادتين مخططتين. لم يُرسل شيء.</numerusform>
+                <numerusform>فات موعد %n إعادات مخططة. لم يُرسل شيء.</numerusform>
+                <numerusform>فات موعد %n إعادة مخططة. لم يُرسل شيء.</numerusform>
+                <numerusform>فات موعد %n إعادة مخططة. لم يُرسل شيء.</numerusform>
             </translation>
         </message>
         <message>
@@ -5242,6 +5408,10 @@ A minus excludes: -is:configured</source>
         <message>
             <source>Select a row to see what it will do.</source>
             <translation>حدّد صفًا لترى ما سيفعله.</translation>
+        </message>
+        <message>
+            <source>On its date it is only released if it was parked: %1</source>
+            <translation>لا يُعاد في موعده إلا إذا حُوّل الوارد إليه: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Planned on %1</source>
@@ -5270,6 +5440,18 @@ A minus excludes: -is:configured</source>
             <source>The plan was not opened</source>
             <translation>لم تُفتح الخطة</translation>
         </message>
+        <message>
+            <source>Opening the plan…</source>
+            <translation>جارٍ فتح الخطة…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Cancel opening the plan</source>
+            <translation>إلغاء فتح الخطة</translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) of the file were not taken; each says why.</source>
             <translation>
@@ -5288,13 +5470,6 @@ A minus excludes: -is:configured</source>
         <message>
             <source>The plan was not saved</source>
             <translation>لم تُحفظ الخطة</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberDesk::PlanModel</name>
-        <message>
-            <source>an account that is gone</source>
-            <translation>حساب لم يعد موجودًا</translation>
         </message>
     </context>
     <context>
@@ -5330,10 +5505,6 @@ A minus excludes: -is:configured</source>
         <message>
             <source>Plan</source>
             <translation>الخطة</translation>
-        </message>
-        <message>
-            <source>The plan could not be saved.</source>
-            <translation>تعذّر حفظ الخطة.</translation>
         </message>
         <message>
             <source>Nothing is planned</source>
@@ -5384,10 +5555,6 @@ A minus excludes: -is:configured</source>
                 <numerusform>%n منها قيد التنفيذ فتبقى.</numerusform>
                 <numerusform>%n منها قيد التنفيذ فتبقى.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
         </message>
         <message>
             <source>Select one row to edit it.</source>
@@ -5533,6 +5700,10 @@ A minus excludes: -is:configured</source>
             <translation>لا يُحفظ هنا ما حُدد في أي مكان، لذا لا تمكن مقارنته: يجب أن يراجع شخص إعدادات الحساب ويقرّر.</translation>
         </message>
         <message>
+            <source>Its account is not in NumberDesk any more, so it cannot be looked for: a person has to look at the provider and decide.</source>
+            <translation>لم يعد حسابه في NumberDesk فلا يمكن التحقق منه: يجب أن يراجع شخص لدى المزوّد ثم يقرّر.</translation>
+        </message>
+        <message>
             <source>Looked again: the number is not in the account, and it is on offer again.</source>
             <translation>أُعيد التحقق: الرقم ليس في الحساب، وهو معروض من جديد.</translation>
         </message>
@@ -5606,42 +5777,6 @@ A minus excludes: -is:configured</source>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ولا شيء غيرها</numerusform>
-                <numerusform>وواحد غيرها</numerusform>
-                <numerusform>واثنان غيرها</numerusform>
-                <numerusform>و%n غيرها</numerusform>
-                <numerusform>و%n غيرها</numerusform>
-                <numerusform>و%n غيرها</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>goes to %1</source>
-            <translation>الوجهة: ⁨%1⁩</translation>
-        </message>
-        <message>
-            <source>used by %1</source>
-            <translation>يستخدمه: ⁨%1⁩</translation>
-        </message>
-        <message>
-            <source>tagged %1</source>
-            <translation>الوسوم: ⁨%1⁩</translation>
-        </message>
-        <message>
-            <source>ask %1</source>
-            <translation>المسؤول: ⁨%1⁩</translation>
-        </message>
-        <message>
-            <source>nothing is known to depend on it</source>
-            <translation>لا يُعرف شيء يعتمد عليه</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>number, what depends on it</comment>
-            <translation>‏⁨%1⁩: ⁨%2⁩</translation>
         </message>
         <message>
             <source>Release %1 on a date</source>
@@ -5721,6 +5856,42 @@ A minus excludes: -is:configured</source>
         <message>
             <source>The date has to be ahead.</source>
             <translation>يجب أن يكون الموعد في المستقبل.</translation>
+        </message>
+        <message>
+            <source>goes to %1</source>
+            <translation>الوجهة: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>used by %1</source>
+            <translation>يستخدمه: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>tagged %1</source>
+            <translation>الوسوم: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>ask %1</source>
+            <translation>المسؤول: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>nothing is known to depend on it</source>
+            <translation>لا يُعرف شيء يعتمد عليه</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>number, what depends on it</comment>
+            <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء غيرها</numerusform>
+                <numerusform>وواحد غيرها</numerusform>
+                <numerusform>واثنان غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5821,6 +5992,25 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message>
+            <source>Leave the review?</source>
+            <translation>مغادرة المراجعة؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you decided about %n number(s) is lost. Nothing has been sent.</source>
+            <translation>
+                <numerusform>لا يضيع أي قرار. لم يُرسل شيء.</numerusform>
+                <numerusform>يضيع ما قرّرته بشأن رقم واحد. لم يُرسل شيء.</numerusform>
+                <numerusform>يضيع ما قرّرته بشأن رقمين. لم يُرسل شيء.</numerusform>
+                <numerusform>يضيع ما قرّرته بشأن %n أرقام. لم يُرسل شيء.</numerusform>
+                <numerusform>يضيع ما قرّرته بشأن %n رقمًا. لم يُرسل شيء.</numerusform>
+                <numerusform>يضيع ما قرّرته بشأن %n رقم. لم يُرسل شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>مغادرة</translation>
+        </message>
+        <message>
             <source>Changes to review</source>
             <translation>التغييرات المطلوب مراجعتها</translation>
         </message>
@@ -5831,6 +6021,10 @@ A minus excludes: -is:configured</source>
         <message>
             <source>Nothing has been sent.</source>
             <translation>لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Read again from the providers at %1. Nothing has been sent yet.</source>
@@ -5846,6 +6040,11 @@ A minus excludes: -is:configured</source>
                 <numerusform>لا يمكن تطبيق %n صفًا وستُترك؛ ويُذكر السبب في كل منها.</numerusform>
                 <numerusform>لا يمكن تطبيق %n صف وستُترك؛ ويُذكر السبب في كل منها.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>In full: %1</source>
+            <comment>number and account</comment>
+            <translation>كاملًا: ⁨%1⁩</translation>
         </message>
         <message>
             <source>One release: %1</source>
@@ -5956,6 +6155,14 @@ A minus excludes: -is:configured</source>
         <message>
             <source>The number is in a subaccount, so it could not be checked that it is still there.</source>
             <translation>الرقم في حساب فرعي، لذا تعذّر التحقق من أنه ما زال هناك.</translation>
+        </message>
+        <message>
+            <source>The number was to be parked first, and is not: %1.</source>
+            <translation>كان يجب تحويل الوارد إلى الرقم أولًا، ولم يحدث ذلك: ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Set otherwise since the release was planned: %1. Somebody may use the number.</source>
+            <translation>تغيّر ضبطه منذ تخطيط الإعادة: ⁨%1⁩. قد يكون الرقم مستخدمًا.</translation>
         </message>
         <message>
             <source>The settings of a number in a subaccount can only be changed with an account of its own.</source>
@@ -6078,6 +6285,44 @@ A minus excludes: -is:configured</source>
         <message>
             <source>Any type</source>
             <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>how digits match, digits</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>up to %1 %2</source>
+            <comment>a price, a currency</comment>
+            <translation>حتى %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::SearchesMenu</name>
+        <message>
+            <source>Save this search</source>
+            <translation>حفظ هذا البحث</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <comment>a search</comment>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>الترتيب حسب</translation>
+        </message>
+        <message>
+            <source>Delete the search?</source>
+            <translation>حذف البحث؟</translation>
+        </message>
+        <message>
+            <source>“%1” is taken out of the list of searches.</source>
+            <translation>تُزال «⁨%1⁩» من قائمة عمليات البحث.</translation>
         </message>
     </context>
     <context>
@@ -6259,23 +6504,16 @@ A minus excludes: -is:configured</source>
             <translation>عرض في النشاط</translation>
         </message>
         <message>
+            <source>The journal cannot be used, so nothing is sent.</source>
+            <translation>لا يمكن استخدام السجل، لذا لا يُرسل شيء.</translation>
+        </message>
+        <message>
             <source>Refresh all accounts</source>
             <translation>تحديث كل الحسابات</translation>
         </message>
     </context>
     <context>
         <name>NumberDesk::StatusLine</name>
-        <message numerus="yes">
-            <source>%n change(s) under way</source>
-            <translation>
-                <numerusform>لا تغييرات قيد التنفيذ</numerusform>
-                <numerusform>تغيير واحد قيد التنفيذ</numerusform>
-                <numerusform>تغييران قيد التنفيذ</numerusform>
-                <numerusform>%n تغييرات قيد التنفيذ</numerusform>
-                <numerusform>%n تغييرًا قيد التنفيذ</numerusform>
-                <numerusform>%n تغيير قيد التنفيذ</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
@@ -6310,6 +6548,13 @@ A minus excludes: -is:configured</source>
         <message>
             <source>%1 balance %2</source>
             <translation>رصيد ⁨%1⁩: ⁨%2⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::StepNotice</name>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>
@@ -6379,6 +6624,10 @@ A minus excludes: -is:configured</source>
             <translation>%1…</translation>
         </message>
         <message>
+            <source>Sort by</source>
+            <translation>الترتيب حسب</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>الأعمدة</translation>
         </message>
@@ -6422,6 +6671,10 @@ A minus excludes: -is:configured</source>
             <translation>تلف السجل وبُدئ سجل جديد، لذا لا يُعرف ما كان جاريًا في «%1». لم يُرسل شيء. حدّث الحساب: بعد قراءته كاملًا يمكنك المتابعة.</translation>
         </message>
         <message>
+            <source>Its date went by before it could be sent. Nothing was sent.</source>
+            <translation>فات موعده قبل أن يمكن إرساله. لم يُرسل شيء.</translation>
+        </message>
+        <message>
             <source>%1 is locked against release. Nothing was sent. Unlock it to go on.</source>
             <translation>%1 مقفل ضد الإعادة. لم يُرسل شيء. ألغِ قفله للمتابعة.</translation>
         </message>
@@ -6440,6 +6693,14 @@ A minus excludes: -is:configured</source>
         <message>
             <source>%1 is not in this account any more. Nothing was sent.</source>
             <translation>لم يعد ⁨%1⁩ في هذا الحساب. لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>The number was to be parked first, and is not: %1. Nothing was sent.</source>
+            <translation>كان يجب تحويل الوارد إلى الرقم أولًا، ولم يحدث ذلك: ⁨%1⁩. لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>The number is not set any more as when its date was agreed to: %1. Nothing was sent.</source>
+            <translation>لم يعد الرقم مضبوطًا كما كان عند الموافقة على موعده: ⁨%1⁩. لم يُرسل شيء.</translation>
         </message>
         <message>
             <source>Somebody else changed this since you looked: %1. Nothing was sent.</source>
@@ -6753,11 +7014,11 @@ A minus excludes: -is:configured</source>
             <translation>‏⁨%1⁩: ⁨%2⁩</translation>
         </message>
         <message>
-            <source>no account of %1 is called “%2” here.</source>
+            <source>No account of %1 is called “%2” here.</source>
             <translation>لا يوجد هنا حساب لدى ⁨%1⁩ باسم «⁨%2⁩».</translation>
         </message>
         <message>
-            <source>several accounts of %1 are called “%2” here.</source>
+            <source>Several accounts of %1 are called “%2” here.</source>
             <translation>توجد هنا عدة حسابات لدى ⁨%1⁩ باسم «⁨%2⁩».</translation>
         </message>
         <message numerus="yes">
@@ -6951,6 +7212,14 @@ A minus excludes: -is:configured</source>
     </context>
     <context>
         <name>SheetJson</name>
+        <message>
+            <source>The numbers of this sheet have more than %1 different names of fields.</source>
+            <translation>لأرقام هذا الجدول أكثر من %1 من أسماء الحقول المختلفة.</translation>
+        </message>
+        <message>
+            <source>Line %1: “%2” holds a list or an object, where a text is meant.</source>
+            <translation>السطر %1: تحتوي «⁨%2⁩» على قائمة أو كائن حيث يُقصد نص.</translation>
+        </message>
         <message>
             <source>Line %1: this is damaged JSON (%2).</source>
             <translation>السطر %1: هذا JSON تالف (%2).</translation>

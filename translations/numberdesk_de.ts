@@ -31,6 +31,11 @@
             <translation>bereit</translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <comment>number, account</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
             <source>reading the keychain…</source>
             <translation>Schlüsselbund wird gelesen…</translation>
         </message>
@@ -1275,6 +1280,10 @@
             <source>Cost</source>
             <translation>Kosten</translation>
         </message>
+        <message>
+            <source>an account that is gone</source>
+            <translation>ein Konto, das es nicht mehr gibt</translation>
+        </message>
     </context>
     <context>
         <name>ChangeJson</name>
@@ -1344,6 +1353,15 @@
         <message>
             <source>Account settings</source>
             <translation>Kontoeinstellungen</translation>
+        </message>
+        <message>
+            <source>Subaccount</source>
+            <translation>Unterkonto</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>label of a subaccount's key, the key</comment>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -2414,14 +2432,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <context>
         <name>ListNotice</name>
         <message>
+            <source>The provider counts %1 numbers, %2 were listed. Until all are listed it is not noticed here what was bought or given back elsewhere. Refresh to compare again.</source>
+            <translation>Der Anbieter zählt %1 Nummern, %2 wurden aufgelistet. Bis alle aufgelistet sind, wird hier nicht bemerkt, was anderswo gekauft oder zurückgegeben wurde. Aktualisieren Sie, um erneut zu vergleichen.</translation>
+        </message>
+        <message>
             <source>The provider counts %1 numbers, %2 were listed. Refresh to compare again.</source>
             <translation>Der Anbieter zählt %1 Nummern, %2 wurden aufgelistet. Aktualisieren Sie, um erneut zu vergleichen.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of the provider's list could not be understood and are missing here.</source>
+            <source>%n row(s) of the provider's list could not be understood and are missing here. While that lasts it is not noticed here what was bought or given back elsewhere.</source>
             <translation>
-                <numerusform>%n Zeile der Liste des Anbieters war nicht zu verstehen und fehlt hier.</numerusform>
-                <numerusform>%n Zeilen der Liste des Anbieters waren nicht zu verstehen und fehlen hier.</numerusform>
+                <numerusform>%n Zeile der Liste des Anbieters war nicht zu verstehen und fehlt hier. Solange das so ist, wird hier nicht bemerkt, was anderswo gekauft oder zurückgegeben wurde.</numerusform>
+                <numerusform>%n Zeilen der Liste des Anbieters waren nicht zu verstehen und fehlen hier. Solange das so ist, wird hier nicht bemerkt, was anderswo gekauft oder zurückgegeben wurde.</numerusform>
             </translation>
         </message>
     </context>
@@ -2804,6 +2826,20 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <source>The spending limit cannot be less than nothing.</source>
             <translation>Die Ausgabengrenze kann nicht unter null liegen.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) of this account are not settled and could not be looked for any more: wait until Activity shows what came of them.</source>
+            <translation>
+                <numerusform>%n Änderung dieses Kontos ist noch nicht geklärt, und dann könnte nicht mehr nachgesehen werden: Warten Sie, bis „Aktivität“ zeigt, was daraus wurde.</numerusform>
+                <numerusform>%n Änderungen dieses Kontos sind noch nicht geklärt, und dann könnte nicht mehr nachgesehen werden: Warten Sie, bis „Aktivität“ zeigt, was daraus wurde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of this account wait for a person: decide in Activity what became of them.</source>
+            <translation>
+                <numerusform>%n Änderung dieses Kontos wartet auf einen Menschen: Entscheiden Sie in „Aktivität“, was daraus wurde.</numerusform>
+                <numerusform>%n Änderungen dieses Kontos warten auf einen Menschen: Entscheiden Sie in „Aktivität“, was daraus wurde.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is an account with these credentials already.</source>
             <translation>Es gibt schon ein Konto mit diesen Zugangsdaten.</translation>
@@ -2927,10 +2963,6 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>Aktivität</translation>
         </message>
         <message>
-            <source>The journal cannot be used, so nothing is sent.</source>
-            <translation>Das Journal kann nicht verwendet werden, daher wird nichts gesendet.</translation>
-        </message>
-        <message>
             <source>Unsettled %1</source>
             <translation>Ungeklärt: %1</translation>
         </message>
@@ -2941,6 +2973,14 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>Whatever you buy, configure or release stands here with what came of it.</source>
             <translation>Was Sie kaufen, einrichten oder zurückgeben, steht hier, und was daraus wurde.</translation>
+        </message>
+        <message>
+            <source>Looking through older changes…</source>
+            <translation>Ältere Änderungen werden durchgesehen …</translation>
+        </message>
+        <message>
+            <source>Nothing of the newest changes fits this filter.</source>
+            <translation>Von den neuesten Änderungen passt keine zu diesem Filter.</translation>
         </message>
         <message>
             <source>Nothing fits this filter</source>
@@ -3025,6 +3065,13 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>
                 <numerusform>Abgebrochen: %n Änderung wurde nicht gesendet</numerusform>
                 <numerusform>Abgebrochen: %n Änderungen wurden nicht gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) under way</source>
+            <translation>
+                <numerusform>%n Änderung läuft</numerusform>
+                <numerusform>%n Änderungen laufen</numerusform>
             </translation>
         </message>
         <message>
@@ -3144,6 +3191,14 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
                 <numerusform>%n Nummer kaufen…</numerusform>
                 <numerusform>%n Nummern kaufen…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This holds for numbers of %1 only, and the basket has others. Take them out to buy with it.</source>
+            <translation>Das gilt nur für Nummern von %1, und der Warenkorb enthält andere. Nehmen Sie sie heraus, um damit zu kaufen.</translation>
+        </message>
+        <message>
+            <source>Buy without it</source>
+            <translation>Ohne das kaufen</translation>
         </message>
         <message>
             <source>Bought for this subaccount. Set the numbers up with an account of its own afterwards.</source>
@@ -3315,6 +3370,10 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>WhatsApp</translation>
         </message>
         <message>
+            <source>Searches</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Suchen</translation>
         </message>
@@ -3357,6 +3416,20 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             </translation>
         </message>
         <message numerus="yes">
+            <source>Buy the basket (%n)…</source>
+            <translation>
+                <numerusform>Den Warenkorb kaufen (%n) …</numerusform>
+                <numerusform>Den Warenkorb kaufen (%n) …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n selected…</source>
+            <translation>
+                <numerusform>%n ausgewählte kaufen …</numerusform>
+                <numerusform>%n ausgewählte kaufen …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n number(s) cannot be bought and were left out.</source>
             <translation>
                 <numerusform>%n Nummer kann nicht gekauft werden und wurde weggelassen.</numerusform>
@@ -3394,6 +3467,10 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>Open %1</source>
             <translation>%1 öffnen</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortieren nach</translation>
         </message>
     </context>
     <context>
@@ -3467,6 +3544,10 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>Wartet: Dies gehört zum Kauf und wird erneut versucht, bis es gesendet werden kann.</translation>
         </message>
         <message>
+            <source>Waiting: its date has come, and it is tried again for a while.</source>
+            <translation>Wartet: Der Termin ist da, und es wird eine Weile wieder versucht.</translation>
+        </message>
+        <message>
             <source>Waiting: nothing can be sent for this account just now. It is tried again.</source>
             <translation>Wartet: Für dieses Konto kann gerade nichts gesendet werden. Es wird erneut versucht.</translation>
         </message>
@@ -3516,6 +3597,17 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>A person cancelled it before it was sent. Nothing was sent.</source>
             <translation>Ein Mensch hat es vor dem Senden abgebrochen. Es wurde nichts gesendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ColumnMenu</name>
+        <message>
+            <source>Ascending</source>
+            <translation>Aufsteigend</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>Absteigend</translation>
         </message>
     </context>
     <context>
@@ -3630,6 +3722,11 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>leer</translation>
         </message>
         <message>
+            <source>+%1</source>
+            <comment>so many more changed fields</comment>
+            <translation>+%1</translation>
+        </message>
+        <message>
             <source>%1: %2 → %3, not taken</source>
             <comment>a setting, its old and its new value</comment>
             <translation>%1: %2 → %3, nicht angenommen</translation>
@@ -3649,6 +3746,21 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>%1: written, cannot be read back</source>
             <translation>%1: geschrieben, kann nicht zurückgelesen werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::DroppedEdits</name>
+        <message numerus="yes">
+            <source>%n edit(s) of %1 were dropped.</source>
+            <comment>a number, or how many</comment>
+            <translation>
+                <numerusform>%n Änderung an %1 wurde verworfen.</numerusform>
+                <numerusform>%n Änderungen an %1 wurden verworfen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring them back</source>
+            <translation>Wiederherstellen</translation>
         </message>
     </context>
     <context>
@@ -4126,6 +4238,13 @@ Ein Minus schließt aus: -is:configured</translation>
         </message>
     </context>
     <context>
+        <name>NumberDesk::ListNotices</name>
+        <message>
+            <source>Edit account…</source>
+            <translation>Konto bearbeiten…</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::LockControl</name>
         <message>
             <source>Unloc&amp;k</source>
@@ -4353,6 +4472,21 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Speichern</translation>
         </message>
         <message>
+            <source>What you typed for %1 is not saved.</source>
+            <translation>Was Sie zu %1 eingegeben haben, ist nicht gespeichert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you typed for %n number(s) is not saved.</source>
+            <translation>
+                <numerusform>Was Sie zu %n Nummer eingegeben haben, ist nicht gespeichert.</numerusform>
+                <numerusform>Was Sie zu %n Nummern eingegeben haben, ist nicht gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save it</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
             <source>Tags to add</source>
             <translation>Hinzuzufügende Tags</translation>
         </message>
@@ -4555,10 +4689,6 @@ Ein Minus schließt aus: -is:configured</translation>
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
         <message numerus="yes">
             <source>%n number(s)</source>
             <translation>
@@ -4567,16 +4697,24 @@ Ein Minus schließt aus: -is:configured</translation>
             </translation>
         </message>
         <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
             <source>in several accounts</source>
             <translation>in mehreren Konten</translation>
         </message>
         <message>
-            <source>%1 has no settings of a number that can be changed from here.</source>
-            <translation>Bei %1 gibt es keine Einstellungen einer Nummer, die sich von hier aus ändern lassen.</translation>
-        </message>
-        <message>
             <source>These numbers have different settings. Select numbers of one kind of account to change them together.</source>
             <translation>Diese Nummern haben verschiedene Einstellungen. Wählen Sie Nummern einer einzigen Art von Konto aus, um sie gemeinsam zu ändern.</translation>
+        </message>
+        <message>
+            <source>Each account has its own choices for: %1. Select numbers of one account to change it.</source>
+            <translation>Jedes Konto hat eigene Auswahlwerte für: %1. Wählen Sie Nummern eines einzigen Kontos aus, um das zu ändern.</translation>
+        </message>
+        <message>
+            <source>%1 has no settings of a number that can be changed from here.</source>
+            <translation>Bei %1 gibt es keine Einstellungen einer Nummer, die sich von hier aus ändern lassen.</translation>
         </message>
         <message>
             <source>Locked against release here.</source>
@@ -4849,10 +4987,6 @@ Ein Minus schließt aus: -is:configured</translation>
             <source>Buy one on the Buy page, or refresh if you expected some here.</source>
             <translation>Kaufen Sie eine auf der Seite „Kaufen“, oder aktualisieren Sie, falls Sie hier welche erwartet haben.</translation>
         </message>
-        <message>
-            <source>Edit account…</source>
-            <translation>Konto bearbeiten…</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln number(s)</source>
             <translation>
@@ -4969,12 +5103,20 @@ Ein Minus schließt aus: -is:configured</translation>
             <source>&amp;Undo plan step</source>
             <translation>Planschritt &amp;rückgängig machen</translation>
         </message>
+        <message>
+            <source>The plan could not be read or saved.</source>
+            <translation>Der Plan konnte nicht gelesen oder gespeichert werden.</translation>
+        </message>
         <message numerus="yes">
             <source>Review %n change(s)…</source>
             <translation>
                 <numerusform>%n Änderung prüfen…</numerusform>
                 <numerusform>%n Änderungen prüfen…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing was added to the plan.</source>
+            <translation>Es wurde nichts in den Plan aufgenommen.</translation>
         </message>
         <message>
             <source>The release of %1 waits in the plan for %2.</source>
@@ -4990,10 +5132,6 @@ Ein Minus schließt aus: -is:configured</translation>
             </translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
             <source>Show the plan</source>
             <translation>Plan anzeigen</translation>
         </message>
@@ -5002,10 +5140,10 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Fortsetzen…</translation>
         </message>
         <message numerus="yes">
-            <source>The date of %n planned release(s) went by while NumberDesk was not running. Nothing was sent.</source>
+            <source>The date of %n planned release(s) went by. Nothing was sent.</source>
             <translation>
-                <numerusform>Der Termin von %n geplanten Rückgabe ist verstrichen, während NumberDesk nicht lief. Es wurde nichts gesendet.</numerusform>
-                <numerusform>Die Termine von %n geplanten Rückgaben sind verstrichen, während NumberDesk nicht lief. Es wurde nichts gesendet.</numerusform>
+                <numerusform>Der Termin von %n geplanten Rückgabe ist verstrichen. Es wurde nichts gesendet.</numerusform>
+                <numerusform>Die Termine von %n geplanten Rückgaben sind verstrichen. Es wurde nichts gesendet.</numerusform>
             </translation>
         </message>
         <message>
@@ -5022,6 +5160,10 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>Select a row to see what it will do.</source>
             <translation>Wählen Sie eine Zeile aus, um zu sehen, was sie tun wird.</translation>
+        </message>
+        <message>
+            <source>On its date it is only released if it was parked: %1</source>
+            <translation>Am Termin wird sie nur zurückgegeben, wenn sie geparkt wurde: %1</translation>
         </message>
         <message>
             <source>Planned on %1</source>
@@ -5050,6 +5192,18 @@ Ein Minus schließt aus: -is:configured</translation>
             <source>The plan was not opened</source>
             <translation>Der Plan wurde nicht geöffnet</translation>
         </message>
+        <message>
+            <source>Opening the plan…</source>
+            <translation>Der Plan wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel opening the plan</source>
+            <translation>Öffnen des Plans abbrechen</translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) of the file were not taken; each says why.</source>
             <translation>
@@ -5064,13 +5218,6 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>The plan was not saved</source>
             <translation>Der Plan wurde nicht gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberDesk::PlanModel</name>
-        <message>
-            <source>an account that is gone</source>
-            <translation>ein Konto, das es nicht mehr gibt</translation>
         </message>
     </context>
     <context>
@@ -5106,10 +5253,6 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
-        </message>
-        <message>
-            <source>The plan could not be saved.</source>
-            <translation>Der Plan konnte nicht gespeichert werden.</translation>
         </message>
         <message>
             <source>Nothing is planned</source>
@@ -5152,10 +5295,6 @@ Ein Minus schließt aus: -is:configured</translation>
                 <numerusform>%n davon läuft und bleibt.</numerusform>
                 <numerusform>%n davon laufen und bleiben.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Select one row to edit it.</source>
@@ -5293,6 +5432,10 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Was gesetzt wurde, wird hier nirgends aufbewahrt und lässt sich daher nicht vergleichen: Ein Mensch muss die Einstellungen des Kontos ansehen und entscheiden.</translation>
         </message>
         <message>
+            <source>Its account is not in NumberDesk any more, so it cannot be looked for: a person has to look at the provider and decide.</source>
+            <translation>Das Konto ist nicht mehr in NumberDesk, daher kann nicht nachgesehen werden: Ein Mensch muss beim Anbieter nachsehen und entscheiden.</translation>
+        </message>
+        <message>
             <source>Looked again: the number is not in the account, and it is on offer again.</source>
             <translation>Erneut nachgesehen: Die Nummer ist nicht im Konto und wird wieder angeboten.</translation>
         </message>
@@ -5367,38 +5510,6 @@ Ein Minus schließt aus: -is:configured</translation>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>goes to %1</source>
-            <translation>geht an %1</translation>
-        </message>
-        <message>
-            <source>used by %1</source>
-            <translation>verwendet von %1</translation>
-        </message>
-        <message>
-            <source>tagged %1</source>
-            <translation>Tags: %1</translation>
-        </message>
-        <message>
-            <source>ask %1</source>
-            <translation>%1 fragen</translation>
-        </message>
-        <message>
-            <source>nothing is known to depend on it</source>
-            <translation>nichts bekannt, das davon abhängt</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>number, what depends on it</comment>
-            <translation>%1: %2</translation>
-        </message>
         <message>
             <source>Release %1 on a date</source>
             <translation>%1 zu einem Termin zurückgeben</translation>
@@ -5469,6 +5580,38 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>The date has to be ahead.</source>
             <translation>Der Termin muss in der Zukunft liegen.</translation>
+        </message>
+        <message>
+            <source>goes to %1</source>
+            <translation>geht an %1</translation>
+        </message>
+        <message>
+            <source>used by %1</source>
+            <translation>verwendet von %1</translation>
+        </message>
+        <message>
+            <source>tagged %1</source>
+            <translation>Tags: %1</translation>
+        </message>
+        <message>
+            <source>ask %1</source>
+            <translation>%1 fragen</translation>
+        </message>
+        <message>
+            <source>nothing is known to depend on it</source>
+            <translation>nichts bekannt, das davon abhängt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>number, what depends on it</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5561,6 +5704,21 @@ Ein Minus schließt aus: -is:configured</translation>
             </translation>
         </message>
         <message>
+            <source>Leave the review?</source>
+            <translation>Die Prüfung verlassen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you decided about %n number(s) is lost. Nothing has been sent.</source>
+            <translation>
+                <numerusform>Was Sie zu %n Nummer entschieden haben, geht verloren. Es wurde nichts gesendet.</numerusform>
+                <numerusform>Was Sie zu %n Nummern entschieden haben, geht verloren. Es wurde nichts gesendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
             <source>Changes to review</source>
             <translation>Zu prüfende Änderungen</translation>
         </message>
@@ -5573,6 +5731,10 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Es wurde nichts gesendet.</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
             <source>Read again from the providers at %1. Nothing has been sent yet.</source>
             <translation>Um %1 erneut bei den Anbietern gelesen. Es wurde noch nichts gesendet.</translation>
         </message>
@@ -5582,6 +5744,11 @@ Ein Minus schließt aus: -is:configured</translation>
                 <numerusform>%n Zeile kann nicht angewendet werden und wird weggelassen; der Grund steht dabei.</numerusform>
                 <numerusform>%n Zeilen können nicht angewendet werden und werden weggelassen; bei jeder steht der Grund.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>In full: %1</source>
+            <comment>number and account</comment>
+            <translation>Vollständig: %1</translation>
         </message>
         <message>
             <source>One release: %1</source>
@@ -5684,6 +5851,14 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>The number is in a subaccount, so it could not be checked that it is still there.</source>
             <translation>Die Nummer liegt in einem Unterkonto; daher konnte nicht geprüft werden, ob sie noch da ist.</translation>
+        </message>
+        <message>
+            <source>The number was to be parked first, and is not: %1.</source>
+            <translation>Die Nummer sollte erst geparkt werden und ist es nicht: %1.</translation>
+        </message>
+        <message>
+            <source>Set otherwise since the release was planned: %1. Somebody may use the number.</source>
+            <translation>Anders eingestellt, seit die Rückgabe geplant wurde: %1. Vielleicht benutzt jemand die Nummer.</translation>
         </message>
         <message>
             <source>The settings of a number in a subaccount can only be changed with an account of its own.</source>
@@ -5802,6 +5977,44 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>Any type</source>
             <translation>Alle Typen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>how digits match, digits</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>up to %1 %2</source>
+            <comment>a price, a currency</comment>
+            <translation>bis %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::SearchesMenu</name>
+        <message>
+            <source>Save this search</source>
+            <translation>Diese Suche speichern</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <comment>a search</comment>
+            <translation>%1 …</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortieren nach</translation>
+        </message>
+        <message>
+            <source>Delete the search?</source>
+            <translation>Die Suche löschen?</translation>
+        </message>
+        <message>
+            <source>“%1” is taken out of the list of searches.</source>
+            <translation>„%1“ wird aus der Liste der Suchen genommen.</translation>
         </message>
     </context>
     <context>
@@ -5975,19 +6188,16 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>In „Aktivität“ zeigen</translation>
         </message>
         <message>
+            <source>The journal cannot be used, so nothing is sent.</source>
+            <translation>Das Journal kann nicht verwendet werden, daher wird nichts gesendet.</translation>
+        </message>
+        <message>
             <source>Refresh all accounts</source>
             <translation>Alle Konten aktualisieren</translation>
         </message>
     </context>
     <context>
         <name>NumberDesk::StatusLine</name>
-        <message numerus="yes">
-            <source>%n change(s) under way</source>
-            <translation>
-                <numerusform>%n Änderung läuft</numerusform>
-                <numerusform>%n Änderungen laufen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -6018,6 +6228,13 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>%1 balance %2</source>
             <translation>%1: Guthaben %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::StepNotice</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
@@ -6087,6 +6304,10 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>%1 …</translation>
         </message>
         <message>
+            <source>Sort by</source>
+            <translation>Sortieren nach</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Spalten</translation>
         </message>
@@ -6130,6 +6351,10 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>Das Journal war beschädigt, und ein neues wurde begonnen; daher ist nicht bekannt, was in „%1“ lief. Es wurde nichts gesendet. Aktualisieren Sie das Konto: Sobald es ganz gelesen ist, können Sie weitermachen.</translation>
         </message>
         <message>
+            <source>Its date went by before it could be sent. Nothing was sent.</source>
+            <translation>Der Termin verstrich, bevor es gesendet werden konnte. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
             <source>%1 is locked against release. Nothing was sent. Unlock it to go on.</source>
             <translation>%1 ist gegen Rückgabe gesperrt. Es wurde nichts gesendet. Entsperren Sie die Nummer, um weiterzumachen.</translation>
         </message>
@@ -6148,6 +6373,14 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>%1 is not in this account any more. Nothing was sent.</source>
             <translation>%1 ist nicht mehr in diesem Konto. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The number was to be parked first, and is not: %1. Nothing was sent.</source>
+            <translation>Die Nummer sollte erst geparkt werden und ist es nicht: %1. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The number is not set any more as when its date was agreed to: %1. Nothing was sent.</source>
+            <translation>Die Nummer ist nicht mehr so eingestellt wie bei der Zustimmung zum Termin: %1. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <source>Somebody else changed this since you looked: %1. Nothing was sent.</source>
@@ -6433,11 +6666,11 @@ Ein Minus schließt aus: -is:configured</translation>
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>no account of %1 is called “%2” here.</source>
+            <source>No account of %1 is called “%2” here.</source>
             <translation>Kein Konto bei %1 heißt hier „%2“.</translation>
         </message>
         <message>
-            <source>several accounts of %1 are called “%2” here.</source>
+            <source>Several accounts of %1 are called “%2” here.</source>
             <translation>Mehrere Konten bei %1 heißen hier „%2“.</translation>
         </message>
         <message numerus="yes">
@@ -6619,6 +6852,14 @@ Ein Minus schließt aus: -is:configured</translation>
     </context>
     <context>
         <name>SheetJson</name>
+        <message>
+            <source>The numbers of this sheet have more than %1 different names of fields.</source>
+            <translation>Die Nummern dieser Tabelle haben mehr als %1 verschiedene Feldnamen.</translation>
+        </message>
+        <message>
+            <source>Line %1: “%2” holds a list or an object, where a text is meant.</source>
+            <translation>Zeile %1: „%2“ enthält eine Liste oder ein Objekt, wo ein Text gemeint ist.</translation>
+        </message>
         <message>
             <source>Line %1: this is damaged JSON (%2).</source>
             <translation>Zeile %1: Das ist beschädigtes JSON (%2).</translation>

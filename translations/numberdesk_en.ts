@@ -31,6 +31,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1, %2</source>
+            <comment>number, account</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>reading the keychain…</source>
             <translation type="unfinished" />
         </message>
@@ -1275,6 +1280,10 @@
             <source>Cost</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>an account that is gone</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ChangeJson</name>
@@ -1343,6 +1352,15 @@
         </message>
         <message>
             <source>Account settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subaccount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>label of a subaccount's key, the key</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2383,14 +2401,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ListNotice</name>
         <message>
+            <source>The provider counts %1 numbers, %2 were listed. Until all are listed it is not noticed here what was bought or given back elsewhere. Refresh to compare again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The provider counts %1 numbers, %2 were listed. Refresh to compare again.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n row(s) of the provider's list could not be understood and are missing here.</source>
+            <source>%n row(s) of the provider's list could not be understood and are missing here. While that lasts it is not noticed here what was bought or given back elsewhere.</source>
             <translation>
-                <numerusform>%n row of the provider's list could not be understood and are missing here.</numerusform>
-                <numerusform>%n rows of the provider's list could not be understood and are missing here.</numerusform>
+                <numerusform>%n row of the provider's list could not be understood and are missing here. While that lasts it is not noticed here what was bought or given back elsewhere.</numerusform>
+                <numerusform>%n rows of the provider's list could not be understood and are missing here. While that lasts it is not noticed here what was bought or given back elsewhere.</numerusform>
             </translation>
         </message>
     </context>
@@ -2771,6 +2793,20 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <source>The spending limit cannot be less than nothing.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n change(s) of this account are not settled and could not be looked for any more: wait until Activity shows what came of them.</source>
+            <translation>
+                <numerusform>%n change of this account are not settled and could not be looked for any more: wait until Activity shows what came of them.</numerusform>
+                <numerusform>%n changes of this account are not settled and could not be looked for any more: wait until Activity shows what came of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of this account wait for a person: decide in Activity what became of them.</source>
+            <translation>
+                <numerusform>%n change of this account wait for a person: decide in Activity what became of them.</numerusform>
+                <numerusform>%n changes of this account wait for a person: decide in Activity what became of them.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is an account with these credentials already.</source>
             <translation type="unfinished" />
@@ -2894,10 +2930,6 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The journal cannot be used, so nothing is sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unsettled %1</source>
             <translation type="unfinished" />
         </message>
@@ -2907,6 +2939,14 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>Whatever you buy, configure or release stands here with what came of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking through older changes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the newest changes fits this filter.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2992,6 +3032,13 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>
                 <numerusform>Cancelled: %n change was not sent</numerusform>
                 <numerusform>Cancelled: %n changes were not sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) under way</source>
+            <translation>
+                <numerusform>%n change under way</numerusform>
+                <numerusform>%n changes under way</numerusform>
             </translation>
         </message>
         <message>
@@ -3111,6 +3158,14 @@ It holds for everything in “%2” at the provider, from the moment it is writt
                 <numerusform>Buy %n number…</numerusform>
                 <numerusform>Buy %n numbers…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This holds for numbers of %1 only, and the basket has others. Take them out to buy with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buy without it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bought for this subaccount. Set the numbers up with an account of its own afterwards.</source>
@@ -3282,6 +3337,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search</source>
             <translation type="unfinished" />
         </message>
@@ -3324,6 +3383,20 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             </translation>
         </message>
         <message numerus="yes">
+            <source>Buy the basket (%n)…</source>
+            <translation>
+                <numerusform>Buy the basket (%n)…</numerusform>
+                <numerusform>Buy the basket (%n)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n selected…</source>
+            <translation>
+                <numerusform>Buy %n selected…</numerusform>
+                <numerusform>Buy %n selected…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n number(s) cannot be bought and were left out.</source>
             <translation>
                 <numerusform>%n number cannot be bought and were left out.</numerusform>
@@ -3360,6 +3433,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>Open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort by</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3434,6 +3511,10 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Waiting: its date has come, and it is tried again for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waiting: nothing can be sent for this account just now. It is tried again.</source>
             <translation type="unfinished" />
         </message>
@@ -3482,6 +3563,17 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>A person cancelled it before it was sent. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::ColumnMenu</name>
+        <message>
+            <source>Ascending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Descending</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3597,6 +3689,11 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
+            <source>+%1</source>
+            <comment>so many more changed fields</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: %2 → %3, not taken</source>
             <comment>a setting, its old and its new value</comment>
             <translation type="unfinished" />
@@ -3615,6 +3712,21 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>%1: written, cannot be read back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::DroppedEdits</name>
+        <message numerus="yes">
+            <source>%n edit(s) of %1 were dropped.</source>
+            <comment>a number, or how many</comment>
+            <translation>
+                <numerusform>%n edit of %1 were dropped.</numerusform>
+                <numerusform>%n edits of %1 were dropped.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring them back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4086,6 +4198,13 @@ A minus excludes: -is:configured</source>
         </message>
     </context>
     <context>
+        <name>NumberDesk::ListNotices</name>
+        <message>
+            <source>Edit account…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::LockControl</name>
         <message>
             <source>Unloc&amp;k</source>
@@ -4313,6 +4432,21 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What you typed for %1 is not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>What you typed for %n number(s) is not saved.</source>
+            <translation>
+                <numerusform>What you typed for %n number is not saved.</numerusform>
+                <numerusform>What you typed for %n numbers is not saved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tags to add</source>
             <translation type="unfinished" />
         </message>
@@ -4515,10 +4649,6 @@ A minus excludes: -is:configured</source>
             <source>History</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n number(s)</source>
             <translation>
@@ -4527,15 +4657,23 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>in several accounts</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 has no settings of a number that can be changed from here.</source>
+            <source>These numbers have different settings. Select numbers of one kind of account to change them together.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>These numbers have different settings. Select numbers of one kind of account to change them together.</source>
+            <source>Each account has its own choices for: %1. Select numbers of one account to change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no settings of a number that can be changed from here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4809,10 +4947,6 @@ A minus excludes: -is:configured</source>
             <source>Buy one on the Buy page, or refresh if you expected some here.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Edit account…</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%Ln number(s)</source>
             <translation>
@@ -4929,12 +5063,20 @@ A minus excludes: -is:configured</source>
             <source>&amp;Undo plan step</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The plan could not be read or saved.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Review %n change(s)…</source>
             <translation>
                 <numerusform>Review %n change…</numerusform>
                 <numerusform>Review %n changes…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing was added to the plan.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The release of %1 waits in the plan for %2.</source>
@@ -4950,10 +5092,6 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Show the plan</source>
             <translation type="unfinished" />
         </message>
@@ -4962,10 +5100,10 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>The date of %n planned release(s) went by while NumberDesk was not running. Nothing was sent.</source>
+            <source>The date of %n planned release(s) went by. Nothing was sent.</source>
             <translation>
-                <numerusform>The date of %n planned release went by while NumberDesk was not running. Nothing was sent.</numerusform>
-                <numerusform>The date of %n planned releases went by while NumberDesk was not running. Nothing was sent.</numerusform>
+                <numerusform>The date of %n planned release went by. Nothing was sent.</numerusform>
+                <numerusform>The date of %n planned releases went by. Nothing was sent.</numerusform>
             </translation>
         </message>
         <message>
@@ -4981,6 +5119,10 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>Select a row to see what it will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On its date it is only released if it was parked: %1</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5010,6 +5152,18 @@ A minus excludes: -is:configured</source>
             <source>The plan was not opened</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Opening the plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel opening the plan</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n row(s) of the file were not taken; each says why.</source>
             <translation>
@@ -5023,13 +5177,6 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>The plan was not saved</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NumberDesk::PlanModel</name>
-        <message>
-            <source>an account that is gone</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5065,10 +5212,6 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan could not be saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5112,10 +5255,6 @@ A minus excludes: -is:configured</source>
                 <numerusform>%n of them is under way and stays.</numerusform>
                 <numerusform>%n of them are under way and stay.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Select one row to edit it.</source>
@@ -5253,6 +5392,10 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its account is not in NumberDesk any more, so it cannot be looked for: a person has to look at the provider and decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looked again: the number is not in the account, and it is on offer again.</source>
             <translation type="unfinished" />
         </message>
@@ -5327,38 +5470,6 @@ A minus excludes: -is:configured</source>
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>goes to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>used by %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>tagged %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ask %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing is known to depend on it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>number, what depends on it</comment>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Release %1 on a date</source>
             <translation type="unfinished" />
@@ -5429,6 +5540,38 @@ A minus excludes: -is:configured</source>
         <message>
             <source>The date has to be ahead.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>used by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tagged %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ask %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is known to depend on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>number, what depends on it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5521,6 +5664,21 @@ A minus excludes: -is:configured</source>
             </translation>
         </message>
         <message>
+            <source>Leave the review?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>What you decided about %n number(s) is lost. Nothing has been sent.</source>
+            <translation>
+                <numerusform>What you decided about %n number is lost. Nothing has been sent.</numerusform>
+                <numerusform>What you decided about %n numbers is lost. Nothing has been sent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changes to review</source>
             <translation type="unfinished" />
         </message>
@@ -5533,6 +5691,10 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read again from the providers at %1. Nothing has been sent yet.</source>
             <translation type="unfinished" />
         </message>
@@ -5542,6 +5704,11 @@ A minus excludes: -is:configured</source>
                 <numerusform>%n row cannot be applied and will be left out; each says why.</numerusform>
                 <numerusform>%n rows cannot be applied and will be left out; each says why.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>In full: %1</source>
+            <comment>number and account</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>One release: %1</source>
@@ -5643,6 +5810,14 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>The number is in a subaccount, so it could not be checked that it is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number was to be parked first, and is not: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set otherwise since the release was planned: %1. Somebody may use the number.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5761,6 +5936,44 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>Any type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>how digits match, digits</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %1 %2</source>
+            <comment>a price, a currency</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::SearchesMenu</name>
+        <message>
+            <source>Save this search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1…</source>
+            <comment>a search</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the search?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is taken out of the list of searches.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5935,19 +6148,16 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The journal cannot be used, so nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Refresh all accounts</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>NumberDesk::StatusLine</name>
-        <message numerus="yes">
-            <source>%n change(s) under way</source>
-            <translation>
-                <numerusform>%n change under way</numerusform>
-                <numerusform>%n changes under way</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cancel</source>
             <translation type="unfinished" />
@@ -5977,6 +6187,13 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>%1 balance %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberDesk::StepNotice</name>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6047,6 +6264,10 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sort by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Columns</source>
             <translation type="unfinished" />
         </message>
@@ -6090,6 +6311,10 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its date went by before it could be sent. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 is locked against release. Nothing was sent. Unlock it to go on.</source>
             <translation type="unfinished" />
         </message>
@@ -6107,6 +6332,14 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>%1 is not in this account any more. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number was to be parked first, and is not: %1. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is not set any more as when its date was agreed to: %1. Nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6393,11 +6626,11 @@ A minus excludes: -is:configured</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>no account of %1 is called “%2” here.</source>
+            <source>No account of %1 is called “%2” here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>several accounts of %1 are called “%2” here.</source>
+            <source>Several accounts of %1 are called “%2” here.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -6579,6 +6812,14 @@ A minus excludes: -is:configured</source>
     </context>
     <context>
         <name>SheetJson</name>
+        <message>
+            <source>The numbers of this sheet have more than %1 different names of fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: “%2” holds a list or an object, where a text is meant.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Line %1: this is damaged JSON (%2).</source>
             <translation type="unfinished" />
