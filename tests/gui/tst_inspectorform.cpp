@@ -90,11 +90,11 @@ void InspectorFormTest::aSettingTakenOutOfAPlannedRowIsGoneFromIt()
     connect(m_panel.get(), &NumberInspector::planRequested, this,
         [this](const QList<Change> &changes) { (void)m_desk->plan.add(changes); });
     m_panel->showNumbers({ number });
-    m_panel->enter(m_desk->plan.rows().first().change);
+    m_panel->enter(m_desk->plan.rows().first()->change);
     line("field_voiceStatusCallback")->clear();
     QTest::mouseClick(child<QPushButton>(*m_panel, "planButton"), Qt::LeftButton);
     QCOMPARE(m_desk->plan.rows().size(), 1);
-    QCOMPARE(m_desk->plan.rows().first().change.edits, SettingEdits({ { u"moHttpUrl"_s, hook } }));
+    QCOMPARE(m_desk->plan.rows().first()->change.edits, SettingEdits({ { u"moHttpUrl"_s, hook } }));
 }
 
 QTEST_MAIN(InspectorFormTest)

@@ -11,6 +11,7 @@
 #include "pagedesk.h"
 #include "shots.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 

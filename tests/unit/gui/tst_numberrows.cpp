@@ -387,19 +387,16 @@ void NumberRowsTest::aGroupIsToldWithoutReadingEach()
     for (const quint32 span : { 300u, rows.span() }) {
         RowSet chosen(rows.span());
         QList<OwnedNumber> each;
-        qsizetype locked = 0;
         for (quint32 row = 0; row < span; ++row) {
             if (!rows.isUsed(row))
                 continue;
             chosen.insert(row);
             each << m_columns.at(row);
-            locked += m_facts.locked.contains(each.last().ref) ? 1 : 0;
         }
         const NumberGroup plain = groupOf(each);
         const NumberGroup group = groupOf(rows, chosen);
         QCOMPARE(group.count, plain.count);
         QCOMPARE(group.kept, plain.kept);
-        QCOMPARE(group.locked, locked);
         QCOMPARE(QSet<AccountId>(group.accounts.cbegin(), group.accounts.cend()),
             QSet<AccountId>({ u"a"_s, u"b"_s }));
         QCOMPARE(group.settings.size(), plain.settings.size());

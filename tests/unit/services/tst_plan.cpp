@@ -108,9 +108,9 @@ void TestPlan::settingsWithTheIdOfARowTakeItsPlace()
     edited.id = first.id;
     QCOMPARE(desk.plan().add({ edited }).merged, 1);
     QCOMPARE(desk.plan().rows().size(), 1);
-    QCOMPARE(desk.plan().rows().first().change.edits, edited.edits);
+    QCOMPARE(desk.plan().rows().first()->change.edits, edited.edits);
     desk.plan().undo();
-    QCOMPARE(desk.plan().rows().first().change.edits, first.edits);
+    QCOMPARE(desk.plan().rows().first()->change.edits, first.edits);
 }
 
 void TestPlan::aReleaseTakesThePlaceOfPlannedSettings()

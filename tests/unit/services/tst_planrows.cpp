@@ -160,7 +160,7 @@ void TestPlanRows::stepsDoWhatTheyAreToDo()
         const int what = random.bounded(7);
         if (what == 0) {
             theirs.undo();
-            file.take(ours.undo());
+            file.take(ours.undo(kNow));
         } else {
             theirs.begin();
             if (what == 1) {
@@ -219,7 +219,7 @@ void TestPlanRows::aMoveWritesOnlyWhatChangesItsPlace()
     QVERIFY(moved.removed.isEmpty());
     QCOMPARE(rows.all().at(249)->change.id, u"251"_s);
     QCOMPARE(rows.all().at(250)->change.id, u"250"_s);
-    QCOMPARE(rows.undo().put.size(), 2);
+    QCOMPARE(rows.undo(kNow).put.size(), 2);
     QCOMPARE(rows.all().at(249)->change.id, u"250"_s);
 }
 
@@ -252,7 +252,7 @@ void TestPlanRows::failuresAreCounted()
     rows.put(row);
     (void)rows.finish(true);
     QVERIFY(!rows.isAnyMarked());
-    (void)rows.undo();
+    (void)rows.undo(kNow);
     QVERIFY(rows.isAnyMarked());
     rows.take(u"a"_s);
     (void)rows.finish(true);
