@@ -89,6 +89,13 @@ struct Activity::Private
 
 namespace {
 
+/// What is unsettled, and the newest.
+struct Reading
+{
+    QList<ChangeRecord> open;
+    QList<ChangeRecord> recent;
+};
+
 /// What the journal has beyond @p before, which is handed on with it.
 OperationPtr<QList<ChangeRecord>> readOn(ChangeJournal &journal, const QList<ChangeRecord> &before)
 {
@@ -117,23 +124,23 @@ Activity::~Activity() = default;
 
 void Activity::load()
 {
-    auto reading = andThen(d->journal.unsettled(), [this](const QList<ChangeRecord> &open) {
-        return mapped(d->journal.recent(kRows),
-            [this, open](Result<QList<ChangeRecord>> end) -> Result<QList<ChangeRecord>> {
-                if (!end.isOk())
-                    return end;
-                if (d->oldest.isEmpty())
-                    d->takeOldest(*end, kRows);
-                return QList<ChangeRecord>(open + end.value());
+    // Whoever asked may be gone when the journal answers, so that the steps between know only the journal.
+    auto reading = andThen(d->journal.unsettled(), [&journal = d->journal](const QList<ChangeRecord> &open) {
+        return mapped(
+            journal.recent(kRows), [open](const Result<QList<ChangeRecord>> &end) -> Result<Reading> {
+                return end.isOk() ? Result<Reading>(Reading{ open, end.value() }) : end.error();
             });
     });
-    d->operations.keep(std::move(reading), this, [this](const Result<QList<ChangeRecord>> &end) {
+    d->operations.keep(std::move(reading), this, [this](const Result<Reading> &end) {
         if (!end.isOk()) {
             Q_EMIT failed(end.error());
             return;
         }
+        if (d->oldest.isEmpty())
+            d->takeOldest(end->recent, kRows);
         // What the runner told meanwhile is newer than what was read.
-        for (auto record = end->crbegin(); record != end->crend(); ++record) {
+        const QList<ChangeRecord> all = end->open + end->recent;
+        for (auto record = all.crbegin(); record != all.crend(); ++record) {
             if (!find(record->change.id))
                 d->put(*record);
         }
