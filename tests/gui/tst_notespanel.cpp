@@ -243,7 +243,7 @@ void NotesPanelTest::whatWasTypedIsSavedFromElsewhere()
     select({ 5 });
     field("owner")->setText(u"Grace"_s);
     select({ 7, 8 });
-    QCOMPARE(drafts()->text(), u"What you typed for 2 number(s) is not saved."_s);
+    QCOMPARE(drafts()->text(), u"What you typed for 2 numbers is not saved."_s);
     field("tags")->setText(u"fax"_s);
     QTest::mouseClick(child<QPushButton>(*drafts(), "saveDraftsButton"), Qt::LeftButton);
     QTRY_COMPARE(m_desk->notes.of(refAt(2)).owner, u"Ada"_s);
