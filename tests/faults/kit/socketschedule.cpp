@@ -88,6 +88,8 @@ QStringList SocketSchedule::run()
     m_desk.clock().pass(1min);
     if (!m_desk.until(isAtRest))
         found.append(u"What followed does not come to rest."_s);
+    for (const QString &stray : m_witness.strays())
+        found.append(u"A write of an unknown kind or number left: %1"_s.arg(stray));
     m_evidence = m_witness.evidence();
     m_evidence.rejected = m_desk.rejections;
     if (m_plan.isLimited)

@@ -46,15 +46,22 @@ void SocketWitness::know(const NumberRef &ref)
 {
     if (!m_known.contains(ref))
         m_known.append(ref);
+    learnNames();
 }
 
-std::optional<NumberRef> SocketWitness::numberIn(const QByteArray &text)
+// What is taken away has no name any more, and the program may still write to it by the one it has read.
+void SocketWitness::learnNames()
 {
     for (const NumberRef &ref : std::as_const(m_known)) {
         const QStringList names = m_provider.namesOf(ref);
         for (const QString &name : names)
             m_names.insert(name, ref);
     }
+}
+
+std::optional<NumberRef> SocketWitness::numberIn(const QByteArray &text)
+{
+    learnNames();
     for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
         if (text.contains(name.key().toUtf8()))
             return name.value();
@@ -87,8 +94,10 @@ void SocketWitness::wrote(const HttpRequest &request)
     const QByteArray route = verbName(request.verb) + ' ' + request.url().path(QUrl::FullyEncoded).toUtf8();
     const auto kind = m_provider.kindOf(route);
     const auto ref = numberIn(route + ' ' + request.body);
-    if (!kind || !ref)
-        qFatal("A write of an unknown kind or number left: %s", route.constData());
+    if (!kind || !ref) {
+        m_strays.append(QString::fromUtf8(route));
+        return;
+    }
     LeftWrite left;
     left.kind = *kind;
     left.ref = *ref;
@@ -116,6 +125,7 @@ void SocketWitness::answered(const QByteArray &request)
 {
     const auto kind = m_provider.kindOf(routeIn(request));
     if (!kind) {
+        learnNames();
         for (const NumberRef &ref : std::as_const(m_known))
             m_read.insert(ref, m_provider.settings(ref));
         return;
@@ -151,6 +161,7 @@ void SocketWitness::markTheirs(qsizetype from)
 void SocketWitness::elsewhere(const std::function<void()> &act)
 {
     const qsizetype before = m_provider.executed().size();
+    learnNames();
     act();
     markTheirs(before);
 }

@@ -30,11 +30,14 @@ public:
     [[nodiscard]] Evidence evidence();
     /// Writes that left, as far as anybody could see.
     [[nodiscard]] const QList<LeftWrite> &left() const { return m_left; }
+    /// The routes of writes that left and are of no known kind or number, e.g. "POST /number/buy".
+    [[nodiscard]] const QStringList &strays() const { return m_strays; }
 
 private:
     void wrote(const HttpRequest &request);
     void forwarded(const QByteArray &request);
     void answered(const QByteArray &request);
+    void learnNames();
     [[nodiscard]] std::optional<NumberRef> numberIn(const QByteArray &text);
     [[nodiscard]] QList<ChangeRecord> rows(const QString &rest, const QVariantList &values = {}) const;
     void markTheirs(qsizetype from);
@@ -46,6 +49,7 @@ private:
     QList<NumberRef> m_known;
     QHash<QString, NumberRef> m_names;
     QList<LeftWrite> m_left;
+    QStringList m_strays;
     QSet<qsizetype> m_theirs; ///< places in what the provider executed
     QHash<NumberRef, SettingValues> m_read; ///< records as they were when the program last read
     struct Configured
