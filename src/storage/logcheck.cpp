@@ -8,8 +8,6 @@
 #include <QSaveFile>
 #include <QtEndian>
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace NumberDesk {
@@ -55,6 +53,19 @@ Sums added(Sums sums, QByteArrayView bytes, bool isBigEndian)
     return sums;
 }
 
+/// The inverse of added(): the sums before @p bytes, of those behind them.
+Sums taken(Sums sums, QByteArrayView bytes, bool isBigEndian)
+{
+    const auto word = [&](qsizetype at) {
+        return isBigEndian ? number(bytes, at) : qFromLittleEndian<quint32>(bytes.data() + at);
+    };
+    for (qsizetype at = bytes.size() - 8; at >= 0; at -= 8) {
+        sums.second -= word(at + 4) + sums.first;
+        sums.first -= word(at) + sums.second;
+    }
+    return sums;
+}
+
 /// A log cut into frames. Each frame carries a sum over itself that goes on from the frame before it.
 class Log final
 {
@@ -87,17 +98,27 @@ public:
             before = sums(i);
         return i;
     }
-    /// The last commit, from frame @p from on, behind which another one was begun: it was complete then.
-    [[nodiscard]] std::optional<qsizetype> lastComplete(qsizetype from, QByteArrayView salt) const
+    /// Whether a commit from frame @p from on, the first one that is not as it was written, was complete:
+    /// another one was begun behind it. The frame before @p from has the sums @p before.
+    [[nodiscard]] bool hasComplete(qsizetype from, const Sums &before, QByteArrayView salt) const
     {
         for (qsizetype i = frames() - 2; i >= from; --i) {
             if (isCommit(i) && this->salt(i) == salt && this->salt(i + 1) == salt && follows(i + 1, sums(i)))
-                return i;
+                return i > from || !isBegunAnew(i, before);
         }
-        return std::nullopt;
+        return false;
     }
 
 private:
+    /// Whether the sums of a frame were written for one in the middle of a commit, though its head says that
+    /// it ends one: a commit failed, the next one was written over it, and got no further than this head.
+    [[nodiscard]] bool isBegunAnew(qsizetype i, const Sums &before) const
+    {
+        const Sums behindHead = taken(sums(i), page(i), m_isBigEndian);
+        return behindHead.second - before.second - behindHead.first
+            == 0; // the size of the file, if it ends one
+    }
+
     QByteArrayView m_bytes;
     qsizetype m_frameSize;
     bool m_isBigEndian;
@@ -124,7 +145,8 @@ bool hasDamagedLog(const QString &path)
         return false;
     const Log log(bytes, pageSize, isBigEndian);
     const QByteArrayView salt = head.sliced(16);
-    return log.lastComplete(log.whole(sums, salt), salt).has_value();
+    const qsizetype whole = log.whole(sums, salt);
+    return log.hasComplete(whole, whole > 0 ? log.sums(whole - 1) : sums, salt);
 }
 
 Result<Done> renewLog(const QString &path)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aTruncatedFileIsNeverHalfRead();
     void aFlippedBitNeverTakesOrAddsARow();
     void aFlippedBitOfTheLogTakesBackNoMoreThanTheLastCommit();
+    void aCommitThatIsWrittenOverOneThatFailedIsNoDamage();
     void aLogWithoutAHeadIsIgnoredOnceAllOfItIsInTheFile();
     void aLogOfNothingIsNoDamage_data();
     void aLogOfNothingIsNoDamage();
@@ -115,6 +116,10 @@ void TestDamagedJournals::initTestCase()
             Outcome added(journal.append(
                 buy(m_ids.constFirst(), ref(QString::number(447700900100 + n))), QString(400, u'r'), {}));
             QVERIFY(added.wait() && added.isOk());
+            if (n + 1 < kChanges) { // the last one stays what can be lost
+                Outcome noted(journal.note(m_ids.constFirst(), u"A commit of one frame."_s));
+                QVERIFY(noted.wait() && noted.isOk());
+            }
             if (n == kChanges / 2) {
                 Outcome emptied(database.run<Done>([](QSqlDatabase &file) -> Result<Done> {
                     const auto done = execute(file, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
@@ -266,6 +271,30 @@ void TestDamagedJournals::aFlippedBitOfTheLogTakesBackNoMoreThanTheLastCommit()
             QVERIFY2(opened.ids == m_ids || opened.ids == m_ids.sliced(1), qPrintable(QString::number(byte)));
     }
     QVERIFY(setAside > 50);
+}
+
+// The disk is full in the middle of a commit, and again in the middle of the head of the next one.
+void TestDamagedJournals::aCommitThatIsWrittenOverOneThatFailedIsNoDamage()
+{
+    constexpr qsizetype kHead = 32;
+    constexpr qsizetype kFrame = 24 + 4096;
+    const auto endsCommit = [](const QByteArray &log, qsizetype frame) {
+        return log.mid(kHead + frame * kFrame + 4, 4) != QByteArray(4, '\0');
+    };
+    FileImages files = m_running;
+    QByteArray &log = files[u"journal.db-wal"_s];
+    const qsizetype last = (log.size() - kHead) / kFrame - 1;
+    QVERIFY(endsCommit(log, last));
+    qsizetype first = last; // of the frames of the last commit
+    while (!endsCommit(log, first - 1))
+        --first;
+    QVERIFY(first < last);
+    // A commit of one frame that was torn in its head, behind which the failed one goes on.
+    log.replace(kHead + first * kFrame, 8, log.mid(kHead + last * kFrame, 8));
+    QVERIFY(lay(files));
+    const Opened opened = open();
+    QVERIFY(opened.isOk && !opened.isSetAside());
+    QCOMPARE(opened.ids, m_ids.sliced(1));
 }
 
 // The power fails while the log is begun anew: its head is torn, its old frames are all in the file.
