@@ -40,7 +40,6 @@ struct ReviewSheet
     QDateTime readAt; ///< UTC
     /// What a person has to agree to, once each, before this is applied: translated sentences.
     QStringList consents;
-    CostTotals costs; ///< of the purchases that can be applied
 };
 
 /// Asks the providers again what is there, before a person says yes. Sends no write.

@@ -8,7 +8,7 @@
 #include "services/conflictchoice.h"
 #include "services/numbernotes.h"
 #include "services/ownedreading.h"
-#include "services/reviewtotals.h"
+#include "services/reviewpurchases.h"
 
 #include <algorithm>
 
@@ -230,7 +230,7 @@ void ReviewTask::evaluate()
         else
             evaluateConfigure(i);
     }
-    addTotals(m_sheet, m_parts.accounts);
+    addConsents(m_sheet, m_parts.accounts);
     for (const auto &[id, answers] : m_answers.accounts) {
         if (answers.balance && answers.balance->isOk())
             warnOfBalance(m_sheet, id, answers.balance->value());

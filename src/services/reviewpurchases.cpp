@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NumberDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/reviewtotals.h"
+#include "services/reviewpurchases.h"
 
 #include "services/accounts.h"
 
@@ -23,7 +23,7 @@ bool isBought(const ReviewRow &row)
 
 } // namespace
 
-void addTotals(ReviewSheet &sheet, const Accounts &accounts)
+void addConsents(ReviewSheet &sheet, const Accounts &accounts)
 {
     for (const ReviewRow &row : std::as_const(sheet.rows)) {
         if (!isBought(row))
@@ -31,7 +31,6 @@ void addTotals(ReviewSheet &sheet, const Accounts &accounts)
         const QString &consent = accounts.infoOf(row.change.ref.account).purchaseConsent;
         if (!row.change.monthly && !consent.isEmpty() && !sheet.consents.contains(consent))
             sheet.consents.append(consent);
-        sheet.costs.addPurchase(row.change.setUp, row.change.monthly);
     }
 }
 
