@@ -16,23 +16,40 @@ namespace NumberDesk {
 
 namespace {
 
+using Detail::KnownChanges;
+
 struct JournalWords
 {
     Q_DECLARE_TR_FUNCTIONS(JournalWords)
 };
 
-using KnownChanges = QCache<QString, ChangeRecord>;
-
-Result<ChangeRecord> oneRecord(QSqlDatabase &database, KnownChanges &known, const QString &id)
+Result<ChangeRecord> oneRecord(QSqlDatabase &database, const QString &id)
 {
-    const ChangeRecord *before = known.object(id);
-    const auto found
-        = before ? reselectChange(database, *before) : selectChanges(database, u"WHERE id = ?"_s, { id });
+    const auto found = selectChanges(database, u"WHERE id = ?"_s, { id });
     if (!found.isOk())
         return found.error();
     if (found->isEmpty())
         return makeError(ErrorKind::NotFound, JournalWords::tr("The journal does not know this change."));
     return found->constFirst();
+}
+
+/// Forgets what it knows when anybody else has written to the file since: nobody should, but the file is
+/// right.
+void compareWithFile(QSqlDatabase &database, KnownChanges &known)
+{
+    auto asked = execute(database, u"PRAGMA data_version"_s);
+    const qlonglong version = asked.query.next() ? asked.query.value(0).toLongLong() : 0;
+    if (version != known.fileVersion)
+        known.records.clear();
+    known.fileVersion = version;
+}
+
+/// The row that is about to be altered. To read it takes a third as long as to make the change of it durable.
+Result<ChangeRecord> lastRecord(QSqlDatabase &database, KnownChanges &known, const QString &id)
+{
+    compareWithFile(database, known);
+    const ChangeRecord *last = known.records.object(id);
+    return last ? Result<ChangeRecord>(*last) : oneRecord(database, id);
 }
 
 void apply(const ChangePatch &patch, const QDateTime &now, ChangeRecord &record)
@@ -65,9 +82,9 @@ void moveTo(ChangeState next, const QDateTime &now, ChangeRecord &record)
 }
 
 /// Why an index has refused a new row.
-Error conflictOf(QSqlDatabase &database, KnownChanges &known, const QString &id)
+Error conflictOf(QSqlDatabase &database, const QString &id)
 {
-    return oneRecord(database, known, id).isOk()
+    return oneRecord(database, id).isOk()
         ? makeError(ErrorKind::Conflict, JournalWords::tr("This change is in the journal already."))
         : unsettledConflict();
 }
@@ -77,15 +94,15 @@ Result<ChangeRecord> appendNow(QSqlDatabase &database, KnownChanges &known, cons
     Transaction transaction(database);
     if (!transaction.isOpen())
         return transaction.error();
-    if (const auto inserted = insertChange(database, record); !inserted.isOk()) {
+    if (const auto inserted = insertIntent(database, record); !inserted.isOk()) {
         const bool isRefused = inserted.error().kind == ErrorKind::Conflict;
-        return isRefused ? conflictOf(database, known, record.change.id) : inserted.error();
+        return isRefused ? conflictOf(database, record.change.id) : inserted.error();
     }
     failpoint("journal.inserted");
     if (const auto committed = transaction.commit(); !committed.isOk())
         return committed.error();
     failpoint("journal.insert-committed");
-    known.insert(record.change.id, new ChangeRecord(record));
+    known.records.insert(record.change.id, new ChangeRecord(record));
     return record;
 }
 
@@ -97,7 +114,7 @@ Result<Done> insertFollowUp(QSqlDatabase &database, const ChangeRecord &of, cons
     record.state = ChangeState::Journaled;
     record.created = of.settled;
     record.who = of.who;
-    return insertChange(database, record);
+    return insertIntent(database, record);
 }
 
 struct Alteration
@@ -109,19 +126,19 @@ struct Alteration
 };
 
 /// Reads the row, alters and writes it, all in one commit.
-Result<ChangeRecord> alterNow(QSqlDatabase &database, KnownChanges &known, const Alteration &alteration)
+Result<ChangeRecord> commitAltered(QSqlDatabase &database, KnownChanges &known, const Alteration &alteration)
 {
     Transaction transaction(database);
     if (!transaction.isOpen())
         return transaction.error();
-    const auto found = oneRecord(database, known, alteration.id);
+    const auto found = lastRecord(database, known, alteration.id);
     if (!found.isOk())
         return found.error();
     if (alteration.expected && found->state != *alteration.expected)
         return makeError(ErrorKind::Conflict, JournalWords::tr("The change has moved on meanwhile."));
     ChangeRecord record = *found;
     alteration.alter(record);
-    if (const auto updated = updateChange(database, record, found->state); !updated.isOk())
+    if (const auto updated = updateChange(database, *found, record); !updated.isOk())
         return updated.error();
     failpoint("journal.updated");
     if (alteration.followUp) {
@@ -132,8 +149,17 @@ Result<ChangeRecord> alterNow(QSqlDatabase &database, KnownChanges &known, const
     if (const auto committed = transaction.commit(); !committed.isOk())
         return committed.error();
     failpoint("journal.update-committed");
-    known.insert(alteration.id, new ChangeRecord(record));
     return record;
+}
+
+Result<ChangeRecord> alterNow(QSqlDatabase &database, KnownChanges &known, const Alteration &alteration)
+{
+    const auto altered = commitAltered(database, known, alteration);
+    if (altered.isOk())
+        known.records.insert(alteration.id, new ChangeRecord(altered.value()));
+    else
+        known.records.remove(alteration.id);
+    return altered;
 }
 
 SettingValues replayed(const QList<ChangeRecord> &oldestFirst)
@@ -155,20 +181,36 @@ bool counts(const ChangeRecord &record, SpendScope scope)
     return scope == SpendScope::Sent && record.state != ChangeState::Journaled;
 }
 
+/// The purchases that were sent and done from @p begin to before @p end.
+Result<QList<ChangeRecord>> doneIn(
+    QSqlDatabase &database, const AccountId &account, const QDateTime &begin, const QDateTime &end)
+{
+    // Each of the two finds its rows by an index of its own; see journalVersion5().
+    static const QString statement
+        = u"WHERE seq IN ("
+          "SELECT seq FROM changes WHERE kind = '%1' AND account = ? AND created BETWEEN ? AND ? "
+          "UNION SELECT seq FROM changes WHERE kind = '%1' AND account = ? AND sent BETWEEN ? AND ? "
+          "AND sent - created NOT BETWEEN -86400000 AND 86400000) "
+          "AND state = ? AND COALESCE(sent, created) >= ? AND COALESCE(sent, created) < ? "
+          "ORDER BY seq"_s.arg(changeKindName(ChangeKind::Buy));
+    const QVariant from = timeColumn(begin);
+    const QVariant to = timeColumn(end);
+    return selectChanges(database, statement,
+        { account, timeColumn(begin.addDays(-1)), timeColumn(end.addDays(1)), account, from, to,
+            changeStateName(ChangeState::Done), from, to });
+}
+
 Result<MonthlySpend> spendNow(QSqlDatabase &database, const AccountId &account, QDate first, SpendScope scope)
 {
-    const QVariant begin = timeColumn(first.startOfDay(Qt::UTC));
-    const QVariant end = timeColumn(first.addMonths(1).startOfDay(Qt::UTC));
-    const QString buy = changeKindName(ChangeKind::Buy);
-    const auto done = selectChanges(database,
-        u"WHERE account = ? AND kind = ? AND COALESCE(sent, created) >= ? AND COALESCE(sent, created) < ? AND state = ? ORDER BY seq"_s,
-        { account, buy, begin, end, changeStateName(ChangeState::Done) });
+    const QDateTime begin = first.startOfDay(Qt::UTC);
+    const QDateTime end = first.addMonths(1).startOfDay(Qt::UTC);
+    const auto done = doneIn(database, account, begin, end);
     if (!done.isOk())
         return done.error();
     // Nobody knows yet in which month its provider counts it: from that of the intent to that of the sending.
     const auto open = selectChanges(database,
         u"WHERE account = ? AND blocking = 1 AND kind = ? AND created < ? AND COALESCE(sent, ?) >= ? ORDER BY seq"_s,
-        { account, buy, end, end, begin });
+        { account, changeKindName(ChangeKind::Buy), timeColumn(end), timeColumn(end), timeColumn(begin) });
     if (!open.isOk())
         return open.error();
     MonthlySpend spend;
@@ -224,8 +266,7 @@ OperationPtr<Done> ChangeJournal::note(const QString &id, const QString &sentenc
 
 OperationPtr<ChangeRecord> ChangeJournal::record(const QString &id)
 {
-    return m_database.read<ChangeRecord>(
-        [id, known = m_known](QSqlDatabase &database) { return oneRecord(database, *known, id); });
+    return m_database.read<ChangeRecord>([id](QSqlDatabase &database) { return oneRecord(database, id); });
 }
 
 OperationPtr<QList<ChangeRecord>> ChangeJournal::unsettled()

@@ -43,6 +43,16 @@ struct MonthlySpend
     int buys = 0;
 };
 
+namespace Detail {
+/// Rows as this program wrote them last. Only work in the database touches it.
+struct KnownChanges
+{
+    static constexpr int kMost = 256; ///< more than are ever under way at once
+    QCache<QString, ChangeRecord> records{ kMost }; ///< by id
+    qlonglong fileVersion = 0; ///< SQLite's data_version when they were compared with the file
+};
+} // namespace Detail
+
 /// The durable record of every write: nothing is sent whose intent is not in here.
 ///
 /// Each call that changes something is one commit that is on the disk when its operation ends with a
@@ -87,13 +97,9 @@ public:
     [[nodiscard]] static bool blocks(ChangeState state);
 
 private:
-    static constexpr int kMostKnown = 256; ///< more than are ever under way at once
-
     Database &m_database;
     const Clock &m_clock;
-    /// What was written last, by id, for what in it never changes. Only work in the database touches it.
-    std::shared_ptr<QCache<QString, ChangeRecord>> m_known
-        = std::make_shared<QCache<QString, ChangeRecord>>(kMostKnown);
+    std::shared_ptr<Detail::KnownChanges> m_known = std::make_shared<Detail::KnownChanges>();
 };
 
 } // namespace NumberDesk

@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 #include <QSqlError>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 
 namespace NumberDesk {
@@ -32,17 +30,77 @@ const QStringList &fixedColumns()
     return columns;
 }
 
-const QStringList &movingColumns()
+/// A column that may change after the intent.
+struct MovingColumn
 {
-    static const QStringList columns{ u"state"_s, u"blocking"_s, u"sent"_s, u"settled"_s, u"next_look"_s,
-        u"looks"_s, u"negatives"_s, u"first_negative"_s, u"error"_s, u"request_id"_s, u"order_id"_s,
-        u"request"_s, u"notes"_s };
+    QStringView name;
+    bool (*differs)(const ChangeRecord &before, const ChangeRecord &after);
+    QVariant (*value)(const ChangeRecord &record);
+};
+
+bool always(const ChangeRecord &, const ChangeRecord &)
+{
+    return true;
+}
+
+template <auto Member>
+bool differs(const ChangeRecord &before, const ChangeRecord &after)
+{
+    return before.*Member != after.*Member;
+}
+
+template <auto Member>
+MovingColumn textual(QStringView name)
+{
+    return { name, differs<Member>,
+        [](const ChangeRecord &record) { return QVariant(textColumn(record.*Member)); } };
+}
+
+template <auto Member>
+MovingColumn timed(QStringView name)
+{
+    return { name, differs<Member>, [](const ChangeRecord &record) { return timeColumn(record.*Member); } };
+}
+
+template <auto Member>
+MovingColumn counted(QStringView name)
+{
+    return { name, differs<Member>, [](const ChangeRecord &record) { return QVariant(record.*Member); } };
+}
+
+// In the order in which readMoving() reads them.
+const QList<MovingColumn> &movingColumns()
+{
+    using Record = ChangeRecord;
+    static const QList<MovingColumn> columns{
+        { u"state", always, [](const Record &record) { return QVariant(changeStateName(record.state)); } },
+        { u"blocking",
+            [](const Record &before, const Record &after) {
+                return blocksNumber(before.state) != blocksNumber(after.state);
+            },
+            [](const Record &record) { return QVariant(int(blocksNumber(record.state))); } },
+        timed<&Record::sent>(u"sent"),
+        timed<&Record::settled>(u"settled"),
+        timed<&Record::nextLook>(u"next_look"),
+        counted<&Record::looks>(u"looks"),
+        counted<&Record::negatives>(u"negatives"),
+        timed<&Record::firstNegative>(u"first_negative"),
+        { u"error", always, [](const Record &record) { return errorColumn(record.error); } },
+        textual<&Record::requestId>(u"request_id"),
+        textual<&Record::orderId>(u"order_id"),
+        textual<&Record::request>(u"request"),
+        { u"notes", differs<&Record::notes>,
+            [](const Record &record) { return QVariant(listColumn(record.notes)); } },
+    };
     return columns;
 }
 
-QStringList allColumns()
+QStringList movingNames()
 {
-    return fixedColumns() + movingColumns();
+    QStringList names;
+    for (const MovingColumn &column : movingColumns())
+        names.append(column.name.toString());
+    return names;
 }
 
 QVariantList fixedValues(const ChangeRecord &record)
@@ -54,14 +112,6 @@ QVariantList fixedValues(const ChangeRecord &record)
         currencyColumn(change.setUp), amountColumn(change.monthly), currencyColumn(change.monthly),
         mapColumn(change.seen), mapColumn(change.edits), textColumn(change.follows),
         timeColumn(record.created), textColumn(record.who) };
-}
-
-QVariantList movingValues(const ChangeRecord &record)
-{
-    return { changeStateName(record.state), int(blocksNumber(record.state)), timeColumn(record.sent),
-        timeColumn(record.settled), timeColumn(record.nextLook), record.looks, record.negatives,
-        timeColumn(record.firstNegative), errorColumn(record.error), textColumn(record.requestId),
-        textColumn(record.orderId), textColumn(record.request), listColumn(record.notes) };
 }
 
 /// Reads the columns of one row in the order in which they were selected.
@@ -127,25 +177,6 @@ void readMoving(RowReader &row, ChangeRecord &record)
     record.notes = listFrom(row.next());
 }
 
-/// The rows that @p statement selects, each read into a copy of @p start.
-Result<QList<ChangeRecord>> select(QSqlDatabase &database, const QString &statement,
-    const QVariantList &values, const ChangeRecord &start,
-    const std::function<void(RowReader &, ChangeRecord &)> &read)
-{
-    auto selected = execute(database, statement, values);
-    if (!selected.ok)
-        return selected.error();
-    QList<ChangeRecord> records;
-    while (selected.query.next()) {
-        RowReader row(selected.query);
-        records << start;
-        read(row, records.last());
-    }
-    if (selected.query.lastError().isValid())
-        return selected.error();
-    return records;
-}
-
 } // namespace
 
 bool blocksNumber(ChangeState state)
@@ -165,24 +196,38 @@ Error unsettledConflict()
         ChangeWords::tr("Another change of this number is not settled yet. Nothing was sent."));
 }
 
-Result<Done> insertChange(QSqlDatabase &database, const ChangeRecord &record)
+Result<Done> insertIntent(QSqlDatabase &database, const ChangeRecord &record)
 {
-    // The highest number and the insert are one statement, so that they cannot come apart.
+    Q_ASSERT(record.state == ChangeState::Journaled);
+    // The highest number and the insert are one statement, so that they cannot come apart. What is the same
+    // for every intent is not bound: each value costs as much as many bytes on the disk.
     static const QString statement
-        = u"INSERT INTO changes (seq, %1) SELECT COALESCE(MAX(seq), 0) + 1, %2 FROM changes"_s.arg(
-            allColumns().join(u", "_s), QStringList(allColumns().size(), u"?"_s).join(u", "_s));
-    const auto done = execute(database, statement, fixedValues(record) + movingValues(record));
+        = u"INSERT INTO changes (seq, state, blocking, looks, negatives, request_id, notes, request, %1) "
+          "VALUES ((SELECT COALESCE(MAX(seq), 0) + 1 FROM changes), '%2', 1, 0, 0, '', '[]', ?, %3)"_s.arg(
+              fixedColumns().join(u", "_s), changeStateName(ChangeState::Journaled),
+              QStringList(fixedColumns().size(), u"?"_s).join(u", "_s));
+    const auto done
+        = execute(database, statement, QVariantList{ textColumn(record.request) } + fixedValues(record));
     if (done.ok)
         return Done{};
     return isConstraint(done.query.lastError()) ? unsettledConflict() : done.error();
 }
 
-Result<Done> updateChange(QSqlDatabase &database, const ChangeRecord &record, ChangeState expected)
+Result<Done> updateChange(QSqlDatabase &database, const ChangeRecord &before, const ChangeRecord &after)
 {
-    static const QString statement
-        = u"UPDATE changes SET %1 = ? WHERE id = ? AND state = ?"_s.arg(movingColumns().join(u" = ?, "_s));
+    // SQLite rewrites the indexes of every column that is set, also to what it was.
+    QStringList assignments;
+    QVariantList values;
+    for (const MovingColumn &column : movingColumns()) {
+        if (!column.differs(before, after))
+            continue;
+        assignments.append(column.name + u" = ?"_s);
+        values.append(column.value(after));
+    }
+    const QString statement
+        = u"UPDATE changes SET %1 WHERE id = ? AND state = ?"_s.arg(assignments.join(u", "_s));
     const auto done
-        = execute(database, statement, movingValues(record) << record.change.id << changeStateName(expected));
+        = execute(database, statement, values << before.change.id << changeStateName(before.state));
     if (!done.ok)
         return isConstraint(done.query.lastError()) ? unsettledConflict() : done.error();
     if (done.query.numRowsAffected() != 1)
@@ -193,18 +238,21 @@ Result<Done> updateChange(QSqlDatabase &database, const ChangeRecord &record, Ch
 Result<QList<ChangeRecord>> selectChanges(
     QSqlDatabase &database, const QString &rest, const QVariantList &values)
 {
-    static const QString statement = u"SELECT %1 FROM changes "_s.arg(allColumns().join(u", "_s));
-    return select(database, statement + rest, values, {}, [](RowReader &row, ChangeRecord &record) {
+    static const QString statement
+        = u"SELECT %1 FROM changes "_s.arg((fixedColumns() + movingNames()).join(u", "_s));
+    auto selected = execute(database, statement + rest, values);
+    if (!selected.ok)
+        return selected.error();
+    QList<ChangeRecord> records;
+    while (selected.query.next()) {
+        RowReader row(selected.query);
+        ChangeRecord &record = records.emplaceBack();
         readFixed(row, record);
         readMoving(row, record);
-    });
-}
-
-Result<QList<ChangeRecord>> reselectChange(QSqlDatabase &database, const ChangeRecord &known)
-{
-    static const QString statement
-        = u"SELECT %1 FROM changes WHERE id = ?"_s.arg(movingColumns().join(u", "_s));
-    return select(database, statement, { known.change.id }, known, readMoving);
+    }
+    if (selected.query.lastError().isValid())
+        return selected.error();
+    return records;
 }
 
 } // namespace NumberDesk

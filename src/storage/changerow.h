@@ -13,17 +13,16 @@ namespace NumberDesk {
 
 // How a ChangeRecord lies in the table "changes". For ChangeJournal only.
 
-/// Adds a row that has to be new. Conflict when an index refuses it.
-[[nodiscard]] Result<Done> insertChange(QSqlDatabase &database, const ChangeRecord &record);
-/// Writes everything that may change after the intent. Conflict unless the row is in @p expected.
+/// Adds a row that has to be new, of a change that nothing has been done about yet. Conflict when an index
+/// refuses it.
+[[nodiscard]] Result<Done> insertIntent(QSqlDatabase &database, const ChangeRecord &record);
+/// Writes what of the row has moved from @p before to @p after; what stays as it was written with the intent
+/// is not looked at. Conflict unless the row is in the state of @p before.
 [[nodiscard]] Result<Done> updateChange(
-    QSqlDatabase &database, const ChangeRecord &record, ChangeState expected);
+    QSqlDatabase &database, const ChangeRecord &before, const ChangeRecord &after);
 /// The rows that @p rest ("WHERE … ORDER BY …") selects.
 [[nodiscard]] Result<QList<ChangeRecord>> selectChanges(
     QSqlDatabase &database, const QString &rest, const QVariantList &values = {});
-/// @p known as its row has it now; empty where there is none any more. What never changes is not read again:
-/// to read all of a row takes nearly as long as to make it durable.
-[[nodiscard]] Result<QList<ChangeRecord>> reselectChange(QSqlDatabase &database, const ChangeRecord &known);
 
 /// Whether no other change of the number may begin while one is in @p state.
 [[nodiscard]] bool blocksNumber(ChangeState state);

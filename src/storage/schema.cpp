@@ -142,12 +142,55 @@ QStringList journalVersion4()
     };
 }
 
-/// Money is spent when a purchase is sent, not when it is written down.
+/// Every write waits for its row and for each index of it, so the row is found by its place itself and only a
+/// purchase is in the index of the spending. Money is spent when a purchase is sent, and nearly every one is
+/// within a day of being written down: those that are not have an index of their own, because the moment of
+/// sending in the other one would make it wait for that once more.
 QStringList journalVersion5()
 {
     return {
-        u"DROP INDEX changes_spend"_s,
-        u"CREATE INDEX changes_spend ON changes (account, kind, (COALESCE(sent, created)))"_s,
+        u"ALTER TABLE changes RENAME TO changes_before"_s,
+        uR"(CREATE TABLE changes (
+            id TEXT NOT NULL UNIQUE,
+            seq INTEGER NOT NULL PRIMARY KEY,
+            kind TEXT NOT NULL,
+            state TEXT NOT NULL,
+            blocking INTEGER NOT NULL,
+            account TEXT NOT NULL,
+            country TEXT NOT NULL,
+            digits TEXT NOT NULL,
+            short_code INTEGER NOT NULL,
+            offer_id TEXT NOT NULL,
+            purchase_target TEXT NOT NULL,
+            setup_amount TEXT,
+            setup_currency TEXT,
+            monthly_amount TEXT,
+            monthly_currency TEXT,
+            seen TEXT NOT NULL,
+            edits TEXT NOT NULL,
+            created BIGINT NOT NULL,
+            sent BIGINT,
+            settled BIGINT,
+            next_look BIGINT,
+            looks INTEGER NOT NULL,
+            negatives INTEGER NOT NULL,
+            first_negative BIGINT,
+            error TEXT,
+            request_id TEXT NOT NULL,
+            request TEXT NOT NULL,
+            who TEXT NOT NULL,
+            notes TEXT NOT NULL,
+            order_id TEXT NOT NULL DEFAULT '',
+            follows TEXT NOT NULL DEFAULT ''))"_s,
+        u"INSERT INTO changes SELECT id, seq, kind, state, blocking, account, country, digits, short_code, "
+        "offer_id, purchase_target, setup_amount, setup_currency, monthly_amount, monthly_currency, seen, "
+        "edits, created, sent, settled, next_look, looks, negatives, first_negative, error, request_id, "
+        "request, who, notes, order_id, follows FROM changes_before"_s,
+        u"DROP TABLE changes_before"_s,
+        u"CREATE UNIQUE INDEX changes_one_blocking ON changes (account, country, digits) WHERE blocking = 1"_s,
+        u"CREATE INDEX changes_number ON changes (account, country, digits, seq)"_s,
+        u"CREATE INDEX changes_spend ON changes (account, created) WHERE kind = 'Buy'"_s,
+        u"CREATE INDEX changes_sent_far_off ON changes (account, sent) WHERE kind = 'Buy' AND sent - created NOT BETWEEN -86400000 AND 86400000"_s,
     };
 }
 

@@ -50,7 +50,7 @@ public:
     void read(FuzzedDataProvider &input)
     {
         promise(execute(m_database, u"DELETE FROM changes"_s).ok);
-        promise(insertChange(m_database, purchase()).isOk());
+        promise(insertIntent(m_database, purchase()).isOk());
         const auto column = input.ConsumeIntegralInRange<qsizetype>(0, m_columns.size() - 1);
         const bool isText = input.ConsumeBool();
         const QByteArray bytes = QByteArray::fromStdString(input.ConsumeRemainingBytesAsString());

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QStringList unsettledIds();
     /// Runs a statement in the journal's own connection, for what no caller of the journal can do to it.
     [[nodiscard]] bool execute(const QString &statement);
+    /// Likewise in a connection of its own, as another program on the same file.
+    [[nodiscard]] bool executeElsewhere(const QString &statement);
 
 private:
     QTemporaryDir m_dir;
@@ -119,6 +121,19 @@ inline bool JournalDesk::execute(const QString &statement)
         return executed.ok ? Result<Done>(Done{}) : executed.error();
     }));
     return end.wait() && end.isOk();
+}
+
+inline bool JournalDesk::executeElsewhere(const QString &statement)
+{
+    const QString name = u"elsewhere"_s;
+    bool done = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path());
+        done = database.open() && NumberDesk::execute(database, statement).ok;
+    }
+    QSqlDatabase::removeDatabase(name);
+    return done;
 }
 
 } // namespace NumberDesk::Testing

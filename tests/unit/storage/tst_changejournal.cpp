@@ -316,7 +316,8 @@ void TestChangeJournal::unknownChangeIsNotFound()
 void TestChangeJournal::advanceGoesOnFromWhatTheFileSays()
 {
     QVERIFY(m_desk->appended(buy(u"a"_s)).isOk());
-    QVERIFY(m_desk->execute(uR"(UPDATE changes SET looks = 7, notes = '["by hand"]' WHERE id = 'a')"_s));
+    QVERIFY(
+        m_desk->executeElsewhere(uR"(UPDATE changes SET looks = 7, notes = '["by hand"]' WHERE id = 'a')"_s));
     const auto sending = m_desk->advanced(u"a"_s, ChangeState::Journaled, ChangeState::Sending);
     QVERIFY(sending.isOk());
     QCOMPARE(sending->looks, 7);
@@ -329,7 +330,7 @@ void TestChangeJournal::advanceGoesOnFromWhatTheFileSays()
 void TestChangeJournal::changeThatLeftTheFileIsNotFound()
 {
     QVERIFY(m_desk->appended(buy(u"a"_s)).isOk());
-    QVERIFY(m_desk->execute(u"DELETE FROM changes"_s));
+    QVERIFY(m_desk->executeElsewhere(u"DELETE FROM changes"_s));
     const auto end = m_desk->advanced(u"a"_s, ChangeState::Journaled, ChangeState::Sending);
     QVERIFY(!end.isOk());
     QCOMPARE(end.error().kind, ErrorKind::NotFound);

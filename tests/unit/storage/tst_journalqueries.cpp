@@ -24,6 +24,7 @@ private Q_SLOTS:
     void lastSetValuesComeFromDoneConfigures();
     void lastSetValuesEndWithTheTenancy();
     void monthlySpendCountsDoneAndUnsettledBuys();
+    void moneyIsSpentInTheMonthOfTheSending_data();
     void moneyIsSpentInTheMonthOfTheSending();
     void whatIsNotSettledCountsInEveryMonthThatItMayBelongTo();
     void unsettledListsWhatBlocksOldestFirst();
@@ -125,14 +126,36 @@ void TestJournalQueries::monthlySpendCountsDoneAndUnsettledBuys()
     QCOMPARE(april.value().buys, 1);
 }
 
+void TestJournalQueries::moneyIsSpentInTheMonthOfTheSending_data()
+{
+    using std::chrono::milliseconds;
+    QTest::addColumn<milliseconds>("written"); // after noon on the first of March
+    QTest::addColumn<milliseconds>("waited"); // less than nothing: the clock was set back
+    QTest::addColumn<int>("month");
+    const milliseconds halfADay = 12h;
+    const milliseconds marchLeft = halfADay + 24h * 30;
+    QTest::newRow("at once") << 0ms << 0ms << 3;
+    QTest::newRow("the last moment of March") << 0ms << marchLeft - 1ms << 3;
+    QTest::newRow("the first moment of April") << 0ms << marchLeft << 4;
+    QTest::newRow("an hour over the end") << marchLeft - 30min << milliseconds(1h) << 4;
+    QTest::newRow("a day over the end") << marchLeft - 1ms << milliseconds(24h) << 4;
+    QTest::newRow("a month over the end") << 0ms << marchLeft + 24h * 15 << 4;
+    QTest::newRow("a day before the beginning") << 0ms << milliseconds(-24h) << 2;
+    QTest::newRow("three days before the beginning") << 0ms << milliseconds(-72h) << 2;
+}
+
 void TestJournalQueries::moneyIsSpentInTheMonthOfTheSending()
 {
+    QFETCH(std::chrono::milliseconds, written);
+    QFETCH(std::chrono::milliseconds, waited);
+    QFETCH(int, month);
+    m_desk->clock().step(written);
     QVERIFY(m_desk->appended(buy(u"a"_s)).isOk());
-    m_desk->clock().advance(24h * 31); // it waited over the end of March
+    m_desk->clock().step(waited);
     QVERIFY(m_desk->advanced(u"a"_s, ChangeState::Journaled, ChangeState::Sending).isOk());
     QVERIFY(m_desk->advanced(u"a"_s, ChangeState::Sending, ChangeState::Done).isOk());
-    QCOMPARE(buysIn(3), 0);
-    QCOMPARE(buysIn(4), 1);
+    for (int asked = 1; asked <= 6; ++asked)
+        QCOMPARE(buysIn(asked), asked == month ? 1 : 0);
 }
 
 void TestJournalQueries::whatIsNotSettledCountsInEveryMonthThatItMayBelongTo()

@@ -27,6 +27,7 @@ class TestSchema final : public QObject
 private Q_SLOTS:
     void aJournalWithoutOrdersIsTakenOver();
     void aJournalWithoutHoldingsIsTakenOver();
+    void everyColumnOfAChangeIsTakenOver();
     void anOlderCacheIsThrownAway();
 
 private:
@@ -110,6 +111,34 @@ void TestSchema::aJournalWithoutHoldingsIsTakenOver()
     QCOMPARE(found.value()->origin, Origin::Here);
     QCOMPARE(found.value()->changeId, u"a"_s);
     QCOMPARE(found.value()->since, QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC));
+}
+
+void TestSchema::everyColumnOfAChangeIsTakenOver()
+{
+    const DatabaseSpec spec = journalSpec(path(u"columns.db"_s));
+    const QStringList columns{ u"id"_s, u"kind"_s, u"state"_s, u"account"_s, u"country"_s, u"digits"_s,
+        u"short_code"_s, u"offer_id"_s, u"purchase_target"_s, u"setup_amount"_s, u"setup_currency"_s,
+        u"monthly_amount"_s, u"monthly_currency"_s, u"seen"_s, u"edits"_s, u"created"_s, u"sent"_s,
+        u"settled"_s, u"next_look"_s, u"looks"_s, u"negatives"_s, u"first_negative"_s, u"error"_s,
+        u"request_id"_s, u"request"_s, u"who"_s, u"notes"_s, u"order_id"_s, u"follows"_s };
+    // In each its own name.
+    write(spec, 4,
+        { u"INSERT INTO changes (seq, blocking, %1) VALUES (7, 1, '%2')"_s.arg(
+            columns.join(u", "_s), columns.join(u"', '"_s)) });
+    Database database(spec);
+    Outcome opened(database.open());
+    Outcome read(database.run<QStringList>([columns](QSqlDatabase &db) -> Result<QStringList> {
+        auto row = execute(db, u"SELECT seq, blocking, %1 FROM changes"_s.arg(columns.join(u", "_s)));
+        QStringList found;
+        while (row.query.next()) {
+            for (int column = 0; column < columns.size() + 2; ++column)
+                found << row.query.value(column).toString();
+        }
+        return found;
+    }));
+    QVERIFY(read.wait() && opened.isOk() && read.isOk());
+    QCOMPARE(opened.value().previousVersion, 4);
+    QCOMPARE(read.value(), QStringList({ u"7"_s, u"1"_s }) + columns);
 }
 
 void TestSchema::anOlderCacheIsThrownAway()
