@@ -7,14 +7,13 @@
 #include "gui/theme/look.h"
 #include "gui/widgets/emptystate.h"
 #include "pagedesk.h"
+#include "shots.h"
 
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
-
-#include <algorithm>
 
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
@@ -30,6 +29,9 @@ private Q_SLOTS:
     void cleanup();
     void theEndOfTheListBringsOlderRows();
     void aFilterFindsWhatIsFarDownInTheJournal();
+    void aFilterThatWasSetWhileHiddenFindsIt();
+    void aSearchThatWasLeftGoesOnWhenThePageIsShownAgain();
+    void olderRowsThatCannotBeReadAreSaidAndTriedAgain();
     void theExportIsTheWholeJournal();
 
 private:
@@ -39,6 +41,10 @@ private:
     {
         const auto *model = static_cast<const ActivityModel *>(m_table->model());
         return model->at(model->rowCount() - 1).change.ref.number.digits();
+    }
+    [[nodiscard]] EmptyState *empty() const
+    {
+        return m_table->parentWidget()->findChild<EmptyState *>(u"empty"_s, Qt::FindDirectChildrenOnly);
     }
 
     std::unique_ptr<TestDesk> m_desk;
@@ -90,12 +96,46 @@ void OldActivityTest::aFilterFindsWhatIsFarDownInTheJournal()
     QTRY_COMPARE(m_table->model()->rowCount(), 1);
     setFilter(u"447700999999"_s);
     QTRY_VERIFY(!m_desk->activity().hasOlder());
-    const auto says = [this](const QString &heading) {
-        const auto states = m_page->findChildren<EmptyState *>();
-        return std::any_of(states.begin(), states.end(),
-            [&heading](const EmptyState *state) { return state->accessibleName() == heading; });
-    };
-    QTRY_VERIFY(says(u"Nothing fits this filter"_s));
+    QTRY_COMPARE(empty()->accessibleName(), u"Nothing fits this filter"_s);
+}
+
+void OldActivityTest::aFilterThatWasSetWhileHiddenFindsIt()
+{
+    open(2000);
+    QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows);
+    m_page->hide();
+    setFilter(u"447700900002"_s);
+    m_desk->rest();
+    QCOMPARE(m_table->model()->rowCount(), 0); // whoever does not look waits for nothing
+    m_page->show();
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+}
+
+void OldActivityTest::aSearchThatWasLeftGoesOnWhenThePageIsShownAgain()
+{
+    open(2000);
+    QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows);
+    setFilter(u"447700900002"_s);
+    QCOMPARE(empty()->accessibleName(), u"Looking through older changes…"_s);
+    m_page->hide();
+    m_desk->rest();
+    QVERIFY(m_desk->activity().hasOlder());
+    m_page->show();
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+}
+
+void OldActivityTest::olderRowsThatCannotBeReadAreSaidAndTriedAgain()
+{
+    open(1200);
+    QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows);
+    m_desk->executeInJournal(u"ALTER TABLE changes RENAME TO away"_s);
+    setFilter(u"447700900002"_s);
+    QTRY_COMPARE(empty()->accessibleName(), u"Older changes could not be read"_s);
+    QVERIFY(empty()->primaryButton()->isVisible());
+    shoot(*m_page, u"activity-older-unread"_s);
+    m_desk->executeInJournal(u"ALTER TABLE away RENAME TO changes"_s);
+    QTest::mouseClick(empty()->primaryButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
 }
 
 void OldActivityTest::theExportIsTheWholeJournal()

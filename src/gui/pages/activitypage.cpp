@@ -88,7 +88,13 @@ void ActivityPage::connectControls()
         });
     connect(m_model, &ActivityModel::countsChanged, this, &ActivityPage::showState);
     // What fits a filter may stand far down in the journal.
-    connect(&m_desk.activity, &Activity::olderLoaded, this, &ActivityPage::showState, Qt::QueuedConnection);
+    connect(&m_desk.activity, &Activity::olderLoaded, this, &ActivityPage::goOn, Qt::QueuedConnection);
+    connect(&m_desk.activity, &Activity::loaded, this, &ActivityPage::goOn, Qt::QueuedConnection);
+    connect(&m_desk.activity, &Activity::failed, this, [this] {
+        m_readingFailed = true;
+        showState();
+    });
+    connect(m_ui->empty->primaryButton(), &QPushButton::clicked, this, &ActivityPage::goOn);
     connect(&m_seconds, &QTimer::timeout, this, &ActivityPage::tick);
     connect(m_detail, &ActivityDetail::reviewRequested, this, &DeskPage::reviewRequested);
 }
@@ -118,6 +124,12 @@ void ActivityPage::refresh()
 void ActivityPage::applyFilter()
 {
     m_model->setFilter({ m_ui->filter->text(), m_account, m_ui->unsettledChip->isChecked() });
+    goOn();
+}
+
+void ActivityPage::goOn()
+{
+    m_readingFailed = false;
     showState();
 }
 
@@ -131,7 +143,7 @@ void ActivityPage::showState()
     m_ui->stack->setCurrentWidget(any ? static_cast<QWidget *>(m_ui->table) : m_ui->empty);
     if (!any)
         showEmpty();
-    if (!any && isVisible() && looksFurther())
+    if (!any && isVisible() && looksFurther() && !m_readingFailed)
         m_desk.activity.loadOlder();
     tick();
     Q_EMIT summaryChanged();
@@ -147,10 +159,15 @@ bool ActivityPage::looksFurther() const
 void ActivityPage::showEmpty()
 {
     m_ui->empty->setIcon(Icon::Activity, IconTint::Dim);
+    m_ui->empty->setButtons({});
     if (m_desk.activity.records().isEmpty()) {
         m_ui->empty->setHeading(tr("Nothing was sent yet"));
         m_ui->empty->setSentence(
             tr("Whatever you buy, configure or release stands here with what came of it."));
+    } else if (looksFurther() && m_readingFailed) {
+        m_ui->empty->setHeading(tr("Older changes could not be read"));
+        m_ui->empty->setSentence(tr("Nothing of the newest changes fits this filter."));
+        m_ui->empty->setButtons(tr("Try again"));
     } else if (looksFurther()) {
         m_ui->empty->setHeading(tr("Looking through older changes…"));
         m_ui->empty->setSentence(tr("Nothing of the newest changes fits this filter."));
@@ -179,7 +196,8 @@ void ActivityPage::showEvent(QShowEvent *event)
     // Whoever opens this page wants to know about what is not settled.
     if (m_kept.isEmpty() && m_model->hasUnsettled())
         TableLook::selectRow(*m_ui->table, 0);
-    tick();
+    // Nothing is looked for while the page is hidden.
+    goOn();
 }
 
 void ActivityPage::showSelection()

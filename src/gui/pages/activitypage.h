@@ -48,6 +48,7 @@ private:
     void setUpTable();
     void connectControls();
     void applyFilter();
+    void goOn();
     void showState();
     void showEmpty();
     void writeExport(const QString &path, const Result<QList<ChangeRecord>> &journal);
@@ -64,6 +65,7 @@ private:
     AccountId m_account;
     QString m_kept; ///< id of the change that is shown
     QTimer m_seconds;
+    bool m_readingFailed = false; ///< since something was shown anew
     OperationPtr<QList<ChangeRecord>> m_exporting;
 };
 
