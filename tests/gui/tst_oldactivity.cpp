@@ -32,10 +32,13 @@ private Q_SLOTS:
     void aFilterThatWasSetWhileHiddenFindsIt();
     void aSearchThatWasLeftGoesOnWhenThePageIsShownAgain();
     void olderRowsThatCannotBeReadAreSaidAndTriedAgain();
+    void aShortListIsFilledWithWhatIsFarDown();
+    void theEndOfAFilteredListBringsWhatIsFarDown();
+    void nothingMoreIsReadUntilTheEndIsSeen();
     void theExportIsTheWholeJournal();
 
 private:
-    void open(int rows);
+    void open(int rows, const QString &graces = u"0"_s);
     void setFilter(const QString &text) { m_page->findChild<QLineEdit *>(u"filter"_s)->setText(text); }
     [[nodiscard]] QString lastNumber() const
     {
@@ -67,9 +70,11 @@ void OldActivityTest::cleanup()
     m_desk.reset();
 }
 
-void OldActivityTest::open(int rows)
+/// What fits @p graces, a condition on the row's number from the oldest on, somebody else has done.
+void OldActivityTest::open(int rows, const QString &graces)
 {
     (void)m_desk->fillJournal(rows);
+    m_desk->executeInJournal(u"UPDATE changes SET who = 'grace' WHERE "_s + graces);
     m_desk->activity().load();
     m_page = std::make_unique<ActivityPage>(m_rest->desk());
     m_page->resize(900, 600);
@@ -136,6 +141,41 @@ void OldActivityTest::olderRowsThatCannotBeReadAreSaidAndTriedAgain()
     m_desk->executeInJournal(u"ALTER TABLE away RENAME TO changes"_s);
     QTest::mouseClick(empty()->primaryButton(), Qt::LeftButton);
     QTRY_COMPARE(m_table->model()->rowCount(), 1);
+}
+
+void OldActivityTest::aShortListIsFilledWithWhatIsFarDown()
+{
+    open(2000, u"seq > 1997 OR seq < 41"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows);
+    setFilter(u"grace"_s);
+    QCOMPARE(m_table->model()->rowCount(), 3);
+    QTRY_VERIFY(m_table->verticalScrollBar()->maximum() > 0);
+    m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+    QTRY_COMPARE(m_table->model()->rowCount(), 43);
+    QCOMPARE(lastNumber(), u"447700900001"_s);
+}
+
+void OldActivityTest::theEndOfAFilteredListBringsWhatIsFarDown()
+{
+    open(2000, u"seq > 1950 OR seq = 3"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows);
+    setFilter(u"grace"_s);
+    QCOMPARE(m_table->model()->rowCount(), 50);
+    m_desk->rest();
+    m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+    QTRY_COMPARE(m_table->model()->rowCount(), 51);
+    QCOMPARE(lastNumber(), u"447700900003"_s);
+}
+
+void OldActivityTest::nothingMoreIsReadUntilTheEndIsSeen()
+{
+    open(3000, u"seq > 2950"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows);
+    setFilter(u"grace"_s);
+    m_desk->rest();
+    QCOMPARE(m_table->model()->rowCount(), 50);
+    // One more portion is what a table reads ahead.
+    QVERIFY(m_desk->activity().records().size() <= Activity::kRows + Activity::kOlderRows);
 }
 
 void OldActivityTest::theExportIsTheWholeJournal()

@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QShortcut>
 
 namespace NumberDesk {
@@ -95,6 +96,10 @@ void ActivityPage::connectControls()
         showState();
     });
     connect(m_ui->empty->primaryButton(), &QPushButton::clicked, this, &ActivityPage::goOn);
+    // The table asks only when the bar moves to its end, which it does not where nothing fits in between.
+    const QScrollBar *bar = m_ui->table->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, &ActivityPage::lookFurther, Qt::QueuedConnection);
+    connect(bar, &QScrollBar::valueChanged, this, &ActivityPage::lookFurther, Qt::QueuedConnection);
     connect(&m_seconds, &QTimer::timeout, this, &ActivityPage::tick);
     connect(m_detail, &ActivityDetail::reviewRequested, this, &DeskPage::reviewRequested);
 }
@@ -143,17 +148,31 @@ void ActivityPage::showState()
     m_ui->stack->setCurrentWidget(any ? static_cast<QWidget *>(m_ui->table) : m_ui->empty);
     if (!any)
         showEmpty();
-    if (!any && isVisible() && looksFurther() && !m_readingFailed)
-        m_desk.activity.loadOlder();
+    lookFurther();
     tick();
     Q_EMIT summaryChanged();
 }
 
 /// What fits may stand further down; what is not settled is all here.
-bool ActivityPage::looksFurther() const
+bool ActivityPage::hasFurther() const
 {
     const ActivityFilter &filter = m_model->filter();
     return filter != ActivityFilter() && !filter.onlyUnsettled && m_desk.activity.hasOlder();
+}
+
+void ActivityPage::lookFurther()
+{
+    if (isVisible() && !m_readingFailed && hasFurther() && isAtEnd())
+        m_desk.activity.loadOlder();
+}
+
+/// Whether the last row is to be seen, or there is none.
+bool ActivityPage::isAtEnd() const
+{
+    const QTableView &table = *m_ui->table;
+    (void)table.indexAt({}); // lays new rows out; until then the view stands where the old ones did
+    const int lowest = table.rowAt(table.viewport()->height() - 1);
+    return lowest < 0 || lowest == m_model->rowCount() - 1;
 }
 
 void ActivityPage::showEmpty()
@@ -164,11 +183,11 @@ void ActivityPage::showEmpty()
         m_ui->empty->setHeading(tr("Nothing was sent yet"));
         m_ui->empty->setSentence(
             tr("Whatever you buy, configure or release stands here with what came of it."));
-    } else if (looksFurther() && m_readingFailed) {
+    } else if (hasFurther() && m_readingFailed) {
         m_ui->empty->setHeading(tr("Older changes could not be read"));
         m_ui->empty->setSentence(tr("Nothing of the newest changes fits this filter."));
         m_ui->empty->setButtons(tr("Try again"));
-    } else if (looksFurther()) {
+    } else if (hasFurther()) {
         m_ui->empty->setHeading(tr("Looking through older changes…"));
         m_ui->empty->setSentence(tr("Nothing of the newest changes fits this filter."));
     } else {

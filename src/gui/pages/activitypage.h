@@ -51,11 +51,13 @@ private:
     void goOn();
     void showState();
     void showEmpty();
+    void lookFurther();
     void writeExport(const QString &path, const Result<QList<ChangeRecord>> &journal);
     void showSelection();
     void keepSelection();
     void tick();
-    [[nodiscard]] bool looksFurther() const;
+    [[nodiscard]] bool hasFurther() const;
+    [[nodiscard]] bool isAtEnd() const;
     [[nodiscard]] bool selectShown(const QString &changeId);
 
     std::unique_ptr<Ui::ActivityPage> m_ui;
