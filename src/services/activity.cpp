@@ -96,14 +96,17 @@ struct Reading
     QList<ChangeRecord> recent;
 };
 
-/// What the journal has beyond @p before, which is handed on with it.
-OperationPtr<QList<ChangeRecord>> readOn(ChangeJournal &journal, const QList<ChangeRecord> &before)
+using Parts = QList<QList<ChangeRecord>>;
+
+/// Adds to @p parts what the journal has beyond them.
+OperationPtr<Parts> readOn(ChangeJournal &journal, const std::shared_ptr<Parts> &parts)
 {
     constexpr int kAtOnce = 2000;
-    const QString last = before.isEmpty() ? QString() : before.constLast().change.id;
-    return andThen(journal.recent(kAtOnce, last), [&journal, before](const QList<ChangeRecord> &more) {
-        const QList<ChangeRecord> all = before + more;
-        return more.size() < kAtOnce ? finishedOperation<QList<ChangeRecord>>(all) : readOn(journal, all);
+    const QString last = parts->isEmpty() ? QString() : parts->constLast().constLast().change.id;
+    return andThen(journal.recent(kAtOnce, last), [&journal, parts](const QList<ChangeRecord> &more) {
+        if (!more.isEmpty())
+            parts->append(more);
+        return more.size() < kAtOnce ? finishedOperation<Parts>(*parts) : readOn(journal, parts);
     });
 }
 
@@ -173,9 +176,9 @@ void Activity::loadOlder()
         });
 }
 
-OperationPtr<QList<ChangeRecord>> Activity::everything()
+OperationPtr<QList<QList<ChangeRecord>>> Activity::everything()
 {
-    return readOn(d->journal, {});
+    return readOn(d->journal, std::make_shared<Parts>());
 }
 
 const QList<ChangeRecord> &Activity::records() const

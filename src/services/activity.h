@@ -37,8 +37,8 @@ public:
     [[nodiscard]] bool hasOlder() const;
     /// Reads the next older ones, once at a time; olderLoaded() or failed() follows.
     void loadOlder();
-    /// The whole journal, newest first. Nothing of it is kept here.
-    [[nodiscard]] OperationPtr<QList<ChangeRecord>> everything();
+    /// The whole journal, newest first, in the parts in which it was read. Nothing of it is kept here.
+    [[nodiscard]] OperationPtr<QList<QList<ChangeRecord>>> everything();
     [[nodiscard]] const QList<ChangeRecord> &records() const; ///< unsettled first, then newest first
     [[nodiscard]] std::optional<ChangeRecord> find(const QString &changeId) const;
     /// The unsettled change of a number, if there is one: it blocks further writes to it.

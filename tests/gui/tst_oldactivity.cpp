@@ -183,8 +183,10 @@ void OldActivityTest::theExportIsTheWholeJournal()
     open(1000);
     QTRY_COMPARE(m_table->model()->rowCount(), Activity::kRows);
     const auto exported = [this](const QString &name) {
+        auto *button = m_page->findChild<QPushButton *>(u"exportButton"_s);
+        (void)QTest::qWaitFor([button] { return button->isEnabled(); });
         Ask::answerNextFile(m_rest->filePath(name));
-        QTest::mouseClick(m_page->findChild<QPushButton *>(u"exportButton"_s), Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton);
         QFile file(m_rest->filePath(name));
         (void)QTest::qWaitFor([&file] { return file.exists(); });
         return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();

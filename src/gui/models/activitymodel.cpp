@@ -3,8 +3,8 @@
 
 #include "gui/models/activitymodel.h"
 
-#include "domain/country.h"
 #include "gui/presenters/accountpresenter.h"
+#include "gui/presenters/activitypresenter.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/theme/look.h"
 
@@ -81,13 +81,6 @@ void ActivityModel::fetchMore(const QModelIndex &parent)
         m_desk.activity.loadOlder();
 }
 
-bool ActivityModel::fits(const ChangeRecord &record) const
-{
-    SharedColumn<ActivityRow> row;
-    row.append({ record, textsOf(record), 0 });
-    return ActivityRows(row, { 0 }, m_filter).fits(0);
-}
-
 void ActivityModel::take(const ChangeRecord &record)
 {
     put(record);
@@ -132,13 +125,7 @@ void ActivityModel::order()
 RowTexts ActivityModel::textsOf(const ChangeRecord &record) const
 {
     const auto account = m_desk.accounts.find(record.change.ref.account);
-    const QStringList words{ account ? account->label : QString(), record.change.ref.country,
-        countryName(record.change.ref.country), kindText(record.change.kind), stateText(record.state),
-        text(record, WordsColumn), record.requestId, record.who };
-    RowTexts texts;
-    texts.digits = record.change.ref.number.digits();
-    texts.label = words.join(u'\n').toCaseFolded();
-    return texts;
+    return activityTexts(record, account ? account->label : QString(), m_desk.clock.utcNow());
 }
 
 int ActivityModel::rowOf(const QString &changeId) const

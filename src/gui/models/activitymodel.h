@@ -41,8 +41,6 @@ public:
     /// Says the words of unsettled rows again: they count seconds.
     void tick();
     [[nodiscard]] bool hasUnsettled() const;
-    /// Whether a change would be shown.
-    [[nodiscard]] bool fits(const ChangeRecord &record) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -10,10 +10,8 @@
 #include "gui/delegates/textdelegate.h"
 #include "gui/models/activitymodel.h"
 #include "gui/pages/activitydetail.h"
+#include "gui/pages/activityexport.h"
 #include "gui/pages/steadyrows.h"
-#include "gui/presenters/activitypresenter.h"
-#include "gui/presenters/errorpresenter.h"
-#include "gui/presenters/tableexport.h"
 #include "gui/theme/icons.h"
 #include "ui_activitypage.h"
 
@@ -72,7 +70,9 @@ void ActivityPage::connectControls()
 {
     connect(m_ui->filter, &QLineEdit::textChanged, this, &ActivityPage::applyFilter);
     connect(m_ui->unsettledChip, &QPushButton::toggled, this, &ActivityPage::applyFilter);
+    m_export = new ActivityExport(m_desk, *m_ui->exportNotice, this);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ActivityPage::exportShown);
+    connect(m_export, &ActivityExport::writingChanged, this, &ActivityPage::showState);
     auto *copy = new QShortcut(QKeySequence::Copy, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &ActivityPage::copySelection);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -144,7 +144,7 @@ void ActivityPage::showState()
     m_ui->unsettledChip->setText(tr("Unsettled %1").arg(unsettled));
     m_ui->unsettledChip->setVisible(unsettled > 0 || m_ui->unsettledChip->isChecked());
     const bool any = m_model->rowCount() > 0;
-    m_ui->exportButton->setEnabled(any);
+    m_ui->exportButton->setEnabled(any && !m_export->isWriting());
     m_ui->stack->setCurrentWidget(any ? static_cast<QWidget *>(m_ui->table) : m_ui->empty);
     if (!any)
         showEmpty();
@@ -273,28 +273,8 @@ void ActivityPage::copySelection()
 
 void ActivityPage::exportShown()
 {
-    if (m_model->rowCount() == 0)
-        return;
-    Ask::saveFile(this, tr("Export activity"), u"activity.csv"_s, [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        m_exporting = m_desk.activity.everything();
-        m_exporting->whenDone(
-            this, [this, path](const Result<QList<ChangeRecord>> &end) { writeExport(path, end); });
-    });
-}
-
-void ActivityPage::writeExport(const QString &path, const Result<QList<ChangeRecord>> &journal)
-{
-    const auto write = [&]() -> Result<Done> {
-        if (!journal)
-            return journal.error();
-        QList<ChangeRecord> fitting = *journal;
-        fitting.removeIf([this](const ChangeRecord &record) { return !m_model->fits(record); });
-        return exportTable(*journalTable(fitting, m_desk.accounts, m_desk.clock.utcNow()), path);
-    };
-    if (const auto end = write(); !end)
-        Ask::tell(this, tr("Nothing was exported"), presentError(end.error(), Attempt::Save).text());
+    if (m_model->rowCount() > 0 || m_export->isWriting())
+        m_export->start(m_model->filter());
 }
 
 QString ActivityPage::summary() const

@@ -13,6 +13,7 @@
 namespace NumberDesk {
 
 class ActivityDetail;
+class ActivityExport;
 class ActivityModel;
 
 namespace Ui {
@@ -52,7 +53,6 @@ private:
     void showState();
     void showEmpty();
     void lookFurther();
-    void writeExport(const QString &path, const Result<QList<ChangeRecord>> &journal);
     void showSelection();
     void keepSelection();
     void tick();
@@ -63,12 +63,12 @@ private:
     std::unique_ptr<Ui::ActivityPage> m_ui;
     Desk m_desk;
     ActivityModel *m_model = nullptr;
+    ActivityExport *m_export = nullptr;
     QPointer<ActivityDetail> m_detail;
     AccountId m_account;
     QString m_kept; ///< id of the change that is shown
     QTimer m_seconds;
     bool m_readingFailed = false; ///< since something was shown anew
-    OperationPtr<QList<ChangeRecord>> m_exporting;
 };
 
 } // namespace NumberDesk

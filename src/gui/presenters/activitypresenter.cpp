@@ -3,6 +3,7 @@
 
 #include "gui/presenters/activitypresenter.h"
 
+#include "domain/country.h"
 #include "gui/delegates/differencedelegate.h"
 #include "gui/presenters/changepresenter.h"
 #include "gui/presenters/clocktext.h"
@@ -102,26 +103,40 @@ QString whyNoRequest(const ChangeRecord &record)
         : Text::tr("There is no request yet: it is written down right before it is sent.");
 }
 
-std::unique_ptr<QStandardItemModel> journalTable(
-    const QList<ChangeRecord> &records, const Accounts &accounts, const QDateTime &nowUtc)
+RowTexts activityTexts(const ChangeRecord &record, const QString &accountLabel, const QDateTime &nowUtc)
 {
-    auto table = std::make_unique<QStandardItemModel>();
-    table->setHorizontalHeaderLabels(
-        { Text::tr("When (UTC)"), Text::tr("Who"), Text::tr("Account"), Text::tr("Number"), Text::tr("What"),
-            Text::tr("Outcome"), Text::tr("In words"), Text::tr("Request id"), Text::tr("Exact request") });
-    for (const ChangeRecord &record : records) {
-        const auto account = accounts.find(record.change.ref.account);
-        const QStringList cells{ record.created.toUTC().toString(Qt::ISODate), record.who,
-            account ? account->label : record.change.ref.account,
-            isForAccount(record.change) ? QString() : record.change.ref.number.e164(),
-            kindText(record.change.kind), stateText(record.state), outcomeText(record, nowUtc),
-            record.requestId, record.request };
-        QList<QStandardItem *> items;
-        for (const QString &cell : cells)
-            items << new QStandardItem(cell);
-        table->appendRow(items);
-    }
-    return table;
+    const Change &change = record.change;
+    const QStringList words{ accountLabel, change.ref.country, countryName(change.ref.country),
+        kindText(change.kind), stateText(record.state), outcomeText(record, nowUtc), record.requestId,
+        record.who };
+    RowTexts texts;
+    texts.digits = change.ref.number.digits();
+    texts.label = words.join(u'\n').toCaseFolded();
+    return texts;
+}
+
+AccountLabels accountLabels(const Accounts &accounts)
+{
+    AccountLabels labels;
+    for (const Account &account : accounts.all())
+        labels.insert(account.id, account.label);
+    return labels;
+}
+
+QStringList journalHeadings()
+{
+    return { Text::tr("When (UTC)"), Text::tr("Who"), Text::tr("Account"), Text::tr("Number"),
+        Text::tr("What"), Text::tr("Outcome"), Text::tr("In words"), Text::tr("Request id"),
+        Text::tr("Exact request") };
+}
+
+QStringList journalCells(const ChangeRecord &record, const AccountLabels &accounts, const QDateTime &nowUtc)
+{
+    const Change &change = record.change;
+    return { record.created.toUTC().toString(Qt::ISODate), record.who,
+        accounts.value(change.ref.account, change.ref.account),
+        isForAccount(change) ? QString() : change.ref.number.e164(), kindText(change.kind),
+        stateText(record.state), outcomeText(record, nowUtc), record.requestId, record.request };
 }
 
 } // namespace NumberDesk

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "domain/change.h"
+#include "domain/filterquery.h"
 #include "domain/providerinfo.h"
 #include "services/accounts.h"
 
-#include <QStandardItemModel>
-
-#include <memory>
+#include <QHash>
+#include <QStringList>
 
 namespace NumberDesk {
 
@@ -30,8 +30,16 @@ struct CourseStep
 [[nodiscard]] QString requestHeading(const ChangeRecord &record);
 /// Why there is nothing to copy; empty when there is.
 [[nodiscard]] QString whyNoRequest(const ChangeRecord &record);
-/// The journal as a table for a file: UTC, E.164, one change a row.
-[[nodiscard]] std::unique_ptr<QStandardItemModel> journalTable(
-    const QList<ChangeRecord> &records, const Accounts &accounts, const QDateTime &nowUtc);
+/// What a filter is held against; a thread may ask.
+[[nodiscard]] RowTexts activityTexts(
+    const ChangeRecord &record, const QString &accountLabel, const QDateTime &nowUtc);
+
+using AccountLabels = QHash<AccountId, QString>;
+[[nodiscard]] AccountLabels accountLabels(const Accounts &accounts);
+
+/// The journal as a table for a file: UTC, E.164, one change a row. A thread may ask.
+[[nodiscard]] QStringList journalHeadings();
+[[nodiscard]] QStringList journalCells(
+    const ChangeRecord &record, const AccountLabels &accounts, const QDateTime &nowUtc);
 
 } // namespace NumberDesk
