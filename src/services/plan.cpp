@@ -372,6 +372,11 @@ PlanAddition Plan::releaseOn(const QList<Change> &releases, const QDateTime &due
     return addition;
 }
 
+bool Plan::isAtWork() const
+{
+    return d->book.isAtWork();
+}
+
 quint64 Plan::lastStep() const
 {
     return d->rows.lastStep();

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QList<Change> changes(const QStringList &ids = {}) const;
     /// How many changes() has, without copying them.
     [[nodiscard]] int openCount() const;
+    /// Whether a thread works out a step, or steps wait for that: rows may be about to go or to differ.
+    [[nodiscard]] bool isAtWork() const;
     /// Whether any row is under way, has failed or has a date.
     [[nodiscard]] bool isAnyBegun() const;
     /// The rows with a date, in order.

@@ -68,9 +68,10 @@ void Runway::look(bool isNewRound)
         else
             ripe << row.change.id;
     }
-    if (waits)
+    // A step that waits may be that a person has taken one of them away.
+    if (waits || m_plan.isAtWork())
         lookAgain();
-    if (!ripe.isEmpty())
+    if (!ripe.isEmpty() && !m_plan.isAtWork())
         m_plan.applyDated(ripe);
     tellOverdue(overdue);
 }

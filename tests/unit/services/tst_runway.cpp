@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDatedReleaseIsSentOnItsDayAndNotBefore();
     void withoutAgreementNothingIsSent();
     void aDateThatWasTakenBackSendsNothing();
+    void whatIsBeingTakenAwaySendsNothing();
     void aStartWithinTheHourSendsIt();
     void aStartAfterTheHourAsksAgain();
     void aClockThatJumpsPastTheHourAsksAgain();
@@ -141,6 +142,30 @@ void TestRunway::aDateThatWasTakenBackSendsNothing()
     m_desk->plan().undo();
     QVERIFY(!m_desk->plan().find(release.id)->due.isValid());
     m_desk->clock.advance(90min);
+    m_desk->rest();
+    QCOMPARE(executed(), 0);
+}
+
+void TestRunway::whatIsBeingTakenAwaySendsNothing()
+{
+    const Change release = dated(1h);
+    const auto purchases = [this](qint64 first) {
+        QList<Change> list;
+        for (qint64 i = first; i < first + 2100; ++i)
+            list << m_desk->change(ChangeKind::Buy, m_account, QString::number(447700910000 + i));
+        return list;
+    };
+    Plan &plan = m_desk->plan();
+    Outcome added(plan.addMany(purchases(0)));
+    QVERIFY(added.wait() && added.isOk());
+    Outcome adding(plan.addMany(purchases(2100))); // long enough for what follows to wait
+    plan.remove({ release.id });
+    QVERIFY(plan.isAtWork() && plan.find(release.id));
+    m_desk->clock.advance(1h);
+    QVERIFY(!plan.isUnderWay(release.id));
+    QVERIFY(adding.wait() && adding.isOk());
+    QTRY_VERIFY(!plan.isAtWork());
+    QVERIFY(!plan.find(release.id));
     m_desk->rest();
     QCOMPARE(executed(), 0);
 }
