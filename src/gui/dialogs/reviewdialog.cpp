@@ -197,6 +197,7 @@ void ReviewDialog::prepare()
     m_ui->costs->hide();
     m_ui->verbButton->setText(verbText(m_changes));
     m_ui->verbButton->setEnabled(false);
+    showReading(true);
     m_preparing = m_review.prepare(m_changes);
     m_preparing->whenDone(this, [this](const Result<ReviewSheet> &end) {
         m_ui->progress->hide();
@@ -209,6 +210,13 @@ void ReviewDialog::prepare()
         m_ui->notice->showMessage({ MessageBar::Error, words.happened, words.next, words.details });
         offerReading();
     });
+}
+
+/// What is decided about rows while they are read again would go with them.
+void ReviewDialog::showReading(bool isReading)
+{
+    m_ui->table->setEnabled(!isReading);
+    m_ui->conflicts->setEnabled(!isReading);
 }
 
 void ReviewDialog::offerReading()
@@ -232,6 +240,7 @@ void ReviewDialog::showSheet(const ReviewSheet &sheet)
     m_ui->subHeading->setText(
         tr("Read again from the providers at %1. Nothing has been sent yet.").arg(time));
     m_isRead = true;
+    showReading(false);
     m_ui->consents->setSentences(sheet.consents);
     m_conflicts->showNext();
     showWarned();

@@ -64,6 +64,7 @@ private:
     void showSheet(const ReviewSheet &sheet);
     void showCosts();
     void showLeftOut();
+    void showReading(bool isReading);
     void offerReading();
     void makeRoom();
     void showWarned();
