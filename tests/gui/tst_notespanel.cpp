@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatWasTypedIsNotShownAtOtherNumbers();
     void whatWasTypedWaitsForItsNumber();
     void whatWasTypedIsSavedFromElsewhere();
+    void whatIsPutAsideDuringASaveStays();
     void whatWasTypedForManyGoesAlongToSomeOfThem();
     void whatIsTypedDuringASaveStays();
     void theAnswerOfASaveIsNotGivenAtAnotherNumber();
@@ -253,6 +254,21 @@ void NotesPanelTest::whatWasTypedIsSavedFromElsewhere()
     QVERIFY(m_desk->notes.of(refAt(7)).isEmpty());
     select({ 2 });
     QCOMPARE(field("owner")->text(), u"Ada"_s);
+}
+
+void NotesPanelTest::whatIsPutAsideDuringASaveStays()
+{
+    field("owner")->setText(u"Ada"_s);
+    select({ 5 });
+    field("owner")->setText(u"Grace"_s);
+    QTest::mouseClick(child<QPushButton>(*drafts(), "saveDraftsButton"), Qt::LeftButton);
+    select({ 7 });
+    QVERIFY(m_desk->notes.of(refAt(2)).isEmpty()); // before the commit has ended
+    QTRY_COMPARE(m_desk->notes.of(refAt(2)).owner, u"Ada"_s);
+    settle();
+    QVERIFY(drafts()->isVisible());
+    select({ 5 });
+    QCOMPARE(field("owner")->text(), u"Grace"_s);
 }
 
 void NotesPanelTest::whatWasTypedForManyGoesAlongToSomeOfThem()

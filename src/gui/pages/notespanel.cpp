@@ -325,12 +325,14 @@ void NotesPanel::save()
 void NotesPanel::saveDrafts()
 {
     QList<AnnotationChange> changes;
-    for (const Draft &draft : std::as_const(m_drafts)) {
+    const QList<Draft> drafts = std::exchange(m_drafts, {});
+    for (const Draft &draft : drafts) {
         for (const NumberRef &ref : draft.chosen.refs)
             changes.append({ ref, draft.edit });
     }
+    showDrafts();
     const QString done = tr("Kept for %n number(s).", nullptr, static_cast<int>(changes.size()));
-    keep(changes, { {}, {}, {}, done, true });
+    keep(changes, { {}, {}, {}, done, drafts });
 }
 
 QList<AnnotationChange> NotesPanel::wayBack(const QList<AnnotationChange> &changes) const
@@ -347,7 +349,7 @@ QList<AnnotationChange> NotesPanel::wayBack(const QList<AnnotationChange> &chang
 
 void NotesPanel::keep(const QList<AnnotationChange> &changes, Saving saving)
 {
-    if (saving.typed || saving.isOfDrafts)
+    if (saving.typed || !saving.drafts.isEmpty())
         saving.back = wayBack(changes);
     m_saving.keep(m_desk.notes.edit(changes), this,
         [this, saving = std::move(saving)](const Result<Done> &end) { takeEnd(end, saving); });
@@ -360,10 +362,6 @@ void NotesPanel::takeEnd(const Result<Done> &end, const Saving &saving)
         m_sent.reset();
     if (!end.isOk())
         return tellFailed(end.error(), saving);
-    if (saving.isOfDrafts) {
-        m_drafts.clear();
-        showDrafts();
-    }
     if (!isShownStill)
         return; // at other numbers it would be taken for theirs
     if (saving.typed && typed() == *saving.typed)
@@ -399,6 +397,8 @@ void NotesPanel::tellFailed(const Error &error, const Saving &saving)
         QString(words.happened + u' ' + words.next), words.details });
     if (saving.typed && !isShown(saving.chosen))
         putAside(saving.chosen, saving.edit);
+    for (const Draft &draft : saving.drafts)
+        putAside(draft.chosen, draft.edit);
     updateFooter();
 }
 

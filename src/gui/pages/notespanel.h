@@ -57,7 +57,7 @@ private:
         std::optional<Typed> typed; ///< nothing: it did not come from the fields
         AnnotationEdit edit;
         QString done; ///< what is said afterwards
-        bool isOfDrafts = false;
+        QList<Draft> drafts = {}; ///< that are being saved
         QList<AnnotationChange> back = {};
     };
 
