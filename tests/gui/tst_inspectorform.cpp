@@ -7,6 +7,8 @@
 #include "sandboxdesk.h"
 #include "support/numbers.h"
 
+#include <QSignalSpy>
+
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
     void numbersOfSeveralAccountsShareNoChoices();
     void aSettingTakenOutOfAPlannedRowIsGoneFromIt();
+    void editsOfAPlannedRowThatIsDoneAreANewChange();
 
 private:
     [[nodiscard]] OwnedNumber configured() const;
@@ -95,6 +98,27 @@ void InspectorFormTest::aSettingTakenOutOfAPlannedRowIsGoneFromIt()
     QTest::mouseClick(child<QPushButton>(*m_panel, "planButton"), Qt::LeftButton);
     QCOMPARE(m_desk->plan.rows().size(), 1);
     QCOMPARE(m_desk->plan.rows().first()->change.edits, SettingEdits({ { u"moHttpUrl"_s, hook } }));
+}
+
+void InspectorFormTest::editsOfAPlannedRowThatIsDoneAreANewChange()
+{
+    const OwnedNumber number = configured();
+    Change planned;
+    planned.id = u"planned"_s;
+    planned.ref = number.ref;
+    planned.seen = number.settings;
+    planned.edits = { { u"moHttpUrl"_s, u"https://new.example/in"_s } };
+    QCOMPARE(m_desk->plan.add({ planned }).added, 1);
+    QSignalSpy asked(m_panel.get(), &NumberInspector::reviewRequested);
+    m_panel->showNumbers({ number });
+    m_panel->enter(planned);
+    m_desk->plan.remove({ planned.id });
+    QTest::mouseClick(child<QPushButton>(*m_panel, "reviewButton"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    const auto changes = asked.constFirst().constFirst().value<QList<Change>>();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.constFirst().edits, planned.edits);
+    QVERIFY(changes.constFirst().id != planned.id); // the journal takes none twice
 }
 
 QTEST_MAIN(InspectorFormTest)

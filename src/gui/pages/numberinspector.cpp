@@ -396,10 +396,12 @@ QList<Change> NumberInspector::changes() const
 {
     const FieldForm &form = *m_ui->form;
     const SettingEdits edits = wireEdits(form.edits(), form.fields(), form.values());
+    // What was sent meanwhile is another change: the journal takes none twice.
+    const bool isOfPlanned = m_desk.plan.find(m_planned) && !m_desk.plan.isUnderWay(m_planned);
     QList<Change> changes;
     for (const OwnedNumber &number : m_group.isComplete() ? m_numbers : m_readAll()) {
         Change change = configureChange(number.ref, number.settings, edits);
-        if (!m_planned.isEmpty())
+        if (isOfPlanned)
             change.id = m_planned;
         changes << change;
     }
