@@ -115,30 +115,34 @@ QList<PastMoment>::const_iterator placeOf(const QList<PastMoment> &line, const Q
 
 QList<PastMoment> timeLine(const NumberPast &past, const QSet<QString> &unreadable)
 {
-    // What happened in the same millisecond: first it was read, then written, then found.
+    // In which order it happened in the same millisecond.
+    enum Kind { Read, Written, Seen, Found };
     struct Event
     {
         QDateTime when;
-        int kind;
+        Kind kind;
         qsizetype place;
     };
     QList<Event> events;
-    for (qsizetype place = 0; place < past.snapshots.size(); ++place)
-        events.append({ past.snapshots.at(place).when, 0, place });
+    for (qsizetype place = 0; place < past.snapshots.size(); ++place) {
+        const Snapshot &snapshot = past.snapshots.at(place);
+        const bool isBeforeWrite = snapshot.reason == SnapshotReason::BeforeWrite;
+        events.append({ snapshot.when, isBeforeWrite ? Read : Seen, place });
+    }
     for (qsizetype place = 0; place < past.changes.size(); ++place)
-        events.append({ timeOf(past.changes.at(place)), 1, place });
+        events.append({ timeOf(past.changes.at(place)), Written, place });
     for (qsizetype place = 0; place < past.findings.size(); ++place)
-        events.append({ past.findings.at(place).found, 2, place });
+        events.append({ past.findings.at(place).found, Found, place });
     std::stable_sort(events.begin(), events.end(),
         [](const Event &a, const Event &b) { return a.when == b.when ? a.kind < b.kind : a.when < b.when; });
     Walk walk(unreadable);
     for (const Event &event : std::as_const(events)) {
-        if (event.kind == 0)
-            walk.take(past.snapshots.at(event.place));
-        else if (event.kind == 1)
+        if (event.kind == Written)
             walk.take(past.changes.at(event.place));
-        else
+        else if (event.kind == Found)
             walk.take(past.findings.at(event.place));
+        else
+            walk.take(past.snapshots.at(event.place));
     }
     return walk.newestFirst();
 }

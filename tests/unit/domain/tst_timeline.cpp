@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theNewestMomentStandsFirst();
     void aMomentTellsWhatBecameDifferent();
     void whatWasReadBeforeAWriteIsToldOnlyWhereItIsNews();
+    void whatIsSeenAtTheMomentOfAWriteIsWhatItWrote();
     void aChangeThatWasNotDoneChangesNothing();
     void anOwnershipEndsWithItsRelease();
     void whatCannotBeReadIsWhatWasWrittenLast();
@@ -111,6 +112,17 @@ void TestTimeLine::whatWasReadBeforeAWriteIsToldOnlyWhereItIsNews()
     QCOMPARE(line.at(1).kind, PastMoment::Kind::BeforeWrite);
     QCOMPARE(line.at(1).differences, QList<FieldChange>({ { u"hook"_s, u"a"_s, u"b"_s } }));
     QCOMPARE(line.at(0).differences, QList<FieldChange>({ { u"hook"_s, u"b"_s, u"c"_s } }));
+}
+
+void TestTimeLine::whatIsSeenAtTheMomentOfAWriteIsWhatItWrote()
+{
+    const SettingValues a{ { u"hook"_s, u"a"_s } };
+    const SettingValues b{ { u"hook"_s, u"b"_s } };
+    const QList<PastMoment> line = lineOf({ seen(1, a), seen(5, a, SnapshotReason::BeforeWrite), seen(5, b) },
+        { record(u"1"_s, ChangeKind::Configure, 5, b) });
+    QCOMPARE(line.size(), 2);
+    QCOMPARE(line.at(0).kind, PastMoment::Kind::Change);
+    QCOMPARE(line.at(0).differences, QList<FieldChange>({ { u"hook"_s, u"a"_s, u"b"_s } }));
 }
 
 void TestTimeLine::aChangeThatWasNotDoneChangesNothing()
