@@ -29,6 +29,7 @@
 #include "support/outcome.h"
 #include "unit/services/fakeprovider.h"
 
+#include <QDeadlineTimer>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
@@ -188,18 +189,22 @@ public:
         return seen;
     }
 
-    /// Lets time go on in steps until @p condition holds. False if it does not within ten seconds.
+    /// Lets time go on in steps until @p condition holds, each when the journal has answered all it was asked
+    /// before: a slow disk costs no simulated time. False if it does not hold within half a minute.
     bool until(const std::function<bool()> &condition,
         std::chrono::milliseconds step = std::chrono::milliseconds(100))
     {
-        return QTest::qWaitFor(
-            [&] {
-                if (condition())
-                    return true;
-                clock.advance(step);
-                return condition();
-            },
-            10000);
+        const QDeadlineTimer patience(std::chrono::seconds(30));
+        while (!condition()) {
+            if (patience.hasExpired())
+                return false;
+            askJournal();
+            QTest::qWait(10); // for other threads
+            if (condition())
+                return true;
+            clock.advance(step);
+        }
+        return true;
     }
     bool reaches(
         const QString &id, ChangeState state, std::chrono::milliseconds step = std::chrono::milliseconds(100))
@@ -207,15 +212,15 @@ public:
         return until([&] { return record(id).state == state; }, step);
     }
     /// Lets everything that is under way come to rest without moving the clock, as far as a journal in
-    /// another thread allows to tell: two of its answers in a row bring nothing new.
+    /// another thread allows to tell: more of its answers in a row bring nothing new than any step asks for.
     void rest()
     {
-        for (int quiet = 0; quiet < 3; ++quiet) {
-            Outcome asked(journal().unsettled());
-            (void)asked.wait();
-            const qsizetype before = steps.size();
-            settle();
-            quiet = steps.size() == before ? quiet : -1;
+        constexpr int kAnswers = 6;
+        qsizetype before = steps.size();
+        for (int quiet = 0; quiet < kAnswers; ++quiet) {
+            askJournal();
+            if (std::exchange(before, steps.size()) != steps.size())
+                quiet = -1;
         }
     }
 
@@ -272,6 +277,14 @@ public:
     QList<std::pair<Change, Error>> rejections;
 
 private:
+    /// Comes back when the journal has answered everything that it was asked before, and all of it is known.
+    void askJournal()
+    {
+        Outcome asked(journal().unsettled());
+        (void)asked.wait();
+        settle();
+    }
+
     struct Run
     {
         Run(TestDesk &desk, const Profile &profile)
