@@ -24,6 +24,9 @@ struct Identity
 {
     QString text; ///< a translated sentence for a person
     std::optional<Money> balance; ///< where the provider tells it
+    /// Whose numbers the credentials give access to, as the provider's own id: the same for every secret of
+    /// one account there, and another for each other account. Empty where the provider does not tell.
+    QString owner = {};
 };
 
 /// What came of a write whose answer was understood as success.

@@ -3,6 +3,7 @@
 
 #include "services/accounthold.h"
 
+#include "providers/providerclient.h"
 #include "services/accountdraft.h"
 #include "storage/changejournal.h"
 
@@ -18,6 +19,11 @@ struct Texts
 };
 
 } // namespace
+
+bool isKnownBySecret(const ProviderInfo &info)
+{
+    return identifyingFields(info).isEmpty();
+}
 
 bool isElsewhere(const Account &before, const Account &after, const ProviderInfo &info)
 {
@@ -55,6 +61,24 @@ OperationPtr<Done> whenFree(ChangeJournal &journal, const AccountId &account)
         const auto hold = holdOf(end.value(), account);
         return hold ? Result<Done>(*hold) : Result<Done>(Done{});
     });
+}
+
+OperationPtr<QString> sameOwner(
+    const QString &owner, ProviderClient *before, const std::shared_ptr<ProviderClient> &after)
+{
+    const auto ask = [after](const QString &known) {
+        // The client has to live as long as its question.
+        return mapped(after->verify(), [after, known](Result<Identity> end) -> Result<QString> {
+            if (!end.isOk())
+                return end.error();
+            if (known.isEmpty() || end->owner != known)
+                return makeError(ErrorKind::Conflict);
+            return known;
+        });
+    };
+    if (!owner.isEmpty() || !before)
+        return ask(owner);
+    return andThen(before->verify(), [ask](const Identity &known) { return ask(known.owner); });
 }
 
 } // namespace NumberDesk

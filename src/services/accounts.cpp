@@ -11,9 +11,8 @@
 #include "services/accountsecrets.h"
 #include "services/accountslot.h"
 #include "services/operationkeeper.h"
+#include "services/pendingsave.h"
 #include "storage/accountrepository.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -29,16 +28,6 @@ Error problemError(const FieldProblem &problem)
 }
 
 } // namespace
-
-/// A save on its way: what is to be kept, and what to do when that fails.
-struct PendingSave
-{
-    Account account;
-    AccountSecrets all; ///< what the client is made with; incomplete when the old ones are not known
-    AccountSecrets toWrite; ///< into the keychain
-    bool isNew = false;
-    bool written = false; ///< the keychain was changed
-};
 
 struct Accounts::Private
 {
@@ -64,10 +53,10 @@ struct Accounts::Private
     void learn(AccountSlot &slot, const QString &key, const QString &value);
     void signOut(AccountSlot &slot);
     void retryLocked(const AccountSlot *except);
-    [[nodiscard]] PendingSave pending(
-        Account draft, const AccountSecrets &secrets, SecretKeeping keeping) const;
     [[nodiscard]] bool moves(const PendingSave &save) const;
     [[nodiscard]] Result<AccountId> commit(const PendingSave &save);
+    void askToMove(const PendingSave &save, OperationSource<AccountId> source);
+    void prove(PendingSave save, OperationSource<AccountId> source, const Error &hold);
     void write(PendingSave save, OperationSource<AccountId> source);
     void rollBack(const PendingSave &save);
     [[nodiscard]] OperationPtr<Done> forget(const AccountId &id);
@@ -114,7 +103,7 @@ bool Accounts::Private::isTaken(const Account &draft, const AccountSecrets &secr
 AccountSlot &Accounts::Private::addSlot(const Account &account)
 {
     const AccountSlot::Context context{ parts.keychain, provider(account.provider), q->info(account.provider),
-        parts.environment };
+        parts.environment, parts.journal != nullptr };
     running.push_back(std::make_unique<AccountSlot>(context, account));
     AccountSlot *added = running.back().get();
     connect(
@@ -156,38 +145,49 @@ void Accounts::Private::retryLocked(const AccountSlot *except)
     }
 }
 
-PendingSave Accounts::Private::pending(
-    Account draft, const AccountSecrets &secrets, SecretKeeping keeping) const
-{
-    PendingSave save;
-    save.isNew = draft.id.isEmpty();
-    draft = tidied(std::move(draft));
-    if (save.isNew)
-        draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (draft.label.isEmpty())
-        draft.label = nextLabel(q->info(draft.provider), all);
-    if (draft.colour.isEmpty())
-        draft.colour = nextColour(all);
-    const Account *before = find(draft.id);
-    const AccountSlot *known = slot(draft.id);
-    draft.secretsStored = before && before->secretsStored;
-    // What was found out with other credentials need not hold for these.
-    const bool sameKeys = before && before->credentials == draft.credentials && secrets.isEmpty();
-    draft.learned = sameKeys ? before->learned : SettingValues();
-    save.all = overlaid(known ? known->secrets() : AccountSecrets(), secrets);
-    if (keeping == SecretKeeping::Keychain) {
-        // Secrets that were for one session only move into the keychain along with the new ones.
-        save.toWrite = draft.secretsStored ? overlaid({}, secrets) : save.all;
-        draft.secretsStored |= !save.toWrite.isEmpty();
-    }
-    save.account = draft;
-    return save;
-}
-
 bool Accounts::Private::moves(const PendingSave &save) const
 {
     const Account *before = find(save.account.id);
-    return before && isElsewhere(*before, save.account, q->info(before->provider));
+    const AccountSlot *known = slot(save.account.id);
+    if (!before || !known || !parts.journal)
+        return false;
+    const ProviderInfo &info = q->info(before->provider);
+    return isElsewhere(*before, save.account, info)
+        || (isKnownBySecret(info) && known->secrets() != save.all);
+}
+
+void Accounts::Private::askToMove(const PendingSave &save, OperationSource<AccountId> source)
+{
+    tasks.keep(whenFree(*parts.journal, save.account.id), q, [this, save, source](const Result<Done> &end) {
+        if (end.isOk())
+            write(save, source);
+        else
+            prove(save, source, end.error());
+    });
+}
+
+/// A secret that was revoked can be replaced whatever is under way, by one that is known to belong to the
+/// same account at the provider.
+void Accounts::Private::prove(PendingSave save, OperationSource<AccountId> source, const Error &hold)
+{
+    const Account *before = find(save.account.id);
+    const AccountSlot *known = slot(save.account.id);
+    if (!before || !known || isElsewhere(*before, save.account, q->info(before->provider))) {
+        source.finish(hold);
+        return;
+    }
+    const std::shared_ptr<ProviderClient> client
+        = provider(before->provider)->makeClient(save.account, save.all, parts.environment);
+    tasks.keep(sameOwner(before->learned.value(kOwner), known->client(), client), q,
+        [this, save, source, hold](const Result<QString> &owner) mutable {
+            if (!owner.isOk()) {
+                source.finish(hold);
+                return;
+            }
+            save.moves = false;
+            save.account.learned.insert(kOwner, *owner);
+            write(save, source);
+        });
 }
 
 Result<AccountId> Accounts::Private::commit(const PendingSave &save)
@@ -437,20 +437,17 @@ OperationPtr<AccountId> Accounts::save(Account draft, AccountSecrets secrets, Se
         if (!problem.warning)
             return finishedOperation<AccountId>(problemError(problem));
     }
-    PendingSave save = d->pending(std::move(draft), secrets, keeping);
+    const AccountSlot *known = d->slot(draft.id);
+    const PendingSave::Before before{ d->all, info(draft.provider),
+        known ? known->secrets() : AccountSecrets() };
+    PendingSave save = PendingSave::of(std::move(draft), secrets, keeping, before);
     OperationSource<AccountId> source;
     auto operation = source.operation();
-    if (!d->parts.journal || !d->moves(save)) {
+    save.moves = d->moves(save);
+    if (save.moves)
+        d->askToMove(save, source);
+    else
         d->write(std::move(save), source);
-        return operation;
-    }
-    d->tasks.keep(whenFree(*d->parts.journal, save.account.id), this,
-        [this, save, source](const Result<Done> &end) mutable {
-            if (end.isOk())
-                d->write(std::move(save), source);
-            else
-                source.finish(end.error());
-        });
     return operation;
 }
 

@@ -83,7 +83,9 @@ public:
     /// Adds (empty id) or changes an account; secrets left out of an existing one are kept. The account
     /// is only saved when its secrets could be kept; the error says which of the two failed. Ends with
     /// the id. Goes on to its end even when nobody waits for it any more. While changes of an account are not
-    /// settled its credentials and base URLs stay as they are (Conflict); everything else may change.
+    /// settled its credentials and base URLs stay as they are (Conflict), and so does a secret that alone
+    /// tells whose the account is, unless the provider says that the new one is the same owner's; everything
+    /// else may change.
     [[nodiscard]] OperationPtr<AccountId> save(Account draft, AccountSecrets secrets, SecretKeeping keeping);
     /// Forgets the account, then its secrets, and lets its client sign out; journal rows stay. Refused
     /// (Conflict) while changes of it are not settled. An error with

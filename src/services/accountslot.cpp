@@ -4,6 +4,7 @@
 #include "services/accountslot.h"
 
 #include "secrets/secretstore.h"
+#include "services/accounthold.h"
 #include "services/accountsecrets.h"
 
 #include <QPointer>
@@ -84,6 +85,7 @@ void AccountSlot::use(const AccountSecrets &secrets)
     makeClient();
     setState(AccountState::Ready);
     Q_EMIT clientChanged();
+    askForOwner();
 }
 
 void AccountSlot::use(const Account &account, const AccountSecrets &secrets)
@@ -103,6 +105,7 @@ void AccountSlot::setAccount(const Account &account)
     if (!sameClient) {
         makeClient();
         Q_EMIT clientChanged();
+        askForOwner();
     } else if (!samePace) {
         m_client->setPace(m_account);
     }
@@ -118,6 +121,7 @@ void AccountSlot::take(const Account &account)
 void AccountSlot::begin()
 {
     m_reading.reset();
+    m_asking.reset();
     m_client.reset();
     m_secrets.clear();
     const int attempt = ++m_attempt;
@@ -142,7 +146,21 @@ void AccountSlot::makeClient()
         if (self)
             Q_EMIT self->learned(key, value);
     };
+    m_asking.reset();
     m_client = m_context.provider->makeClient(m_account, m_secrets, environment);
+}
+
+/// Long before it is needed, because a secret that was revoked can tell nobody any more whose it was; and
+/// each time, because those for one session may have been somebody else's.
+void AccountSlot::askForOwner()
+{
+    if (!m_client || !m_context.asksForOwner || !isKnownBySecret(m_info))
+        return;
+    m_asking = m_client->verify();
+    m_asking->whenDone(this, [this](const Result<Identity> &end) {
+        if (end.isOk() && !end->owner.isEmpty())
+            Q_EMIT learned(kOwner, end->owner);
+    });
 }
 
 void AccountSlot::setState(AccountState state, const std::optional<Error> &error)

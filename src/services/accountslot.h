@@ -21,6 +21,8 @@ public:
         const Provider *provider; ///< null where this build has no such provider
         const ProviderInfo &info;
         ClientEnvironment environment;
+        /// Finds out whose the secrets are, where nothing else tells (see services/accounthold).
+        bool asksForOwner = false;
     };
 
     AccountSlot(const Context &context, Account account, QObject *parent = nullptr);
@@ -61,6 +63,7 @@ private:
     void begin();
     void fail(const Error &error);
     void makeClient();
+    void askForOwner();
 
     Context m_context;
     Account m_account;
@@ -70,6 +73,7 @@ private:
     AccountSecrets m_secrets;
     std::unique_ptr<ProviderClient> m_client;
     OperationPtr<AccountSecrets> m_reading;
+    OperationPtr<Identity> m_asking; ///< the client of now; goes before it
     int m_attempt = 0; ///< tells the 300 ms of one reading from those of a later one
 };
 

@@ -99,10 +99,11 @@ OperationPtr<Identity> Client::verify()
 {
     return ask<Identity>(
         Call::Workspace, workspaceRequest(), [](const HttpResponse &response) -> Result<Identity> {
-            const auto name = parseWorkspace(response.body);
-            if (!name)
-                return name.error();
-            return Identity{ Tr::tr("The API key belongs to the workspace “%1”.").arg(*name), std::nullopt };
+            const auto workspace = parseWorkspace(response.body);
+            if (!workspace)
+                return workspace.error();
+            const QString words = Tr::tr("The API key belongs to the workspace “%1”.").arg(workspace->name);
+            return Identity{ words, std::nullopt, workspace->id };
         });
 }
 

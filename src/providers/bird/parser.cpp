@@ -164,12 +164,12 @@ OwnedNumber withVoice(OwnedNumber number, const VoiceBook &book)
     return number;
 }
 
-Result<QString> parseWorkspace(const QByteArray &body)
+Result<Workspace> parseWorkspace(const QByteArray &body)
 {
-    return readOne<QString>(body, [](const JsonObject &workspace) {
+    return readOne<Workspace>(body, [](const JsonObject &workspace) {
         const QString id = readId(workspace);
         const QString name = workspace.optionalText(u"name"_s).trimmed();
-        return name.isEmpty() ? id : name;
+        return Workspace{ id, name.isEmpty() ? id : name };
     });
 }
 

@@ -54,8 +54,14 @@ struct VoiceBook
 /// @p number with its settings, as far as @p book has them.
 [[nodiscard]] OwnedNumber withVoice(OwnedNumber number, const VoiceBook &book);
 
-/// The name of the workspace, or its id where it has none.
-[[nodiscard]] Result<QString> parseWorkspace(const QByteArray &body);
+/// What an API key belongs to.
+struct Workspace
+{
+    QString id;
+    QString name; ///< or its id where it has none
+};
+
+[[nodiscard]] Result<Workspace> parseWorkspace(const QByteArray &body);
 
 /// Whether the answer to a release says that the number is released. HTTP 204 says so without a body.
 [[nodiscard]] Result<Done> parseReleased(int status, const QByteArray &body, const QString &numberId);

@@ -57,6 +57,8 @@ struct FakeWorld
     QMap<QString, Secret> accountSettings;
     int signOuts = 0;
     int clients = 0; ///< made for it
+    QString owner; ///< of the credentials, as verify() tells it
+    int verified = 0;
     QList<int> paces; ///< handed to a client that stayed
     std::function<void(const QString &, const QString &)> remember; ///< the newest client's
     QList<Region> regions;
@@ -120,7 +122,8 @@ public:
 
     OperationPtr<Identity> verify() override
     {
-        return read<Identity>([] { return Identity{ QStringLiteral("Somebody"), {} }; });
+        ++m_world->verified;
+        return read<Identity>([this] { return Identity{ QStringLiteral("Somebody"), {}, m_world->owner }; });
     }
 
     OperationPtr<Page<NumberOffer>> search(const SearchQuery &query, const PageToken &token) override

@@ -27,7 +27,7 @@
 #include "storage/snapshots.h"
 #include "support/manualclock.h"
 #include "support/outcome.h"
-#include "unit/services/fakeprovider.h"
+#include "unit/services/sealedprovider.h"
 
 #include <QDeadlineTimer>
 #include <QSqlQuery>
@@ -339,6 +339,7 @@ private:
     {
         std::vector<std::unique_ptr<Provider>> made;
         made.push_back(std::make_unique<FakeProvider>(m_worlds));
+        made.push_back(std::make_unique<SealedProvider>(m_worlds));
         return made;
     }
     [[nodiscard]] bool allRead()

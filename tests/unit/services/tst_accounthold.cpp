@@ -31,12 +31,47 @@ Change lostBuy(TestDesk &desk, const AccountId &account)
     return buy;
 }
 
+/// What the keychain holds of an account that is known by its secret alone.
+Secret kept(TestDesk &desk, const AccountId &account)
+{
+    Outcome read(desk.keychain.read({ u"sealed"_s, account, u"secret"_s }, SecretExpectation::Perhaps));
+    return read.wait() && read.isOk() ? read.value() : Secret();
+}
+
+AccountSecrets secret(const char *text)
+{
+    return { { u"secret"_s, Secret(QByteArrayView(text)) } };
+}
+
 Result<AccountId> saved(TestDesk &desk, const Account &account, const AccountSecrets &secrets = {})
 {
     Outcome end(desk.accounts().save(account, secrets, SecretKeeping::Keychain));
     if (!end.wait())
         return makeError(ErrorKind::Internal);
     return end.isOk() ? Result<AccountId>(end.value()) : Result<AccountId>(end.error());
+}
+
+/// An account that only its secret, the name of its world, tells from others.
+AccountId sealedAccount(TestDesk &desk, const char *secretText)
+{
+    Account draft;
+    draft.provider = u"sealed"_s;
+    const auto id = saved(desk, draft, secret(secretText));
+    return id.isOk() ? id.value() : AccountId();
+}
+
+QString ownerKnown(TestDesk &desk, const AccountId &account)
+{
+    return desk.accounts().find(account)->learned.value(kOwner);
+}
+
+/// Another secret of the owner of "k1": all that is there can be seen with it as well.
+void makeSecondSecret(TestDesk &desk, const Change &buy)
+{
+    FakeWorld &world = desk.world(u"k1-new"_s);
+    world.owner = desk.world().owner;
+    world.owned = desk.world().owned;
+    world.taken = { buy.id };
 }
 
 } // namespace
@@ -52,6 +87,11 @@ private Q_SLOTS:
     void anAccountDoesNotLeaveWhatIsLookedForBehind();
     void onceAllIsSettledItMayMoveAndGo();
     void whileNobodyCanTellItStays();
+    void aSecretThatMayBeSomebodyElsesIsHeldBack();
+    void aRevokedSecretIsReplacedByOneOfTheSameOwner();
+    void aSecretThatWorksCanTellWhoseItIs();
+    void whoseASecretWasIsKnownWithoutIt();
+    void theOwnerIsAskedForOnlyWhereNothingElseTells();
 };
 
 void TestAccountHold::itIsSaidHowManyHoldItAndWhatToDo()
@@ -141,6 +181,113 @@ void TestAccountHold::whileNobodyCanTellItStays()
     QVERIFY(removed.wait() && !removed.isOk());
     QCOMPARE(removed.error().kind, ErrorKind::Storage);
     QVERIFY(desk.accounts().find(id));
+}
+
+// A purchase would go out again there, under a key that nobody knows, or be looked for in vain.
+void TestAccountHold::aSecretThatMayBeSomebodyElsesIsHeldBack()
+{
+    TestDesk desk;
+    desk.world().owner = u"ws-1"_s;
+    desk.world(u"k2"_s).owner = u"ws-2"_s;
+    const auto id = sealedAccount(desk, "k1");
+    const Change buy = lostBuy(desk, id);
+    const ProviderClient *client = desk.accounts().client(id);
+    const Account account = *desk.accounts().find(id);
+    QCOMPARE(saved(desk, account, secret("k2")).error().kind, ErrorKind::Conflict);
+    QVERIFY(saved(desk, account, secret("k3")).error().detail.contains(u": wait"_s)); // tells no owner
+    QCOMPARE(desk.accounts().client(id), client);
+    QVERIFY(kept(desk, id) == Secret("k1"));
+    QVERIFY(saved(desk, account, secret("k1")).isOk()); // the same again
+    QVERIFY(saved(desk, account).isOk());
+    desk.world().staleLooks = 0;
+    QVERIFY(desk.reaches(buy.id, S::Done));
+    QVERIFY(desk.world(u"k2"_s).sent.isEmpty());
+    QCOMPARE(desk.world(u"k2"_s).looks, 0);
+    // Nothing is looked for any more.
+    QVERIFY(saved(desk, account, secret("k2")).isOk());
+    QVERIFY(kept(desk, id) == Secret("k2"));
+    QTRY_COMPARE(ownerKnown(desk, id), u"ws-2"_s);
+}
+
+void TestAccountHold::aRevokedSecretIsReplacedByOneOfTheSameOwner()
+{
+    TestDesk desk;
+    desk.world().owner = u"ws-1"_s;
+    const auto id = sealedAccount(desk, "k1");
+    QTRY_COMPARE(ownerKnown(desk, id), u"ws-1"_s);
+    const Change buy = lostBuy(desk, id);
+    makeSecondSecret(desk, buy);
+    desk.world().readError = answeredError(ErrorKind::Unauthorised, Delivery::Answered);
+    QVERIFY(saved(desk, *desk.accounts().find(id), secret("k1-new")).isOk());
+    QVERIFY(kept(desk, id) == Secret("k1-new"));
+    QCOMPARE(ownerKnown(desk, id), u"ws-1"_s);
+    QVERIFY(desk.reaches(buy.id, S::Done));
+    QCOMPARE(desk.world(u"k1-new"_s).executed, 0);
+}
+
+void TestAccountHold::aSecretThatWorksCanTellWhoseItIs()
+{
+    TestDesk desk;
+    desk.world().owner = u"ws-1"_s;
+    desk.world().readError = answeredError(ErrorKind::Offline, Delivery::NotSent);
+    const auto id = sealedAccount(desk, "k1");
+    settle();
+    desk.world().readError.reset();
+    const Change buy = lostBuy(desk, id);
+    makeSecondSecret(desk, buy);
+    const Account account = *desk.accounts().find(id);
+    desk.world().readError = answeredError(ErrorKind::Offline, Delivery::NotSent);
+    QCOMPARE(saved(desk, account, secret("k1-new")).error().kind, ErrorKind::Conflict);
+    QVERIFY(account.learned.isEmpty());
+    desk.world().readError.reset();
+    QVERIFY(saved(desk, account, secret("k1-new")).isOk());
+    QCOMPARE(ownerKnown(desk, id), u"ws-1"_s);
+}
+
+void TestAccountHold::whoseASecretWasIsKnownWithoutIt()
+{
+    TestDesk desk;
+    desk.world().owner = u"ws-1"_s;
+    desk.world(u"k2"_s).owner = u"ws-2"_s;
+    const auto id = sealedAccount(desk, "k1");
+    QTRY_COMPARE(ownerKnown(desk, id), u"ws-1"_s);
+    const Change buy = lostBuy(desk, id);
+    makeSecondSecret(desk, buy);
+    Outcome removed(desk.keychain.remove({ u"sealed"_s, id, u"secret"_s }));
+    QVERIFY(removed.wait());
+    desk.accounts().unlockAndRetry(id);
+    QTRY_COMPARE(desk.accounts().state(id), AccountState::SecretGone);
+    const Account account = *desk.accounts().find(id);
+    QCOMPARE(saved(desk, account, secret("k2")).error().kind, ErrorKind::Conflict);
+    QCOMPARE(desk.accounts().state(id), AccountState::SecretGone);
+    QVERIFY(saved(desk, account, secret("k1-new")).isOk());
+    QCOMPARE(desk.accounts().state(id), AccountState::Ready);
+}
+
+void TestAccountHold::theOwnerIsAskedForOnlyWhereNothingElseTells()
+{
+    TestDesk desk;
+    desk.world().owner = u"ws-1"_s;
+    desk.world(u"named"_s).owner = u"ws-3"_s;
+    const auto id = sealedAccount(desk, "k1");
+    const auto named = desk.addAccount(u"named"_s);
+    QTRY_COMPARE(ownerKnown(desk, id), u"ws-1"_s);
+    QCOMPARE(desk.world().verified, 1);
+    QCOMPARE(desk.world(u"named"_s).verified, 0);
+    QVERIFY(ownerKnown(desk, named).isEmpty());
+    // A secret for one session, which is somebody else's, leaves no false owner behind.
+    desk.world(u"k2"_s).owner = u"ws-2"_s;
+    Outcome once(desk.accounts().save(*desk.accounts().find(id), secret("k2"), SecretKeeping::ThisSession));
+    QVERIFY(once.wait() && once.isOk());
+    QTRY_COMPARE(ownerKnown(desk, id), u"ws-2"_s);
+    desk.restart();
+    QTRY_COMPARE(ownerKnown(desk, id), u"ws-1"_s);
+    // Another place may have another owner for it.
+    Account moved = *desk.accounts().find(id);
+    moved.baseUrls.insert(u"rest"_s, u"https://elsewhere.example/"_s);
+    desk.world().owner = u"ws-4"_s;
+    QVERIFY(saved(desk, moved).isOk());
+    QTRY_COMPARE(ownerKnown(desk, id), u"ws-4"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAccountHold)

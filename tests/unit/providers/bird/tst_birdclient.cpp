@@ -93,6 +93,8 @@ void TestBirdClient::namesTheWorkspace()
     QVERIFY(end.wait());
     QVERIFY(end.value().text.contains(u"Front office"_s));
     QVERIFY(!end.value().balance);
+    // The only thing that tells one API key from another of the same workspace and from a foreign one.
+    QCOMPARE(end.value().owner, u"ws_1"_s);
 }
 
 void TestBirdClient::pagesThroughASearch()

@@ -304,7 +304,7 @@ void TestBirdParser::namesTheWorkspace()
     const auto workspace = parseWorkspace(body);
     QCOMPARE(workspace.isOk(), !name.isEmpty());
     if (workspace)
-        QCOMPARE(*workspace, name);
+        QCOMPARE(workspace->name, name);
 }
 
 void TestBirdParser::believesAReleaseOnlyInWords_data()
