@@ -86,6 +86,7 @@ void AccountInventory::refresh()
     if (!m_pass.wouldGoOn()) {
         m_seen.clear();
         m_learnt.clear();
+        m_isDueAgain = false; // this one reads everything
     }
     // Every page from here on is newer than what has left before, also when a pass goes on.
     m_passForgets = m_forgets;
@@ -96,7 +97,7 @@ void AccountInventory::refresh()
 
 void AccountInventory::refreshSince()
 {
-    m_isDueAgain = m_status.running;
+    m_isDueAgain = m_status.running || m_pass.wouldGoOn();
     refresh();
 }
 
@@ -217,7 +218,8 @@ void AccountInventory::endPass(const PassOutcome &outcome)
     m_watch.keep(m_parts.clock.utcNow(), then);
     scheduleFlush();
     Q_EMIT statusChanged();
-    if (std::exchange(m_isDueAgain, false) && !outcome.error)
+    // What ended early is gone on with one day, and leaves out what was read before.
+    if (!outcome.error && std::exchange(m_isDueAgain, false))
         refresh();
 }
 

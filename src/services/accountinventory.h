@@ -34,8 +34,8 @@ public:
     /// The columns have what the cache had of this account, which was read whole at @p when (invalid: never).
     void cacheLoaded(const QDateTime &when);
     void refresh();
-    /// Reads what is there now: where a pass is under way, which may have read the place before, once more
-    /// after it.
+    /// Reads what is there now: where a pass is under way, or would go on from a cut, it may have read the
+    /// place before, so once more after the first that comes to its end.
     void refreshSince();
     /// Ends a pass that is under way, whose client is gone, and begins another.
     void refreshAnew();

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aReleasedNumberIsNotBroughtBackByAnEarlierQuestion();
     void aNumberThatIsBackIsFoundByALaterQuestion();
     void aPassThatMayHavePassedByIsFollowedByAnother();
+    void aCutPassThatGoesOnIsFollowedByAnother();
+    void whatIsDueAfterAPassStaysDueWhenThatIsCut();
     void changedSettingsAreKeptAsSnapshots();
     void newCredentialsListAnew();
     void aRemovedAccountTakesItsNumbersAway();
@@ -352,6 +354,54 @@ void TestInventory::aPassThatMayHavePassedByIsFollowedByAnother()
     QTRY_COMPARE(readings(), before + 4);
     QTRY_VERIFY(!desk.inventory().status(account).running);
     QCOMPARE(readings(), before + 4);
+}
+
+// As many as before, so that no count tells what has moved on a page that was read before the cut.
+void TestInventory::aCutPassThatGoesOnIsFollowedByAnother()
+{
+    TestDesk desk;
+    desk.world().owned = many(250);
+    desk.world().secondPageError = answeredError(ErrorKind::ProviderDown, Delivery::Unknown);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).error.has_value());
+    desk.world().secondPageError.reset();
+    desk.world().owned.first() = ownedNumber(u"447700900777"_s);
+    desk.world().listed.clear();
+    desk.inventory().refreshSince(account);
+    QTRY_VERIFY(desk.inventory().find({ account, u"GB"_s, phone(u"447700900777"_s) }));
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    QVERIFY(!desk.inventory().find({ account, u"GB"_s, phone(kNumber) }));
+    QCOMPARE(desk.inventory().count(account), 250);
+    // What is left of the cut one, and a whole one, twice: it misses a number that is known.
+    QCOMPARE(desk.world().listed.size(), 2 + 3 + 3);
+}
+
+void TestInventory::whatIsDueAfterAPassStaysDueWhenThatIsCut()
+{
+    TestDesk desk;
+    desk.world().owned = many(250);
+    const auto account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    QTRY_VERIFY(desk.inventory().status(account).finished.isValid());
+    desk.world().secondPageError = answeredError(ErrorKind::ProviderDown, Delivery::Unknown);
+    desk.world().holdsReads = true;
+    desk.inventory().refresh(account);
+    desk.inventory().refreshSince(account);
+    desk.world().releaseReads();
+    QTRY_VERIFY(desk.inventory().status(account).error.has_value());
+    QVERIFY(!desk.inventory().status(account).running); // nobody has asked for more
+    desk.world().secondPageError.reset();
+    desk.world().owned.first() = ownedNumber(u"447700900777"_s);
+    desk.inventory().refresh(account);
+    QTRY_VERIFY(desk.inventory().find({ account, u"GB"_s, phone(u"447700900777"_s) }));
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    QCOMPARE(desk.inventory().count(account), 250);
+    // Once is enough.
+    desk.world().listed.clear();
+    desk.inventory().refresh(account);
+    QTRY_VERIFY(!desk.inventory().status(account).running);
+    QCOMPARE(desk.world().listed.size(), 3);
 }
 
 void TestInventory::changedSettingsAreKeptAsSnapshots()
