@@ -58,6 +58,7 @@ struct Accounts::Private
     void askToMove(const PendingSave &save, OperationSource<AccountId> source);
     void prove(PendingSave save, OperationSource<AccountId> source, const Error &hold);
     void write(PendingSave save, OperationSource<AccountId> source);
+    void finish(const PendingSave &save, const OperationSource<AccountId> &source, const Result<Done> &end);
     void rollBack(const PendingSave &save);
     [[nodiscard]] OperationPtr<Done> forget(const AccountId &id);
 };
@@ -230,21 +231,31 @@ void Accounts::Private::write(PendingSave save, OperationSource<AccountId> sourc
         return;
     }
     tasks.keep(writeSecrets(parts.keychain, save.account, save.toWrite), q,
-        [this, save, source](Result<Done> end) mutable {
-            save.written = true;
-            Result<AccountId> saved = end.isOk() ? commit(save) : Result<AccountId>(end.error());
-            if (!saved.isOk())
-                rollBack(save);
-            source.finish(std::move(saved));
+        [this, save, source](const Result<Done> &end) {
+            if (!end.isOk() || !save.moves) {
+                finish(save, source, end);
+                return;
+            }
+            // The keychain may have waited for a person for minutes, and what has a date goes out by itself.
+            tasks.keep(whenFree(*parts.journal, save.account.id), q,
+                [this, save, source](const Result<Done> &still) { finish(save, source, still); });
         });
+}
+
+void Accounts::Private::finish(
+    const PendingSave &save, const OperationSource<AccountId> &source, const Result<Done> &end)
+{
+    Result<AccountId> saved = end.isOk() ? commit(save) : Result<AccountId>(end.error());
+    if (!saved.isOk())
+        rollBack(save);
+    source.finish(std::move(saved));
 }
 
 void Accounts::Private::rollBack(const PendingSave &save)
 {
-    if (!save.written)
-        return;
+    const Account *before = find(save.account.id);
     const AccountSlot *known = slot(save.account.id);
-    if (save.isNew)
+    if (!before || !before->secretsStored)
         tasks.keep(removeSecrets(parts.keychain, save.account, q->info(save.account.provider)), q,
             [](const Result<Done> &) {});
     else if (known && !known->secrets().isEmpty())

@@ -27,7 +27,6 @@ struct PendingSave
     AccountSecrets toWrite; ///< into the keychain
     bool isNew = false;
     bool moves = false; ///< what is looked for in the account might not be found there afterwards
-    bool written = false; ///< the keychain was changed
 };
 
 } // namespace NumberDesk

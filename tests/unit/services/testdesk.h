@@ -4,7 +4,6 @@
 #pragma once
 
 #include "net/httptransport.h"
-#include "secrets/memorystore.h"
 #include "services/accounts.h"
 #include "services/activity.h"
 #include "services/bringback.h"
@@ -28,6 +27,7 @@
 #include "support/manualclock.h"
 #include "support/outcome.h"
 #include "unit/services/sealedprovider.h"
+#include "unit/services/slowstore.h"
 
 #include <QDeadlineTimer>
 #include <QSqlQuery>
@@ -272,7 +272,7 @@ public:
         "CREATE TRIGGER blocked BEFORE UPDATE ON changes BEGIN INSERT INTO nowhere VALUES (1); END");
     QList<Error> journalFailures;
     ManualClock clock;
-    MemoryStore keychain;
+    SlowStore keychain;
     QList<ChangeRecord> steps;
     QList<std::pair<Change, Error>> rejections;
 

@@ -31,10 +31,11 @@ Change lostBuy(TestDesk &desk, const AccountId &account)
     return buy;
 }
 
-/// What the keychain holds of an account that is known by its secret alone.
+/// What the keychain holds of an account.
 Secret kept(TestDesk &desk, const AccountId &account)
 {
-    Outcome read(desk.keychain.read({ u"sealed"_s, account, u"secret"_s }, SecretExpectation::Perhaps));
+    const QString provider = desk.accounts().find(account)->provider;
+    Outcome read(desk.keychain.read({ provider, account, u"secret"_s }, SecretExpectation::Perhaps));
     return read.wait() && read.isOk() ? read.value() : Secret();
 }
 
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void anAccountDoesNotLeaveWhatIsLookedForBehind();
     void onceAllIsSettledItMayMoveAndGo();
     void whileNobodyCanTellItStays();
+    void whatBeganWhileTheKeychainWaitedHoldsItToo();
+    void aMoveThatIsHeldLeavesSecretsOfOneSessionInNoKeychain();
     void aSecretThatMayBeSomebodyElsesIsHeldBack();
     void aRevokedSecretIsReplacedByOneOfTheSameOwner();
     void aSecretThatWorksCanTellWhoseItIs();
@@ -181,6 +184,52 @@ void TestAccountHold::whileNobodyCanTellItStays()
     QVERIFY(removed.wait() && !removed.isOk());
     QCOMPARE(removed.error().kind, ErrorKind::Storage);
     QVERIFY(desk.accounts().find(id));
+}
+
+void TestAccountHold::whatBeganWhileTheKeychainWaitedHoldsItToo()
+{
+    TestDesk desk;
+    const auto id = desk.addAccount(u"k1"_s);
+    const Secret before = kept(desk, id);
+    const ProviderClient *client = desk.accounts().client(id);
+    Account elsewhere = *desk.accounts().find(id);
+    elsewhere.credentials.insert(u"key"_s, u"k2"_s);
+    desk.keychain.holdsWrites = true;
+    Outcome saving(desk.accounts().save(elsewhere, secret("of k2"), SecretKeeping::Keychain));
+    QTRY_VERIFY(desk.keychain.isWaitedFor());
+    const Change buy = lostBuy(desk, id);
+    QCOMPARE(desk.record(buy.id).state, S::Doubtful);
+    desk.keychain.releaseWrites();
+    QVERIFY(saving.wait() && !saving.isOk());
+    QCOMPARE(saving.error().kind, ErrorKind::Conflict);
+    QCOMPARE(desk.accounts().find(id)->credentials.value(u"key"_s), u"k1"_s);
+    QCOMPARE(desk.accounts().client(id), client);
+    QTRY_VERIFY(kept(desk, id) == before);
+    desk.world().staleLooks = 0;
+    QVERIFY(desk.reaches(buy.id, S::Done));
+    QCOMPARE(desk.world(u"k2"_s).looks, 0);
+    QVERIFY(saved(desk, elsewhere, secret("of k2")).isOk());
+}
+
+void TestAccountHold::aMoveThatIsHeldLeavesSecretsOfOneSessionInNoKeychain()
+{
+    TestDesk desk;
+    Account draft;
+    draft.provider = u"fake"_s;
+    draft.credentials.insert(u"key"_s, u"k1"_s);
+    Outcome added(desk.accounts().save(draft, secret("once"), SecretKeeping::ThisSession));
+    QVERIFY(added.wait() && added.isOk());
+    const AccountId id = added.value();
+    Account elsewhere = *desk.accounts().find(id);
+    elsewhere.credentials.insert(u"key"_s, u"k2"_s);
+    desk.keychain.holdsWrites = true;
+    Outcome saving(desk.accounts().save(elsewhere, secret("of k2"), SecretKeeping::Keychain));
+    QTRY_VERIFY(desk.keychain.isWaitedFor());
+    (void)lostBuy(desk, id);
+    desk.keychain.releaseWrites();
+    QVERIFY(saving.wait() && !saving.isOk());
+    QTRY_VERIFY(!desk.keychain.contains({ u"fake"_s, id, u"secret"_s }));
+    QVERIFY(!desk.accounts().find(id)->secretsStored);
 }
 
 // A purchase would go out again there, under a key that nobody knows, or be looked for in vain.
