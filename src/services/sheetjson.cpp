@@ -46,10 +46,6 @@ Result<QStringList> namesOf(const QJsonArray &numbers, const Stop &stop)
     for (qsizetype row = 0; row < numbers.size(); ++row) {
         if (isToStop(row + 1, stop))
             return makeError(ErrorKind::Cancelled);
-        if (names.size() > kMostNames)
-            return sheetRefusal(
-                Tr::tr("The numbers of this sheet have more than %1 different names of fields.")
-                    .arg(kMostNames));
         const QJsonObject object = numbers.at(row).toObject();
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
             if (!known.contains(member.key())) {
@@ -57,6 +53,10 @@ Result<QStringList> namesOf(const QJsonArray &numbers, const Stop &stop)
                 names << member.key();
             }
         }
+        if (names.size() > kMostNames)
+            return sheetRefusal(
+                Tr::tr("The numbers of this sheet have more than %1 different names of fields.")
+                    .arg(kMostNames));
     }
     return names;
 }
