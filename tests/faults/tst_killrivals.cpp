@@ -11,9 +11,31 @@
 
 #include <QTest>
 
+#include <csignal>
+#include <sys/wait.h>
+
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Stops @p process where it stands, with all that it holds, and returns when it stands.
+void freeze(const QProcess &process)
+{
+    const auto id = static_cast<pid_t>(process.processId());
+    QCOMPARE(::kill(id, SIGSTOP), 0);
+    siginfo_t state{};
+    QCOMPARE(::waitid(P_PID, static_cast<id_t>(id), &state, WSTOPPED | WEXITED | WNOWAIT | __WALL), 0);
+    QCOMPARE(state.si_code, CLD_STOPPED);
+}
+
+void thaw(const QProcess &process)
+{
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGCONT), 0);
+}
+
+} // namespace
 
 /// Two processes on one profile: whoever comes second finds the journal taken, so it cannot send anything,
 /// and what the first is doing goes on to its end.
@@ -86,14 +108,18 @@ void TestKillRivals::theSecondOneSendsNothing()
 {
     QFETCH(int, course);
     begin(static_cast<KillCourse>(course));
-    // The first one still waits for its answer when the second one comes.
-    site().setLatency(std::chrono::milliseconds(300));
     QProcess first;
     QProcess second;
+    // The first one waits for its answer for as long as the second one lives.
+    site().onArrival = [&] {
+        if (site().arrivals().size() == 1)
+            freeze(first);
+    };
     start(first);
     QTRY_COMPARE_WITH_TIMEOUT(site().arrivals().size(), 1, 20000);
     start(second);
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20000);
+    thaw(first);
     QCOMPARE(second.exitCode(), int(KillRunEnd::NoJournal));
     QCOMPARE(site().arrivals().size(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, 20000);

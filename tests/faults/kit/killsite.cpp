@@ -77,13 +77,6 @@ NumberRef KillSite::ownNumber(qsizetype place)
     return ref;
 }
 
-void KillSite::setLatency(std::chrono::milliseconds latency)
-{
-    Pace pace;
-    pace.latency = latency;
-    m_port.setPace(pace);
-}
-
 QByteArray KillSite::route(const ApiRequest &request) const
 {
     return m_shop->api().route(request);
@@ -118,6 +111,8 @@ ApiAnswer KillSite::answerWrite(ChangeKind kind, const ApiRequest &request)
     Arrival arrival{ route(request), { kind, *number, {}, isReplay(request) } };
     readDisk(arrival);
     m_arrivals.append(arrival);
+    if (onArrival)
+        onArrival();
     const LeftWrite &write = arrival.write;
     switch (std::exchange(m_loss, WriteLoss::None)) {
     case WriteLoss::Request:

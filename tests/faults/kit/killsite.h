@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace NumberDesk::Testing {
 
 /// What becomes of a write on its way.
@@ -37,7 +39,6 @@ public:
     void lose(WriteLoss loss) { m_loss = loss; }
     /// Each buy costs 1 EUR.
     void setMonthlyLimit(const Money &limit) { m_limit = limit; }
-    void setLatency(std::chrono::milliseconds latency);
 
     // What happened to the numbers that offer() and ownNumber() named.
 
@@ -49,6 +50,8 @@ public:
         bool wasRead = false; ///< the journal knew of a complete refresh of the account
     };
     [[nodiscard]] const QList<Arrival> &arrivals() const { return m_arrivals; }
+    /// Called at each arrival, before it has any answer.
+    std::function<void()> onArrival;
     [[nodiscard]] QList<ExecutedWrite> executed();
     [[nodiscard]] int executedCount(ChangeKind kind, const NumberRef &ref);
     /// Writes that are about no number of this test, and changed repetitions under an old key.
