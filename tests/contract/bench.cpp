@@ -4,7 +4,6 @@
 #include "contract/bench.h"
 
 #include <QDeadlineTimer>
-#include <QTcpServer>
 #include <QUuid>
 
 #include <algorithm>
@@ -299,14 +298,6 @@ WholeList<NumberOffer> readOffers(ProviderClient &client, const SearchQuery &que
 {
     return readAll<NumberOffer>(
         [&client, query](const PageToken &token) { return client.search(query, token); });
-}
-
-QUrl nowhere()
-{
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("No port on this machine");
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
 }
 
 QString wordsOf(const std::optional<Error> &error)

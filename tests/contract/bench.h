@@ -125,8 +125,6 @@ template <typename T>
     ProviderClient &client, const OwnedQuery &query = {}, bool inParts = true);
 [[nodiscard]] WholeList<NumberOffer> readOffers(ProviderClient &client, const SearchQuery &query);
 
-/// An address of this machine where nobody listens.
-[[nodiscard]] QUrl nowhere();
 /// What went wrong, for a failed comparison.
 [[nodiscard]] QString wordsOf(const std::optional<Error> &error);
 template <typename T>

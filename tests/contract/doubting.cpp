@@ -4,6 +4,7 @@
 #include "contract/bench.h"
 #include "contract/questions.h"
 #include "support/droppingproxy.h"
+#include "support/reservedport.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace NumberDesk::Contract {
 
 using Testing::DroppingProxy;
+using Testing::nowhere;
 using Testing::Outcome;
 using Testing::RawReaction;
 using Testing::RawServer;

@@ -3,6 +3,7 @@
 
 #include "contract/everycall.h"
 #include "contract/questions.h"
+#include "support/reservedport.h"
 
 #include <QLoggingCategory>
 #include <QMutex>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace NumberDesk::Contract {
 
+using Testing::nowhere;
 using Testing::RawReaction;
 using Testing::RawServer;
 

@@ -4,6 +4,7 @@
 #include "contract/bench.h"
 #include "contract/questions.h"
 #include "providers/clientkit.h"
+#include "support/reservedport.h"
 
 #include <QTest>
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace NumberDesk::Contract {
 
+using Testing::nowhere;
 using Testing::Outcome;
 using Testing::RawReaction;
 using Testing::RawServer;

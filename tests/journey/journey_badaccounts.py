@@ -4,6 +4,7 @@
 """Whatever is entered into the wrong field of an account is told there, with what it looks like, and nothing is
 sent; where a token cannot be fetched, that is said."""
 
+import contextlib
 import socket
 import sys
 
@@ -14,10 +15,12 @@ from common import Listener, expect, expect_problem, fill_account, surroundings 
 from sinch import Sinch  # noqa: E402
 
 
+@contextlib.contextmanager
 def nowhere():
-    """An address of this machine where nobody listens."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return f"http://127.0.0.1:{server.getsockname()[1]}"
+    """An address of this machine where nobody listens for as long as it is held: it is bound."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        yield f"127.0.0.1:{held.getsockname()[1]}"
 
 
 def refuse(desk, dialog, account, mistakes):
@@ -44,10 +47,10 @@ def wrong_fields(desk, account, mistakes, address=None):
 
 def no_token(desk, sinch):
     dialog = fill_account(desk, sinch)
-    address = nowhere()
-    dialog.enter("Token URL", f"{address}/oauth2/token")
-    dialog.press("Test connection")
-    dialog.wait_for_words(f"The token address {address.removeprefix('http://')} could not be reached.")
+    with nowhere() as address:
+        dialog.enter("Token URL", f"http://{address}/oauth2/token")
+        dialog.press("Test connection")
+        dialog.wait_for_words(f"The token address {address} could not be reached.")
     dialog.press("Cancel")
     dialog.wait_until_closed()
 

@@ -5,6 +5,7 @@
 #include "support/manualclock.h"
 #include "support/outcome.h"
 #include "support/rawserver.h"
+#include "support/reservedport.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -53,14 +54,6 @@ QUrl loopback(quint16 port, const QString &scheme)
     url.setHost(u"127.0.0.1"_s);
     url.setPort(port);
     return url;
-}
-
-// A port on which nobody listens.
-quint16 closedPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
 }
 
 // A body that has nothing to give until told.
@@ -141,7 +134,7 @@ void DeliveryTest::initTestCase()
 void DeliveryTest::aRefusedConnectionSendsNothing()
 {
     for (const QString &scheme : { u"http"_s, u"https"_s }) {
-        const QUrl base = loopback(closedPort(), scheme);
+        const QUrl base = nowhere(scheme);
         for (const HttpRequest &request : { read(base), write(base), emptyWrite(base) }) {
             Outcome outcome(m_transport->send(request, {}));
             QVERIFY(outcome.wait() && !outcome.isOk());

@@ -5,8 +5,8 @@
 #include "support/hurriedclock.h"
 #include "support/outcome.h"
 #include "support/rawserver.h"
+#include "support/reservedport.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 using namespace NumberDesk;
@@ -28,13 +28,6 @@ HttpRequest question(const QUrl &base, const QByteArray &body = kQuestion)
     request.contentType = "application/json";
     request.safety = WriteSafety::Read;
     return request;
-}
-
-QUrl nobodyListens()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
 }
 
 } // namespace
@@ -148,7 +141,7 @@ void PostedReadsTest::aBrokenConnectionIsNotMadeUpForByQt()
 void PostedReadsTest::notSentIsClaimedOnlyWhereNothingLeft()
 {
     for (const QByteArray &body : { kQuestion, QByteArray() }) {
-        Outcome refused(m_transport->send(question(nobodyListens(), body), {}));
+        Outcome refused(m_transport->send(question(nowhere(), body), {}));
         QVERIFY(refused.wait() && !refused.isOk());
         QCOMPARE(refused.error().kind, ErrorKind::Offline);
         QCOMPARE(refused.error().delivery, Delivery::NotSent);

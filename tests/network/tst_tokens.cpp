@@ -6,9 +6,9 @@
 #include "support/hurriedclock.h"
 #include "support/outcome.h"
 #include "support/rawserver.h"
+#include "support/reservedport.h"
 #include "support/tokens.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 #include <vector>
@@ -26,13 +26,6 @@ QUrl at(const QUrl &base, const QString &path)
     QUrl url = base;
     url.setPath(path);
     return url;
-}
-
-QUrl nobodyListens()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
 }
 
 HttpRequest change(const QUrl &base)
@@ -218,7 +211,7 @@ void TokensTest::aRedirectedTokenRequestTakesTheKeyNowhere()
 void TokensTest::anUnreachableTokenServerIsTheOneThatIsNamed()
 {
     RawServer api(RawServer::Wire::Plain);
-    const QUrl gone = nobodyListens();
+    const QUrl gone = nowhere();
     use(gone);
     Outcome outcome(m_session->send(change(api.url())));
     QVERIFY(outcome.wait() && !outcome.isOk());

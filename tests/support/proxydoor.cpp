@@ -11,10 +11,6 @@
 #include <QSslServer>
 #include <QTcpSocket>
 
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 namespace NumberDesk::Testing {
 
 using namespace Qt::StringLiterals;
@@ -62,41 +58,13 @@ private:
     const bool &m_shakesHands;
 };
 
-sockaddr *generic(sockaddr_in *address)
-{
-    return reinterpret_cast<sockaddr *>(address);
-}
-
-// A port stays with whoever has it bound, and two may have it bound while only one of them listens.
-int reserve(quint16 *port)
-{
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const int on = 1;
-    ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t length = sizeof address;
-    if (::bind(descriptor, generic(&address), length) != 0
-        || ::getsockname(descriptor, generic(&address), &length) != 0)
-        qFatal("No port on loopback");
-    *port = ntohs(address.sin_port);
-    return descriptor;
-}
-
 } // namespace
 
 ProxyDoor::ProxyDoor(Wire wire, QObject *parent)
     : QObject(parent)
     , m_wire(wire)
-    , m_reservation(reserve(&m_port))
 {
     open();
-}
-
-ProxyDoor::~ProxyDoor()
-{
-    ::close(m_reservation);
 }
 
 QSslCertificate ProxyDoor::certificate()
@@ -113,7 +81,7 @@ void ProxyDoor::open()
     else
         m_server = std::make_unique<QTcpServer>();
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ProxyDoor::welcome);
-    if (!m_server->listen(QHostAddress::LocalHost, m_port))
+    if (!m_server->listen(QHostAddress::LocalHost, port()))
         qFatal("The port of the proxy is lost: %s", qUtf8Printable(m_server->errorString()));
 }
 

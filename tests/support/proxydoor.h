@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/reservedport.h"
+
 #include <QObject>
 #include <QSslCertificate>
 #include <QTcpServer>
@@ -21,14 +23,13 @@ class ProxyDoor final : public QObject
 
 public:
     explicit ProxyDoor(Wire wire, QObject *parent = nullptr);
-    ~ProxyDoor() override;
 
     void open();
     void close();
     /// With false, whoever comes over TLS hears no TLS.
     void setShakesHands(bool shakes) { m_shakesHands = shakes; }
     [[nodiscard]] Wire wire() const { return m_wire; }
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 port() const { return m_port.number(); }
     /// The certificate that the TLS form shows; nobody trusts it unless told.
     [[nodiscard]] static QSslCertificate certificate();
 
@@ -40,8 +41,7 @@ private:
 
     const Wire m_wire;
     bool m_shakesHands = true;
-    quint16 m_port = 0;
-    int m_reservation = -1; ///< a socket that keeps the port and never listens
+    const ReservedPort m_port;
     std::unique_ptr<QTcpServer> m_server;
 };
 
