@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 namespace NumberDesk::Testing {
 
@@ -210,8 +211,17 @@ void SocketSchedule::restart()
     QMetaObject::invokeMethod(
         &m_context,
         [this] {
+            // A start waits for its files in an event loop of its own, where the next one may come up.
+            if (m_isRestarting) {
+                m_restartsAgain = true;
+                return;
+            }
+            m_isRestarting = true;
             tell(u"the program ends and starts"_s);
             m_desk.restart();
+            m_isRestarting = false;
+            if (std::exchange(m_restartsAgain, false))
+                restart();
         },
         Qt::QueuedConnection);
 }

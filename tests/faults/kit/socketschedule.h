@@ -46,6 +46,8 @@ private:
     QList<NumberOffer> m_offers;
     QList<OwnedNumber> m_owned;
     bool m_faultsGoOn = false;
+    bool m_isRestarting = false;
+    bool m_restartsAgain = false; ///< asked for during a restart
     int m_beats = 0;
     QStringList m_told;
     Evidence m_evidence;
