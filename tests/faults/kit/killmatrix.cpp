@@ -40,6 +40,15 @@ QString middleOf(const QStringList &trace)
     return u"%1:%2"_s.arg(most.key()).arg((most.value() + 1) / 2);
 }
 
+/// The one of @p all that @p lot falls on. It still does when others come or go.
+template <typename T>
+const T &drawn(const QList<T> &all, quint64 lot, auto nameOf)
+{
+    return *std::max_element(all.begin(), all.end(), [lot, nameOf](const T &a, const T &b) {
+        return mixed(lot, numberOf(nameOf(a))) < mixed(lot, numberOf(nameOf(b)));
+    });
+}
+
 } // namespace
 
 void KillMatrix::explore()
@@ -88,26 +97,32 @@ void KillMatrix::learn(const Cases &cases)
                 m_ofRecovery.append(point.key());
         }
     }
-    m_ofRecovery.sort();
 }
 
 KillCase::Script KillMatrix::script(const QString &point, quint64 seed, int attempt) const
 {
     SeededRandom random(mixed(mixed(seed, static_cast<quint64>(attempt)), numberOf(point)));
     const QList<Way> ways = m_ways.value(point);
-    const Way way = ways.at(random.below(static_cast<int>(ways.size())));
+    const Way way = drawn(ways, random.next(), &nameOf);
     KillCase::Script script = way.script;
     script.traces = false;
     script.place = random.below(kPlaces);
     const int passing = 1 + random.below(attempt == 0 ? way.passings : 1);
     script.kills.append({ u"%1:%2"_s.arg(point).arg(passing), true });
     while (script.kills.size() < kMostKills && random.oneIn(2)) {
-        const QString next = m_ofRecovery.at(random.below(static_cast<int>(m_ofRecovery.size())));
+        const QString next = drawn(m_ofRecovery, random.next(), [](const QString &name) { return name; });
         script.kills.append({ u"%1:%2"_s.arg(next).arg(1 + random.below(2)), false });
     }
     // Insisting changes what comes after the first kill, and with it where a later one takes place.
     script.insists = way.script.kills.isEmpty() && random.oneIn(2);
     return script;
+}
+
+QString KillMatrix::nameOf(const Way &way)
+{
+    return u"%1 %2 %3"_s.arg(way.script.provider)
+        .arg(static_cast<int>(way.script.course))
+        .arg(way.script.kills.size());
 }
 
 KillMatrix::Lived KillMatrix::live(const QString &point, quint64 first, int seeds) const

@@ -10,7 +10,7 @@
 namespace NumberDesk::Testing {
 
 /// Which histories pass which failpoints, found out by living through each of them once, and scripts made of
-/// them: from a failpoint and a seed always the same.
+/// them: from a failpoint and a seed the same, also where other histories passed it this time.
 class KillMatrix final
 {
 public:
@@ -37,6 +37,8 @@ private:
         KillCase::Script script;
         int passings = 0;
     };
+    /// Tells a way from all others, in every run of this program.
+    [[nodiscard]] static QString nameOf(const Way &way);
     using Cases = std::vector<std::unique_ptr<KillCase>>;
     void learn(const Cases &cases);
     /// A history in which the program dies at @p point; perhaps once more during its recovery.
