@@ -4,7 +4,6 @@
 #include "faults/kit/warpclock.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -19,31 +18,45 @@ namespace {
 
 constexpr int kQuietTurns = 3;
 // Qt's network thread now and then loses a request whose connection goes at the wrong moment. The program
-// ends such a one by its deadline, so time has to pass for it: after so long without any event.
-constexpr auto kLost = 5s;
+// ends such a one by its deadline, so time has to pass for it: after so many wake-ups without any event.
+// They are counted, as a process that was not let run for seconds has had one of them, however late.
+constexpr int kLost = 50;
 constexpr auto kWakeUp = 100ms;
 
-/// Sees every event of this thread but those of a timer that only keeps the loop from waiting for ever.
+/// Sees every event of this thread, those of a timer apart that only keeps the loop from waiting for ever.
 class EventWatch final : public QObject
 {
 public:
-    EventWatch(int &quiet, const QObject &ignored)
+    EventWatch(int &quiet, const QObject &wakeUp)
         : m_quiet(quiet)
-        , m_ignored(ignored)
+        , m_wakeUp(wakeUp)
     {
         QCoreApplication::instance()->installEventFilter(this);
     }
 
+    /// The wake-ups since the last event.
+    [[nodiscard]] int wakeUps() const { return m_wakeUps; }
+
     bool eventFilter(QObject *receiver, QEvent *) override
     {
-        if (receiver != &m_ignored)
-            m_quiet = 0;
+        if (receiver == &m_wakeUp)
+            ++m_wakeUps;
+        else
+            begin();
         return false;
+    }
+
+    /// Something happened.
+    void begin()
+    {
+        m_quiet = 0;
+        m_wakeUps = 0;
     }
 
 private:
     int &m_quiet;
-    const QObject &m_ignored;
+    int m_wakeUps = 0;
+    const QObject &m_wakeUp;
 };
 
 } // namespace
@@ -89,13 +102,10 @@ bool WarpClock::runUntil(const std::function<bool()> &condition, milliseconds at
     QEventLoop loop;
     QTimer wakeUp;
     wakeUp.start(kWakeUp);
-    const EventWatch watch(m_quiet, wakeUp);
-    QDeadlineTimer patience(kLost);
+    EventWatch watch(m_quiet, wakeUp);
     m_quiet = 0;
     while (!condition()) {
-        if (m_quiet == 0)
-            patience.setRemainingTime(kLost);
-        if (isBusy() && !patience.hasExpired()) {
+        if (isBusy() && watch.wakeUps() < kLost) {
             m_quiet = 1;
             loop.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         } else if (m_quiet < kQuietTurns) {
@@ -104,7 +114,7 @@ bool WarpClock::runUntil(const std::function<bool()> &condition, milliseconds at
         } else if (!jump(end)) {
             return condition();
         } else {
-            m_quiet = 0;
+            watch.begin();
         }
     }
     return true;
