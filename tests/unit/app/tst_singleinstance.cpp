@@ -19,6 +19,7 @@ class SingleInstanceTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void theSecondAsksTheFirstToShowItself();
     void anotherProfileIsAnotherProgram();
     void theSameFolderSpelledOtherwiseIsTheSame();
@@ -30,6 +31,13 @@ private:
     QTemporaryDir m_folder;
     QString m_lock;
 };
+
+/// Other programs have their locks in the folder that all share.
+void SingleInstanceTest::initTestCase()
+{
+    QVERIFY(qputenv("TMPDIR", QFile::encodeName(m_folder.path())));
+    QCOMPARE(QDir::temp().path(), m_folder.path());
+}
 
 void SingleInstanceTest::theSecondAsksTheFirstToShowItself()
 {
