@@ -39,8 +39,9 @@ QString newId()
 
 } // namespace
 
-Bench::Bench(int owned)
-    : m_simulation(m_table->simulate(owned))
+Bench::Bench(int owned, Waits waits)
+    : m_clock(waits == Waits::Cut ? 10 : 1)
+    , m_simulation(m_table->simulate(owned))
     , m_client(makeClient(m_simulation->url(), m_simulation->secrets()))
 { }
 

@@ -28,11 +28,20 @@ struct WriteEnd
     [[nodiscard]] bool isOk() const { return !error; }
 };
 
+/// How long time-outs and pauses before a repetition are.
+enum class Waits {
+    Whole,
+    Cut, ///< to a tenth, so that they can be lived through
+};
+
 /// A simulated provider and a client that stands in front of it.
 class Bench final
 {
 public:
-    explicit Bench(int owned = 5);
+    explicit Bench(int owned = 5, Waits waits = Waits::Whole);
+    explicit Bench(Waits waits)
+        : Bench(5, waits)
+    { }
 
     [[nodiscard]] const Table &table() const { return *m_table; }
     [[nodiscard]] const Provider &provider() const { return *m_provider; }

@@ -104,21 +104,24 @@ void Doubting::doesNotKnowWhatALostAnswerSaid()
 void Doubting::doesNotKnowAndDoesNotRepeat_data()
 {
     QTest::addColumn<RawReaction>("reaction");
-    QTest::newRow("a fault") << RawReaction::answer(500, "{}");
-    QTest::newRow("a gateway") << RawReaction::answer(502, "<html>Bad Gateway</html>");
-    QTest::newRow("an overload") << RawReaction::answer(503, "", { { "Retry-After"_ba, "1"_ba } });
-    QTest::newRow("too slow") << RawReaction::answer(408, "");
-    QTest::newRow("a redirect") << RawReaction::redirect(307, nowhere());
-    QTest::newRow("a cut success") << RawReaction::answer(200, "{\"error-code").cutAfter(50);
-    QTest::newRow("a close") << RawReaction::closeSilently();
-    QTest::newRow("a reset") << RawReaction::reset();
-    QTest::newRow("silence") << RawReaction::hang();
+    QTest::addColumn<Waits>("waits");
+    QTest::newRow("a fault") << RawReaction::answer(500, "{}") << Waits::Whole;
+    QTest::newRow("a gateway") << RawReaction::answer(502, "<html>Bad Gateway</html>") << Waits::Whole;
+    QTest::newRow("an overload") << RawReaction::answer(503, "", { { "Retry-After"_ba, "1"_ba } })
+                                 << Waits::Whole;
+    QTest::newRow("too slow") << RawReaction::answer(408, "") << Waits::Whole;
+    QTest::newRow("a redirect") << RawReaction::redirect(307, nowhere()) << Waits::Whole;
+    QTest::newRow("a cut success") << RawReaction::answer(200, "{\"error-code").cutAfter(50) << Waits::Whole;
+    QTest::newRow("a close") << RawReaction::closeSilently() << Waits::Whole;
+    QTest::newRow("a reset") << RawReaction::reset() << Waits::Whole;
+    QTest::newRow("silence") << RawReaction::hang() << Waits::Cut;
 }
 
 void Doubting::doesNotKnowAndDoesNotRepeat()
 {
     QFETCH(RawReaction, reaction);
-    Bench bench;
+    QFETCH(Waits, waits);
+    Bench bench(waits);
     for (const WriteIntent &intent : bench.everyKind()) {
         RawServer server(RawServer::Wire::Plain);
         bench.answerAside(server);

@@ -88,7 +88,7 @@ void Ending::endsOnceWhenCancelledUnderWay()
 
 void Ending::endsOnceWhenNobodyAnswers()
 {
-    Bench bench;
+    Bench bench(Waits::Cut);
     RawServer server(RawServer::Wire::Plain);
     bench.answerAside(server);
     server.setScript({ RawReaction::hang() });
@@ -110,7 +110,7 @@ void Ending::endsOnceWhenNobodyAnswers()
 
 void Ending::endsOnceWhenTheServerHangsUp()
 {
-    Bench bench;
+    Bench bench(Waits::Cut);
     RawServer server(RawServer::Wire::Plain);
     bench.answerAside(server);
     server.setScript({ RawReaction::closeSilently() });

@@ -115,7 +115,7 @@ void Finding::neverGuesses()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    Bench bench;
+    Bench bench(Waits::Cut);
     RawServer server(RawServer::Wire::Plain);
     bench.answerAside(server);
     server.setScript({ RawReaction::answer(status, body) });

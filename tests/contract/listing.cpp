@@ -85,7 +85,7 @@ void Listing::listsNothing()
 
 void Listing::keepsWhatCameBeforeAFault()
 {
-    Bench bench;
+    Bench bench(Waits::Cut);
     const auto numbers = manyNumbers(bench, bench.table().pageSize());
     RawServer server(RawServer::Wire::Plain);
     bench.answerAside(server);

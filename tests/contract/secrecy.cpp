@@ -124,7 +124,7 @@ void Secrecy::logsAndTellsNoSecret_data()
 void Secrecy::logsAndTellsNoSecret()
 {
     QFETCH(RawReaction, reaction);
-    Bench bench;
+    Bench bench(Waits::Cut);
     const std::vector<Call> calls = everyCall(bench);
     const LogKeeper keeper;
     QByteArray told;

@@ -60,7 +60,7 @@ void Verifying::saysThatCredentialsAreRefused()
 
 void Verifying::saysThatNobodyIsThere()
 {
-    Bench bench;
+    Bench bench(Waits::Cut);
     const auto client = bench.clientAt(nowhere());
     Outcome end(client->verify());
     QVERIFY(end.wait());
@@ -89,7 +89,7 @@ void Verifying::saysWhatAStrangeServerDid()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    Bench bench;
+    Bench bench(Waits::Cut);
     RawServer server(RawServer::Wire::Plain);
     bench.answerAside(server);
     server.setScript({ RawReaction::answer(status, body) });

@@ -52,6 +52,7 @@ private Q_SLOTS:
 
 private:
     HurriedClock m_clock;
+    SystemClock m_patient;
     std::unique_ptr<HttpTransport> m_transport;
 };
 
@@ -74,6 +75,7 @@ void PostedReadsTest::theBodyArrivesInFull()
     QFETCH(const RawServer::Wire, wire);
     QFETCH(const QByteArray, body);
     RawServer server(wire);
+    m_transport = makeHttpTransport(m_patient, { .extraTrusted = { RawServer::certificate() } });
     Outcome outcome(m_transport->send(question(server.url(), body), {}));
     QVERIFY(outcome.wait() && outcome.isOk());
     QCOMPARE(server.requests().size(), 1);

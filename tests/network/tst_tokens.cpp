@@ -78,9 +78,12 @@ private Q_SLOTS:
     void signingOutRevokes();
 
 private:
+    void begin(Clock &clock);
     void use(const QUrl &tokenServer);
 
-    HurriedClock m_clock;
+    HurriedClock m_hurried;
+    SystemClock m_patient;
+    Clock *m_clock = nullptr;
     std::unique_ptr<HttpTransport> m_transport;
     std::shared_ptr<TokenSource> m_source;
     std::unique_ptr<ApiSession> m_session;
@@ -88,22 +91,29 @@ private:
 
 void TokensTest::init()
 {
+    begin(m_hurried);
+}
+
+void TokensTest::begin(Clock &clock)
+{
     m_session.reset();
     m_source.reset();
-    m_transport = makeHttpTransport(m_clock, { .extraTrusted = { RawServer::certificate() } });
+    m_clock = &clock;
+    m_transport = makeHttpTransport(clock, { .extraTrusted = { RawServer::certificate() } });
 }
 
 void TokensTest::use(const QUrl &tokenServer)
 {
-    m_source = std::make_shared<TokenSource>(*m_transport, m_clock,
+    m_source = std::make_shared<TokenSource>(*m_transport, *m_clock,
         TokenEndpoint{ at(tokenServer, u"/oauth2/token"_s), at(tokenServer, u"/oauth2/revoke"_s), u"key-id"_s,
             Secret(kClientSecret) });
     m_session = std::make_unique<ApiSession>(
-        *m_transport, m_clock, std::make_unique<TokenAuthorizer>(m_source), RateLimit{ .perSecond = 0 });
+        *m_transport, *m_clock, std::make_unique<TokenAuthorizer>(m_source), RateLimit{ .perSecond = 0 });
 }
 
 void TokensTest::manyRequestsShareOneTokenRequest()
 {
+    begin(m_patient); // the answer takes its time
     RawServer tokens(RawServer::Wire::Tls);
     RawServer api(RawServer::Wire::Tls);
     tokens.setScript({ RawReaction::answer(200, issuedToken("abc.def")).dripping() });
@@ -239,6 +249,7 @@ void TokensTest::leavingClosesTheConnectionToTheTokenServer()
 
 void TokensTest::signingOutRevokes()
 {
+    begin(m_patient);
     RawServer tokens(RawServer::Wire::Plain);
     tokens.setScript({ RawReaction::answer(200, issuedToken("abc.def")), RawReaction::answer(200, {}),
         RawReaction::hang() });
