@@ -208,10 +208,19 @@ void TestPhases::aWriteSurvives()
     QVERIFY(comesTo(desk, change, phase.phase));
     QCOMPARE(desk.runner().underWay() > 0, phase.isUnderWay);
     meet(desk, incident.incident);
-    QVERIFY(desk.reaches(change.id, phase.*incident.end));
-    QVERIFY(desk.proxy->count(routeOf(change.kind)) <= 1);
+    const S end = phase.*incident.end;
+    QVERIFY(desk.reaches(change.id, end));
+    const QByteArray write = routeOf(change.kind);
+    QVERIFY(desk.proxy->count(write) <= (end == S::NotSent ? 0 : 1));
+    QCOMPARE(desk.executed(write.mid(write.lastIndexOf('/') + 1), change.ref), end == S::Done ? 1 : 0);
     const QStringList broken = breaches(witness.evidence());
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    if (end != S::NotSent)
+        return;
+    // Nothing stands in the way of the same once more.
+    change.id += u"-again"_s;
+    desk.runner().apply({ change });
+    QVERIFY(desk.reaches(change.id, S::Done));
 }
 
 void TestPhases::anAcceptedPurchaseSurvives_data()

@@ -3,8 +3,6 @@
 
 #include "faults/kit/faultdesk.h"
 
-#include "storage/schema.h"
-
 using namespace NumberDesk;
 using namespace NumberDesk::Testing;
 using namespace Qt::StringLiterals;
@@ -62,10 +60,6 @@ private Q_SLOTS:
     void aFieldThatDidNotTakeIsNamed();
     void aReadOnlyAccountSendsNothing();
     void theSpendingLimitHolds();
-    void withoutAWritableJournalNothingIsSent();
-    void aRestartBeforeSendingSendsNothing();
-    void aRestartWhileSendingFindsTheNumber();
-    void aRestartWhileCheckingFindsTheNumber();
     void theJournalShowsTheRequestWithoutSecrets();
 };
 
@@ -281,71 +275,6 @@ void TestWrites::theSpendingLimitHolds()
     // What the first comes to is known only when it is settled.
     QVERIFY(desk.reaches(second.id, S::NotSent));
     QCOMPARE(desk.record(second.id).error->kind, ErrorKind::Forbidden);
-    QCOMPARE(desk.proxy->count(kBuy), 1);
-}
-
-void TestWrites::withoutAWritableJournalNothingIsSent()
-{
-    FaultDesk desk;
-    desk.stop();
-    Database other(journalSpec(desk.journalPath()));
-    Outcome opened(other.open());
-    QVERIFY(opened.wait() && opened.isOk());
-    desk.start();
-    QVERIFY(!desk.hasJournal);
-    QVERIFY(desk.until([&] { return desk.accounts().state(desk.account) == AccountState::Ready; }));
-    desk.runner().apply({ desk.change(ChangeKind::Buy, desk.anOffer()) });
-    QVERIFY(desk.until([&] { return !desk.rejections.isEmpty(); }));
-    QCOMPARE(desk.rejections.constFirst().second.kind, ErrorKind::Storage);
-    QCOMPARE(desk.proxy->count(kBuy), 0);
-}
-
-void TestWrites::aRestartBeforeSendingSendsNothing()
-{
-    FaultDesk desk;
-    const Change buy = desk.change(ChangeKind::Buy, desk.anOffer());
-    onceBefore(desk, kList, [&] {
-        QMetaObject::invokeMethod(
-            &desk.server, [&] { desk.restart(); }, Qt::QueuedConnection);
-    });
-    desk.runner().apply({ buy });
-    QVERIFY(desk.reaches(buy.id, S::NotSent));
-    QCOMPARE(desk.proxy->count(kBuy), 0);
-    const Change again = desk.change(ChangeKind::Buy, buy.ref);
-    desk.runner().apply({ again });
-    QVERIFY(desk.reaches(again.id, S::Done));
-}
-
-void TestWrites::aRestartWhileSendingFindsTheNumber()
-{
-    FaultDesk desk;
-    const Change buy = desk.change(ChangeKind::Buy, desk.anOffer());
-    onceBefore(desk, kBuy, [&] {
-        QMetaObject::invokeMethod(
-            &desk.server, [&] { desk.restart(); }, Qt::QueuedConnection);
-    });
-    desk.runner().apply({ buy });
-    QVERIFY(desk.reaches(buy.id, S::Done));
-    QCOMPARE(desk.executed("buy", buy.ref), 1);
-    QCOMPARE(desk.proxy->count(kBuy), 1);
-}
-
-void TestWrites::aRestartWhileCheckingFindsTheNumber()
-{
-    FaultDesk desk;
-    desk.proxy->setFaults(kBuy, { Fault::CommitThenDrop });
-    const Change buy = desk.change(ChangeKind::Buy, desk.anOffer());
-    bool restarted = false;
-    desk.proxy->onRequest = [&](const QByteArray &route) {
-        if (route != kList || desk.record(buy.id).state != S::Checking || std::exchange(restarted, true))
-            return;
-        QMetaObject::invokeMethod(
-            &desk.server, [&] { desk.restart(); }, Qt::QueuedConnection);
-    };
-    desk.runner().apply({ buy });
-    QVERIFY(desk.reaches(buy.id, S::Done));
-    QVERIFY(restarted);
-    QCOMPARE(desk.executed("buy", buy.ref), 1);
     QCOMPARE(desk.proxy->count(kBuy), 1);
 }
 
