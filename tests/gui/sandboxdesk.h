@@ -12,6 +12,7 @@
 #include "storage/annotations.h"
 #include "storage/appsettings.h"
 #include "storage/changejournal.h"
+#include "storage/columns.h"
 #include "storage/holdings.h"
 #include "storage/inventorycache.h"
 #include "storage/kits.h"
@@ -20,6 +21,7 @@
 #include "storage/profile.h"
 #include "storage/schema.h"
 #include "storage/snapshots.h"
+#include "storage/sql.h"
 #include "support/outcome.h"
 
 #include <QTemporaryDir>
@@ -170,6 +172,23 @@ public:
                 return true;
             },
             20000);
+    }
+
+    /// Waits until the last refresh of @p id is recorded. Then what it has found is told, too.
+    [[nodiscard]] bool waitForFindings(const AccountId &id)
+    {
+        const QVariant finished = timeColumn(inventory.status(id).finished);
+        const auto isRecorded = [id, finished](QSqlDatabase &database) -> Result<bool> {
+            auto asked = execute(database,
+                QStringLiteral("SELECT 1 FROM passes WHERE account = ? AND finished >= ?"), { id, finished });
+            return asked.ok && asked.query.next();
+        };
+        const bool was = QTest::qWaitFor([&] {
+            Outcome asked(m_journalFile.read<bool>(isRecorded));
+            return asked.wait() && asked.isOk() && asked.value();
+        });
+        settle(); // the end of the recording is handed on from one operation to the next
+        return was;
     }
 
     SandboxServer server;

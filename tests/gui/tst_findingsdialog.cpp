@@ -140,7 +140,8 @@ void FindingsDialogTest::refresh(int findings)
 {
     m_desk->inventory.refresh(m_account);
     QVERIFY(m_desk->waitForInventory());
-    QTRY_COMPARE(m_desk->findings.unseen().size(), findings);
+    QVERIFY(m_desk->waitForFindings(m_account));
+    QCOMPARE(m_desk->findings.unseen().size(), findings);
 }
 
 /// A second client of the account: one number bought, one given back, one changed, and one bought of which
