@@ -8,8 +8,6 @@
 #include "support/manualclock.h"
 #include "support/outcome.h"
 
-#include <QCoreApplication>
-
 #include <fuzzer/FuzzedDataProvider.h>
 
 #include <array>
@@ -144,12 +142,6 @@ private:
 };
 
 } // namespace
-
-extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-    static QCoreApplication application(*argc, *argv);
-    return 0;
-}
 
 /// What a provider answers to each call: the lists, the errors, the outcome of writes.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

@@ -6,7 +6,6 @@
 #include "storage/schema.h"
 #include "storage/sql.h"
 
-#include <QCoreApplication>
 #include <QSqlRecord>
 
 #include <fuzzer/FuzzedDataProvider.h>
@@ -68,12 +67,6 @@ private:
 };
 
 } // namespace
-
-extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-    static QCoreApplication application(*argc, *argv);
-    return 0;
-}
 
 /// A row of the journal in which a cell is not what was written.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
