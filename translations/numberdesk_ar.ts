@@ -2994,6 +2994,48 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
     </context>
     <context>
+        <name>NumberDesk::ActivityExport</name>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>تتعذّر كتابة «⁨%1⁩»: ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>Export activity</source>
+            <translation>تصدير النشاط</translation>
+        </message>
+        <message>
+            <source>Writing the changes to the file…</source>
+            <translation>جارٍ كتابة التغييرات في الملف…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Cancel exporting activity</source>
+            <translation>إلغاء تصدير النشاط</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) were written to “%1”.</source>
+            <translation>
+                <numerusform>لم يُكتب أي تغيير في «⁨%1⁩».</numerusform>
+                <numerusform>كُتب تغيير واحد في «⁨%1⁩».</numerusform>
+                <numerusform>كُتب تغييران في «⁨%1⁩».</numerusform>
+                <numerusform>كُتبت %Ln تغييرات في «⁨%1⁩».</numerusform>
+                <numerusform>كُتب %Ln تغييرًا في «⁨%1⁩».</numerusform>
+                <numerusform>كُتب %Ln تغيير في «⁨%1⁩».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was exported.</source>
+            <translation>لم يُصدَّر شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported</source>
+            <translation>لم يُصدَّر شيء</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::ActivityModel</name>
         <message>
             <source>Outcome</source>
@@ -3051,12 +3093,20 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation>كل ما تشتريه أو تضبطه أو تعيده يظهر هنا مع نتيجته.</translation>
         </message>
         <message>
-            <source>Looking through older changes…</source>
-            <translation>جارٍ البحث في التغييرات الأقدم…</translation>
+            <source>Older changes could not be read</source>
+            <translation>تعذّرت قراءة التغييرات الأقدم</translation>
         </message>
         <message>
             <source>Nothing of the newest changes fits this filter.</source>
             <translation>لا يطابق هذا المرشّح شيء من أحدث التغييرات.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Looking through older changes…</source>
+            <translation>جارٍ البحث في التغييرات الأقدم…</translation>
         </message>
         <message>
             <source>Nothing fits this filter</source>
@@ -3065,14 +3115,6 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         <message>
             <source>Clear the filter line or show all accounts to see everything again.</source>
             <translation>امسح سطر التصفية أو اعرض جميع الحسابات لرؤية كل شيء مجددًا.</translation>
-        </message>
-        <message>
-            <source>Export activity</source>
-            <translation>تصدير النشاط</translation>
-        </message>
-        <message>
-            <source>Nothing was exported</source>
-            <translation>لم يُصدَّر شيء</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
@@ -6117,6 +6159,10 @@ A minus excludes: -is:configured</source>
     <context>
         <name>NumberDesk::ReviewTask</name>
         <message>
+            <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
+            <translation>رصيد هذا الحساب ⁨%1⁩؛ وتكلفة ما سيُشترى الآن ⁨%2⁩.</translation>
+        </message>
+        <message>
             <source>An earlier change of this number is not settled yet. See Activity for what is being done about it.</source>
             <translation>لم يُحسم بعد تغيير سابق لهذا الرقم. انظر في النشاط ما يجري بشأنه.</translation>
         </message>
@@ -6187,10 +6233,6 @@ A minus excludes: -is:configured</source>
         <message>
             <source>%1: this account has none with the id “%2”. Choose one from the list.</source>
             <translation>‏⁨%1⁩: لا يوجد في هذا الحساب ما معرّفه «⁨%2⁩». اختر واحدًا من القائمة.</translation>
-        </message>
-        <message>
-            <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
-            <translation>رصيد هذا الحساب ⁨%1⁩؛ وتكلفة ما سيُشترى الآن ⁨%2⁩.</translation>
         </message>
     </context>
     <context>

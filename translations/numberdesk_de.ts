@@ -2918,6 +2918,44 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         </message>
     </context>
     <context>
+        <name>NumberDesk::ActivityExport</name>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+        </message>
+        <message>
+            <source>Export activity</source>
+            <translation>Aktivität exportieren</translation>
+        </message>
+        <message>
+            <source>Writing the changes to the file…</source>
+            <translation>Die Änderungen werden in die Datei geschrieben …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel exporting activity</source>
+            <translation>Export der Aktivität abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) were written to “%1”.</source>
+            <translation>
+                <numerusform>%Ln Änderung wurde in „%1“ geschrieben.</numerusform>
+                <numerusform>%Ln Änderungen wurden in „%1“ geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was exported.</source>
+            <translation>Es wurde nichts exportiert.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported</source>
+            <translation>Es wurde nichts exportiert</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::ActivityModel</name>
         <message>
             <source>Outcome</source>
@@ -2975,12 +3013,20 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
             <translation>Was Sie kaufen, einrichten oder zurückgeben, steht hier, und was daraus wurde.</translation>
         </message>
         <message>
-            <source>Looking through older changes…</source>
-            <translation>Ältere Änderungen werden durchgesehen …</translation>
+            <source>Older changes could not be read</source>
+            <translation>Ältere Änderungen konnten nicht gelesen werden</translation>
         </message>
         <message>
             <source>Nothing of the newest changes fits this filter.</source>
             <translation>Von den neuesten Änderungen passt keine zu diesem Filter.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Looking through older changes…</source>
+            <translation>Ältere Änderungen werden durchgesehen …</translation>
         </message>
         <message>
             <source>Nothing fits this filter</source>
@@ -2989,14 +3035,6 @@ Er gilt beim Anbieter für alles in „%2“, sobald er geschrieben ist. Was sic
         <message>
             <source>Clear the filter line or show all accounts to see everything again.</source>
             <translation>Leeren Sie die Filterzeile oder zeigen Sie alle Konten, um wieder alles zu sehen.</translation>
-        </message>
-        <message>
-            <source>Export activity</source>
-            <translation>Aktivität exportieren</translation>
-        </message>
-        <message>
-            <source>Nothing was exported</source>
-            <translation>Es wurde nichts exportiert</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
@@ -5813,6 +5851,10 @@ Ein Minus schließt aus: -is:configured</translation>
     <context>
         <name>NumberDesk::ReviewTask</name>
         <message>
+            <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
+            <translation>Das Guthaben dieses Kontos ist %1; was gekauft werden soll, kostet jetzt %2.</translation>
+        </message>
+        <message>
             <source>An earlier change of this number is not settled yet. See Activity for what is being done about it.</source>
             <translation>Eine frühere Änderung dieser Nummer ist noch nicht geklärt. Was dazu geschieht, steht in „Aktivität“.</translation>
         </message>
@@ -5883,10 +5925,6 @@ Ein Minus schließt aus: -is:configured</translation>
         <message>
             <source>%1: this account has none with the id “%2”. Choose one from the list.</source>
             <translation>%1: Dieses Konto hat keinen Eintrag mit der ID „%2“. Wählen Sie einen aus der Liste.</translation>
-        </message>
-        <message>
-            <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
-            <translation>Das Guthaben dieses Kontos ist %1; was gekauft werden soll, kostet jetzt %2.</translation>
         </message>
     </context>
     <context>

@@ -2885,6 +2885,44 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
     </context>
     <context>
+        <name>NumberDesk::ActivityExport</name>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the changes to the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel exporting activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) were written to “%1”.</source>
+            <translation>
+                <numerusform>%Ln change were written to “%1”.</numerusform>
+                <numerusform>%Ln changes were written to “%1”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was exported</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NumberDesk::ActivityModel</name>
         <message>
             <source>Outcome</source>
@@ -2942,11 +2980,19 @@ It holds for everything in “%2” at the provider, from the moment it is writt
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Looking through older changes…</source>
+            <source>Older changes could not be read</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing of the newest changes fits this filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking through older changes…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2955,14 +3001,6 @@ It holds for everything in “%2” at the provider, from the moment it is writt
         </message>
         <message>
             <source>Clear the filter line or show all accounts to see everything again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export activity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was exported</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -5773,6 +5811,10 @@ A minus excludes: -is:configured</source>
     <context>
         <name>NumberDesk::ReviewTask</name>
         <message>
+            <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An earlier change of this number is not settled yet. See Activity for what is being done about it.</source>
             <translation type="unfinished" />
         </message>
@@ -5842,10 +5884,6 @@ A minus excludes: -is:configured</source>
         </message>
         <message>
             <source>%1: this account has none with the id “%2”. Choose one from the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The balance of this account is %1; what is to be bought costs %2 now.</source>
             <translation type="unfinished" />
         </message>
     </context>
