@@ -199,8 +199,7 @@ public:
             if (patience.hasExpired())
                 return false;
             askJournal();
-            QTest::qWait(10); // for other threads
-            if (condition())
+            if (QTest::qWaitFor(condition, 10)) // for other threads
                 return true;
             clock.advance(step);
         }
