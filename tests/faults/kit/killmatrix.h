@@ -10,7 +10,8 @@
 namespace NumberDesk::Testing {
 
 /// Which histories pass which failpoints, found out by living through each of them once, and scripts made of
-/// them: from a failpoint and a seed the same, also where other histories passed it this time.
+/// them: from a failpoint and a seed the same history, also where others pass it this time. At which passing
+/// it dies there depends on how often it passed.
 class KillMatrix final
 {
 public:
