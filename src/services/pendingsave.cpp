@@ -25,7 +25,7 @@ PendingSave PendingSave::of(
     if (draft.colour.isEmpty())
         draft.colour = nextColour(before.accounts);
     const auto known = std::find_if(before.accounts.begin(), before.accounts.end(),
-        [&draft](const Account &account) { return account.id == draft.id; });
+        [&draft](const Account &each) { return each.id == draft.id; });
     const bool isKnown = known != before.accounts.end();
     draft.secretsStored = isKnown && known->secretsStored;
     // What was found out with other credentials, or elsewhere, need not hold for these.
