@@ -38,7 +38,8 @@ Result<ChangeRecord> oneRecord(QSqlDatabase &database, const QString &id)
 void compareWithFile(QSqlDatabase &database, KnownChanges &known)
 {
     auto asked = execute(database, u"PRAGMA data_version"_s);
-    const qlonglong version = asked.query.next() ? asked.query.value(0).toLongLong() : 0;
+    static_cast<void>(asked.query.next());
+    const qlonglong version = asked.query.value(0).toLongLong(); // 0 without an answer, which no file has
     if (version != known.fileVersion)
         known.records.clear();
     known.fileVersion = version;
