@@ -23,8 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMeasuredForBytes = 20; ///< few enough for the log to grow with every commit
-constexpr int kJournals = 5; ///< a file and a thread each: where the two come to lie makes a difference
-constexpr int kRounds = 60; ///< in each journal
+constexpr int kRounds = 300;
 
 // The three commits of a buy. What is counted is what a write waits for: from the call of the journal to
 // its answer in the calling thread, the way to the thread of the database and back included.
@@ -133,37 +132,26 @@ struct Figures
     QList<double> appends;
 };
 
-using AllFigures = std::array<Figures, kSteps.size()>;
+} // namespace
 
-void measureOne(AllFigures &figures)
+QList<Row> benchJournal()
 {
     Disk disk;
-    std::array<QList<double>, kSteps.size()> sizes;
+    std::array<Figures, kSteps.size()> figures;
     for (int round = 0; round < kMeasuredForBytes; ++round) {
         for (size_t i = 0; i < kSteps.size(); ++i) {
             const qint64 before = disk.logSize();
             disk.commit(kSteps[i], purchase(round));
-            sizes[i] << double(disk.logSize() - before);
+            figures[i].sizes << double(disk.logSize() - before);
         }
     }
     // Turn by turn, so that both see the same disk.
     for (int round = kMeasuredForBytes; round < kMeasuredForBytes + kRounds; ++round) {
         for (size_t i = 0; i < kSteps.size(); ++i) {
-            figures[i].appends << disk.append(qint64(median(sizes[i])));
+            figures[i].appends << disk.append(qint64(median(figures[i].sizes)));
             figures[i].commits << disk.commit(kSteps[i], purchase(round));
         }
     }
-    for (size_t i = 0; i < kSteps.size(); ++i)
-        figures[i].sizes << sizes[i];
-}
-
-} // namespace
-
-QList<Row> benchJournal()
-{
-    AllFigures figures;
-    for (int journal = 0; journal < kJournals; ++journal)
-        measureOne(figures);
     QList<Row> rows;
     for (size_t i = 0; i < kSteps.size(); ++i) {
         const double commit = median(figures[i].commits);
@@ -174,7 +162,7 @@ QList<Row> benchJournal()
             u"%1 ms against %2 ms for %3 bytes, median of %4"_s.arg(commit, 0, 'f', 2)
                 .arg(floor, 0, 'f', 2)
                 .arg(qint64(median(figures[i].sizes)))
-                .arg(figures[i].commits.size()) };
+                .arg(kRounds) };
     }
     return rows;
 }
