@@ -25,6 +25,16 @@ QList<OwnedNumber> many(int count)
 
 const QString kNumber = u"447700900000"_s;
 
+/// Of three pages the second one does not come.
+AccountId beginCutList(TestDesk &desk)
+{
+    desk.world().owned = many(250);
+    desk.world().secondPageError = answeredError(ErrorKind::ProviderDown, Delivery::Unknown);
+    const AccountId account = desk.addAccount(u"k1"_s);
+    desk.inventory().start();
+    return account;
+}
+
 } // namespace
 
 class TestInventory final : public QObject
@@ -156,10 +166,7 @@ void TestInventory::aNumberThatOneReadingMissedStays()
 void TestInventory::aCutListGoesOnWhereItEnded()
 {
     TestDesk desk;
-    desk.world().owned = many(250);
-    desk.world().secondPageError = answeredError(ErrorKind::ProviderDown, Delivery::Unknown);
-    const auto account = desk.addAccount(u"k1"_s);
-    desk.inventory().start();
+    const auto account = beginCutList(desk);
     QTRY_VERIFY(desk.inventory().status(account).error.has_value());
     QCOMPARE(desk.inventory().count(account), 100);
     desk.world().secondPageError.reset();
@@ -360,10 +367,7 @@ void TestInventory::aPassThatMayHavePassedByIsFollowedByAnother()
 void TestInventory::aCutPassThatGoesOnIsFollowedByAnother()
 {
     TestDesk desk;
-    desk.world().owned = many(250);
-    desk.world().secondPageError = answeredError(ErrorKind::ProviderDown, Delivery::Unknown);
-    const auto account = desk.addAccount(u"k1"_s);
-    desk.inventory().start();
+    const auto account = beginCutList(desk);
     QTRY_VERIFY(desk.inventory().status(account).error.has_value());
     desk.world().secondPageError.reset();
     desk.world().owned.first() = ownedNumber(u"447700900777"_s);
